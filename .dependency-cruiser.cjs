@@ -1,0 +1,44 @@
+// The import table of the design: which room may use which. One rule a row; `npm run check:architecture` enforces it.
+const room = (name) => `^src/${name}/`;
+const only = (from, ...allowed) => ({
+  name: `${from}-imports`,
+  comment: `${from} may import only: ${allowed.join(', ') || 'nothing of ours'}`,
+  severity: 'error',
+  from: { path: from.endsWith('.ts') ? `^src/${from.replace('.', '\\.')}$` : room(from) },
+  to: {
+    path: '^src/',
+    pathNot: [from.endsWith('.ts') ? '^$' : room(from), ...allowed.map((a) => (a.endsWith('.ts') ? `^src/${a.replace('.', '\\.')}$` : room(a)))],
+  },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    only('model'),
+    only('host'),
+    only('parse', 'model'),
+    only('classify', 'model'),
+    only('causes', 'model', 'classify/clues.ts'),
+    only('advise', 'model', 'locales'),
+    only('locales', 'model'),
+    only('diagnose.ts', 'model', 'parse', 'classify', 'causes', 'advise'),
+    only('sources', 'model', 'host'),
+    only('lookups', 'model', 'host'),
+    only('actions', 'model', 'host', 'advise', 'locales'),
+    only('pane', 'model', 'diagnose.ts', 'sources', 'lookups', 'actions', 'host', 'locales'),
+    only('cli.ts', 'model', 'diagnose.ts', 'advise'),
+    {
+      name: 'engine-is-pure',
+      comment: 'The engine runs in a worker, in Node and in every webview: no packages but the MIME parser, no Node.',
+      severity: 'error',
+      from: { path: '^src/(model|parse|classify|causes|advise)/|^src/diagnose\\.ts$' },
+      to: { path: '.', pathNot: ['^src/', 'node_modules/postal-mime/'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
+  },
+};

@@ -1,0 +1,83 @@
+import { matches, says, status, statusMay } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ARTICLE_571, GROUPS_ADMIN, learn, ndrArticle } from './links';
+
+export const groupSenderNotAllowed: Cause = {
+  id: 'group-sender-not-allowed',
+  codes: ['5.7.124', '5.7.1', '5.7.129'],
+  clues: [
+    status('5.7.124'),
+    statusMay('5.7.1', '5.7.129'),
+    says(
+      82,
+      'RESOLVER.RST.NotAuthorizedToGroup',
+      'SenderNotInAllowedSendersList',
+      'SenderNotAllowedForGroup',
+      'not in allowed-senders list',
+      "isn't in the group's allowed-senders list",
+      "isn't on its allowed senders list",
+      'not authorized to send to the distribution list',
+    ),
+    matches(82, /you don'?t have permission to send to (?:the|this) (?:distribution )?(?:group|list)/i),
+    matches(82, /(?:isn'?t|not) (?:in|on) the group'?s allowed.senders/i),
+  ],
+  title: 'The group {recipient} takes mail only from people on its list, and you are not on it.',
+  name: 'Not on the group’s list of allowed senders',
+  meaning:
+    'Whoever runs this group has limited who may write to it. The group named here can also be one that sits inside the group you wrote to: each applies its own list.',
+  fixableBy: ['group-owner', 'recipient-admin'],
+  steps: {
+    sender: [
+      {
+        text: 'Find the owner of {group}. Outlook for Windows: open the bounce, double-click the group on the To line, choose Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner.',
+      },
+      { text: 'Ask the owner to let you write to the group. A request is ready for you.', letter: 'owner-request' },
+      { text: 'In a hurry? Take the group off the To line and write to the people you need by name.' },
+    ],
+    owner: [
+      {
+        text: 'Open the group’s settings, go to Delivery management, and add {sender} to the people who may send. Or make them a member, if members may send.',
+        link: GROUPS_ADMIN,
+      },
+      {
+        text: 'If {sender} is outside your organization, ask your admin for a mail contact or mail user first, and choose to accept senders from outside.',
+      },
+      { text: 'If a mail flow rule blocks them, ask your admin to change the rule.' },
+      { text: 'Rather look at each message? Turn on moderation: you approve, and the group stays closed.' },
+    ],
+    recipientAdmin: [
+      {
+        text: 'See who may write to {group}, and who owns it.',
+        commands: [
+          {
+            run: 'Get-DistributionGroup -Identity {group} | Format-List ManagedBy,ModerationEnabled,ModeratedBy,AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers,RequireSenderAuthenticationEnabled',
+            on: 'both',
+            changes: false,
+            note: 'Shows the owners, the allowed senders and the moderation of the group.',
+          },
+        ],
+      },
+      {
+        text: 'Allow {sender}. Nested groups each have their own list: repeat it for every group the bounce names.',
+        commands: [
+          {
+            run: 'Set-DistributionGroup -Identity {group} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
+            on: 'both',
+            changes: true,
+            note: 'Adds one sender to the list; an outside sender needs a mail contact first.',
+          },
+        ],
+      },
+    ],
+  },
+  retry: { helps: false, note: 'Send again after the owner has let you in.' },
+  isAboutGroup: true,
+  sources: [
+    ndrArticle('Fix NDR error 5.7.124 in Exchange Online', 'fix-error-code-5-7-124-in-exchange-online'),
+    ARTICLE_571,
+    learn(
+      'Create and manage distribution groups',
+      'exchange/recipients-in-exchange-online/manage-distribution-groups/manage-distribution-groups',
+    ),
+  ],
+};

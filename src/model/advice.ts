@@ -1,0 +1,74 @@
+import type { Authenticity, Bounce, BounceKind, RecipientReport } from './bounce';
+import type { Fixer, LetterId, Link, Retry, Role } from './cause';
+import type { Evidence } from './evidence';
+import type { Certainty } from './finding';
+
+/** PowerShell with every value from the bounce quoted; ready to paste. */
+export interface Command {
+  readonly run: string;
+  readonly on: 'online' | 'server' | 'both';
+  readonly changes: boolean;
+  readonly note: string;
+}
+
+export interface Step {
+  readonly text: string;
+  readonly link?: Link;
+  readonly letter?: LetterId;
+  readonly commands?: readonly Command[];
+}
+
+/** Steps under one heading. The admin's view has two where both sides' admins have work. */
+export interface StepSection {
+  readonly heading?: string;
+  readonly steps: readonly Step[];
+}
+
+/** A text prepared for a person to send. Plain text; nothing is sent by us. */
+export interface Letter {
+  readonly id: LetterId;
+  /** What its button says after «Copy» or «Write»: «the request to the owner». */
+  readonly name: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What is said of all recipients that failed for the same cause. */
+export interface CauseAdvice {
+  readonly causeId: string;
+  readonly certainty: Certainty;
+  /** One sentence, names filled in. */
+  readonly verdict: string;
+  readonly name: string;
+  readonly meaning: string;
+  readonly fixableBy: readonly Fixer[];
+  readonly recipients: readonly RecipientReport[];
+  readonly groups: readonly string[];
+  readonly evidence: readonly Evidence[];
+  /** The words of the admin who wrote the refusal, where there are any. */
+  readonly theirText?: string;
+  readonly steps: Readonly<Record<Role, readonly StepSection[]>>;
+  readonly letters: readonly Letter[];
+  readonly retry: Retry;
+  readonly sources: readonly Link[];
+  /** Causes that fit as well, less well. */
+  readonly alternatives: readonly { readonly id: string; readonly name: string; readonly certainty: Certainty }[];
+}
+
+/** The whole answer to one bounce. Plain data: it crosses from the worker to the pane. */
+export interface Advice {
+  readonly kind: BounceKind;
+  /** One sentence that answers the question. */
+  readonly headline: string;
+  /** One or two sentences more, for bounces that are no failures. */
+  readonly explanation?: string;
+  readonly authenticity: Authenticity;
+  /** Worst first: most recipients who can be helped least. */
+  readonly causes: readonly CauseAdvice[];
+  /** Recipients that did not fail: delayed, delivered, relayed, expanded. */
+  readonly others: readonly RecipientReport[];
+  /** All restricted groups the report names. */
+  readonly groups: readonly string[];
+  readonly bounce: Bounce;
+}

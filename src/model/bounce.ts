@@ -1,0 +1,105 @@
+import type { Evidence } from './evidence';
+
+export type BounceKind =
+  | 'failure'
+  | 'delay'
+  | 'delivered'
+  | 'relayed'
+  | 'expanded'
+  | 'receipt'
+  | 'auto-reply'
+  | 'not-a-bounce'
+  | 'unreadable';
+
+/** RFC 3464 section 2.3.3, or the best reading of the prose. */
+export type Action = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded';
+
+/** One recipient of a report. Lower-cased domain, address exactly as the report names it otherwise. */
+export interface RecipientReport {
+  /** Final recipient; a display name where the report gives no address; null if it names none. */
+  readonly address: string | null;
+  readonly displayName?: string;
+  readonly action: Action;
+  /** The most specific enhanced status code in evidence (RFC 3463), or null. */
+  readonly status: string | null;
+  /** SMTP reply code (RFC 5321 section 4.2), or null. */
+  readonly reply: number | null;
+  readonly diagnostic: string | null;
+  readonly remoteMta: string | null;
+  /** RFC 3464 section 2.3.9, ISO 8601, only for delays. */
+  readonly willRetryUntil?: string;
+  /** Everything the report says about this recipient, most telling first: what clues are tried on. */
+  readonly passages: readonly Evidence[];
+}
+
+export interface Hop {
+  readonly from: string | null;
+  readonly by: string | null;
+  readonly with: string | null;
+  /** ISO 8601 in UTC, or null where the stamp could not be read. */
+  readonly at: string | null;
+  /** Seconds since the hop before; null for the first and where a time is missing. Negative when clocks disagree. */
+  readonly delaySeconds: number | null;
+}
+
+export interface OriginalMessage {
+  readonly messageId: string | null;
+  readonly subject: string | null;
+  readonly from: string | null;
+  readonly to: readonly string[];
+  readonly date: string | null;
+  /** Header lines of the returned message, as text, for display. */
+  readonly headers: string;
+}
+
+export type AuthenticityVerdict = 'genuine' | 'suspicious' | 'unknown';
+
+export interface Authenticity {
+  readonly verdict: AuthenticityVerdict;
+  readonly reasons: readonly string[];
+}
+
+/** Facts about the outer message that tell a real report from a forged one. Gathered by parse, judged by classify. */
+export interface Envelope {
+  readonly subject: string | null;
+  readonly from: string | null;
+  readonly fromDomain: string | null;
+  readonly date: string | null;
+  readonly messageId: string | null;
+  /** undefined: no such header; '' for `<>`. */
+  readonly returnPath?: string;
+  readonly inReplyTo?: string;
+  readonly hasReportPart: boolean;
+  readonly isTopLevelMail: boolean;
+  readonly isExchangeNdr: boolean;
+  readonly looksLikeExchange: boolean;
+  readonly authenticationResults: readonly string[];
+  /** Hosts of links and pictures in the report's own text, above the administrators' block. */
+  readonly linkHosts: readonly string[];
+  readonly hasMismatchedLink: boolean;
+  readonly hasForm: boolean;
+}
+
+/** One report, read. Everything in it comes from the input: hostile, to be shown as text only. */
+export interface Bounce {
+  readonly kind: BounceKind;
+  /** exchange-online, exchange-server, outlook-com, outlook-client, gmail, postfix, ... or unknown. */
+  readonly generator: string;
+  /** BCP 47 of the report's prose, or `und`. */
+  readonly language: string;
+  readonly envelope: Envelope;
+  readonly reportingMta: string | null;
+  readonly recipients: readonly RecipientReport[];
+  /** What the report says that belongs to no single recipient. */
+  readonly passages: readonly Evidence[];
+  /** Restricted groups the report names beyond its failed recipients. */
+  readonly namedGroups: readonly string[];
+  readonly original: OriginalMessage;
+  readonly hops: readonly Hop[];
+  /** The report's human text, cut before the returned message. */
+  readonly text: string;
+  /** MIME part number for a bounce found inside another mail. */
+  readonly part?: string;
+  /** What could not be read, limits that bit. Complete sentences. */
+  readonly warnings: readonly string[];
+}

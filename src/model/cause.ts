@@ -1,0 +1,85 @@
+import type { Clue } from './clue';
+
+/** Who can fix it. The ids of the command line's JSON. */
+export type Fixer =
+  | 'sender'
+  | 'group-owner'
+  | 'recipient'
+  | 'recipient-admin'
+  | 'sender-admin'
+  | 'microsoft-support'
+  | 'blocklist-operator'
+  | 'receiving-provider';
+
+/** The three people who read an answer. */
+export type Role = 'sender' | 'owner' | 'admin';
+
+/** A page of ours to point at. Links come from this table only, never from a bounce. */
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Texts that Redeliver prepares and a person sends. */
+export type LetterId = 'owner-request' | 'recipient-note' | 'recipient-admin' | 'sender-admin' | 'delist' | 'help-desk';
+
+/**
+ * PowerShell for an admin. `run` holds placeholders: {recipient} {group} {sender} {senderDomain} {recipientDomain} {ip}.
+ * Each stands bare, without quotes round it: the value is put in as a quoted PowerShell literal.
+ */
+export interface CommandTemplate {
+  readonly run: string;
+  /** Where it runs: Exchange Online, Exchange Server, or either. */
+  readonly on: 'online' | 'server' | 'both';
+  readonly changes: boolean;
+  /** What to expect, or what it does. One short sentence. */
+  readonly note: string;
+}
+
+/** One thing to do. `text` may hold placeholders as above and {code}, {subject}, {theirText}. */
+export interface StepTemplate {
+  readonly text: string;
+  readonly link?: Link;
+  readonly letter?: LetterId;
+  readonly commands?: readonly CommandTemplate[];
+}
+
+export interface StepsByReader {
+  readonly sender: readonly StepTemplate[];
+  /** The owner of a restricted group. Missing where a group owner has no part in it. */
+  readonly owner?: readonly StepTemplate[];
+  /** The admin on the recipient's side. */
+  readonly recipientAdmin?: readonly StepTemplate[];
+  /** The admin on the sender's side. */
+  readonly senderAdmin?: readonly StepTemplate[];
+}
+
+/** Whether sending the same message again makes sense. */
+export interface Retry {
+  readonly helps: boolean;
+  readonly note: string;
+}
+
+/** THE KNOWLEDGE, one value per file: how to recognise a cause, what it means, and what to do. */
+export interface Cause {
+  /** Stable: the file's name, the fixture folder's name, the id in the JSON. */
+  readonly id: string;
+  /** Enhanced status codes it is seen with; `5.7.900-5.7.999` for a range. For the catalogue; clues decide. */
+  readonly codes: readonly string[];
+  readonly clues: readonly Clue[];
+  /** The verdict: one sentence for the sender, with {recipient} where it helps. */
+  readonly title: string;
+  /** The same for a list of groups or a heading: a few words, no placeholder. */
+  readonly name: string;
+  /** One or two sentences: what happened and why. */
+  readonly meaning: string;
+  /** The one to start with first. */
+  readonly fixableBy: readonly Fixer[];
+  readonly steps: StepsByReader;
+  readonly retry: Retry;
+  /** Set where the cause is about a restricted group: its recipients are named as groups. */
+  readonly isAboutGroup?: true;
+  /** Set where an admin wrote the refusal's words: they are shown first. */
+  readonly quotesAdmin?: true;
+  readonly sources: readonly Link[];
+}

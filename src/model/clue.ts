@@ -1,0 +1,14 @@
+/**
+ * What a clue looks at. Clues are plain data: they are listed in the docs, and cross no thread.
+ * - `code`: the recipient's enhanced status code is one of these.
+ * - `code-range`: it lies between two codes, inclusive.
+ * - `says`: the words stand in what the report says of this recipient; case, white space and quote marks do not count.
+ * - `matches`: a pattern, tried on the same folded text. Linear patterns only.
+ * - `excludes`: rules the cause out where the words stand.
+ */
+export type Clue =
+  | { readonly kind: 'code'; readonly codes: readonly string[]; readonly isDecisive: boolean }
+  | { readonly kind: 'code-range'; readonly from: string; readonly to: string; readonly isDecisive: boolean }
+  | { readonly kind: 'says'; readonly phrases: readonly string[]; readonly rank: number }
+  | { readonly kind: 'matches'; readonly pattern: RegExp; readonly rank: number }
+  | { readonly kind: 'excludes'; readonly phrases: readonly string[] };

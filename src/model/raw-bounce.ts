@@ -1,0 +1,36 @@
+/** What the bytes are. `unknown` leaves the decision to the parser, which looks at the content and never at a file name. */
+export type RawKind = 'mime' | 'msg' | 'html' | 'text' | 'unknown';
+
+/** The door a bounce came in by. Nothing after `sources/` decides by it; the pane names it to the person. */
+export type Door =
+  | 'selected-item'
+  | 'compose-draft'
+  | 'dropped-file'
+  | 'chosen-file'
+  | 'pasted-text'
+  | 'example'
+  | 'command-line';
+
+export interface Origin {
+  readonly door: Door;
+  /** A file name or a subject, as the person would recognise it. Hostile text: show it, never use it. */
+  readonly name?: string;
+}
+
+/** What a mail client knows beside the bytes. Each may be missing; none is trusted over the message itself. */
+export interface ClientHints {
+  /** Internet headers as text, folded lines kept. */
+  readonly headers?: string;
+  /** MAPI message class, for instance `REPORT.IPM.Note.NDR` (MS-OXCMAIL 2.2.3.7). */
+  readonly itemClass?: string;
+  readonly subject?: string;
+  readonly from?: string;
+}
+
+/** A bounce as it reached us: bytes, no judgement. */
+export interface RawBounce {
+  readonly kind: RawKind;
+  readonly bytes: Uint8Array;
+  readonly origin: Origin;
+  readonly hints?: ClientHints;
+}
