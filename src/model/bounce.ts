@@ -1,15 +1,7 @@
 import type { Evidence } from './evidence';
 
 export type BounceKind =
-  | 'failure'
-  | 'delay'
-  | 'delivered'
-  | 'relayed'
-  | 'expanded'
-  | 'receipt'
-  | 'auto-reply'
-  | 'not-a-bounce'
-  | 'unreadable';
+  'failure' | 'delay' | 'delivered' | 'relayed' | 'expanded' | 'receipt' | 'auto-reply' | 'not-a-bounce' | 'unreadable';
 
 /** RFC 3464 section 2.3.3, or the best reading of the prose. */
 export type Action = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded';

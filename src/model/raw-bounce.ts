@@ -3,13 +3,7 @@ export type RawKind = 'mime' | 'msg' | 'html' | 'text' | 'unknown';
 
 /** The door a bounce came in by. Nothing after `sources/` decides by it; the pane names it to the person. */
 export type Door =
-  | 'selected-item'
-  | 'compose-draft'
-  | 'dropped-file'
-  | 'chosen-file'
-  | 'pasted-text'
-  | 'example'
-  | 'command-line';
+  'selected-item' | 'compose-draft' | 'dropped-file' | 'chosen-file' | 'pasted-text' | 'example' | 'command-line';
 
 export interface Origin {
   readonly door: Door;

@@ -1,0 +1,82 @@
+import { decodeLatin1 } from './text-decode';
+
+// Local parts as they occur in reports: dots, plus, quotes, UTF-8. Domains with at least one dot, or an address literal.
+const LOCAL = String.raw`(?:"[^"\r\n@]{1,64}"|[^\s<>()\[\]:;,"'@\\][^\s<>()\[\]:;,"@\\]{0,127})`;
+const DOMAIN = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}])?){1,12}|\[[0-9a-fA-F.:]{3,45}\])`;
+const ADDRESS = new RegExp(`${LOCAL}@${DOMAIN}`, 'u');
+const ADDRESSES = new RegExp(ADDRESS.source, 'gu');
+const WHOLE = new RegExp(`^${ADDRESS.source}$`, 'u');
+
+/** Lower-cases the domain (it has no case, RFC 1035), leaves the local part (RFC 5321 section 2.4). */
+export function normaliseAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at === -1 ? address : address.slice(0, at) + address.slice(at).toLowerCase();
+}
+
+export const isAddress = (text: string): boolean => text.length <= 320 && WHOLE.test(text);
+
+/** First address in a text, normalised, or null. */
+export function findAddress(text: string): string | null {
+  const match = ADDRESS.exec(text.slice(0, 2000));
+  return match ? normaliseAddress(match[0].replace(/^mailto:/i, '')) : null;
+}
+
+/** All addresses in a text, normalised, without repeats, at most `limit`. */
+export function findAddresses(text: string, limit = 500): readonly string[] {
+  const found = new Set<string>();
+  for (const match of text.matchAll(ADDRESSES)) {
+    found.add(normaliseAddress(match[0].replace(/^mailto:/i, '')));
+    if (found.size >= limit) break;
+  }
+  return [...found];
+}
+
+/**
+ * The address in a Final-Recipient or Original-Recipient field: `rfc822; a@b`, `utf-8; ä@b` (RFC 6533), a bare address
+ * as Exchange regenerates it, with angle brackets or a comment. Null where there is none.
+ */
+export function recipientAddress(value: string): string | null {
+  const semicolon = value.indexOf(';');
+  const hasType = semicolon > 0 && /^\s*[a-z0-9-]+\s*$/i.test(value.slice(0, semicolon));
+  const rest = (hasType ? value.slice(semicolon + 1) : value).trim();
+  const unescaped = rest.replace(/\\x\{([0-9a-f]{1,6})\}/gi, (_, hex: string) => {
+    const point = parseInt(hex, 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+  });
+  const bare = unescaped
+    .replace(/^[<"']+|[>"']+$/g, '')
+    .replace(/\s+\(.*$/, '')
+    .replace(/^mailto:/i, '')
+    .trim();
+  // Within one host a domain may have no dot; in a field made for an address that is enough.
+  if (isAddress(bare) || /^[^\s@<>]{1,128}@[a-z0-9-]{1,63}$/i.test(bare)) return normaliseAddress(bare);
+  return findAddress(unescaped) ?? decodeImceaex(bare);
+}
+
+/** `IMCEAEX-_O=ORG_OU=...@domain`: an old X.500 name in the shape of an address. Kept as it is; people search for it. */
+function decodeImceaex(value: string): string | null {
+  return /^IMCEA/i.test(value) ? value.slice(0, 320) : null;
+}
+
+/** The domain of an address, lower-cased, or null. */
+export function domainOf(address: string | null | undefined): string | null {
+  if (!address) return null;
+  const at = address.lastIndexOf('@');
+  return at === -1
+    ? null
+    : address
+        .slice(at + 1)
+        .replace(/[>\s].*$/s, '')
+        .toLowerCase() || null;
+}
+
+/** Repairs UTF-8 that was read as Latin-1, where that gives valid text. */
+export function repairUtf8(text: string): string {
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text)) return text;
+  const bytes = Uint8Array.from(text, (c) => c.charCodeAt(0) & 0xff);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decodeLatin1(bytes);
+  }
+}

@@ -1,0 +1,34 @@
+// Every limit of the reader in one place. A bounce is hostile input: each number bounds work or memory.
+
+/** Bytes of one stretch between two MIME boundaries that are kept; the facts stand in the first few kilobytes. */
+export const MAX_PART_BYTES = 512 * 1024;
+/** Bytes kept of a message altogether, after long parts were cut. */
+export const MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
+/** Bytes of all MIME headers together; the MIME parser refuses more. */
+export const MAX_HEADER_BYTES = 2 * 1024 * 1024;
+/** How deep MIME parts may nest. */
+export const MAX_MIME_DEPTH = 64;
+/** How deep bounces are looked for in attached messages. */
+export const MAX_ATTACHED_DEPTH = 4;
+/** Bounces read from one input. */
+export const MAX_BOUNCES = 200;
+/** Characters of human text that are read. */
+export const MAX_TEXT_CHARS = 400_000;
+/** Characters of one diagnostic or one passage that are kept. */
+export const MAX_PASSAGE_CHARS = 4_000;
+/** Passages kept for one recipient. */
+export const MAX_PASSAGES = 12;
+/** Recipients read from one report. */
+export const MAX_RECIPIENTS = 20_000;
+/** Lines of explanation taken for one recipient from prose. */
+export const MAX_REASON_LINES = 24;
+/** Received: lines turned into hops. */
+export const MAX_HOPS = 60;
+/** Characters of the returned message's headers kept for display. */
+export const MAX_ORIGINAL_HEADER_CHARS = 60_000;
+/** Entries of an Outlook file's directory. */
+export const MAX_MSG_ENTRIES = 50_000;
+/** Depth of embedded messages in an Outlook file. */
+export const MAX_MSG_DEPTH = 8;
+/** Bytes of one property of an Outlook file. */
+export const MAX_MSG_STREAM_BYTES = 4 * 1024 * 1024;

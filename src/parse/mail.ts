@@ -1,0 +1,63 @@
+/** Header fields of a mail by lower-case name, in order, unfolded, encoded words left as they are. */
+export type Headers = readonly { readonly name: string; readonly value: string }[];
+
+export interface MailPart {
+  /** Lower-case media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly fileName: string | null;
+}
+
+/** What a recipient row of an Outlook report holds (MS-OXCMAIL 2.2.3.7). */
+export interface TableRow {
+  readonly address: string | null;
+  readonly displayName: string | null;
+  /** PidTagSupplementaryInfo, 0x0C1B. */
+  readonly supplementaryInfo: string | null;
+  /** PidTagNonDeliveryReportStatusCode, 0x0C20: 100a + 10b + c. */
+  readonly statusNumber: number | null;
+  /** PidTagNonDeliveryReportDiagCode, 0x0C05. */
+  readonly diagNumber: number | null;
+  /** PidTagRemoteMessageTransferAgent, 0x0C21. */
+  readonly remoteMta: string | null;
+}
+
+/** A mail taken apart, whatever it came as. The reader of reports sees nothing else. */
+export interface Mail {
+  readonly headers: Headers;
+  /** Decoded subject; '' when there is none. */
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Parts other than the human text. */
+  readonly parts: readonly MailPart[];
+  readonly table: readonly TableRow[];
+  readonly itemClass: string | null;
+  readonly reportingMta: string | null;
+  /** Facts of the returned message where it did not come as a part. */
+  readonly returned: { readonly subject: string | null; readonly date: string | null } | null;
+  /** Header lines of the mail are there: it is a whole mail, not a piece of one. */
+  readonly isWholeMail: boolean;
+  readonly warnings: readonly string[];
+}
+
+export const EMPTY_MAIL: Mail = {
+  headers: [],
+  subject: '',
+  text: '',
+  html: '',
+  parts: [],
+  table: [],
+  itemClass: null,
+  reportingMta: null,
+  returned: null,
+  isWholeMail: false,
+  warnings: [],
+};
+
+/** First value of a header field, or undefined where it is missing (an empty value is ''). */
+export const header = (mail: Mail, name: string): string | undefined =>
+  mail.headers.find((field) => field.name === name)?.value;
+
+export const headerAll = (mail: Mail, name: string): readonly string[] =>
+  mail.headers.filter((field) => field.name === name).map((field) => field.value);

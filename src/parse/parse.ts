@@ -1,0 +1,119 @@
+import type { Bounce } from '../model/bounce';
+import type { ClientHints, RawBounce } from '../model/raw-bounce';
+import { htmlToText } from './html-text';
+import { MAX_ATTACHED_DEPTH, MAX_BOUNCES, MAX_TEXT_CHARS } from './limits';
+import { EMPTY_MAIL } from './mail';
+import type { Mail } from './mail';
+import { readHeaders, readMime, decodeWords } from './mime';
+import { isReturnedType } from './original';
+import { readMsg } from './outlook-msg';
+import type { MsgMail } from './outlook-msg';
+import { readReport } from './report';
+import { sniffKind } from './sniff';
+import { decodeText } from './text-decode';
+
+const EMPTY = 'The input is empty: there is nothing to read. Choose the bounce again, or paste its text.';
+const NOT_MSG =
+  'This looks like an Outlook file, but it is damaged and nothing in it can be read. Save the bounce again, or paste its text.';
+const BINARY =
+  'This is not a mail: it holds no readable text. Choose a .eml or .msg file, or paste the text of the bounce.';
+const TOO_MANY = `More than ${MAX_BOUNCES} bounces are attached; the rest is left out.`;
+
+/**
+ * Reads whatever came in by a door. Tolerant and bounded: content never makes it throw, what could not be read is a
+ * warning.
+ * @returns one Bounce for each report found: the mail itself, or the reports attached to it (with their part number).
+ *   A mail that is no report gives one Bounce of kind `not-a-bounce` or the like; bytes that are no mail one of kind
+ *   `unreadable`.
+ */
+export async function parse(raw: RawBounce): Promise<readonly Bounce[]> {
+  if (raw.bytes.length === 0) return [unreadable(EMPTY)];
+  const kind = raw.kind === 'unknown' || raw.kind === 'mime' ? sniffKind(raw.bytes) : raw.kind;
+  const isTopLevel = raw.origin.door !== 'pasted-text' && raw.origin.door !== 'compose-draft';
+  if (kind === 'msg') {
+    const message = readMsg(raw.bytes);
+    return message ? readMsgBounces(message, isTopLevel) : [unreadable(NOT_MSG)];
+  }
+  if (kind === 'mime') return readBounces(await readMime(raw.bytes), isTopLevel);
+  const text = decodeText(raw.bytes.subarray(0, MAX_TEXT_CHARS * 2)).slice(0, MAX_TEXT_CHARS);
+  if (isBinary(text)) return [unreadable(BINARY)];
+  const mail: Mail =
+    kind === 'html' ? { ...EMPTY_MAIL, html: text, text: htmlToText(text).text } : { ...EMPTY_MAIL, text };
+  return [readReport(withHints(mail, raw.hints), { isTopLevel: isTopLevel && raw.hints?.headers !== undefined })];
+}
+
+/** What the mail client knows of an item whose source it does not give. */
+function withHints(mail: Mail, hints: ClientHints | undefined): Mail {
+  if (!hints) return mail;
+  const headers = hints.headers === undefined ? [] : readHeaders(hints.headers);
+  const own =
+    hints.from !== undefined && !headers.some((field) => field.name === 'from')
+      ? [{ name: 'from', value: hints.from }]
+      : [];
+  return {
+    ...mail,
+    headers: [...headers, ...own],
+    subject: hints.subject ?? decodeWords(headers.find((field) => field.name === 'subject')?.value ?? ''),
+    itemClass: hints.itemClass ?? null,
+    isWholeMail: headers.length > 0 || hints.subject !== undefined,
+  };
+}
+
+async function readBounces(mail: Mail, isTopLevel: boolean, depth = 0, path = ''): Promise<readonly Bounce[]> {
+  const own = readReport(mail, { isTopLevel: isTopLevel && depth === 0, ...(path === '' ? {} : { part: path }) });
+  if (isReport(own) || depth >= MAX_ATTACHED_DEPTH) return [own];
+  const inside: Bounce[] = [];
+  let number = 0;
+  for (const part of mail.parts) {
+    if (!isAttachedMail(part.type, part.fileName)) continue;
+    number++;
+    if (inside.length >= MAX_BOUNCES) return [...inside.slice(0, -1), withWarning(inside.at(-1), TOO_MANY)];
+    const at = path === '' ? String(number) : `${path}.${number}`;
+    const found =
+      sniffKind(part.bytes) === 'msg'
+        ? readAttachedMsg(part.bytes, at)
+        : await readBounces(await readMime(part.bytes), false, depth + 1, at);
+    inside.push(...found.filter(isReport));
+  }
+  return inside.length > 0 ? inside : [own];
+}
+
+const isAttachedMail = (type: string, fileName: string | null): boolean =>
+  (isReturnedType(type) && !type.includes('headers')) ||
+  type === 'application/vnd.ms-outlook' ||
+  /\.(?:eml|msg)$/i.test(fileName ?? '');
+
+function readAttachedMsg(bytes: Uint8Array, at: string): readonly Bounce[] {
+  const message = readMsg(bytes);
+  return message ? [readReport(message.mail, { isTopLevel: false, part: at })] : [];
+}
+
+async function readMsgBounces(message: MsgMail, isTopLevel: boolean): Promise<readonly Bounce[]> {
+  const own = readReport(message.mail, { isTopLevel });
+  if (isReport(own)) return [own];
+  const attached = await readBounces(message.mail, isTopLevel);
+  if (attached.some(isReport)) return attached;
+  const embedded = message.embedded
+    .map((inner, i) => readReport(inner.mail, { isTopLevel: false, part: String(i + 1) }))
+    .filter(isReport);
+  return embedded.length > 0 ? embedded : [own];
+}
+
+const isReport = (bounce: Bounce): boolean =>
+  bounce.kind !== 'not-a-bounce' && bounce.kind !== 'auto-reply' && bounce.kind !== 'unreadable';
+
+// Control characters beyond line ends and tabs: a picture, an archive, a program.
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return controls > sample.length / 20;
+}
+
+const withWarning = (bounce: Bounce | undefined, warning: string): Bounce =>
+  bounce ? { ...bounce, warnings: [...bounce.warnings, warning] } : unreadable(warning);
+
+/** A Bounce that says why there is none. */
+export function unreadable(warning: string): Bounce {
+  return { ...readReport(EMPTY_MAIL, { isTopLevel: false }), kind: 'unreadable', recipients: [], warnings: [warning] };
+}

@@ -1,0 +1,167 @@
+// Recipients and reasons from a report's human text, whatever program wrote it. Almost all of them put the address at the
+// beginning of a line and the reason behind or below it; Exchange repeats both in its block for administrators.
+import { findAddress, findAddresses, isAddress, normaliseAddress } from './address';
+import { findCodes } from './enhanced-status';
+import { MAX_PASSAGE_CHARS, MAX_REASON_LINES, MAX_RECIPIENTS } from './limits';
+import { allPhrases } from './phrases';
+import { fold } from './text-decode';
+
+export interface ProseRecipient {
+  /** An address, or a name where the text gives none (Outlook's own wording). */
+  readonly who: string;
+  readonly isName: boolean;
+  /** Paragraphs about this recipient, in the order of the text, white space folded. */
+  readonly reasons: readonly string[];
+}
+
+const LOCAL_LABELS = allPhrases('localRecipients');
+const RECIPIENT_LABELS = allPhrases('recipientAddress');
+const ADDRESS_LINE =
+  /^[\s>*•·-]*(?:(?:to|rcpt to|recipient(?: address)?|failed recipient|final[- ]recipient|user|addressee|e?-?mail address)\s*[:=]\s*)?(?:rfc822;\s*)?(?:"[^"\n]{0,120}"\s*|[^<>@\n:"]{0,80}(?:\s|(?=<)))?[<([]?(?:smtp:|mailto:)?([^\s<>()"'[\],;:]{1,128}@[^\s<>()"',;]{1,255}?)[>)\]]?(?:<mailto:[^>\n]{1,320}>)?(?:\s*[:,;.]+)?(?=$|[\s(<[;:,=-])(.*)$/i;
+const STOP =
+  /^(?:[-_=*]{10,}.*|.*(?:mail from|message-id|subject|sender(?: address)?|from|sent|created date|reporting-mta|arrival-date)\s*[:：].*)$/i;
+
+interface Entry {
+  readonly isName: boolean;
+  readonly reasons: string[];
+}
+
+/**
+ * @param text the report's own words, the copy of the original already cut off.
+ * @param notThese addresses that are no recipients: who sent the report, to whom it went.
+ */
+export function readProse(text: string, notThese: ReadonlySet<string> = new Set()): readonly ProseRecipient[] {
+  const found = new Map<string, Entry>();
+  // An object, so that what the inner functions set is seen below.
+  const at: { current: Entry | null } = { current: null };
+  let paragraph: string[] = [];
+  let linesOfCurrent = 0;
+  const flush = (): void => {
+    const reason = fold(paragraph.join(' ')).slice(0, MAX_PASSAGE_CHARS);
+    if (at.current && reason !== '' && !at.current.reasons.includes(reason)) at.current.reasons.push(reason);
+    paragraph = [];
+  };
+  const open = (who: string, isName: boolean, rest: string): void => {
+    flush();
+    if (!found.has(who) && found.size >= MAX_RECIPIENTS) return;
+    at.current = found.get(who) ?? { isName, reasons: [] };
+    found.set(who, at.current);
+    linesOfCurrent = 0;
+    if (rest.trim() !== '') paragraph.push(rest);
+  };
+  let inLocalList = false;
+  const lines = text.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    const trimmed = line.trim();
+    if (trimmed === '') {
+      flush();
+      continue;
+    }
+    const lower = trimmed.toLowerCase();
+    if (
+      LOCAL_LABELS.some((label) => lower.startsWith(label)) ||
+      lower.includes('did not reach the following recipient')
+    ) {
+      flush();
+      at.current = null;
+      inLocalList = true;
+      continue;
+    }
+    if (inLocalList) {
+      const entry = localEntry(line, lines[i + 1] ?? '');
+      if (entry !== null) {
+        const address = findAddress(entry);
+        open(address ?? entry, address === null, '');
+        continue;
+      }
+    }
+    const match = line.length < 1500 ? ADDRESS_LINE.exec(line) : null;
+    const address = match ? cleanAddress(match[1] ?? '') : null;
+    if (match && address !== null && !notThese.has(address) && !isProseMention(line, match[2] ?? '')) {
+      // «5.2.1 <a@b>... User unknown»: what stands before the address counts too.
+      const before = line.slice(0, line.indexOf(match[1] ?? ''));
+      open(address, false, /\d{3}|\d\.\d/.test(before) ? trimmed : (match[2] ?? ''));
+      continue;
+    }
+    if (at.current === null) continue;
+    if (STOP.test(trimmed) || linesOfCurrent >= MAX_REASON_LINES) {
+      flush();
+      if (!/returned '|#\d\d\d|\b[45]\d\d[ -]/.test(trimmed)) at.current = null;
+      continue;
+    }
+    linesOfCurrent++;
+    paragraph.push(trimmed);
+  }
+  flush();
+  return [...found].map(([who, { isName, reasons }]) => ({ who, isName, reasons }));
+}
+
+/** Addresses that a labelled line names («Recipient Address: a@b»), and the one in the headline of the new design. */
+export function labelledRecipients(text: string): readonly string[] {
+  const found = new Set<string>();
+  const lines = text.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const line = (lines[i] ?? '').trim();
+    const label = /^([^:：\t]{3,60})\s*[:：\t](.*)$/.exec(line);
+    if (!label || !RECIPIENT_LABELS.includes((label[1] ?? '').trim().toLowerCase())) continue;
+    const rest = (label[2] ?? '').trim();
+    for (const address of findAddresses(rest === '' ? (lines[i + 1] ?? '') : rest, 50)) found.add(address);
+  }
+  if (found.size === 0) {
+    const headline =
+      /(?:your message to|message to)\s+(\S+@\S+?)\s+(?:couldn['’]t|could not|wasn['’]t) be delivered/i.exec(text);
+    const address = headline ? findAddress(headline[1] ?? '') : null;
+    if (address) found.add(address);
+  }
+  return [...found];
+}
+
+// «All Hands on 3/10/2026 9:14 AM» and below it, deeper, the reason. The words between differ by language, so it is the
+// date at the end and the deeper line below that tell.
+function localEntry(line: string, next: string): string | null {
+  if (!/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}/.test(line) || findCodes(line).length > 0) return null;
+  const indent = /^\s*/.exec(line)?.[0].replace(/\t/g, '        ').length ?? 0;
+  const below = /^\s*/.exec(next)?.[0].replace(/\t/g, '        ').length ?? 0;
+  if (next.trim() === '' || below <= indent) return null;
+  const before = /^\s*(.{1,200}?)\s+(?:\p{L}{2,12}[.,]?\s+)?\d{1,4}[./-]\d|^\s*(.{1,200}?)\s+\d/u.exec(line);
+  const name = (before?.[1] ?? before?.[2] ?? '').replace(/\s+(?:on|am|le|il|el|en|em|op|den|på|dne|w dniu|в)$/iu, '');
+  return name === '' ? null : name.replace(/^['"«]+|['"»]+$/g, '');
+}
+
+function cleanAddress(raw: string): string | null {
+  const address = raw.replace(/[.:]+$/, '');
+  return isAddress(address) ? normaliseAddress(address) : null;
+}
+
+const DESKS = /^(?:delist|postmaster|abuse|support|help(?:desk)?|mailer-daemon|noreply|no-reply|admin(?:istrator)?)@/i;
+
+/**
+ * The one address a text mentions that can be the recipient: not a help desk, not the sender a server complains about.
+ * @param notThese addresses that are no recipients.
+ */
+export function mentionedRecipient(text: string, notThese: ReadonlySet<string>): string | undefined {
+  // A transcript of the session: what RCPT TO names is the recipient.
+  const transcript = /\bRCPT TO:\s*<([^<>\s]{3,320})>/i.exec(text)?.[1];
+  if (transcript !== undefined && isAddress(transcript)) return normaliseAddress(transcript);
+  return findAddresses(text, 20).find((address) => {
+    if (notThese.has(address) || DESKS.test(address)) return false;
+    const at = text.toLowerCase().indexOf(address.toLowerCase());
+    const before = text.slice(Math.max(0, at - 60), at);
+    const after = text.slice(at + address.length, at + address.length + 40);
+    return (
+      !/(?:from|sender|contact|forward[^.]{0,40}to|write to|send[^.]{0,30}to|ask|via|by|help|header|smtp\.mailfrom=|id)[\s:<=("']*$/i.test(
+        before,
+      ) &&
+      !/^[>)\s"']*:? ?(?:sender address|sender rejected|does not have permission|is not allowed to send)/i.test(after)
+    );
+  });
+}
+
+// «you@example.com wrote:», «contact postmaster@example.com if ...»: a sentence that mentions an address.
+function isProseMention(line: string, rest: string): boolean {
+  if (/^\s+(?:wrote|schrieb|a écrit|escribió)\b/i.test(rest)) return true;
+  return /\b(?:contact|from|by|please (?:e-?mail|contact|write|send)|sender|reply|forward|send (?:this|a|an)|write to|mail from|support|abuse)\b[^@]{0,60}@/i.test(
+    line,
+  );
+}
