@@ -1,0 +1,161 @@
+import type { Bounce, RecipientReport } from '../model/bounce';
+import type { Cause } from '../model/cause';
+import type { Evidence } from '../model/evidence';
+import type { Certainty, Finding, RecipientFindings } from '../model/finding';
+import { matchCause, toPassage } from './match';
+import type { Match, Passage } from './match';
+
+// How scores of different kinds of evidence stand to each other: text of rank 50 and more beats a decisive code, text
+// below 50 loses to it; a code that several causes share only tips the scale.
+const DECISIVE = 49.5;
+const SHARED_CODE = 3;
+// Words that an inner server said (behind «->») beat the wrapper when they say more: a vague inner text does not, nor one
+// that is no clearer than a wrapper which names the cause by code and in words.
+const INNER = 100;
+const CLEARER = 60;
+// The report's own prose comes after all diagnostics.
+const PROSE = -20;
+const CLOSE = 2;
+const MAX_FINDINGS = 4;
+const MAX_CAUSES_BY_SHARED_CODE = 4;
+
+interface Scored {
+  readonly match: Match;
+  readonly score: number;
+  readonly certainty: Certainty;
+}
+
+/**
+ * Findings for every failed recipient: each cause's clues are tried on what the report says of that recipient, then, where
+ * that names nothing, on the report's prose. Knows no cause by name; the last entry of `causes` is the last resort.
+ */
+export function classify(bounce: Bounce, causes: readonly Cause[]): readonly RecipientFindings[] {
+  if (bounce.kind !== 'failure') return [];
+  const prose = bounce.recipients.length === 1 ? bounce.passages.map(toPassage) : [];
+  const cache = new Map<string, readonly Finding[]>();
+  return bounce.recipients.flatMap((recipient, index) => {
+    if (recipient.action !== 'failed') return [];
+    // 1,000 recipients refused for one reason are classified once.
+    const key = `${recipient.status ?? ''}\n${recipient.passages.map(({ quote }) => withoutAddress(quote, recipient.address)).join('\n')}`;
+    const known = cache.get(key) ?? findCauses(recipient, prose, causes);
+    cache.set(key, known);
+    return [{ recipient: index, findings: known }];
+  });
+}
+
+const withoutAddress = (quote: string, address: string | null): string =>
+  address === null ? quote : quote.replaceAll(address, '');
+
+function findCauses(
+  recipient: RecipientReport,
+  prose: readonly Passage[],
+  causes: readonly Cause[],
+): readonly Finding[] {
+  const own = recipient.passages.map(toPassage);
+  const scored = tryCauses(causes, own, recipient.status, 0, true);
+  const inner = own.flatMap(innerPassages);
+  if (inner.length > 0) {
+    const outer = tryCauses(causes, own.map(outerPassage), recipient.status, 0, true);
+    const isOuterClear = outer.some(({ match }) => match.hasDecisiveCode && match.rank >= 50);
+    if (isOuterClear) scored.push(...outer);
+    scored.push(...tryCauses(causes, inner, innerCode(inner), INNER, true, isOuterClear ? CLEARER : DECISIVE));
+  }
+  // With several recipients the prose speaks of all of them, and so of none.
+  if (prose.length > 0 && !scored.some(({ match }) => match.rank >= 50 || match.hasDecisiveCode)) {
+    scored.push(...tryCauses(causes, prose, recipient.status, PROSE, false));
+  }
+  const best = distinct(scored);
+  const usable = best.length > 0 ? best : bySharedCode(causes, own, recipient.status);
+  if (usable.length > 0)
+    return usable
+      .slice(0, MAX_FINDINGS)
+      .map(({ match, certainty }) => ({ cause: match.cause, certainty, evidence: match.evidence.slice(0, 4) }));
+  const lastResort = causes.at(-1);
+  return lastResort ? [{ cause: lastResort, certainty: 'possible', evidence: whatItSays(recipient, prose) }] : [];
+}
+
+function tryCauses(
+  causes: readonly Cause[],
+  passages: readonly Passage[],
+  code: string | null,
+  bonus: number,
+  isOwn: boolean,
+  bonusFrom = 0,
+): Scored[] {
+  const scored: Scored[] = [];
+  for (const cause of causes) {
+    const match = matchCause(cause, passages, code);
+    if (!match || (match.rank === 0 && !match.hasDecisiveCode)) continue;
+    const base = Math.max(match.rank, match.hasDecisiveCode ? DECISIVE : 0);
+    const tier = base < bonusFrom ? 0 : bonus;
+    const score = base + tier + (match.hasCode && match.rank > 0 ? SHARED_CODE : 0);
+    scored.push({ match, score, certainty: certaintyOf(match, isOwn) });
+  }
+  return scored;
+}
+
+function certaintyOf(match: Match, isOwn: boolean): Certainty {
+  const { rank, hasDecisiveCode } = match;
+  if (isOwn && (hasDecisiveCode || rank >= 80)) return 'certain';
+  return rank >= 50 || hasDecisiveCode ? 'likely' : 'possible';
+}
+
+/** Best first, each cause once; a second cause close behind takes certainty from the first. */
+function distinct(scored: readonly Scored[]): readonly Scored[] {
+  const seen = new Set<string>();
+  const sorted = [...scored]
+    .sort((a, b) => b.score - a.score)
+    .filter(({ match }) => !seen.has(match.cause.id) && seen.add(match.cause.id));
+  const [first, second] = sorted;
+  if (!first) return [];
+  const isClose = second !== undefined && first.score - second.score <= CLOSE;
+  return [
+    isClose ? { ...first, certainty: first.certainty === 'certain' ? 'likely' : 'possible' } : first,
+    ...sorted.slice(1).map(lower),
+  ];
+}
+
+const lower = (scored: Scored): Scored => ({
+  ...scored,
+  certainty: scored.certainty === 'certain' ? 'likely' : 'possible',
+});
+
+/** Nothing but a code that a few causes share: all of them are possible, the one it is listed first for leads. */
+function bySharedCode(causes: readonly Cause[], passages: readonly Passage[], code: string | null): readonly Scored[] {
+  if (code === null) return [];
+  const sharing = causes.filter((cause) => cause.codes.includes(code));
+  if (sharing.length > MAX_CAUSES_BY_SHARED_CODE) return [];
+  const place = (cause: Cause): number => cause.codes.indexOf(code);
+  return [...sharing]
+    .sort((a, b) => place(a) - place(b))
+    .flatMap((cause) => {
+      const match = matchCause(cause, passages, code);
+      return match ? [{ match, score: 0, certainty: 'possible' as const }] : [];
+    });
+}
+
+const ARROW = /\s->\s*/;
+
+/** What stands behind «->» in a wrapped reply: the words of the server that really refused. */
+function innerPassages(passage: Passage): readonly Passage[] {
+  const at = ARROW.exec(passage.text);
+  if (!at) return [];
+  return [toPassage({ source: passage.evidence.source, quote: passage.evidence.quote.slice(at.index + at[0].length) })];
+}
+
+const outerPassage = (passage: Passage): Passage => {
+  const at = ARROW.exec(passage.text);
+  return at
+    ? toPassage({ source: passage.evidence.source, quote: passage.evidence.quote.slice(0, at.index) })
+    : passage;
+};
+
+const innerCode = (inner: readonly Passage[]): string | null =>
+  /(?:^|[^\w.])([245]\.\d{1,3}\.\d{1,3})(?![\w.])/.exec(inner[0]?.text ?? '')?.[1] ?? null;
+
+function whatItSays(recipient: RecipientReport, prose: readonly Passage[]): readonly Evidence[] {
+  const [own] = recipient.passages;
+  if (own) return [own];
+  const first = prose.find(({ evidence }) => evidence.source === 'report-text');
+  return first ? [{ source: 'report-text', quote: first.evidence.quote.slice(0, 260) }] : [];
+}
