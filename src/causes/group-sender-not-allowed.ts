@@ -1,4 +1,4 @@
-import { matches, says, status, statusMay } from '../classify/clues';
+import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, GROUPS_ADMIN, learn, ndrArticle } from './links';
 
@@ -20,6 +20,12 @@ export const groupSenderNotAllowed: Cause = {
     ),
     matches(82, /you don'?t have permission to send to (?:the|this) (?:distribution )?(?:group|list)/i),
     matches(82, /(?:isn'?t|not) (?:in|on) the group'?s allowed.senders/i),
+    says(78, 'restricted group'),
+    // The bare token names no kind of recipient; a restricted group is the usual one. Just above
+    // rcpt-sender-not-authorized, which stays the second guess.
+    matches(76, /RESOLVER\.RST\.NotAuthorized(?!To)/i),
+    // A person's mailbox is no group. Rules of admins write their own words.
+    unless('permission to send to this mailbox', 'permission to send to this user', 'TRANSPORT.RULES'),
   ],
   title: 'The group {recipient} takes mail only from people on its list, and you are not on it.',
   name: 'Not on the group’s list of allowed senders',
@@ -31,7 +37,10 @@ export const groupSenderNotAllowed: Cause = {
       {
         text: 'Find the owner of {group}. Outlook for Windows: open the bounce, double-click the group on the To line, choose Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner.',
       },
-      { text: 'Ask the owner to let you write to the group. A request is ready for you.', letter: 'owner-request' },
+      {
+        text: 'Ask the owner to let you write to the group. A request is ready for you. With more than 5,000 members, a group may only take mail from members: then ask to join.',
+        letter: 'owner-request',
+      },
       { text: 'In a hurry? Take the group off the To line and write to the people you need by name.' },
     ],
     owner: [

@@ -25,7 +25,10 @@ export const MAIL_FLOW_RULES: Link = {
   title: 'Mail flow rules',
   url: 'https://admin.exchange.microsoft.com/#/transportrules',
 };
-export const CONNECTORS: Link = { title: 'Connectors (Exchange admin center)', url: 'https://admin.exchange.microsoft.com/#/connectors' };
+export const CONNECTORS: Link = {
+  title: 'Connectors (Exchange admin center)',
+  url: 'https://admin.exchange.microsoft.com/#/connectors',
+};
 export const MESSAGE_TRACE: Link = {
   title: 'Message trace',
   url: 'https://admin.exchange.microsoft.com/#/messagetrace',

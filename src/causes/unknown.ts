@@ -8,8 +8,7 @@ export const unknown: Cause = {
   clues: [],
   title: 'Your message to {recipient} was not delivered, and the bounce does not say clearly why.',
   name: 'Cause not clear from the bounce',
-  meaning:
-    'We found no words or code in this bounce that name one cause. Below is what it does say, and whom to ask.',
+  meaning: 'We found no words or code in this bounce that name one cause. Below is what it does say, and whom to ask.',
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [
@@ -25,14 +24,19 @@ export const unknown: Cause = {
         text: 'Look the message up in a message trace for {recipient}. If it is not there, your servers never accepted it, and the answer is with the server that wrote the refusal.',
         link: MESSAGE_TRACE,
       },
-      { text: 'A 5.7.x code means a security or policy setting said no: check restrictions on the recipient, mail flow rules and connectors.' },
+      {
+        text: 'A 5.7.x code means a security or policy setting said no: check restrictions on the recipient, mail flow rules and connectors.',
+      },
     ],
     senderAdmin: [
       {
         text: 'Trace the message and read the last event: it names the server that refused and what it said.',
         link: MESSAGE_TRACE,
       },
-      { text: 'Send that server’s own words to its postmaster. The prepared report has them.', letter: 'recipient-admin' },
+      {
+        text: 'Send that server’s own words to its postmaster. The prepared report has them.',
+        letter: 'recipient-admin',
+      },
     ],
   },
   retry: { helps: false, note: 'Send again only after something has changed.' },

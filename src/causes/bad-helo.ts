@@ -1,0 +1,32 @@
+import { matches, says, status, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ALL_NDRS } from './links';
+
+export const badHelo: Cause = {
+  id: 'bad-helo',
+  codes: ['5.7.506', '5.7.1', '5.5.1'],
+  clues: [
+    status('5.7.506'),
+    statusMay('5.7.1', '5.5.1'),
+    says(72, 'Bad HELO', 'Helo command rejected', 'invalid EHLO'),
+    matches(56, /\b(?:HELO|EHLO)\b.{0,40}\b(?:invalid|mismatch|bad|localhost|not fqdn|required|hostname)/i),
+    matches(45, /\b(?:HELO|EHLO)\b/i),
+    unless('blocked using', 'Helo domain', 'Helo command ['),
+  ],
+  title: 'Your message was refused because the sending server introduced itself by a wrong name.',
+  name: 'Bad server name in HELO',
+  meaning:
+    'Each server says its name first (HELO). Yours gave one that is incomplete, or that of the server it was calling.',
+  fixableBy: ['sender-admin'],
+  steps: {
+    sender: [
+      { text: 'Send this to your email admin, or to the maker of the device that sent it.', letter: 'sender-admin' },
+    ],
+    senderAdmin: [
+      { text: 'See which name the server announces. It must have an address record and match the PTR record of {ip}.' },
+      { text: 'Set it to the server’s own full DNS name, for instance the Fqdn of the Send connector.' },
+    ],
+  },
+  retry: { helps: false, note: 'Send again once the server’s name is right.' },
+  sources: [ALL_NDRS, { title: 'RFC 5321: SMTP', url: 'https://www.rfc-editor.org/rfc/rfc5321' }],
+};

@@ -1,0 +1,31 @@
+import { matches, says, status, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ALL_NDRS, ndrArticle } from './links';
+
+export const bareLinefeed: Cause = {
+  id: 'bare-linefeed',
+  codes: ['5.6.11', '5.6.2', '5.7.1'],
+  clues: [
+    status('5.6.11'),
+    statusMay('5.6.2', '5.7.1'),
+    matches(85, /bare ?(?:line ?feed|newline|lf\b)/i),
+    says(55, 'Invalid characters'),
+    unless('file too big'),
+  ],
+  title: 'The message holds characters or line ends that the other mail server does not take.',
+  name: 'Invalid characters in the message',
+  meaning: 'A program, gateway or old server on the way wrote them; your own text is probably fine.',
+  fixableBy: ['sender-admin', 'sender'],
+  steps: {
+    sender: [
+      { text: 'Write a new message in Outlook instead of a reply, and send the text again.' },
+      { text: 'Does it bounce again? Give your admin this report.', letter: 'sender-admin' },
+    ],
+    senderAdmin: [
+      { text: 'Find the program, gateway or on-premises server that handled the message first.' },
+      { text: 'Make it end lines with CR LF and encode binary text. An add-in or disclaimer tool can be the one.' },
+    ],
+  },
+  retry: { helps: false, note: 'Send again as a new message.' },
+  sources: [ndrArticle('Fix NDR error 550 5.6.11', 'fix-error-code-550-5-6-11-in-exchange-online'), ALL_NDRS],
+};

@@ -1,0 +1,72 @@
+import { matches, says, status, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { DKIM_SETTINGS, GMAIL_CODES, SET_UP_DKIM } from './links-sender-trust';
+
+export const dkimFail: Cause = {
+  id: 'dkim-fail',
+  codes: ['5.7.20', '5.7.21', '5.7.22', '5.7.30', '5.7.5', '5.7.1', '5.7.0', '4.7.30'],
+  clues: [
+    status('5.7.20', '5.7.21', '5.7.22'),
+    // 5.7.30 is REQUIRETLS at IANA and retired sign-in at Exchange Online; only Gmail means DKIM by it.
+    statusMay('5.7.30', '5.7.5', '5.7.1', '5.7.0', '4.7.30'),
+    says(
+      61,
+      'DKIM validation failed',
+      'DKIM check failed',
+      'DKIM verification failed',
+      "DKIM authentication didn't",
+      'No passing DKIM signature',
+      'invalid DKIM',
+      'no DKIM',
+      'Message failed DKIM',
+      '(AU01)',
+    ),
+    matches(61, /\bDKIM\b.{0,40}\b(?:fail|missing|invalid|no pass|did(?:n't| not) pass|not signed)/i),
+    says(52, 'DKIM signature', 'dkim=fail'),
+    unless('DMARC policy', 'DMARC initiative'),
+  ],
+  title: 'Your message was refused because its DKIM signature is missing or not valid.',
+  name: 'DKIM signature missing or not valid',
+  meaning:
+    'A DKIM signature proves that a message comes from its domain and was not changed on the way. The receiving side insists on one, and yours did not pass.',
+  fixableBy: ['sender-admin'],
+  steps: {
+    sender: [
+      { text: 'Nothing in the message needs to change. Send this to your email admin.', letter: 'sender-admin' },
+    ],
+    senderAdmin: [
+      {
+        text: 'See whether Microsoft 365 signs for {senderDomain}.',
+        commands: [
+          {
+            run: 'Get-DkimSigningConfig -Identity {senderDomain} | Format-List Domain,Enabled,Status,Selector1CNAME,Selector2CNAME',
+            on: 'online',
+            changes: false,
+            note: 'Enabled should be True and Status Valid. An error means that signing was never set up.',
+          },
+        ],
+      },
+      {
+        text: 'If not: publish the two CNAME records shown at your DNS host, then turn signing on.',
+        link: DKIM_SETTINGS,
+        commands: [
+          {
+            run: 'Set-DkimSigningConfig -Identity {senderDomain} -Enabled $true',
+            on: 'online',
+            changes: true,
+            note: 'Turns signing on. For a domain not listed yet, use New-DkimSigningConfig -DomainName instead.',
+          },
+        ],
+      },
+      {
+        text: 'If it signs already, something changes the message later (a disclaimer, a gateway, a mailing list). Let the last server sign.',
+      },
+    ],
+  },
+  retry: { helps: false, note: 'Send again once signing works.' },
+  sources: [
+    SET_UP_DKIM,
+    { title: 'RFC 7372: email authentication status codes', url: 'https://www.rfc-editor.org/rfc/rfc7372' },
+    GMAIL_CODES,
+  ],
+};

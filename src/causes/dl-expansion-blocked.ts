@@ -1,0 +1,55 @@
+import { matches, says, status, statusMay } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ARTICLE_571 } from './links';
+
+export const dlExpansionBlocked: Cause = {
+  id: 'dl-expansion-blocked',
+  codes: ['5.7.100', '5.7.2', '5.7.300'],
+  clues: [
+    status('5.7.100', '5.7.300'),
+    statusMay('5.7.2'),
+    // With «NeedsSenderRestrictions» behind it, the token speaks of a very large group.
+    matches(82, /RESOLVER\.GRP\.Blocked(?!\.Needs)/i),
+    says(82, 'RESOLVER.FWD.Blocked'),
+    says(79, 'list expansion prohibited'),
+  ],
+  title: 'The server may not pass on your message to the people behind {recipient}.',
+  name: 'List or forwarding closed to you',
+  meaning:
+    'The address stands for other addresses: a distribution list, or a mailbox that forwards. The server was told not to open it up for you.',
+  fixableBy: ['group-owner', 'recipient-admin'],
+  steps: {
+    sender: [
+      { text: 'Ask the owner of the list to let you send to it. A request is ready.', letter: 'owner-request' },
+      { text: 'Is it urgent? Write to the people you need by name.' },
+    ],
+    owner: [{ text: 'In the settings of the list under Delivery management, add {sender} to the allowed senders.' }],
+    recipientAdmin: [
+      {
+        text: 'Read the restrictions of the list. With code 5.7.300, check where {recipient} forwards to.',
+        commands: [
+          {
+            run: 'Get-DistributionGroup -Identity {group} | Format-List AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers',
+            on: 'both',
+            changes: false,
+            note: 'A filled Accept list shuts out everyone else.',
+          },
+        ],
+      },
+      {
+        text: 'Allow {sender}.',
+        commands: [
+          {
+            run: 'Set-DistributionGroup -Identity {group} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
+            on: 'both',
+            changes: true,
+            note: 'Adds one sender; an outside sender needs a mail contact first.',
+          },
+        ],
+      },
+    ],
+  },
+  retry: { helps: false, note: 'Send again after the owner has let you in.' },
+  isAboutGroup: true,
+  sources: [ARTICLE_571, { title: 'RFC 3463: enhanced status codes', url: 'https://www.rfc-editor.org/rfc/rfc3463' }],
+};

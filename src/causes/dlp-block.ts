@@ -1,0 +1,56 @@
+import { says, status, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { learn } from './links';
+
+export const dlpBlock: Cause = {
+  id: 'dlp-block',
+  codes: ['5.7.1', '5.7.171'],
+  clues: [
+    status('5.7.171'),
+    statusMay('5.7.1'),
+    says(84, 'data loss prevention', 'DLP policy', 'DLP rule'),
+    says(
+      66,
+      'contains sensitive content',
+      'contains sensitive information',
+      "conflicts with your organization's policy",
+      'policy tip',
+      'information barrier',
+    ),
+    says(52, 'sensitive information'),
+    unless('ColdMail'),
+  ],
+  title: 'Your organization’s data protection stopped the message: it seems to hold sensitive information.',
+  name: 'Stopped by data loss prevention',
+  meaning:
+    'A policy looks for such things as card, bank or identity numbers and does not let them out. It can be mistaken about an ordinary number.',
+  fixableBy: ['sender-admin', 'sender'],
+  steps: {
+    sender: [
+      { text: 'Take out or mask the sensitive details, also in attachments, and send again.' },
+      {
+        text: 'If you must send them, use the override in the policy tip where it is offered, or ask for an approved way.',
+      },
+      { text: 'Mistaken? Give your admin or compliance team this report.', letter: 'help-desk' },
+    ],
+    senderAdmin: [
+      {
+        text: 'Find the match under Data loss prevention > Alerts or Activity explorer. In Security & Compliance PowerShell:',
+        link: { title: 'Microsoft Purview portal', url: 'https://purview.microsoft.com/' },
+        commands: [
+          {
+            run: 'Get-DlpCompliancePolicy | Format-Table Name,Mode,ExchangeLocation',
+            on: 'online',
+            changes: false,
+            note: 'Needs Connect-IPPSSession. Lists the policies that cover mail.',
+          },
+        ],
+      },
+      { text: 'Right match: tell the sender the approved way. Wrong match: add an exception, or allow overrides.' },
+    ],
+  },
+  retry: { helps: false, note: 'Send again after the message or the policy has changed.' },
+  sources: [
+    learn('Mail flow rules in Exchange Online', 'exchange/security-and-compliance/mail-flow-rules/mail-flow-rules'),
+  ],
+};

@@ -1,0 +1,104 @@
+import { matches, says, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ARTICLE_571 } from './links';
+import { SPAMHAUS_CHECK } from './links-sender-trust';
+
+export const dnsblIp: Cause = {
+  id: 'dnsbl-ip',
+  codes: ['5.7.1', '5.7.0', '4.7.1', '5.7.350'],
+  clues: [
+    statusMay('5.7.1', '5.7.0', '4.7.1', '5.7.350'),
+    says(70, 'blocked using Spamhaus', 'zen.spamhaus.org', 'bl.spamhaus.org', 'AS3130', 'AS16012611'),
+    says(
+      60,
+      'spamhaus',
+      'lookup.lasso',
+      'barracudacentral.org',
+      'Barracuda Reputation',
+      'barracudanetworks.com/reputation',
+      'spamcop',
+      'sorbs.net',
+      'uceprotect',
+      'cloudmark.com',
+      'Trend Micro RBL',
+      'manitu.net',
+      'spfbl.net',
+      '0spam',
+      'psbl.',
+      'truncate.gbudb',
+      'ipcheck.proofpoint.com',
+      'prs.proofpoint.com',
+      'Senderscore',
+      'spamrats',
+      'surriel',
+      'DNSBL',
+      'Realtime Block List',
+      'DNS blacklist',
+      'is listed by the lookup site',
+      'rejected due to listing in',
+    ),
+    // «Blocked using» is how most servers name a list; the words ruled out here have causes of their own.
+    matches(60, /blocked using (?!dbl|multi\.uribl|uribl|blocklist|grey|customer|fblw)[\w.-]{3,80}/i),
+    matches(60, /\b(?:listed|found|rejected|blacklisted) (?:at|in|on|by|using) [\w.-]{0,60}(?:rbl|sbl|dnsbl|spl)\b/i),
+    says(54, 'is blacklisted (', 'blacklisted by', 'blacklisted using', 'IP is black', 'black list at'),
+    matches(54, /\bfound in [A-Z-]{2,20} listing|\brbl\.[\w-]{2,60}\.\w{2,12}/i),
+    unless(
+      'open resolver',
+      'returnc/pub',
+      'dbl.spamhaus',
+      'Spamhaus DBL',
+      'spamhaus.org/dbl',
+      'uribl',
+      'dnsbl for domain',
+      'Helo domain',
+      'MailFrom domain',
+      'S8001',
+      'S8002',
+      'Sender address [',
+      'Sender address (',
+      'blocked using grey',
+      'grey.rbl',
+      'geographical location',
+      'block list (S3',
+      'block list (AS3',
+      'Customer Block list',
+      'blacklisted by recipient',
+      'blacklisted by the recipient',
+    ),
+  ],
+  title: 'Your message was refused because the server that sent it, {ip}, is on a public blocklist.',
+  name: 'Sending server on a public blocklist',
+  meaning:
+    'Blocklists such as Spamhaus collect addresses that spam was seen from. The recipient’s server asked one and refused your server; your message itself was not read.',
+  fixableBy: ['sender-admin', 'blocklist-operator'],
+  steps: {
+    sender: [
+      { text: 'Send this to your email admin or mail provider: it names the list.', letter: 'sender-admin' },
+      { text: 'If you send from home with a server of your own, send through your mail provider instead.' },
+    ],
+    recipientAdmin: [
+      {
+        text: 'See which list refused {ip}. The check of Microsoft 365 cannot be skipped for one sender: the listing has to go, or the mail has to come through an inbound connector.',
+      },
+      { text: 'On your own gateway you can let {ip} pass for a while.' },
+    ],
+    senderAdmin: [
+      {
+        text: 'Look {ip} up at the list the bounce names and read why it is there. For Spamhaus, also when Microsoft printed AS3130 or AS16012611, use its own page.',
+        link: SPAMHAUS_CHECK,
+      },
+      {
+        text: 'Stop the cause: a hacked mailbox or web site, an infected computer behind the same address, no reverse DNS. Then ask the list to remove {ip}.',
+      },
+      {
+        text: 'On a list of home or dynamic addresses (PBL), do not ask for removal: send through your provider’s server. If a provider owns {ip}, ask them to move you.',
+      },
+    ],
+  },
+  retry: { helps: true, note: 'Send again minutes to hours after the removal.' },
+  sources: [
+    ARTICLE_571,
+    SPAMHAUS_CHECK,
+    { title: 'Postfix: refusals by blocklist', url: 'https://www.postfix.org/postconf.5.html' },
+  ],
+};

@@ -1,0 +1,40 @@
+import { matches, says, status, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ALL_NDRS, ndrArticle } from './links';
+
+export const fromHeaderInvalid: Cause = {
+  id: 'from-header-invalid',
+  codes: ['5.1.20', '5.7.512', '5.7.1'],
+  clues: [
+    status('5.7.512'),
+    statusMay('5.1.20', '5.7.1'),
+    says(
+      76,
+      'Multiple From addresses are not allowed',
+      'multiple addresses in From',
+      'missing a valid address in From',
+      'no From: header',
+      'must be RFC 5322 section 3.6.2',
+    ),
+    matches(76, /\bFrom'?:? header\b.{0,40}(?:missing|malformed|invalid|multiple|empty|not accepted)/i),
+    unless('not permitted to relay'),
+  ],
+  title: 'The message has no valid From address, or more than one.',
+  name: 'From line not valid',
+  meaning: 'Servers refuse mail whose sender is unclear. A mail merge, an app or a script usually wrote it that way.',
+  fixableBy: ['sender', 'sender-admin'],
+  steps: {
+    sender: [
+      { text: 'Send it from Outlook under one normal address; in a merge or app, enter exactly one From address.' },
+    ],
+    senderAdmin: [
+      { text: 'Look at the From and Sender lines of the original message in the bounce.' },
+      { text: 'Make the application write one From address; several need a Sender line.' },
+    ],
+  },
+  retry: { helps: false, note: 'Send again after the From line was fixed.' },
+  sources: [
+    ndrArticle('550 5.1.20 multiple From addresses', 'fix-error-code-550-5-1-20-multiple-from-addresses'),
+    ALL_NDRS,
+  ],
+};

@@ -1,0 +1,102 @@
+import { says, status } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { GROUPS_ADMIN, learn, ndrArticle } from './links';
+
+export const groupAuthRequired: Cause = {
+  id: 'group-auth-required',
+  codes: ['5.7.133'],
+  clues: [
+    status('5.7.133'),
+    says(
+      85,
+      'SenderNotAuthenticatedForGroup',
+      'not authenticated when sending to this group',
+      'not authenticated for group',
+      'delivery to this group is restricted to authenticated senders',
+    ),
+    // Exchange Online prints the same sentence with 5.7.124, so it must not beat a code.
+    says(48, 'only accepts messages from people in its organization or on its allowed senders list'),
+  ],
+  title: 'The group {recipient} takes mail only from inside its own organization, and yours came from outside.',
+  name: 'Group closed to outside senders',
+  meaning:
+    'New groups in Exchange refuse outside senders until someone opens them, so often nobody decided this on purpose. It can also be a group inside the one you wrote to.',
+  fixableBy: ['group-owner', 'recipient-admin'],
+  steps: {
+    sender: [
+      {
+        text: 'Ask someone you know there, or the group’s owner, to open the group for you. A request is ready: send it to a person, not to the group.',
+        letter: 'owner-request',
+      },
+      {
+        text: 'Is it urgent? Write to the members you need by name.',
+      },
+      {
+        text: 'Do you belong to that organization? Then your message lost your sign-in on the way (app, printer, forwarding): give your admin this report.',
+        letter: 'help-desk',
+      },
+    ],
+    owner: [
+      {
+        text: 'Let everyone in: open the group’s settings > Delivery management > Sender options, and allow people inside and outside your organization. Without access to the admin center: Outlook on the web > Settings > General > Distribution groups.',
+        link: GROUPS_ADMIN,
+      },
+      {
+        text: 'Let in only {sender}: ask your admin for a mail contact or mail user for them, open the group as above, and list them under Specified senders together with a group of all your own people.',
+      },
+      { text: 'Worried about junk? Turn on message approval as well: you see each outside message first.' },
+    ],
+    recipientAdmin: [
+      {
+        text: 'Check the group, and the groups inside it.',
+        commands: [
+          {
+            run: 'Get-DistributionGroup -Identity {group} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers,ManagedBy,IsDirSynced',
+            on: 'online',
+            changes: false,
+            note: 'True in the first line is the cause. If IsDirSynced is true, change it on-premises (msExchRequireAuthToSendTo) and wait for the sync.',
+          },
+        ],
+      },
+      {
+        text: 'Open the group to outside senders.',
+        link: GROUPS_ADMIN,
+        commands: [
+          {
+            run: 'Set-DistributionGroup -Identity {group} -RequireSenderAuthenticationEnabled $false',
+            on: 'online',
+            changes: true,
+            note: 'For a dynamic group use Set-DynamicDistributionGroup.',
+          },
+        ],
+      },
+      {
+        text: 'Or keep out all outsiders but {sender}: run these after the command above.',
+        commands: [
+          {
+            run: 'New-MailContact -Name {sender} -ExternalEmailAddress {sender}',
+            on: 'online',
+            changes: true,
+            note: 'Stands for the outside sender in your directory.',
+          },
+          {
+            run: 'Set-DistributionGroup -Identity {group} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
+            on: 'online',
+            changes: true,
+            note: 'Add a group of all internal people too, or they are shut out.',
+          },
+        ],
+      },
+    ],
+  },
+  retry: { helps: false, note: 'Send again once the owner or admin has opened the group.' },
+  isAboutGroup: true,
+  sources: [
+    ndrArticle('Fix NDR error 5.7.133 in Exchange Online', 'fix-error-code-5-7-133-in-exchange-online'),
+    learn(
+      'Create and manage distribution groups',
+      'exchange/recipients-in-exchange-online/manage-distribution-groups/manage-distribution-groups',
+    ),
+    learn('Manage mail contacts', 'exchange/recipients-in-exchange-online/manage-mail-contacts'),
+  ],
+};

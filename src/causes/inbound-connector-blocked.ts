@@ -1,0 +1,51 @@
+import { says, status } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { RESTRICTED_ENTITIES, learn } from './links';
+
+export const inboundConnectorBlocked: Cause = {
+  id: 'inbound-connector-blocked',
+  codes: ['5.7.711'],
+  clues: [status('5.7.711'), says(87, 'bad inbound connector', 'AS(2204)')],
+  title: 'Microsoft has blocked the connection your organization’s own mail server uses to send.',
+  name: 'Inbound connector blocked',
+  meaning: 'Mail that came in through a connector of your organization looked like abuse, so the connector was shut.',
+  fixableBy: ['sender-admin'],
+  steps: {
+    sender: [
+      { text: 'Tell your email admin. Mail written in Outlook itself usually still goes out.', letter: 'sender-admin' },
+    ],
+    senderAdmin: [
+      {
+        text: 'Find the blocked connector, and what sends through it.',
+        link: RESTRICTED_ENTITIES,
+        commands: [
+          { run: 'Get-BlockedConnector', on: 'online', changes: false, note: 'Gives the connector’s id.' },
+          {
+            run: 'Get-InboundConnector | Format-List Name,SenderDomains,SenderIPAddresses,TlsSenderCertificateName,RequireTls,TreatMessagesAsInternal',
+            on: 'online',
+            changes: false,
+            note: 'A loose connector lets strangers in.',
+          },
+        ],
+      },
+      {
+        text: 'Secure the server or application behind it, then unblock the connector. It can take some hours.',
+        commands: [
+          {
+            run: "Remove-BlockedConnector -ConnectorId 'id-from-the-list'",
+            on: 'online',
+            changes: true,
+            note: 'Put in the id from Get-BlockedConnector.',
+          },
+        ],
+      },
+    ],
+  },
+  retry: { helps: false, note: 'Send again some hours after the connector was unblocked.' },
+  sources: [
+    learn(
+      'Remove blocked connectors from the Restricted entities page',
+      'defender-office-365/connectors-remove-blocked',
+    ),
+  ],
+};

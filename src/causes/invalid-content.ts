@@ -1,0 +1,45 @@
+import { says, statusMay } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ndrArticle, learn } from './links';
+
+export const invalidContent: Cause = {
+  id: 'invalid-content',
+  codes: ['5.6.0', '5.6.2', '5.6.3', '5.7.1'],
+  clues: [
+    statusMay('5.6.0', '5.6.2', '5.6.3', '5.7.1'),
+    says(80, 'invalid message content', 'corrupt message content', 'corrupt content', 'APPROVAL.InvalidExpiry'),
+  ],
+  title: 'The server could not read the message as it was written.',
+  name: 'Message content damaged',
+  meaning:
+    'Something in the message or an attachment is broken. If the text says APPROVAL.InvalidExpiry, the moderation of {group} is set up wrongly instead.',
+  fixableBy: ['sender', 'sender-admin'],
+  steps: {
+    sender: [
+      { text: 'Write it anew in Outlook in HTML format, without unusual attachments, and send again.' },
+      { text: 'Does it bounce again? Give your admin this report.', letter: 'sender-admin' },
+    ],
+    senderAdmin: [
+      {
+        text: 'For APPROVAL.InvalidExpiry, see who moderates the group and whether their mailboxes exist.',
+        commands: [
+          {
+            run: 'Get-DistributionGroup -Identity {group} | Format-List ModerationEnabled,ModeratedBy',
+            on: 'both',
+            changes: false,
+            note: 'Moderation without moderators causes this.',
+          },
+        ],
+      },
+      { text: 'Give the group working moderators again. It is a known fault in hybrid set-ups.' },
+    ],
+  },
+  retry: { helps: false, note: 'Send again as a new message, or after the group was repaired.' },
+  sources: [
+    ndrArticle('550 5.6.0 APPROVAL.InvalidExpiry', '550-5-6-0-approval-invalidexpiry-cannot-read-expiry-poilcy-error'),
+    learn(
+      'NDRs in Exchange Server',
+      'exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+    ),
+  ],
+};

@@ -1,0 +1,77 @@
+import { matches, says, statusMay } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ARTICLE_571, GROUPS_ADMIN, learn, ndrArticle } from './links';
+
+export const largeGroupRestrictions: Cause = {
+  id: 'large-group-restrictions',
+  codes: ['5.7.124', '5.7.1'],
+  clues: [
+    statusMay('5.7.124'),
+    says(88, 'NeedsSenderRestrictions'),
+    matches(80, /more than 5[,.' ]?000 (?:group )?members/i),
+  ],
+  title: 'The group {recipient} is so large that only members may write to it, with a moderator’s approval.',
+  name: 'Very large group',
+  meaning:
+    'Groups of more than 5,000 members are protected automatically: a moderator must approve messages, senders must be members, and large messages are refused (with another bounce than this one).',
+  fixableBy: ['group-owner', 'sender', 'recipient-admin'],
+  steps: {
+    sender: [
+      {
+        text: 'Find the owner of {group}. Outlook for Windows: open the bounce, double-click the group on the To line, choose Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner.',
+      },
+      {
+        text: 'Join the group, or ask its owner or moderator to approve your message. A request is ready.',
+        letter: 'owner-request',
+      },
+      { text: 'Keep the message small: link to a file instead of attaching it.' },
+    ],
+    owner: [
+      { text: 'Approve the message from the approval request in your mailbox, or add {sender} to the group.' },
+      {
+        text: 'Set moderators (Settings > Message approval) and allowed senders (Settings > Delivery management), so that mail is not stopped by default.',
+        link: GROUPS_ADMIN,
+      },
+    ],
+    recipientAdmin: [
+      {
+        text: 'Count the members.',
+        commands: [
+          {
+            run: 'Get-DistributionGroupMember -Identity {group} -ResultSize Unlimited | Measure-Object',
+            on: 'both',
+            changes: false,
+            note: 'Direct members only; groups inside count by their own.',
+          },
+        ],
+      },
+      {
+        text: 'Give the group a moderator and let {sender} in, or split it into groups of up to 5,000.',
+        commands: [
+          {
+            run: "Set-DistributionGroup -Identity {group} -ModerationEnabled $true -ModeratedBy 'moderator'",
+            on: 'both',
+            changes: true,
+            note: 'Put the moderator’s address in.',
+          },
+          {
+            run: 'Add-DistributionGroupMember -Identity {group} -Member {sender}',
+            on: 'both',
+            changes: true,
+            note: 'Makes the sender a member.',
+          },
+        ],
+      },
+    ],
+  },
+  retry: { helps: false, note: 'Send again when you are a member, or have the moderator’s word.' },
+  isAboutGroup: true,
+  sources: [
+    ARTICLE_571,
+    ndrArticle('Fix NDR error 5.7.124 in Exchange Online', 'fix-error-code-5-7-124-in-exchange-online'),
+    learn(
+      'Exchange Online limits',
+      'office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
+    ),
+  ],
+};

@@ -1,0 +1,67 @@
+import { matches, says, status, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ACTIVE_USERS } from './links';
+
+export const mailboxDisabled: Cause = {
+  id: 'mailbox-disabled',
+  codes: ['5.2.1', '5.7.13', '5.1.6', '4.2.1'],
+  clues: [
+    status('5.2.1'),
+    statusMay('5.7.13'),
+    says(
+      66,
+      'account that you tried to reach is inactive',
+      'account that you tried to reach is disabled',
+      'mailbox disabled',
+      'mailbox is frozen',
+      'user disabled',
+      'account disabled',
+      'disabled recipient address',
+      'disabled or discontinued',
+      'account has been locked',
+      'account is blocked',
+      'temporary locked',
+      'temporarily locked',
+      'deactivated',
+      'expired account',
+      'no longer active',
+      'abandoned',
+      'recipient address rejected: inactive',
+    ),
+    says(48, 'is suspended', 'is locked'),
+    matches(
+      66,
+      /\b(?:account|mailbox|user|recipient)\b[^.;:@]{0,25}\b(?:disabled|inactive|suspended|locked|deactivated|not active|closed)\b/i,
+    ),
+    // Sign-in refusals say «disabled» of a protocol. An old saved entry carries the words of its directory path.
+    unless('authentication is disabled', 'IMCEAEX'),
+  ],
+  title: 'The mailbox of {recipient} is switched off or no longer used.',
+  name: 'Mailbox switched off or inactive',
+  meaning:
+    'The address exists, but its mailbox takes no mail: nobody has used it for a long time, or the provider or an admin has disabled it.',
+  fixableBy: ['recipient', 'recipient-admin'],
+  steps: {
+    sender: [
+      { text: 'Ask the person another way for a different address. A short note is ready.', letter: 'recipient-note' },
+      { text: 'Take this address out of your contacts and lists: inactive accounts are deleted after a while.' },
+    ],
+    recipientAdmin: [
+      {
+        text: 'See what {recipient} is today: active, disabled, or deleted.',
+        link: ACTIVE_USERS,
+        commands: [
+          {
+            run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails,PrimarySmtpAddress',
+            on: 'both',
+            changes: false,
+            note: 'An error means that the mailbox is gone.',
+          },
+        ],
+      },
+      { text: 'Enable or restore the account. For someone who left, forward their mail or set up a shared mailbox.' },
+    ],
+  },
+  retry: { helps: false, note: 'Not until the mailbox is switched on again.' },
+  sources: [{ title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' }],
+};

@@ -1,0 +1,86 @@
+import { matches, says, status, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { MESSAGE_TRACE, ndrArticle } from './links';
+
+export const messageExpired: Cause = {
+  id: 'message-expired',
+  codes: ['4.4.7', '5.4.7', '5.4.300', '4.4.1', '4.4.2'],
+  clues: [
+    status('4.4.7', '5.4.7', '5.4.300'),
+    statusMay('4.4.1', '4.4.2'),
+    says(
+      58,
+      'QUEUE.Expired',
+      'message expired',
+      'has been trying to deliver this message without success',
+      'delivery time expired',
+      'retry timeout exceeded',
+      'retry time not reached',
+      'total retry attempts',
+      'message delayed',
+      'could not be delivered to the next',
+      'unable to deliver to your',
+      'delivery incomplete',
+      'timed out',
+      'delivery temporarily suspended',
+      'message remains in queue',
+      'been in the queue too long',
+      'could not deliver for the last',
+      'have been failing for a long time',
+    ),
+    matches(
+      58,
+      /expired without (?:success|delivery)|retry for \d{1,4} more hours|could not be delivered for \S{1,9} (?:days|hours)/i,
+    ),
+    unless('connection refused', 'DNS query failed', 'no route to host'),
+  ],
+  title: 'The mail server for {recipient} did not take your message in time.',
+  name: 'Not delivered in time',
+  meaning:
+    'Your mail system tried again and again, often for a day or two. The other server did not answer in time, or kept asking to try later.',
+  fixableBy: ['recipient-admin', 'sender-admin'],
+  steps: {
+    sender: [
+      { text: 'Does the bounce say that it will keep trying? Then just wait, and do not send again.' },
+      { text: 'If it gave up, check the part after the @, and send again tomorrow.' },
+      {
+        text: 'If it fails twice, reach the person another way and give them the text for their admin.',
+        letter: 'recipient-admin',
+      },
+    ],
+    recipientAdmin: [
+      {
+        text: 'Find out why the server was out of reach at that time: MX record, firewall on port 25, certificate, full disk.',
+        commands: [
+          {
+            run: 'Resolve-DnsName -Name {recipientDomain} -Type MX',
+            on: 'both',
+            changes: false,
+            note: 'Any Windows PowerShell. The host named must be yours and running.',
+          },
+        ],
+      },
+      { text: 'Bring it back, or correct the MX record; senders that still retry deliver by themselves.' },
+    ],
+    senderAdmin: [
+      {
+        text: 'Read the last answer of the other server in the message trace: it is the true reason.',
+        link: MESSAGE_TRACE,
+        commands: [
+          {
+            run: 'Get-MessageTraceV2 -SenderAddress {sender} -RecipientAddress {recipient} -StartDate (Get-Date).AddDays(-5) -EndDate (Get-Date) | Get-MessageTraceDetailV2',
+            on: 'online',
+            changes: false,
+            note: 'Look at the last Defer or Fail event.',
+          },
+        ],
+      },
+      { text: 'If all mail to many domains waits, the fault is your own route: DNS, firewall or smart host.' },
+    ],
+  },
+  retry: {
+    helps: true,
+    note: 'Sending again tomorrow can work; if it fails again, their server has a lasting problem.',
+  },
+  sources: [ndrArticle('Fix NDR error 550 4.4.7', 'fix-error-code-550-4-4-7-in-exchange-online')],
+};

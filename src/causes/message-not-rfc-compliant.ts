@@ -1,0 +1,35 @@
+import { matches, says, statusMay, unless } from '../classify/clues';
+import type { Cause, Link } from '../model/cause';
+
+const RFC_5322: Link = { title: 'RFC 5322, Internet Message Format', url: 'https://www.rfc-editor.org/rfc/rfc5322' };
+
+export const messageNotRfcCompliant: Cause = {
+  id: 'message-not-rfc-compliant',
+  codes: ['5.7.1', '5.6.0', '5.5.2', '5.7.512'],
+  clues: [
+    statusMay('5.7.1', '5.6.0', '5.5.2', '5.7.512'),
+    says(75, 'too many equal X-headers'),
+    matches(57, /\bRFC ?(?:5322|2822)\b/i),
+    says(57, 'malformed header', 'duplicate header', 'Header error'),
+    says(50, 'RFC compliant', 'non-compliant'),
+    unless('5.7.1 Service', 'blocked using', 'must be RFC 5322 section 3.6.2'),
+  ],
+  title: 'The message was not written the way mail servers require: a header line is wrong, missing or there twice.',
+  name: 'Message breaks the mail format',
+  meaning: 'Lines such as From, Date or Message-ID were not in order. A script or an old program is the usual author.',
+  fixableBy: ['sender-admin', 'sender'],
+  steps: {
+    sender: [
+      {
+        text: 'Send it from Outlook instead of the program that made it, and tell whoever runs that.',
+        letter: 'help-desk',
+      },
+    ],
+    senderAdmin: [
+      { text: 'Read the headers of the original message in the bounce.' },
+      { text: 'Let the program write one From, a Date and a Message-ID, no header twice, no overlong lines.' },
+    ],
+  },
+  retry: { helps: false, note: 'Send again after the message was corrected.' },
+  sources: [RFC_5322],
+};

@@ -1,0 +1,82 @@
+import { matches, says, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ARTICLE_571, GROUPS_ADMIN, learn } from './links';
+
+export const moderationRejected: Cause = {
+  id: 'moderation-rejected',
+  codes: ['5.7.1', '5.7.0', '5.7.124'],
+  clues: [
+    statusMay('5.7.1', '5.7.0', '5.7.124'),
+    says(86, 'APPROVAL.NotAuthorized', 'APPROVAL.InvalidContent', "message approval decision wasn't authorized"),
+    matches(82, /rejected by (?:a |the )?(?:group )?moderator/i),
+    says(82, 'moderator rejected', 'moderators rejected'),
+    says(40, 'approval request'),
+    unless('TRANSPORT.RULES', 'or another restriction may be preventing delivery'),
+  ],
+  title: 'A moderator decides what {recipient} gets, and your message was not approved.',
+  name: 'Not approved by a moderator',
+  meaning:
+    'Messages to this address wait until a moderator lets them through. Yours was refused, was not answered in time, or someone without the right tried to approve it.',
+  fixableBy: ['group-owner', 'recipient-admin'],
+  steps: {
+    sender: [
+      { text: 'Read the moderator’s comment in the bounce, if there is one. It may say all you need.' },
+      {
+        text: 'Ask the moderator, usually the owner of {group}, what to change, or to let you write without approval. A request is ready.',
+        letter: 'owner-request',
+      },
+      { text: 'Change the message and send it again. It goes to the moderator once more.' },
+    ],
+    owner: [
+      {
+        text: 'To let the message through, ask for it again and approve the request in your mailbox in time: requests in Exchange Online expire after 2 days.',
+      },
+      {
+        text: 'If {sender} writes often: the group’s settings > Message approval, and add them to the senders who need no approval.',
+        link: GROUPS_ADMIN,
+      },
+    ],
+    recipientAdmin: [
+      {
+        text: 'Check that the moderators still exist and get mail.',
+        commands: [
+          {
+            run: 'Get-DistributionGroup -Identity {group} | Format-List ModerationEnabled,ModeratedBy,BypassModerationFromSendersOrMembers,SendModerationNotifications',
+            on: 'both',
+            changes: false,
+            note: 'An empty or outdated ModeratedBy means that nobody can approve.',
+          },
+        ],
+      },
+      {
+        text: 'Name a moderator who is there, or let {sender} through without approval.',
+        commands: [
+          {
+            run: 'Set-DistributionGroup -Identity {group} -BypassModerationFromSendersOrMembers @{Add={sender}}',
+            on: 'both',
+            changes: true,
+            note: 'The sender needs no approval any more.',
+          },
+          {
+            run: "Set-DistributionGroup -Identity {group} -ModeratedBy 'moderator'",
+            on: 'both',
+            changes: true,
+            note: 'Put the moderator’s address in. It replaces the moderators there are.',
+          },
+        ],
+      },
+    ],
+  },
+  retry: {
+    helps: false,
+    note: 'Only after you have changed the message or talked to the moderator: it starts a new approval.',
+  },
+  isAboutGroup: true,
+  sources: [
+    learn(
+      'Configure moderated recipients in Exchange Online',
+      'exchange/recipients-in-exchange-online/moderated-recipients-exo/configure-moderated-recipients-exo',
+    ),
+    ARTICLE_571,
+  ],
+};

@@ -1,0 +1,22 @@
+import { says, status, statusMay } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ALL_NDRS, M365_ADMIN } from './links';
+
+export const msBannedRecipient: Cause = {
+  id: 'ms-banned-recipient',
+  codes: ['5.7.505', '5.7.504'],
+  clues: [status('5.7.505'), statusMay('5.7.504'), says(78, 'banned recipient')],
+  title: 'Microsoft takes no mail for {recipient}.',
+  name: 'Recipient banned by Microsoft',
+  meaning: 'The address or its domain is barred as a whole; it is not about you or your message.',
+  fixableBy: ['sender', 'microsoft-support'],
+  steps: {
+    sender: [
+      { text: 'Check the address letter by letter.' },
+      { text: 'If it is right, ask the person for another address.' },
+    ],
+    senderAdmin: [{ text: 'Sure that the address is honest? Open a support request.', link: M365_ADMIN }],
+  },
+  retry: { helps: false, note: 'Not unless Microsoft changes it.' },
+  sources: [ALL_NDRS],
+};

@@ -1,0 +1,56 @@
+import { matches, says, statusMay } from '../classify/clues';
+import type { Cause, Link } from '../model/cause';
+
+const SUPPORT_FORM: Link = {
+  title: 'Outlook.com delivery support form',
+  url: 'https://support.microsoft.com/supportrequestform/8ad563e3-288e-2a61-8122-3ba03d6b8d75',
+};
+const SNDS: Link = {
+  title: 'Smart Network Data Services (SNDS)',
+  url: 'https://sendersupport.olc.protection.outlook.com/snds/',
+};
+
+export const outlookConsumerIpBlock: Cause = {
+  id: 'outlook-consumer-ip-block',
+  codes: ['5.7.1'],
+  clues: [
+    statusMay('5.7.1'),
+    says(
+      88,
+      'part of their network is on our block list',
+      'mail.live.com/mail/troubleshooting',
+      "weren't sent. Please contact your Internet service provider",
+    ),
+    matches(88, /\((?:AS|S)31[45]0\)|\b(?:SC|DY|OU)-00\d\b/i),
+  ],
+  title: 'Outlook.com refused your message: it blocks {ip}, or the network around it.',
+  name: 'Sending network blocked by Outlook.com',
+  meaning:
+    'Outlook.com (also Hotmail, Live and MSN) saw spam from your mail server’s address or its neighbours. A DY- code means that it looks like a home connection.',
+  fixableBy: ['sender-admin', 'microsoft-support'],
+  steps: {
+    sender: [
+      { text: 'Send this to your email admin or mail provider.', letter: 'sender-admin' },
+      { text: 'Reach the person at another address for now.' },
+    ],
+    senderAdmin: [
+      {
+        text: 'Check {ip} first: hacked accounts, reverse DNS, SPF, DKIM and DMARC. SNDS shows what Outlook.com sees of it.',
+        link: SNDS,
+      },
+      {
+        text: 'Then ask for removal with the Outlook.com form. The delist portal for Microsoft 365 does not lift this block.',
+        link: SUPPORT_FORM,
+      },
+      { text: 'If {ip} belongs to a hosting provider, ask them for another range, or send through a relay.' },
+    ],
+  },
+  retry: { helps: true, note: 'Send again one to three days after Outlook.com has agreed.' },
+  sources: [
+    SUPPORT_FORM,
+    {
+      title: 'Outlook.com postmaster: troubleshooting',
+      url: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx',
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+import { matches, says, status, statusMay } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { learn } from './links';
+
+export const rcptBlockedSender: Cause = {
+  id: 'rcpt-blocked-sender',
+  codes: ['5.7.105', '5.1.0', '5.7.1', '5.7.4'],
+  clues: [
+    status('5.7.105'),
+    statusMay('5.1.0', '5.7.1', '5.7.4'),
+    says(86, 'SenderFilterAgent', 'SenderFilterConfig', 'Sender denied as sender'),
+    says(
+      74,
+      'rejected by this user',
+      'blocked by the recipient',
+      'blocked by recipient',
+      'blocked by this recipient',
+      'blacklisted by recipient',
+      'blacklisted by the recipient',
+      'recipient has blocked',
+      'blacklist for this recipient',
+      'on recipient blacklist',
+      'BLOCK-SEND-ER',
+    ),
+    matches(74, /\b(?:sender|address|domain) (?:is |has been )?(?:blocked|blacklisted) by (?:the |this )?user/i),
+    matches(60, /\buser .{1,60} blocks? (?:you|mail|messages|this sender)\b/i),
+    says(52, 'sender is blocked', 'banned address'),
+  ],
+  title: '{recipient}, or their organization, has blocked mail from {sender}.',
+  name: 'Blocked by the recipient',
+  meaning:
+    'Your address or your domain is on a block list that the recipient or their email admin keeps. It may be a mistake, or the work of an automatic filter.',
+  fixableBy: ['recipient-admin', 'recipient'],
+  steps: {
+    sender: [
+      {
+        text: 'Reach the person another way and ask whether the block is meant. A short note is ready.',
+        letter: 'recipient-note',
+      },
+      { text: 'Respect it if it is: do not write from another address to get round the block.' },
+    ],
+    recipientAdmin: [
+      {
+        text: 'Look in the person’s blocked senders (Outlook > Settings > Mail > Junk email), in the Tenant Allow/Block Lists and anti-spam policies, and on Exchange Server in the sender filter.',
+        link: { title: 'Tenant Allow/Block Lists', url: 'https://security.microsoft.com/tenantAllowBlockList' },
+        commands: [
+          {
+            run: 'Get-MailboxJunkEmailConfiguration -Identity {recipient} | Format-List BlockedSendersAndDomains',
+            on: 'both',
+            changes: false,
+            note: 'What the person blocks.',
+          },
+          {
+            run: 'Get-TenantAllowBlockListItems -ListType Sender -Block',
+            on: 'online',
+            changes: false,
+            note: 'What the organization blocks.',
+          },
+          {
+            run: 'Get-SenderFilterConfig | Format-List Enabled,BlockedSenders,BlockedDomains,BlockedDomainsAndSubdomains',
+            on: 'server',
+            changes: false,
+            note: 'What the server’s sender filter blocks.',
+          },
+        ],
+      },
+      {
+        text: 'Take {sender} off the list that holds them.',
+        commands: [
+          {
+            run: 'Set-MailboxJunkEmailConfiguration -Identity {recipient} -BlockedSendersAndDomains @{Remove={sender}}',
+            on: 'both',
+            changes: true,
+            note: 'For the person’s list.',
+          },
+          {
+            run: 'Remove-TenantAllowBlockListItems -ListType Sender -Entries {sender}',
+            on: 'online',
+            changes: true,
+            note: 'For the organization’s list.',
+          },
+          {
+            run: 'Set-SenderFilterConfig -BlockedSenders @{Remove={sender}}',
+            on: 'server',
+            changes: true,
+            note: 'For the server’s sender filter.',
+          },
+        ],
+      },
+    ],
+  },
+  retry: { helps: false, note: 'Not until the block is lifted.' },
+  sources: [learn('Tenant Allow/Block List', 'defender-office-365/tenant-allow-block-list-about')],
+};

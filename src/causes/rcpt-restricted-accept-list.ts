@@ -1,0 +1,80 @@
+import { says, status } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ARTICLE_571, EXCHANGE_ADMIN } from './links';
+
+export const rcptRestrictedAcceptList: Cause = {
+  id: 'rcpt-restricted-accept-list',
+  codes: ['5.7.129'],
+  clues: [
+    status('5.7.129'),
+    says(
+      84,
+      'RestrictedToRecipientsPermission',
+      "isn't on the recipient's list of senders to accept mail from",
+      "don't have permission to send to it",
+      'accept list for the recipient',
+    ),
+  ],
+  title: '{recipient} takes mail only from a fixed list of people, and you are not on it.',
+  name: 'Not on the recipient’s accept list',
+  meaning:
+    'Their email admin keeps a list of who may write to this address. The same bounce appears when the account has been disabled, so the person may have left.',
+  fixableBy: ['recipient-admin'],
+  steps: {
+    sender: [
+      { text: 'Ask a colleague of theirs whether the person still works there, and who has taken over if not.' },
+      {
+        text: 'Still there? Reach {recipient} another way (phone, chat) and pass on the short note that is ready.',
+        letter: 'recipient-note',
+      },
+      {
+        text: 'Give them this text for their email admin, who can add you to the list.',
+        letter: 'recipient-admin',
+      },
+    ],
+    recipientAdmin: [
+      {
+        text: 'Look at the lists, and whether the account is disabled.',
+        commands: [
+          {
+            run: 'Get-Mailbox -Identity {recipient} | Format-List AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers,AccountDisabled,IsDirSynced',
+            on: 'online',
+            changes: false,
+            note: 'If IsDirSynced is true, change the lists on-premises (authOrig, dLMemSubmitPerms).',
+          },
+        ],
+      },
+      {
+        text: 'Account in use: add {sender}, or accept all senders again. Recipients > Mailboxes > the mailbox > Mail flow settings > Message delivery restriction.',
+        link: EXCHANGE_ADMIN,
+        commands: [
+          {
+            run: 'Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
+            on: 'online',
+            changes: true,
+            note: 'Adds one sender; an outsider needs a mail contact first.',
+          },
+          {
+            run: 'Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers $null',
+            on: 'online',
+            changes: true,
+            note: 'Removes the whole restriction.',
+          },
+        ],
+      },
+      {
+        text: 'Account disabled on-premises because the person left: to end all mail, delete the on-premises account instead of disabling it. Or remove the license and add a mail flow rule that rejects their mail; without the rule, mail keeps arriving for about 30 days.',
+        commands: [
+          {
+            run: "New-TransportRule -Name 'Reject mail to leaver' -SentTo {recipient} -RejectMessageReasonText 'This person no longer works here.' -RejectMessageEnhancedStatusCode '5.7.1'",
+            on: 'online',
+            changes: true,
+            note: 'Tells senders plainly that the person has left.',
+          },
+        ],
+      },
+    ],
+  },
+  retry: { helps: false, note: 'Send again after the admin has put you on the list.' },
+  sources: [ARTICLE_571],
+};

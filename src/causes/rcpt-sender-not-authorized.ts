@@ -1,0 +1,86 @@
+import { matches, says, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ARTICLE_571, EXCHANGE_ADMIN, learn } from './links';
+
+export const rcptSenderNotAuthorized: Cause = {
+  id: 'rcpt-sender-not-authorized',
+  codes: ['5.7.1'],
+  clues: [
+    statusMay('5.7.1'),
+    // The bare token ranks higher at group-sender-not-allowed: it is a restricted group far more often than a mailbox.
+    matches(72, /RESOLVER\.RST\.NotAuthorized(?!To)/i),
+    says(
+      72,
+      'not authorized to send to this recipient',
+      'not permitted to send to this recipient',
+      'not allowed to send to this recipient',
+    ),
+    matches(72, /you(?: are|'re) not (?:allowed|permitted|authorized) to send (?:e?-?mail |messages? )?to/i),
+    // Outlook's stock sentence for any 5.7.1, an open question until the words below it say more.
+    says(52, 'permission to send to this recipient'),
+    // Names a person's mailbox, so it is no group.
+    matches(84, /(?:permission|allowed|authorized) to send (?:mail )?to (?:this|the) (?:mailbox|user|person)\b/i),
+    unless('TRANSPORT.RULES', 'RejectMessage'),
+  ],
+  title: 'You are not allowed to send to {recipient}: it takes mail only from certain people.',
+  name: 'Not allowed to send to this recipient',
+  meaning:
+    'Someone has limited who may write to this address, or has shut you out of it in particular. It can be a mailbox, a group, a contact or a public folder.',
+  fixableBy: ['recipient-admin', 'group-owner', 'recipient'],
+  steps: {
+    sender: [
+      {
+        text: 'Check the From line: a message sent from a shared mailbox, or on behalf of someone, is judged by that address.',
+      },
+      {
+        text: 'Reach {recipient} another way (phone, chat, a colleague) and pass on the short note that is ready. If it is a group, ask its owner.',
+        letter: 'recipient-note',
+      },
+      {
+        text: 'Give them this text for their email admin: it says where to look.',
+        letter: 'recipient-admin',
+      },
+    ],
+    owner: [
+      {
+        text: 'If it is your group: in its settings under Delivery management, add {sender} to the allowed senders, or take them off the blocked ones.',
+      },
+    ],
+    recipientAdmin: [
+      {
+        text: 'Read the accept and reject lists of {recipient}. For a group, read those of every group inside it too.',
+        commands: [
+          {
+            run: 'Get-Mailbox -Identity {recipient} | Format-List AcceptMessagesOnlyFrom,AcceptMessagesOnlyFromDLMembers,AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFrom,RejectMessagesFromDLMembers',
+            on: 'both',
+            changes: false,
+            note: 'A filled Accept list shuts out everyone else. For a group use Get-DistributionGroup.',
+          },
+        ],
+      },
+      {
+        text: 'Allow {sender}: Recipients > Mailboxes > the mailbox > Mail flow settings > Message delivery restriction. An outside sender needs a mail contact or mail user first.',
+        link: EXCHANGE_ADMIN,
+        commands: [
+          {
+            run: 'Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
+            on: 'both',
+            changes: true,
+            note: 'Adds the sender, where there is an accept list.',
+          },
+          {
+            run: 'Set-Mailbox -Identity {recipient} -RejectMessagesFromSendersOrMembers @{Remove={sender}}',
+            on: 'both',
+            changes: true,
+            note: 'Lifts a block on the sender.',
+          },
+        ],
+      },
+      {
+        text: 'Both lists empty? In a hybrid organization, see whether the account was disabled on-premises: mail to it is refused in much the same words.',
+      },
+    ],
+  },
+  retry: { helps: false, note: 'The same message will bounce again until you are let in.' },
+  sources: [ARTICLE_571, learn('Manage mail contacts', 'exchange/recipients-in-exchange-online/manage-mail-contacts')],
+};

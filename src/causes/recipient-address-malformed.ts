@@ -1,0 +1,57 @@
+import { matches, says, status, statusMay } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { learn } from './links';
+
+export const recipientAddressMalformed: Cause = {
+  id: 'recipient-address-malformed',
+  codes: ['5.1.3', '5.1.2', '5.1.4', '5.1.5', '5.1.6', '5.1.0'],
+  clues: [
+    status('5.1.3'),
+    statusMay('5.1.5', '5.1.6'),
+    says(
+      60,
+      'invalid recipient address',
+      'bad recipient address',
+      'bad address syntax',
+      'malformed address',
+      'illegal address',
+      'single label domain',
+      'invalid address format',
+      'mailbox syntax incorrect',
+    ),
+    matches(60, /\bsyntax error\b.{0,40}address|reserved by rfc ?2606|address.{0,40}(?:bad|invalid) syntax/i),
+    says(47, 'syntax error'),
+  ],
+  title: 'The mail address is not written correctly: {recipient}.',
+  name: 'Address is not well-formed',
+  meaning:
+    'Something breaks the rules for mail addresses: a blank, a missing part after the @, a stray character, or a domain kept for examples.',
+  fixableBy: ['sender', 'sender-admin'],
+  steps: {
+    sender: [
+      { text: 'Look for blanks, commas, quote marks or a missing ending in {recipient}, correct it, and send again.' },
+      { text: 'If the address came from a contact or the address book, correct it there too.' },
+    ],
+    senderAdmin: [
+      {
+        text: 'Check the address book entry, or the form or script that wrote the address.',
+        commands: [
+          {
+            run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails,ExternalEmailAddress',
+            on: 'both',
+            changes: false,
+            note: 'Shows a contact’s stored address, if there is such a contact.',
+          },
+        ],
+      },
+      { text: 'Correct the entry at its source.' },
+    ],
+  },
+  retry: { helps: false, note: 'Send again with the corrected address.' },
+  sources: [
+    learn(
+      'NDRs in Exchange Server',
+      'exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+    ),
+  ],
+};

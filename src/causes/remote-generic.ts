@@ -1,0 +1,31 @@
+import { says, statusMay } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ndrArticle } from './links';
+
+export const remoteGeneric: Cause = {
+  id: 'remote-generic',
+  codes: ['5.0.350', '5.0.0', '5.4.0'],
+  clues: [statusMay('5.0.350', '5.0.0', '5.4.0'), says(35, 'Remote server returned an error', 'unspecified error')],
+  title: 'The recipient’s server refused your message to {recipient} without a clear reason.',
+  name: 'Refused without a clear reason',
+  meaning:
+    'The other side answered with a general error. In bounces of Microsoft 365, its own words follow the arrow (->); they are all it told us.',
+  fixableBy: ['recipient-admin', 'sender'],
+  steps: {
+    sender: [
+      { text: 'Check {recipient} for a slip, and send once more without attachments.' },
+      {
+        text: 'If that fails, reach the person another way and give them the text for their admin: it quotes the whole answer.',
+        letter: 'recipient-admin',
+      },
+    ],
+    recipientAdmin: [
+      {
+        text: 'Look in the log of your receiving server, or of the filter in front of it, for the time and the id in the bounce.',
+      },
+      { text: 'What stands there names the rule or fault; let {sender} pass, or mend it.' },
+    ],
+  },
+  retry: { helps: false, note: 'One more try does no harm; after that, something has to change first.' },
+  sources: [ndrArticle('Fix NDR error 550 5.0.350', 'fix-error-code-550-5-0-350-in-exchange-online')],
+};

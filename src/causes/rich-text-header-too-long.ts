@@ -1,0 +1,25 @@
+import { says, statusMay } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ndrArticle } from './links';
+
+export const richTextHeaderTooLong: Cause = {
+  id: 'rich-text-header-too-long',
+  codes: ['5.0.350'],
+  clues: [statusMay('5.0.350'), says(90, 'x-dg-ref header is too long')],
+  title: 'A hidden line of the message grew too long for the other mail server.',
+  name: 'Header line too long',
+  meaning: 'Rich Text format or a classification label added the line (x-dg-ref). Your text was not the problem.',
+  fixableBy: ['sender'],
+  steps: {
+    sender: [
+      { text: 'Choose Format Text, HTML (or Plain Text), leave out large attachments, and send again.' },
+      { text: 'Does it bounce again? Give your admin this report.', letter: 'sender-admin' },
+    ],
+    senderAdmin: [{ text: 'If a labelling add-in writes the x-dg-ref header, update it.' }],
+  },
+  retry: { helps: false, note: 'Send again in HTML format.' },
+  sources: [
+    ndrArticle('550 x-dg-ref header is too long', '550-x-dg-ref-header-too-long-ndr'),
+    ndrArticle('Fix NDR error 550 5.0.350', 'fix-error-code-550-5-0-350-in-exchange-online'),
+  ],
+};

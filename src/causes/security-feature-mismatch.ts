@@ -1,0 +1,50 @@
+import { says, status, statusMay } from '../classify/clues';
+import type { Cause } from '../model/cause';
+
+export const securityFeatureMismatch: Cause = {
+  id: 'security-feature-mismatch',
+  codes: ['5.7.3', '5.7.4', '5.7.5', '5.7.6', '5.7.7', '5.7.10', '5.7.11', '5.7.14', '5.7.15', '5.7.16', '5.7.30'],
+  clues: [
+    status('5.7.6', '5.7.11', '5.7.14', '5.7.15', '5.7.16'),
+    // 5.7.10 and 5.7.30 mean other things at Exchange and Gmail; text decides there.
+    statusMay('5.7.3', '5.7.4', '5.7.5', '5.7.7', '5.7.10', '5.7.30'),
+    says(
+      65,
+      'REQUIRETLS support required',
+      'encryption required for requested authentication mechanism',
+      'cryptographic algorithm not supported',
+      'trust relationship required',
+      'security features not supported',
+      'priority level is too low',
+      'message integrity failure',
+      'cryptographic failure',
+    ),
+  ],
+  title: 'One mail server asked for a protection that the other does not offer.',
+  name: 'Security features do not match',
+  meaning:
+    'Encryption, a signature method or a trust setting was demanded on the way and is missing on the other side. What exactly is missing follows from {code}.',
+  fixableBy: ['sender-admin', 'recipient-admin'],
+  steps: {
+    sender: [{ text: 'Forward the bounce to your email admin. The report is ready.', letter: 'sender-admin' }],
+    recipientAdmin: [
+      { text: 'Check what your receiving server demands of others (TLS, sign-in, trust), and for whom.' },
+      { text: 'Drop the demand for this sender, or tell their admin what is needed.' },
+    ],
+    senderAdmin: [
+      {
+        text: 'Look up {code} in the IANA list: it names the missing feature.',
+        link: {
+          title: 'SMTP enhanced status codes (IANA)',
+          url: 'https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml',
+        },
+      },
+      { text: 'Compare the TLS and sign-in settings along the route, and drop the demand or add the feature.' },
+    ],
+  },
+  retry: { helps: false, note: 'Send again after the settings agree.' },
+  sources: [
+    { title: 'RFC 3463: enhanced status codes', url: 'https://www.rfc-editor.org/rfc/rfc3463' },
+    { title: 'RFC 8689: REQUIRETLS', url: 'https://www.rfc-editor.org/rfc/rfc8689' },
+  ],
+};

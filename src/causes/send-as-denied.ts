@@ -1,0 +1,77 @@
+import { matches, says, status, statusMay } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ALL_NDRS, EXCHANGE_ADMIN, learn } from './links';
+
+export const sendAsDenied: Cause = {
+  id: 'send-as-denied',
+  codes: ['5.7.60', '5.7.1', '5.2.0', '5.2.252'],
+  clues: [
+    status('5.7.60'),
+    statusMay('5.7.1', '5.2.0', '5.2.252'),
+    says(
+      88,
+      'does not have permissions to send as',
+      'does not have permission to send as',
+      'SendAsDenied',
+      'permission to send the message on behalf',
+    ),
+    matches(88, /not (?:allowed|permitted) to send as/i),
+  ],
+  title: 'The message was sent under an address you may not use as the sender.',
+  name: 'From address not allowed',
+  meaning:
+    'The From line names {sender}, and the account that signed in has no right to send as that mailbox. Shared mailboxes, apps and scanners run into this most.',
+  fixableBy: ['sender-admin', 'sender'],
+  steps: {
+    sender: [
+      { text: 'Look at the From field. Send as yourself, or as an address you were given the right to use.' },
+      { text: 'On a scanner or in an app, make the From address the same as the account it signs in with.' },
+      { text: 'Should you have that right? Ask your admin.', letter: 'sender-admin' },
+    ],
+    senderAdmin: [
+      {
+        text: 'See who may send as {sender}, or on its behalf.',
+        commands: [
+          {
+            run: 'Get-RecipientPermission -Identity {sender} | Format-Table Trustee,AccessRights',
+            on: 'online',
+            changes: false,
+            note: 'Send as.',
+          },
+          {
+            run: 'Get-Mailbox -Identity {sender} | Format-List GrantSendOnBehalfTo',
+            on: 'both',
+            changes: false,
+            note: 'Send on behalf.',
+          },
+        ],
+      },
+      {
+        text: 'Grant it: Recipients, Mailboxes, the mailbox, Manage mailbox delegation. A device that sends as many addresses needs SMTP relay with a connector instead.',
+        link: EXCHANGE_ADMIN,
+        commands: [
+          {
+            run: "Add-RecipientPermission -Identity {sender} -Trustee 'user-who-sends' -AccessRights SendAs",
+            on: 'online',
+            changes: true,
+            note: 'Send as, in Exchange Online.',
+          },
+          {
+            run: "Add-ADPermission -Identity {sender} -User 'user-who-sends' -ExtendedRights 'Send As'",
+            on: 'server',
+            changes: true,
+            note: 'The same on Exchange Server; takes the mailbox’s name or distinguished name.',
+          },
+        ],
+      },
+    ],
+  },
+  retry: { helps: false, note: 'Send again with another From address, or once the right is given.' },
+  sources: [
+    ALL_NDRS,
+    learn(
+      'Set up a device or application to send email',
+      'exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
+    ),
+  ],
+};

@@ -1,0 +1,65 @@
+import { matches, says, status, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+
+export const senderDomainInvalid: Cause = {
+  id: 'sender-domain-invalid',
+  codes: ['5.1.8', '5.7.27', '4.1.8', '5.1.0', '5.7.1'],
+  clues: [
+    status('4.1.8'),
+    statusMay('5.1.8', '5.7.27'),
+    says(
+      84,
+      'Sender domain has null MX',
+      'sender has null MX',
+      'Sender address rejected: Domain not found',
+      'unresolvable RFC.5321 from domain',
+    ),
+    matches(84, /sender address rejected: domain .{1,80} does not accept mail/i),
+    says(
+      59,
+      'sender domain does not exist',
+      'domain of sender',
+      'sender host unresolvable',
+      'invalid sender domain',
+      'unrouteable sender',
+    ),
+    says(48, "sender's domain", 'domain not found', 'does not resolve'),
+    matches(59, /sender.{0,60}(?:does not exist|not found|unresolv|no (?:mx|valid) )/i),
+    // Exchange Online's 5.1.8: the sending account is blocked, its domain is fine.
+    unless('bad outbound sender', 'recipient address rejected'),
+  ],
+  title: 'The recipient’s server refused your message because {senderDomain} cannot receive mail.',
+  name: 'Sender’s domain does not exist or takes no mail',
+  meaning:
+    'The domain you sent from is not known on the internet, has no mail server, or says it takes no mail. Nobody could answer you, so the server refused.',
+  fixableBy: ['sender', 'sender-admin'],
+  steps: {
+    sender: [
+      {
+        text: 'You wrote as {sender}. Send from your normal mail address, not from a test, device or web form address.',
+      },
+      {
+        text: 'Is it your normal address? Then your email admin has to repair the domain. The report is ready.',
+        letter: 'sender-admin',
+      },
+    ],
+    senderAdmin: [
+      {
+        text: 'Look up the domain as others see it.',
+        commands: [
+          {
+            run: 'Resolve-DnsName -Name {senderDomain} -Type MX',
+            on: 'both',
+            changes: false,
+            note: 'Any Windows PowerShell. No answer, or a single dot, explains the bounce.',
+          },
+        ],
+      },
+      {
+        text: 'Give the domain an MX and an SPF record, renew it if it has expired, and let programs send from a real address.',
+      },
+    ],
+  },
+  retry: { helps: false, note: 'Send again from a working address, or when the domain is repaired.' },
+  sources: [{ title: 'RFC 7505: null MX', url: 'https://www.rfc-editor.org/rfc/rfc7505' }],
+};

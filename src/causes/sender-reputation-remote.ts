@@ -1,0 +1,69 @@
+import { matches, says, status, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { GMAIL_CODES } from './links-sender-trust';
+
+export const senderReputationRemote: Cause = {
+  id: 'sender-reputation-remote',
+  codes: ['5.7.1', '5.7.0', '5.7.28', '4.7.0', '4.7.1', '5.7.4', '5.7.606'],
+  clues: [
+    status('5.7.28'),
+    statusMay('5.7.1', '5.7.0', '4.7.0', '4.7.1', '5.7.4', '5.7.606'),
+    says(
+      64,
+      'very low reputation',
+      'None/bad reputation',
+      'insufficient reputation',
+      'Your access to submit messages',
+      'spam rate exceeded',
+      'is blocked by EarthLink',
+      'unusual rate of unsolicited mail',
+      'refused to talk to me: 554 IP=',
+      'your ISP or smtp relay service',
+    ),
+    matches(62, /\b(?:low|poor|bad)(?:er)? .{0,20}reputation|reputation of the sending (?:domain|IP)/i),
+    matches(56, /\bIP=[\d.]{7,15} - .{0,40}\((?:NOWL|BL)\b|smtp server of your ISP/i),
+    matches(54, /\b(?:dynamic(?:ally)?|residential|dial-?up)\b.{0,30}\b(?:ip|address|range|assigned)/i),
+    says(54, 'identified as spammer', 'permanently deferred', 'generic rDNS', 'IP reputation'),
+    says(45, 'network policy', 'fraudulent', 'A problem occurred. (Ask your postmaster'),
+    unless(
+      'spamhaus',
+      'blocked using',
+      'block list (S3',
+      'block list (AS3',
+      'temporarily rate limited',
+      'banned sending IP',
+    ),
+  ],
+  title: 'The recipient’s mail provider refused your message because it distrusts your server or {senderDomain}.',
+  name: 'Poor reputation of the sender',
+  meaning:
+    'Providers keep their own scores of servers and domains. Yours scored like a source of spam; no public list is involved.',
+  fixableBy: ['sender-admin', 'receiving-provider'],
+  steps: {
+    sender: [
+      { text: 'Send this to your email admin or mail provider.', letter: 'sender-admin' },
+      { text: 'Until it is better: write to fewer people at once, in plain text.' },
+    ],
+    senderAdmin: [
+      {
+        text: 'Check reverse DNS of {ip}, SPF, DKIM, DMARC and hacked accounts. See your score in the provider’s own tool: Gmail Postmaster Tools, Yahoo Sender Hub, Proofpoint or Talos look-up.',
+        commands: [
+          {
+            run: 'Resolve-DnsName -Name {ip} -Type PTR',
+            on: 'both',
+            changes: false,
+            note: 'Should give your server’s name.',
+          },
+        ],
+      },
+      { text: 'If the text says dynamic, residential or dial-up, send through your mail provider’s server.' },
+      { text: 'Then write to the provider’s postmaster; the bounce often names the address.' },
+    ],
+  },
+  retry: { helps: true, note: 'Not today: a reputation recovers over days of good sending.' },
+  sources: [
+    GMAIL_CODES,
+    { title: 'Proofpoint IP look-up', url: 'https://ipcheck.proofpoint.com/' },
+    { title: 'Cisco Talos reputation center', url: 'https://talosintelligence.com/reputation_center' },
+  ],
+};

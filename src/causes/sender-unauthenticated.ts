@@ -1,0 +1,71 @@
+import { matches, says, status, statusMay, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { DKIM_SETTINGS, GMAIL_CODES, SET_UP_DKIM, SET_UP_SPF } from './links-sender-trust';
+
+export const senderUnauthenticated: Cause = {
+  id: 'sender-unauthenticated',
+  codes: ['5.7.26', '5.7.1', '4.7.26', '5.7.0'],
+  clues: [
+    status('4.7.26', '5.7.26'),
+    statusMay('5.7.1', '5.7.0'),
+    says(
+      68,
+      'does not have authentication information',
+      'This mail is unauthenticated',
+      'unauthenticated email from',
+      'either SPF or DKIM',
+      'fails to pass authentication checks',
+      'sender is unauthenticated',
+      'because it is unauthenticated',
+    ),
+    says(63, 'this message is not signed', 'unauthenticated sender', 'mail is unauthenticated'),
+    matches(63, /(?:unauthenticated|not authenticated).{0,60}(?:increased risk|security risk|spam)/i),
+    unless('DMARC policy', 'DMARC initiative', 'Client was not authenticated', 'Client not authenticated to send mail'),
+  ],
+  title: 'Your message was refused because nothing proves that it comes from {senderDomain}.',
+  name: 'No proof of the sender',
+  meaning:
+    'The receiving side looks for one of two proofs, SPF or DKIM, and found neither. It cannot tell your mail from a forgery.',
+  fixableBy: ['sender-admin'],
+  steps: {
+    sender: [
+      {
+        text: 'Send this to your email admin, or to the provider of the tool you sent with. You cannot change it in Outlook.',
+        letter: 'sender-admin',
+      },
+    ],
+    senderAdmin: [
+      {
+        text: 'See whether {senderDomain} is signed for, and whether its SPF record names {ip}.',
+        commands: [
+          {
+            run: 'Get-DkimSigningConfig | Format-Table Domain,Enabled,Status',
+            on: 'online',
+            changes: false,
+            note: 'Enabled should be True and Status Valid.',
+          },
+          {
+            run: 'Resolve-DnsName -Type TXT -Name {senderDomain}',
+            on: 'both',
+            changes: false,
+            note: 'Look for the one line that starts with v=spf1.',
+          },
+        ],
+      },
+      {
+        text: 'Publish SPF, turn on DKIM, then publish DMARC (start with p=none).',
+        link: DKIM_SETTINGS,
+        commands: [
+          {
+            run: 'New-DkimSigningConfig -DomainName {senderDomain} -Enabled $true',
+            on: 'online',
+            changes: true,
+            note: 'Starts signing for the domain; DNS needs its two CNAME records.',
+          },
+        ],
+      },
+    ],
+  },
+  retry: { helps: false, note: 'Send again once SPF or DKIM is in place.' },
+  sources: [SET_UP_SPF, SET_UP_DKIM, GMAIL_CODES],
+};

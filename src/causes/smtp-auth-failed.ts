@@ -1,0 +1,82 @@
+import { says, status, statusMay, unless } from '../classify/clues';
+import type { Cause, Link } from '../model/cause';
+import { learn } from './links';
+
+const ENTRA: Link = { title: 'Microsoft Entra admin center', url: 'https://entra.microsoft.com' };
+
+export const smtpAuthFailed: Cause = {
+  id: 'smtp-auth-failed',
+  codes: ['5.7.3', '5.7.8', '5.7.0', '5.7.139', '5.7.9'],
+  clues: [
+    status('5.7.8'),
+    statusMay('5.7.3', '5.7.0', '5.7.139', '5.7.9'),
+    says(90, 'user credentials were incorrect'),
+    says(
+      86,
+      'Authentication unsuccessful',
+      'AuthenticationInvalidCredentials',
+      '535 5.7.8',
+      '535-5.7.8',
+      'Username and Password not accepted',
+      'Application-specific password required',
+      'Please log in via your web browser',
+    ),
+    says(58, 'authentication failed', 'Invalid login', '535 5.7.0'),
+    // Failed sign-in of a person, not failed authentication of a message (SPF, DKIM, DMARC).
+    unless(
+      'SmtpClientAuthentication is disabled',
+      'smtp_auth_disabled',
+      'does not have authentication information',
+      'message fails',
+      'is not authenticated',
+      'fails to pass authentication',
+      'Authentication failed: ',
+      'DMARC',
+      'DKIM',
+    ),
+  ],
+  title: 'Your mail program or device could not sign in to the mail server.',
+  name: 'Sign-in failed',
+  meaning:
+    'The password is wrong or has expired, the program is too old for modern sign-in, or the account is blocked.',
+  fixableBy: ['sender', 'sender-admin'],
+  steps: {
+    sender: [
+      {
+        text: 'Sign in to the account once in a web browser. If that works, enter the same name and password in the program.',
+      },
+      {
+        text: 'Two-step sign-in? Use a mail program with modern sign-in, or an app password where your provider offers one.',
+      },
+      { text: 'Still refused? Ask your admin or provider.', letter: 'help-desk' },
+    ],
+    senderAdmin: [
+      {
+        text: 'Open the user’s sign-in logs: they say whether the password, a policy or a block was the reason.',
+        link: ENTRA,
+      },
+      {
+        text: 'For devices, see whether SMTP sign-in is allowed. Mail programs need modern sign-in; Security Defaults and Conditional Access can refuse it too.',
+        commands: [
+          {
+            run: 'Get-CASMailbox -Identity {sender} | Format-List SmtpClientAuthenticationDisabled',
+            on: 'online',
+            changes: false,
+            note: 'True: SMTP sign-in is off for this mailbox.',
+          },
+        ],
+      },
+    ],
+  },
+  retry: { helps: false, note: 'Send again once sign-in works.' },
+  sources: [
+    learn(
+      'Fix issues with printers, scanners and LOB apps that send email',
+      'exchange/troubleshoot/email-delivery/fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off',
+    ),
+    learn(
+      'Enable or disable authenticated client SMTP submission',
+      'exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
+    ),
+  ],
+};

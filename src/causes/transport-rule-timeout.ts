@@ -1,0 +1,38 @@
+import { says, statusMay } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { MAIL_FLOW_RULES, learn } from './links';
+
+export const transportRuleTimeout: Cause = {
+  id: 'transport-rule-timeout',
+  codes: ['5.7.1'],
+  clues: [statusMay('5.7.1'), says(88, 'Policy processing failed', 'policy processing timed out')],
+  title: 'The server ran out of time while it checked your message against its rules.',
+  name: 'Rule check timed out',
+  meaning: 'Most often a very large attachment, or one packed inside others, takes too long to check.',
+  fixableBy: ['sender', 'recipient-admin'],
+  steps: {
+    sender: [
+      { text: 'Send it once more: it may pass the second time.' },
+      { text: 'If it bounces again, send a link to the file, or a smaller file that is not zipped.' },
+    ],
+    recipientAdmin: [
+      {
+        text: 'Look for rules that search attachments with regular expressions, and for what happens when a rule fails.',
+        link: MAIL_FLOW_RULES,
+        commands: [
+          {
+            run: 'Get-TransportRule | Format-Table Name,Priority,RuleErrorAction',
+            on: 'both',
+            changes: false,
+            note: 'RuleErrorAction says what a rule does with a message it cannot check.',
+          },
+        ],
+      },
+      { text: 'Simplify the patterns or limit those rules to smaller messages.' },
+    ],
+  },
+  retry: { helps: true, note: 'May pass the second time, better without large attachments.' },
+  sources: [
+    learn('Mail flow rules in Exchange Online', 'exchange/security-and-compliance/mail-flow-rules/mail-flow-rules'),
+  ],
+};

@@ -1,0 +1,62 @@
+import { matches, says, status, unless } from '../classify/clues';
+import type { Cause } from '../model/cause';
+import { ALL_NDRS, CONNECTORS, DOMAINS, learn } from './links';
+
+export const wrongRegion: Cause = {
+  id: 'wrong-region',
+  codes: ['4.4.62'],
+  clues: [
+    status('4.4.62'),
+    matches(86, /wrong (?:office|microsoft) 365 region/i),
+    says(60, 'ATTR35'),
+    // 5.7.64 carries the same token for another fault.
+    unless('TenantAttribution'),
+  ],
+  title: 'Your mail server handed the message to a Microsoft 365 region that does not serve {recipientDomain}.',
+  name: 'Wrong Microsoft 365 region',
+  meaning:
+    'A server or device has a fixed Microsoft 365 host name in its settings, or an old MX record is in use; that host does not serve the domain.',
+  fixableBy: ['sender-admin', 'recipient-admin'],
+  steps: {
+    sender: [
+      { text: 'You can change nothing in Outlook. Give the report to your email admin.', letter: 'sender-admin' },
+    ],
+    recipientAdmin: [
+      {
+        text: 'Compare the published MX record with the one in the admin center.',
+        link: DOMAINS,
+        commands: [
+          {
+            run: 'Resolve-DnsName -Name {recipientDomain} -Type MX',
+            on: 'both',
+            changes: false,
+            note: 'Any Windows PowerShell. Exactly one record, as shown under Settings > Domains.',
+          },
+        ],
+      },
+      { text: 'Publish the record shown there and delete the old one.' },
+    ],
+    senderAdmin: [
+      {
+        text: 'Look for a fixed Microsoft 365 host as smart host.',
+        commands: [
+          {
+            run: 'Get-SendConnector | Format-List Name,AddressSpaces,SmartHosts,DNSRoutingEnabled',
+            on: 'server',
+            changes: false,
+            note: 'A smart host under outlook.com for other people’s domains is the fault.',
+          },
+        ],
+      },
+      {
+        text: 'Deliver by MX look-up instead. If a device relays through Microsoft 365, use your own domain’s MX host and an inbound connector.',
+        link: CONNECTORS,
+      },
+    ],
+  },
+  retry: { helps: true, note: 'It is retried until the route is right.' },
+  sources: [
+    learn('ATTR35 response code', 'exchange/troubleshoot/email-delivery/wrong-office-365-region-exo'),
+    ALL_NDRS,
+  ],
+};
