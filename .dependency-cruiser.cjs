@@ -26,7 +26,7 @@ module.exports = {
     only('lookups', 'model', 'host'),
     only('actions', 'model', 'host', 'advise', 'locales'),
     only('pane', 'model', 'diagnose.ts', 'sources', 'lookups', 'actions', 'host', 'locales'),
-    only('cli.ts', 'model', 'diagnose.ts', 'advise'),
+    only('cli.ts', 'model', 'diagnose.ts', 'advise', 'locales'),
     {
       name: 'engine-is-pure',
       comment: 'The engine runs in a worker, in Node and in every webview: no packages but the MIME parser, no Node.',

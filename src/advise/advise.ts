@@ -1,0 +1,144 @@
+import type { Advice, CauseAdvice, Step, StepSection } from '../model/advice';
+import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
+import type { Cause, Role, StepTemplate } from '../model/cause';
+import type { Finding, RecipientFindings } from '../model/finding';
+import { ADVICE_TEXTS } from '../locales/en-advice';
+import { helpDeskLetter } from './help-desk';
+import { writeLetters } from './letters';
+import { fillCommand } from './powershell';
+import { restrictedGroups } from './groups';
+import { theirWords } from './their-words';
+import { fill, valuesOf } from './values';
+import type { Values } from './values';
+
+/** Recipients whose values are worked out one by one; more share the first one's words. */
+const MAX_VALUES = 20;
+
+/**
+ * Findings to an answer: recipients grouped by cause, worst first, with steps for each of the three readers, real names
+ * filled in, and the letters those steps offer. Pure; the result is plain data.
+ */
+export function advise(bounce: Bounce, findings: readonly RecipientFindings[], authenticity: Authenticity): Advice {
+  const groups = restrictedGroups(bounce, findings);
+  const plain = groupByCause(bounce, findings).map((entry) =>
+    adviseCause(bounce, entry.findings, entry.recipients, groups),
+  );
+  plain.sort(byWeight);
+  const others = bounce.recipients.filter(({ action }) => action !== 'failed');
+  const kind = ADVICE_TEXTS.kinds[bounce.kind];
+  const [first] = plain;
+  const failed = bounce.recipients.length - others.length;
+  const advice: Advice = {
+    kind: bounce.kind,
+    headline:
+      first === undefined
+        ? kind.headline
+        : plain.length === 1
+          ? first.verdict
+          : ADVICE_TEXTS.manyCauses(failed, plain.length),
+    ...(first === undefined && kind.explanation !== '' ? { explanation: kind.explanation } : {}),
+    authenticity,
+    causes: plain,
+    others,
+    groups,
+    bounce,
+  };
+  const letter = helpDeskLetter(advice);
+  return { ...advice, causes: plain.map((cause) => ({ ...cause, letters: [...cause.letters, letter] })) };
+}
+
+interface CauseGroup {
+  readonly findings: readonly Finding[];
+  readonly recipients: RecipientReport[];
+}
+
+function groupByCause(bounce: Bounce, all: readonly RecipientFindings[]): readonly CauseGroup[] {
+  const groups = new Map<string, CauseGroup>();
+  for (const { recipient, findings } of all) {
+    const report = bounce.recipients[recipient];
+    const [best] = findings;
+    if (!report || !best) continue;
+    // An admin's own words make a cause of their own: two rules are two reasons.
+    const key = best.cause.quotesAdmin ? `${best.cause.id}\n${report.diagnostic ?? ''}` : best.cause.id;
+    const group = groups.get(key);
+    if (group) group.recipients.push(report);
+    else groups.set(key, { findings, recipients: [report] });
+  }
+  return [...groups.values()];
+}
+
+/** Worst first: what sending again does not help, then what hits most recipients. */
+function byWeight(a: CauseAdvice, b: CauseAdvice): number {
+  return Number(a.retry.helps) - Number(b.retry.helps) || b.recipients.length - a.recipients.length;
+}
+
+function adviseCause(
+  bounce: Bounce,
+  findings: readonly Finding[],
+  recipients: readonly RecipientReport[],
+  groups: readonly string[],
+): CauseAdvice {
+  const [best, ...rest] = findings;
+  if (!best) throw new Error('a recipient without a finding'); // classify never gives an empty list
+  const { cause } = best;
+  const theirText = theirWords(cause, recipients[0], bounce);
+  const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
+  const spoken = spokenValues(each, recipients.length);
+  const verdict = fill(cause.title, spoken);
+  const names = new Set(recipients.map(({ address, displayName }) => address ?? displayName));
+  return {
+    causeId: cause.id,
+    certainty: best.certainty,
+    verdict,
+    name: cause.name,
+    meaning: fill(cause.meaning, spoken),
+    fixableBy: cause.fixableBy,
+    recipients,
+    groups: groups.filter((group) => names.has(group)),
+    evidence: best.evidence,
+    ...(theirText === undefined ? {} : { theirText }),
+    steps: stepsByRole(cause, spoken, each),
+    letters: writeLetters(cause, bounce, recipients, spoken, verdict),
+    retry: { helps: cause.retry.helps, note: fill(cause.retry.note, spoken) },
+    sources: cause.sources,
+    alternatives: rest.map(({ cause: other, certainty }) => ({ id: other.id, name: other.name, certainty })),
+  };
+}
+
+/** For sentences about several recipients: «a@b.com and 2 others». */
+function spokenValues(each: readonly Values[], count: number): Values {
+  const first = each[0] ?? {};
+  if (count < 2 || first.recipient === undefined) return first;
+  const many = ADVICE_TEXTS.andOthers(first.recipient, count - 1);
+  return { ...first, recipient: many, group: many };
+}
+
+function stepsByRole(
+  cause: Cause,
+  spoken: Values,
+  each: readonly Values[],
+): Readonly<Record<Role, readonly StepSection[]>> {
+  const { sender, owner = [], recipientAdmin = [], senderAdmin = [] } = cause.steps;
+  const toSteps = (steps: readonly StepTemplate[]): readonly Step[] => steps.map((step) => toStep(step, spoken, each));
+  const section = (steps: readonly StepTemplate[], heading?: string): readonly StepSection[] =>
+    steps.length === 0 ? [] : [{ ...(heading === undefined ? {} : { heading }), steps: toSteps(steps) }];
+  const onRecipientSide = section(recipientAdmin, ADVICE_TEXTS.recipientSide);
+  const onSenderSide = section(senderAdmin, ADVICE_TEXTS.senderSide);
+  // The side that has to act comes first.
+  const senderFirst = cause.fixableBy.find((fixer) => fixer.endsWith('-admin')) === 'sender-admin';
+  return {
+    sender: section(sender),
+    owner: section(owner),
+    admin: senderFirst ? [...onSenderSide, ...onRecipientSide] : [...onRecipientSide, ...onSenderSide],
+  };
+}
+
+function toStep(template: StepTemplate, spoken: Values, each: readonly Values[]): Step {
+  const { text, link, letter, commands } = template;
+  return {
+    text: fill(text, spoken),
+    ...(link === undefined ? {} : { link }),
+    ...(letter === undefined ? {} : { letter }),
+    ...(commands === undefined ? {} : { commands: commands.map((command) => fillCommand(command, each)) }),
+  };
+}

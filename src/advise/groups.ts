@@ -1,0 +1,27 @@
+import type { Bounce } from '../model/bounce';
+import type { RecipientFindings } from '../model/finding';
+
+// Words of the report that say a recipient is a group. Exchange's tokens and its English prose; in other languages the
+// cause tells.
+const GROUP_WORDS =
+  /RESOLVER\.RST\.(?:\w*Group|NotAuthorized\b)|restricted group|distribution (?:list|group)|you do not have permission to send to this recipient|moderator/i;
+// A size limit of its own is put on large groups, but a mailbox can have one too: there the name has to say it.
+const SIZE_LIMIT = 'RESOLVER.RST.RecipSizeLimit';
+const GROUP_NAME = /\b(?:all|everyone|team|group|list|staff|members|employees|department|company)\b/i;
+
+/** Addresses (or names) of the restricted groups a report names: its failed recipients that are groups. */
+export function restrictedGroups(bounce: Bounce, findings: readonly RecipientFindings[]): readonly string[] {
+  const found = new Set<string>(bounce.namedGroups);
+  for (const { recipient, findings: list } of findings) {
+    const report = bounce.recipients[recipient];
+    const who = report?.address ?? report?.displayName;
+    if (who === undefined) continue;
+    const best = list[0]?.cause;
+    const quotes = report?.passages.map(({ quote }) => quote) ?? [];
+    const isGroup =
+      quotes.some((quote) => GROUP_WORDS.test(quote)) ||
+      (quotes.some((quote) => quote.includes(SIZE_LIMIT)) && GROUP_NAME.test(report?.displayName ?? ''));
+    if (best?.isAboutGroup || isGroup) found.add(who);
+  }
+  return [...found];
+}

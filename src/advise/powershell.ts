@@ -1,0 +1,44 @@
+import type { CommandTemplate } from '../model/cause';
+import type { Command } from '../model/advice';
+import { PLACEHOLDER } from './values';
+import type { Placeholder, Values } from './values';
+
+const MAX_REPEATS = 10;
+
+/**
+ * A value as a PowerShell literal. In a single-quoted string only the quote itself means anything, and PowerShell takes
+ * four typographic marks for quotes too (about_Quoting_Rules): each is doubled. Control characters and line ends, which
+ * no address has, become blanks; so does what changes the direction of text.
+ */
+export function quotePowerShell(value: string): string {
+  const plain = value
+    // eslint-disable-next-line no-control-regex -- control characters are what this takes out
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]+/g, ' ')
+    .trim();
+  return `'${plain.replace(/['\u2018\u2019\u201a\u201b]/g, (mark) => mark + mark)}'`;
+}
+
+/** A command with the bounce's values in it, once for each recipient it is about (at most ten). */
+export function fillCommand(template: CommandTemplate, all: readonly Values[]): Command {
+  const { run, on, changes, note } = template;
+  const isPerRecipient = /\{(?:recipient|group|recipientDomain)\}/.test(run);
+  const sets = isPerRecipient ? all.slice(0, MAX_REPEATS) : all.slice(0, 1);
+  const lines = (sets.length > 0 ? sets : [{}]).map((values) => fillLine(run, values));
+  return { run: [...new Set(lines)].join('\n'), on, changes, note };
+}
+
+const STAND_INS: Readonly<Record<Placeholder, string>> = {
+  recipient: '<recipient address>',
+  group: '<group address>',
+  sender: '<sender address>',
+  senderDomain: '<sender domain>',
+  recipientDomain: '<recipient domain>',
+  ip: '<IP address>',
+  server: '<server name>',
+  code: '<code>',
+  subject: '<subject>',
+  theirText: '<text>',
+};
+
+const fillLine = (run: string, values: Values): string =>
+  run.replace(PLACEHOLDER, (_, name: Placeholder) => quotePowerShell(values[name] ?? STAND_INS[name]));

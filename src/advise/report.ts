@@ -1,0 +1,171 @@
+import type { Advice, CauseAdvice } from '../model/advice';
+import type { Fixer, Role } from '../model/cause';
+import { FIXER_NAMES, REPORT_TEXTS, ROLE_NAMES } from '../locales/en-report';
+
+/** The object that the command line prints, one for each bounce (its stable face). */
+export function adviceAsJson(advice: Advice): Readonly<Record<string, unknown>> {
+  const { bounce, authenticity } = advice;
+  const causesOf = new Map(
+    advice.causes.flatMap((cause) => cause.recipients.map((recipient) => [recipient, cause] as const)),
+  );
+  const { messageId, subject, from, to, date } = bounce.original;
+  return {
+    ...(bounce.part === undefined ? {} : { part: bounce.part }),
+    kind: advice.kind,
+    generator: bounce.generator,
+    language: bounce.language,
+    authenticity,
+    recipients: bounce.recipients.map((recipient) => {
+      const cause = causesOf.get(recipient);
+      const { address, action, status, reply, diagnostic, remoteMta } = recipient;
+      return {
+        address,
+        action,
+        status,
+        reply,
+        diagnostic,
+        remoteMta,
+        causes:
+          cause === undefined
+            ? []
+            : [
+                { id: cause.causeId, certainty: cause.certainty, evidence: cause.evidence },
+                ...cause.alternatives.map(({ id, certainty }) => ({ id, certainty, evidence: [] })),
+              ],
+        fixableBy: cause?.fixableBy ?? [],
+      };
+    }),
+    groups: advice.groups,
+    original: { messageId, subject, from, to, date },
+    headline: advice.headline,
+    warnings: bounce.warnings,
+  };
+}
+
+/** The whole answer as plain text, steps for one role. */
+export const adviceAsText = (advice: Advice, role: Role): string => render(advice, role, PLAIN);
+
+/** The whole answer as Markdown, steps for one role. Text from the bounce is escaped. */
+export const adviceAsMarkdown = (advice: Advice, role: Role): string => render(advice, role, MARKDOWN);
+
+interface Style {
+  readonly title: (text: string) => string;
+  readonly heading: (text: string) => string;
+  readonly text: (text: string) => string;
+  readonly item: (text: string) => string;
+  readonly quote: (text: string) => string;
+  readonly code: (text: string) => string;
+  readonly link: (title: string, url: string) => string;
+}
+
+const indent = (text: string): string => text.replace(/^/gm, '    ');
+
+const PLAIN: Style = {
+  title: (text) => text,
+  heading: (text) => `\n${text}`,
+  text: (text) => text,
+  item: (text) => text,
+  quote: (text) => `  > ${text}`,
+  code: (text) => indent(text),
+  link: (title, url) => `${title}: ${url}`,
+};
+
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~]/g, (mark) => `\\${mark}`);
+
+const MARKDOWN: Style = {
+  title: (text) => `# ${escapeMarkdown(text)}\n`,
+  heading: (text) => `\n## ${escapeMarkdown(text)}\n`,
+  text: escapeMarkdown,
+  item: escapeMarkdown,
+  quote: (text) => `> ${escapeMarkdown(text)}`,
+  // Indented code cannot be closed from inside, whatever the text holds.
+  code: (text) => `\n${indent(text)}\n`,
+  link: (title, url) => `[${escapeMarkdown(title)}](${url})`,
+};
+
+function render(advice: Advice, role: Role, style: Style): string {
+  const { bounce, authenticity } = advice;
+  const lines: string[] = [style.title(advice.headline)];
+  if (authenticity.verdict === 'suspicious') {
+    lines.push(style.text(REPORT_TEXTS.careful), ...authenticity.reasons.map((reason) => `- ${style.text(reason)}`));
+  }
+  if (advice.explanation !== undefined) lines.push(style.text(advice.explanation));
+  for (const cause of advice.causes) lines.push(...renderCause(cause, advice.causes.length > 1, role, style));
+  for (const other of advice.others)
+    lines.push(
+      `- ${style.text(`${other.address ?? other.displayName ?? '?'}: ${REPORT_TEXTS.actions[other.action]}`)}`,
+    );
+  lines.push(
+    style.heading(REPORT_TEXTS.message),
+    ...aboutOriginal(advice).map(([name, value]) => `- ${name}: ${style.text(value)}`),
+  );
+  if (bounce.warnings.length > 0)
+    lines.push(style.heading(REPORT_TEXTS.notRead), ...bounce.warnings.map((warning) => `- ${style.text(warning)}`));
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
+function renderCause(cause: CauseAdvice, isOneOfMany: boolean, role: Role, style: Style): readonly string[] {
+  const lines: string[] = [];
+  if (isOneOfMany) lines.push(style.heading(cause.verdict));
+  lines.push(
+    style.text(cause.meaning),
+    `${REPORT_TEXTS.sure[cause.certainty]} ${style.text(REPORT_TEXTS.whoFixes(cause.fixableBy.map((fixer) => FIXER_NAMES[fixer])))}`,
+  );
+  if (cause.theirText !== undefined) lines.push(REPORT_TEXTS.theirWords, style.quote(cause.theirText));
+  if (cause.recipients.length > 1 || isOneOfMany)
+    lines.push(style.text(`${REPORT_TEXTS.recipients}: ${listRecipients(cause)}`));
+  const sections = cause.steps[role];
+  lines.push(style.heading(REPORT_TEXTS.steps(ROLE_NAMES[role])));
+  if (sections.length === 0) lines.push(style.text(REPORT_TEXTS.noSteps));
+  for (const section of sections) {
+    if (section.heading !== undefined) lines.push(`${style.text(section.heading)}:`);
+    section.steps.forEach((step, i) => {
+      lines.push(
+        `${i + 1}. ${style.item(step.text)}${step.link ? ` ${style.link(step.link.title, step.link.url)}` : ''}`,
+      );
+      for (const command of step.commands ?? []) lines.push(style.code(command.run));
+    });
+  }
+  lines.push(
+    style.text(cause.retry.note),
+    style.heading(REPORT_TEXTS.why),
+    ...cause.evidence.map(({ quote }) => style.quote(quote)),
+  );
+  if (cause.sources.length > 0)
+    lines.push(
+      style.heading(REPORT_TEXTS.sources),
+      ...cause.sources.map(({ title, url }) => `- ${style.link(title, url)}`),
+    );
+  return lines;
+}
+
+const MAX_NAMED = 20;
+
+function listRecipients(cause: CauseAdvice): string {
+  const names = cause.recipients.slice(0, MAX_NAMED).map(({ address, displayName }) => address ?? displayName ?? '?');
+  const rest = cause.recipients.length - names.length;
+  return names.join(', ') + (rest > 0 ? ` (+${rest})` : '');
+}
+
+/** Name and value of each fact about the bounced message that is known. */
+export function aboutOriginal(advice: Advice): readonly (readonly [string, string])[] {
+  const { original, reportingMta } = advice.bounce;
+  const [recipient] = advice.causes[0]?.recipients ?? advice.others;
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
+    [REPORT_TEXTS.facts.subject, original.subject],
+    [REPORT_TEXTS.facts.from, original.from],
+    [REPORT_TEXTS.facts.to, original.to.slice(0, MAX_NAMED).join(', ')],
+    [REPORT_TEXTS.facts.sent, original.date],
+    [REPORT_TEXTS.facts.messageId, original.messageId],
+    [REPORT_TEXTS.facts.code, [recipient?.reply, recipient?.status].filter(Boolean).join(' ')],
+    [REPORT_TEXTS.facts.said, recipient?.diagnostic],
+    [REPORT_TEXTS.facts.refusedBy, recipient?.remoteMta],
+    [REPORT_TEXTS.facts.reportedBy, reportingMta],
+  ];
+  return facts.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}
+
+export const fixerName = (fixer: Fixer): string => FIXER_NAMES[fixer];

@@ -1,0 +1,48 @@
+import type { Bounce, RecipientReport } from '../model/bounce';
+import type { Cause } from '../model/cause';
+
+const RULE_PROSE = /custom mail flow rule|mail flow rule created|règle de flux|nachrichtenflussregel/i;
+// What Exchange itself says where an admin gave no text, or gave it elsewhere.
+const STOCK = /^(?:delivery not authorized, message refused|the message was rejected by organization policy)\.?$/i;
+const STOCK_PROSE =
+  /^(?:your message (?:wasn't|was not) delivered because of security policies|your message (?:couldn't|can't) be delivered|.{0,60}mail flow rule.{0,80}$)/i;
+const MAX = 600;
+
+/**
+ * The refusal's own words, where a person wrote them or where we know no better: an admin's text in a rule, a server's
+ * sentence behind an unlisted code. Without reply, code and token.
+ */
+export function theirWords(cause: Cause, recipient: RecipientReport | undefined, bounce: Bounce): string | undefined {
+  if (!cause.quotesAdmin && cause.clues.length > 0) return undefined;
+  const own = strip(recipient?.diagnostic ?? '');
+  if (own !== '' && !STOCK.test(own)) return own.slice(0, MAX);
+  return proseOfRule(bounce, recipient)?.slice(0, MAX) ?? (own === '' ? undefined : own.slice(0, MAX));
+}
+
+const strip = (diagnostic: string): string =>
+  diagnostic
+    .replace(/^(?:smtp;)?\s*\d{3}[ -]#?(?:\d\.\d{1,3}\.\d{1,3}[ :;-]*)?/i, '')
+    .replace(/^<[^<>\s]{3,320}>[:,]?\s*/, '')
+    .replace(/\b[A-Z]{2,}(?:\.[A-Za-z]{2,}){1,4};\s*/g, '')
+    .replace(/\s*\[[^\]]{10,120}\d{4}-\d\d-\d\dT[^\]]*\]\s*$/, '')
+    .trim();
+
+/**
+ * The admin's sentence in the report's prose: in the new design on the lines below Exchange Online's own one about the
+ * rule, in the classic one as the explanation of the recipient.
+ */
+function proseOfRule(bounce: Bounce, recipient: RecipientReport | undefined): string | undefined {
+  const lines = bounce.text.split('\n').map((line) => line.trim());
+  const at = lines.findIndex((line) => RULE_PROSE.test(line));
+  if (at !== -1) {
+    const end = lines.findIndex((line, i) => i > at && (line === '' || /office 365|action required/i.test(line)));
+    const own = lines
+      .slice(at + 1, end === -1 ? at + 4 : end)
+      .join(' ')
+      .trim();
+    if (own !== '') return own;
+  }
+  return recipient?.passages.find(
+    ({ source, quote }) => source === 'report-text' && !/\d\.\d\.\d/.test(quote) && !STOCK_PROSE.test(quote),
+  )?.quote;
+}

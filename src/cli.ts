@@ -1,0 +1,180 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { adviceAsJson, adviceAsText } from './advise/report';
+import { diagnose } from './diagnose';
+import type { Advice } from './model/advice';
+import type { Role } from './model/cause';
+
+const USAGE = `Usage: node dist/cli.js [--json] [--role sender|owner|admin] [--lang TAG] PATH... | -
+
+Reads bounces and says why each mail bounced, who can fix it and how. PATH is a file or a folder (.eml, .msg, .html,
+.txt or anything else, told apart by its content); - is standard input.
+
+  --json        one JSON object a line for each bounce found
+  --role ROLE   whose steps to show: sender (default), owner of a group, or admin
+  --lang TAG    language of the answer; English (en) is the only one so far
+  --help        this text
+
+Exit status: 0 every input was read, 1 at least one could not be read, 2 the arguments are unusable.`;
+/** A file beyond this is no mail; reading it would only fill memory. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+const ROLES: readonly Role[] = ['sender', 'owner', 'admin'];
+
+interface Options {
+  readonly json: boolean;
+  readonly role: Role;
+  readonly paths: readonly string[];
+}
+
+class UsageError extends Error {}
+
+function readOptions(args: readonly string[]): Options | 'help' {
+  const { values, positionals } = parse(args);
+  if (values.help) return 'help';
+  const role = ROLES.find((name) => name === (values.role ?? 'sender'));
+  if (!role) throw new UsageError(`--role takes sender, owner or admin, not “${values.role ?? ''}”.`);
+  if (values.lang !== undefined && !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(values.lang)) {
+    throw new UsageError(`--lang takes a language tag such as en or de-AT, not “${values.lang}”.`);
+  }
+  if (positionals.length === 0) throw new UsageError('Name a file or a folder, or - for standard input.');
+  if (values.lang !== undefined && !/^en\b/i.test(values.lang))
+    say(`No answer in “${values.lang}” yet; it comes in English.`);
+  return { json: values.json === true, role, paths: positionals };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        role: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(messageOf(error));
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const say = (line: string): void => void process.stderr.write(`redeliver: ${line}\n`);
+
+/** Files below the paths, in name order, one at a time. A path that is not there is a file that cannot be read. */
+async function* filesOf(paths: readonly string[]): AsyncGenerator<string> {
+  for (const path of paths) {
+    const isFolder =
+      path !== '-' &&
+      (await stat(path).then(
+        (info) => info.isDirectory(),
+        () => false,
+      ));
+    if (!isFolder) yield path;
+    else {
+      const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+        say(`${path}: ${messageOf(error)}`);
+        process.exitCode = 1;
+        return [];
+      });
+      const names = entries.map(({ name }) => name).sort((a, b) => (a < b ? -1 : 1));
+      yield* filesOf(names.map((name) => join(path, name)));
+    }
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  if (path === '-') {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of process.stdin) {
+      const piece = chunk as Buffer;
+      size += piece.length;
+      if (size > MAX_FILE_BYTES) throw new Error('the input is larger than 256 MB');
+      chunks.push(piece);
+    }
+    return Buffer.concat(chunks);
+  }
+  const { size } = await stat(path);
+  if (size > MAX_FILE_BYTES) return readHead(path);
+  return readFile(path);
+}
+
+// The facts of a bounce stand at its beginning; what lies behind the first megabytes of such a file is not read.
+async function readHead(path: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(path, { end: 32 * 1024 * 1024 - 1 })) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+async function answerFile(path: string, options: Options): Promise<void> {
+  const file = path.replaceAll('\\', '/');
+  let advices: readonly Advice[];
+  try {
+    advices = await diagnose({
+      kind: 'unknown',
+      bytes: await bytesOf(path),
+      origin: { door: 'command-line', name: file },
+    });
+  } catch (error) {
+    reportUnread(file, messageOf(error), options);
+    return;
+  }
+  for (const advice of advices) {
+    if (advice.kind === 'unreadable') reportUnread(file, advice.bounce.warnings.join(' '), options);
+    else await print(options.json ? JSON.stringify({ file, ...adviceAsJson(advice) }) : textOf(file, advice, options));
+  }
+}
+
+function reportUnread(file: string, why: string, options: Options): void {
+  process.exitCode = 1;
+  say(`${file}: ${why}`);
+  if (options.json) {
+    process.stdout.write(
+      `${JSON.stringify({ file, kind: 'unreadable', recipients: [], groups: [], warnings: [why] })}\n`,
+    );
+  }
+}
+
+function textOf(file: string, advice: Advice, { role }: Options): string {
+  const part = advice.bounce.part === undefined ? '' : ` (attached message ${advice.bounce.part})`;
+  const body = adviceAsText(advice, role).replace(CONTROLS, '');
+  const [first = '', ...rest] = body.split('\n');
+  return `${style('2', `${file}${part}`)}\n${style('1', first)}\n${rest.join('\n')}`;
+}
+
+// A bounce is hostile: escape sequences in it must not reach the terminal.
+// eslint-disable-next-line no-control-regex -- control characters are what this takes out
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const isColour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+const style = (code: string, text: string): string =>
+  isColour ? `\u001b[${code}m${text.replace(CONTROLS, '')}\u001b[0m` : text.replace(CONTROLS, '');
+
+/** Waits while the reader of a pipe is slower than we are, so that memory does not grow with the number of files. */
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+async function main(): Promise<void> {
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on('error', () => process.exit());
+  let options: Options | 'help';
+  try {
+    options = readOptions(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    say(`${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  if (options === 'help') {
+    await print(USAGE);
+    return;
+  }
+  for await (const path of filesOf(options.paths)) await answerFile(path, options);
+}
+
+await main();

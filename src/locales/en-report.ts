@@ -1,0 +1,62 @@
+import type { Action } from '../model/bounce';
+import type { Fixer, Role } from '../model/cause';
+import type { Certainty } from '../model/finding';
+
+/** Who can fix it, in words, as they stand in a sentence. */
+export const FIXER_NAMES: Readonly<Record<Fixer, string>> = {
+  sender: 'you, the sender',
+  'group-owner': 'the owner of the group',
+  recipient: 'the recipient',
+  'recipient-admin': 'the recipient’s email admin',
+  'sender-admin': 'your own email admin',
+  'microsoft-support': 'Microsoft support',
+  'blocklist-operator': 'the operator of the blocklist',
+  'receiving-provider': 'the recipient’s mail provider',
+};
+
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  sender: 'the sender',
+  owner: 'the group’s owner',
+  admin: 'the email admin',
+};
+
+/** Words of the answer as text and Markdown. */
+export const REPORT_TEXTS = {
+  careful: 'Be careful: this does not look like a genuine delivery report. Click nothing in it.',
+  sure: {
+    certain: 'The bounce names this cause.',
+    likely: 'This is the likely cause.',
+    possible: 'This is one possible cause; the bounce does not say it clearly.',
+  } satisfies Record<Certainty, string>,
+  whoFixes: (names: readonly string[]): string =>
+    names.length === 0
+      ? ''
+      : `Who can fix it: ${names[0] ?? ''}${names.length > 1 ? `; otherwise ${names.slice(1).join(', ')}` : ''}.`,
+  theirWords: 'Their words:',
+  recipients: 'Recipients',
+  steps: (role: string): string => `What ${role} can do`,
+  noSteps: 'Nothing in this case.',
+  why: 'Why we think so',
+  sources: 'Sources',
+  message: 'The message',
+  notRead: 'What could not be read',
+  actions: {
+    failed: 'not delivered',
+    delayed: 'still being tried',
+    delivered: 'delivered',
+    relayed: 'passed on, no further word',
+    expanded: 'passed on to the members of a group',
+  } satisfies Record<Action, string>,
+  facts: {
+    subject: 'Subject',
+    from: 'From',
+    to: 'To',
+    sent: 'Sent (UTC)',
+    messageId: 'Message-ID',
+    code: 'Code',
+    said: 'The server said',
+    refusedBy: 'Refused by',
+    reportedBy: 'Reported by',
+  },
+  hops: 'Way of the message (UTC)',
+} as const;
