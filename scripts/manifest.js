@@ -1,0 +1,99 @@
+// Pure text work on the manifest: no files, no process. An ES module with the ending .js, so that jest transforms it as well.
+
+/** The address the template is written for; everything that starts with it is replaced. */
+export const templateOrigin = 'https://localhost:3000';
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** A mistake in what the person typed: its message says what is wrong and what to write instead. */
+export class InputError extends Error {}
+
+/**
+ * Reads the address the add-in will be served from.
+ * @param {string} text e.g. `https://mail.example.org/redeliver/`; a path is allowed, a trailing slash is dropped.
+ * @returns {{ origin: string, base: string }} scheme, host and port; the same with the path, without a trailing slash.
+ * @throws {InputError} when it is not https, has no host, or holds anything a folder on a web host does not have.
+ */
+export function parseOrigin(text) {
+  const refuse = (why) => {
+    throw new InputError(`--origin ${text}: ${why}`);
+  };
+  // URL() forgives a lot (blanks, one slash, backslashes): what is published in a manifest should be what was typed.
+  if (/^http:/i.test(text)) refuse('Outlook loads add-ins over https only. Write https://...');
+  if (!/^https:\/\//i.test(text)) refuse('write the whole address, e.g. https://mail.example.org/redeliver');
+  if (/[\s\\]/.test(text)) refuse('an address has no blanks and no backslashes.');
+  if (/^https:\/\/(?:[/?#:]|$)/i.test(text) || !URL.canParse(text)) refuse('there is no valid host name in it.');
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '')
+    refuse('leave out the user name and password; everybody can read a manifest.');
+  if (/[?#]/.test(text)) refuse('leave out everything from the ? or # on.');
+  if (/\.(?:html?|xml)$/i.test(url.pathname)) refuse('give the folder, not a page in it.');
+  return { origin: url.origin, base: url.origin + url.pathname.replace(/\/+$/, '') };
+}
+
+/**
+ * Points a manifest written for the template's address at another one.
+ * @param {string} xml the manifest.
+ * @param {string} origin see parseOrigin.
+ * @returns {string} the manifest for that address. AppDomain gets scheme, host and port only: Office takes no path there.
+ * @throws {InputError} on a bad address, or when the manifest does not hold the template's address.
+ */
+export function rewriteOrigin(xml, origin) {
+  const target = parseOrigin(origin);
+  if (!xml.includes(templateOrigin)) throw new InputError(`The manifest holds no ${templateOrigin} to replace.`);
+  // Replacing through functions: a $ in a path would be read as a pattern otherwise.
+  return xml
+    .replaceAll(`<AppDomain>${templateOrigin}</AppDomain>`, () => `<AppDomain>${escapeXml(target.origin)}</AppDomain>`)
+    .replaceAll(`"${templateOrigin}/`, () => `"${escapeXml(target.base)}/`);
+}
+
+/**
+ * Gives the manifest a deployer's own id, so that two copies can be installed side by side.
+ * @param {string} xml the manifest.
+ * @param {string} id a GUID such as `1b4e28ba-2fa1-41d2-883f-0016d3cca427`.
+ * @returns {string} the manifest with that id.
+ * @throws {InputError} when the id is no GUID.
+ */
+export function rewriteId(xml, id) {
+  if (!guid.test(id))
+    throw new InputError(`--id ${id}: not a GUID. One looks like 1b4e28ba-2fa1-41d2-883f-0016d3cca427.`);
+  return xml.replace(/<Id>[^<]*<\/Id>/, `<Id>${id.toLowerCase()}</Id>`);
+}
+
+/**
+ * Reads the arguments of the build.
+ * @param {readonly string[]} args what follows the script's name; `--name value` or `--name=value`.
+ * @param {Readonly<Record<string, string | undefined>>} env the environment, to notice options that npm swallowed.
+ * @returns {{ origin?: string, id?: string, help: boolean }} only what was given.
+ * @throws {InputError} on an unknown option, a missing value, or an option given twice.
+ */
+export function parseBuildArgs(args, env = {}) {
+  // `npm run build --origin x` without the lone -- : npm keeps the option for itself, and the build would quietly be for localhost.
+  for (const name of ['origin', 'id']) {
+    if (env[`npm_config_${name}`] !== undefined)
+      throw new InputError(`npm kept --${name} for itself; put -- before it. ${buildUsage}`);
+  }
+  const options = { help: false };
+  for (let at = 0; at < args.length; at += 1) {
+    const [name, inline] = args[at].split(/=(.*)/s, 2);
+    if (name === '--help' || name === '-h') {
+      options.help = true;
+      continue;
+    }
+    if (name !== '--origin' && name !== '--id') throw new InputError(`${args[at]}: unknown. ${buildUsage}`);
+    const key = name.slice(2);
+    const value = inline ?? args[(at += 1)];
+    if (value === undefined || value === '' || value.startsWith('--'))
+      throw new InputError(`${name} needs a value. ${buildUsage}`);
+    if (key in options) throw new InputError(`${name} is given twice.`);
+    options[key] = value;
+  }
+  return options;
+}
+
+/** One line on how to call the build. */
+export const buildUsage = 'Usage: npm run build -- [--origin https://mail.example.org/redeliver] [--id GUID]';
+
+function escapeXml(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

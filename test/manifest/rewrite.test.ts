@@ -1,0 +1,127 @@
+/** @jest-environment jsdom */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseBuildArgs, parseOrigin, rewriteId, rewriteOrigin } from '../../scripts/manifest.js';
+import { addressesAreHttpsAndOurs, addressesOf, iconsHaveTheirPixels, parseManifest, root } from './manifest-checks';
+
+const xml = readFileSync(join(root, 'manifest.xml'), 'utf8');
+
+describe('An address to serve from', () => {
+  test.each([
+    ['https://mail.example.org', 'https://mail.example.org'],
+    ['https://mail.example.org/', 'https://mail.example.org'],
+    ['https://mail.example.org/redeliver', 'https://mail.example.org/redeliver'],
+    ['https://mail.example.org/redeliver//', 'https://mail.example.org/redeliver'],
+    ['HTTPS://Mail.Example.org:443/Redeliver/', 'https://mail.example.org/Redeliver'],
+    ['https://mail.example.org:8443/a/b', 'https://mail.example.org:8443/a/b'],
+    ['https://bücher.example', 'https://xn--bcher-kva.example'],
+    ['https://localhost:3000', 'https://localhost:3000'],
+  ])('%s is taken as %s', (typed, base) => {
+    expect(parseOrigin(typed).base).toBe(base);
+  });
+
+  test.each([
+    ['http://mail.example.org', /https only/],
+    ['mail.example.org', /whole address/],
+    ['ftp://mail.example.org', /whole address/],
+    ['https:mail.example.org', /whole address/],
+    ['', /whole address/],
+    ['https://', /no valid host/],
+    ['https:///redeliver', /no valid host/],
+    ['https://:3000', /no valid host/],
+    ['https://mail.example.org:99999', /no valid host/],
+    ['https://mail example.org', /no blanks/],
+    ['https:\\\\mail.example.org', /whole address/],
+    ['https://mail.example.org\\redeliver', /no blanks and no backslashes/],
+    ['https://me:secret@mail.example.org', /user name/],
+    ['https://mail.example.org/?a=1', /\? or #/],
+    ['https://mail.example.org/#', /\? or #/],
+    ['https://mail.example.org/taskpane.html', /folder/],
+    ['https://mail.example.org/manifest.xml', /folder/],
+  ])('«%s» is refused with a reason', (typed, why) => {
+    expect(() => parseOrigin(typed)).toThrow(why);
+  });
+});
+
+describe('A manifest for another address', () => {
+  test('names that address everywhere and nothing of the template', () => {
+    const result = rewriteOrigin(xml, 'https://mail.example.org/redeliver/');
+    const manifest = parseManifest(result);
+    const under = addressesOf(manifest).filter((address) => address.startsWith('https://mail.example.org/redeliver/'));
+    expect(result).not.toContain('localhost');
+    expect(under).toHaveLength(addressesOf(manifest).length - 1);
+    expect(under).toContain('https://mail.example.org/redeliver/taskpane.html');
+    expect(addressesAreHttpsAndOurs(manifest)).toEqual([]);
+    expect(iconsHaveTheirPixels(manifest)).toEqual([]);
+  });
+
+  test('has the bare origin, without the path, as its only domain', () => {
+    const domains = [
+      ...parseManifest(rewriteOrigin(xml, 'https://mail.example.org/a')).getElementsByTagName('AppDomain'),
+    ];
+    expect(domains.map((domain) => domain.textContent)).toEqual(['https://mail.example.org']);
+  });
+
+  test('is the template itself for the template’s address', () => {
+    expect(rewriteOrigin(xml, 'https://localhost:3000/')).toBe(xml);
+  });
+
+  test('stays well formed and unchanged in meaning when the path holds & or $', () => {
+    const manifest = parseManifest(rewriteOrigin(xml, "https://mail.example.org/a&b/$&/$'"));
+    expect(addressesOf(manifest)).toContain("https://mail.example.org/a&b/$&/$'/taskpane.html");
+  });
+
+  test('cannot be made from one that was made already', () => {
+    const once = rewriteOrigin(xml, 'https://mail.example.org');
+    expect(() => rewriteOrigin(once, 'https://other.example')).toThrow(/no https:\/\/localhost:3000/);
+  });
+
+  test('is refused for a bad address', () => {
+    expect(() => rewriteOrigin(xml, 'http://mail.example.org')).toThrow(/https only/);
+  });
+
+  test('takes an id of the deployer’s own', () => {
+    const changed = rewriteId(xml, '1B4E28BA-2fa1-41d2-883f-0016d3cca427');
+    expect(changed).toContain('<Id>1b4e28ba-2fa1-41d2-883f-0016d3cca427</Id>');
+    expect(() => rewriteId(xml, '{1b4e28ba}')).toThrow(/not a GUID/);
+  });
+});
+
+describe('The arguments of the build', () => {
+  test('may be written with a blank or with an equals sign', () => {
+    expect(parseBuildArgs([])).toEqual({ help: false });
+    expect(parseBuildArgs(['--origin', 'https://a.example', '--id=x'])).toEqual({
+      help: false,
+      origin: 'https://a.example',
+      id: 'x',
+    });
+    expect(parseBuildArgs(['--origin=https://a.example/?a=b']).origin).toBe('https://a.example/?a=b');
+  });
+
+  test.each([
+    [['--orign', 'https://a.example'], /--orign: unknown\. Usage/],
+    [['https://a.example'], /unknown/],
+    [['--origin'], /needs a value/],
+    [['--origin='], /needs a value/],
+    [['--origin', '--id'], /needs a value/],
+    [['--id=a', '--id=b'], /twice/],
+  ])('%j are refused with a reason', (args, why) => {
+    expect(() => parseBuildArgs(args)).toThrow(why);
+  });
+
+  test('that npm swallowed are noticed', () => {
+    expect(() => parseBuildArgs([], { npm_config_origin: 'https://a.example' })).toThrow(/put -- before it/);
+  });
+
+  test('stop the build with exit status 2 and one line when they are bad', () => {
+    const run = spawnSync(process.execPath, ['scripts/build.mjs', '--origin', 'http://a.example'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(run.status).toBe(2);
+    expect(run.stderr.trim()).toBe(
+      '--origin http://a.example: Outlook loads add-ins over https only. Write https://...',
+    );
+  });
+});
