@@ -21,8 +21,14 @@ export default tseslint.config(
         'error',
         { selector: "MemberExpression[property.name='innerHTML']", message: 'Text goes to React text nodes only.' },
         { selector: "MemberExpression[property.name='outerHTML']", message: 'Text goes to React text nodes only.' },
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'A bounce is hostile: text nodes only.' },
-        { selector: "MemberExpression[object.name='Office'][property.name='initialize']", message: 'Use Office.onReady.' },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'A bounce is hostile: text nodes only.',
+        },
+        {
+          selector: "MemberExpression[object.name='Office'][property.name='initialize']",
+          message: 'Use Office.onReady.',
+        },
         { selector: 'ExportAllDeclaration', message: 'Named exports, no barrels.' },
         { selector: 'ExportDefaultDeclaration', message: 'Named exports.' },
       ],
@@ -31,7 +37,16 @@ export default tseslint.config(
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', performance: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+      },
     },
   },
 );

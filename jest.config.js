@@ -26,7 +26,6 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/pane/**/*.test.{ts,tsx}'],
-      moduleNameMapper: { '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1' },
     },
     {
       ...common,

@@ -24,7 +24,9 @@ export const largeGroupRestrictions: Cause = {
         text: 'Join the group, or ask its owner or moderator to approve your message. A request is ready.',
         letter: 'owner-request',
       },
-      { text: 'Keep the message small: link to a file instead of attaching it.' },
+      {
+        text: 'Keep the message small: large messages to such a group are refused with another bounce. Link to a file instead of attaching it.',
+      },
     ],
     owner: [
       { text: 'Approve the message from the approval request in your mailbox, or add {sender} to the group.' },

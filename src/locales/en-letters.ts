@@ -23,7 +23,15 @@ interface LetterText {
 
 const told = (f: LetterFacts): string => `The server said:\n${f.said}`;
 const about = (f: LetterFacts): string =>
-  `Subject: ${f.subject}\nFrom: ${f.sender}\nTo: ${f.recipients.join(', ')}\nSent: ${f.sent}`;
+  [
+    ['Subject', f.subject],
+    ['From', f.sender],
+    ['To', f.recipients.join(', ')],
+    ['Sent', f.sent],
+  ]
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
 const list = (steps: readonly string[]): string => steps.map((step, i) => `${i + 1}. ${step}`).join('\n');
 const help = (f: LetterFacts): string => (f.steps.length > 0 ? `\n\nWhat usually helps:\n${list(f.steps)}` : '');
 const more = (f: LetterFacts): string => (f.article === '' ? '' : `\n\nMicrosoft’s article: ${f.article}`);
@@ -35,13 +43,13 @@ export const LETTER_TEXTS: Readonly<
     name: 'Request to the group’s owner',
     subject: (f) => `May I write to ${f.recipient}?`,
     body: (f) =>
-      `Hello,\n\nyou own the group ${f.recipients.join(', ')}, and I would like to write to it. My message came back, because the group does not take mail from me (${f.sender}).\n\nCould you allow me, or approve the message?${help(f)}\n\n${about(f)}\n\n${told(f)}${more(f)}\n\nThank you.`,
+      `Hello,\n\nyou own the group ${f.recipients.join(', ')}, and I would like to write to it. My message came back, because the group does not take mail from ${f.sender === '' ? 'me' : `my address, ${f.sender}`}.\n\nCould you allow me, or approve the message?${help(f)}\n\n${about(f)}\n\n${told(f)}${more(f)}\n\nThank you.`,
   },
   'recipient-note': {
     name: 'Note to the recipient',
     subject: (f) => `My mail to ${f.recipient} came back`,
     body: (f) =>
-      `Hello,\n\nmy mail to ${f.recipients.join(', ')} (“${f.subject}”) did not reach you; it came back. Could you pass this to whoever runs your mail?\n\n${told(f)}${f.server === '' ? '' : `\nRefused by: ${f.server}`}\nMy address: ${f.sender}\n\nThank you.`,
+      `Hello,\n\nmy mail to ${f.recipients.join(', ')} ${f.subject === '' ? '' : `(“${f.subject}”) `}did not reach you; it came back. Could you pass this to whoever runs your mail?\n\n${told(f)}${f.server === '' ? '' : `\nRefused by: ${f.server}`}${f.sender === '' ? '' : `\nMy address: ${f.sender}`}\n\nThank you.`,
   },
   'recipient-admin': {
     name: 'Note to the recipient’s email admin',
@@ -70,8 +78,6 @@ export const HELP_DESK = {
 } as const;
 
 export const LETTER_WORDS = {
-  you: 'me',
   unknownSubject: '(no subject)',
-  unknownDate: '(date not in the report)',
   noWords: '(the report quotes no words of the server)',
 } as const;

@@ -95,7 +95,7 @@ export function htmlToText(html: string): HtmlText {
     if (name === 'td' || name === 'th') {
       if (!isClosing) out.push('\t');
     } else if (PARAGRAPHS.has(name)) out.push('\n\n');
-    else if (BLOCKS.has(name)) out.push('\n');
+    else if (name === 'br' || (BLOCKS.has(name) && !(out.at(-1) ?? '\n').endsWith('\n'))) out.push('\n');
   }
   return { text: tidy(out.join('')), links, hasForm, hasRedCell };
 

@@ -1,0 +1,11 @@
+// First of all: see there.
+import './pane/fabric-config';
+import { createRoot } from 'react-dom/client';
+import { App } from './pane/App';
+import { createDiagnoser } from './pane/diagnoser';
+import { loadEngine } from './pane/load-engine';
+import { startWorker } from './pane/start-worker';
+
+const root = document.getElementById('root');
+// Drawn at once: Office.onReady takes its time, and in a plain browser or under a silent host it never comes.
+if (root !== null) createRoot(root).render(<App diagnoser={createDiagnoser(startWorker, loadEngine)} />);

@@ -1,0 +1,167 @@
+// Input nobody should send: no crash, no hang, a clear line for each. Sizes are such that a quadratic reader would run
+// into jest's time limit.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { diagnose } from '../../src/diagnose';
+import type { Advice } from '../../src/model/advice';
+
+const SAMPLES = join(__dirname, '../fixtures/samples');
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function read(bytes: Uint8Array): Promise<readonly Advice[]> {
+  return diagnose({ kind: 'unknown', bytes, origin: { door: 'command-line' } });
+}
+const first = async (bytes: Uint8Array): Promise<Advice> => {
+  const [advice] = await read(bytes);
+  if (!advice) throw new Error('no answer');
+  return advice;
+};
+
+const DAEMON = 'From: MAILER-DAEMON@contoso.com\r\nSubject: Undeliverable: x\r\n';
+const patterns: Readonly<Record<string, string>> = {
+  'one long run of letters': 'a'.repeat(400_000),
+  'nothing but at signs': '@'.repeat(400_000),
+  'words as long as a local part may be': `${'a'.repeat(127)} `.repeat(3000),
+  'nothing but blanks': ' '.repeat(300_000),
+  'tabs and blanks': '\t '.repeat(200_000),
+  'quotation marks': '"'.repeat(300_000),
+  'half codes': '5.7.1.'.repeat(60_000),
+  'reply codes': '550 '.repeat(100_000),
+  'addresses without end': '<a@b.co> '.repeat(40_000),
+  brackets: '<[('.repeat(130_000),
+  arrows: '->'.repeat(200_000),
+  'hash marks': '#550 5.7.1 '.repeat(35_000),
+  'returned quotes': "returned '".repeat(40_000),
+  dots: '.'.repeat(400_000),
+  dashes: '-'.repeat(400_000),
+  labels: 'Error: '.repeat(55_000),
+  'received lines': 'Received: from a by b; x\n'.repeat(15_000),
+  'blank lines': '\n'.repeat(400_000),
+};
+
+describe('text made to be slow ends in an answer', () => {
+  test.each(Object.entries(patterns))('%s, pasted and as the body of a bounce', async (_, text) => {
+    for (const bytes of [encode(text), encode(`${DAEMON}\r\n${text}`), encode(`<html><body>${text}`)]) {
+      const advice = await first(bytes);
+      expect(advice.headline).not.toBe('');
+    }
+  });
+
+  test.each([
+    ['lone brackets', '<'],
+    ['open tags', '<a href="'],
+    ['ampersands', '&'],
+    ['open comments', '<!--'],
+    ['entities', '&#x41;'],
+  ])('HTML of %s', async (_, piece) => {
+    const advice = await first(encode(`<html>${piece.repeat(Math.ceil(400_000 / piece.length))}`));
+    expect(advice.headline).not.toBe('');
+  });
+});
+
+test('an empty file says so', async () => {
+  const advice = await first(new Uint8Array());
+  expect(advice.kind).toBe('unreadable');
+  expect(advice.bounce.warnings.join(' ')).toMatch(/empty/);
+});
+
+test('a picture says that it is no mail', async () => {
+  const advice = await first(Uint8Array.from({ length: 20_000 }, (_, i) => (i * 7919) % 256));
+  expect(advice.kind).toBe('unreadable');
+  expect(advice.bounce.warnings.join(' ')).toMatch(/not a mail/);
+});
+
+test('50 MB are read up to where the facts stand, and it is said', async () => {
+  const report = readFileSync(join(SAMPLES, '002-exo-57133-group-rejects-external.eml'));
+  const end = report.lastIndexOf('\r\n--');
+  const bytes = Buffer.concat([
+    report.subarray(0, end),
+    Buffer.alloc(50 * 1024 * 1024, 'padding line\r\n'),
+    report.subarray(end),
+  ]);
+  const advice = await first(new Uint8Array(bytes));
+  expect(advice.causes[0]?.causeId).toBe('group-auth-required');
+  expect(advice.bounce.warnings.join(' ')).toMatch(/very large/);
+});
+
+test('1,000 nested parts are read as text, and it is said', async () => {
+  const nest = Array.from(
+    { length: 1000 },
+    (_, i) => `Content-Type: multipart/mixed; boundary="b${i}"\r\n\r\n--b${i}\r\n`,
+  ).join('');
+  const advice = await first(
+    encode(`${DAEMON}MIME-Version: 1.0\r\n${nest}Content-Type: text/plain\r\n\r\n<bob@contoso.com>: 550 5.7.124 no`),
+  );
+  expect(advice.bounce.warnings.join(' ')).toMatch(/structure of this message is broken/);
+});
+
+test('messages attached to messages, 1,000 deep, end', async () => {
+  const advice = await first(encode('From: a@contoso.com\r\nContent-Type: message/rfc822\r\n\r\n'.repeat(1000)));
+  expect(advice.kind).toBe('not-a-bounce');
+});
+
+test.each(['utf-16le', 'utf-16be'] as const)('%s without a MIME header is read', async (encoding) => {
+  const text = `\ufeff${DAEMON}\r\nbob@contoso.com\r\n550 5.7.124 Sender not in allowed-senders list`;
+  const bytes = new Uint8Array(text.length * 2);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes[2 * i + (encoding === 'utf-16le' ? 0 : 1)] = unit & 0xff;
+    bytes[2 * i + (encoding === 'utf-16le' ? 1 : 0)] = unit >> 8;
+  }
+  const advice = await first(bytes);
+  expect(advice.causes[0]?.causeId).toBe('group-sender-not-allowed');
+});
+
+test('a charset that does not exist does not hide the code', async () => {
+  const advice = await first(
+    encode(
+      `${DAEMON}Content-Type: text/plain; charset=x-nope-99\r\n\r\nbob@contoso.com\r\n550 5.7.124 Sender not in allowed-senders list\r\n`,
+    ),
+  );
+  expect(advice.bounce.recipients[0]?.status).toBe('5.7.124');
+});
+
+describe('damaged Outlook files', () => {
+  const files = readdirSync(SAMPLES).filter((name) => name.endsWith('.msg'));
+
+  // A small generator with a fixed seed: the same damage on every run.
+  function damaged(source: Uint8Array, seed: number): Uint8Array {
+    const bytes = source.slice();
+    let state = seed * 2654435761 + 1;
+    const next = (limit: number): number => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return state % limit;
+    };
+    for (let i = 0; i < 40; i++) bytes[next(bytes.length)] = [0, 255, 254, next(256)][next(4)] ?? 0;
+    return bytes;
+  }
+
+  test('random damage ends in an answer', async () => {
+    for (const name of files) {
+      const source = new Uint8Array(readFileSync(join(SAMPLES, name)));
+      for (let seed = 1; seed <= 40; seed++) {
+        const advices = await read(damaged(source, seed));
+        expect(advices.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('chains that run in a circle end in an answer', async () => {
+    for (const name of files) {
+      const bytes = new Uint8Array(readFileSync(join(SAMPLES, name)));
+      const view = new DataView(bytes.buffer);
+      const fatSector = view.getUint32(76, true);
+      const at = (fatSector + 1) * 512;
+      for (let i = 0; i < 128 && at + i * 4 + 4 <= bytes.length; i++) view.setUint32(at + i * 4, i % 4, true);
+      expect((await read(bytes)).length).toBeGreaterThan(0);
+    }
+  });
+
+  test('a file that is cut in the middle ends in an answer', async () => {
+    for (const name of files) {
+      const bytes = new Uint8Array(readFileSync(join(SAMPLES, name)));
+      for (const part of [0.1, 0.3, 0.6, 0.9])
+        expect((await read(bytes.subarray(0, bytes.length * part))).length).toBeGreaterThan(0);
+    }
+  });
+});
