@@ -7,7 +7,10 @@ const only = (from, ...allowed) => ({
   from: { path: from.endsWith('.ts') ? `^src/${from.replace('.', '\\.')}$` : room(from) },
   to: {
     path: '^src/',
-    pathNot: [from.endsWith('.ts') ? '^$' : room(from), ...allowed.map((a) => (a.endsWith('.ts') ? `^src/${a.replace('.', '\\.')}$` : room(a)))],
+    pathNot: [
+      from.endsWith('.ts') ? '^$' : room(from),
+      ...allowed.map((a) => (a.endsWith('.ts') ? `^src/${a.replace('.', '\\.')}$` : room(a))),
+    ],
   },
 });
 

@@ -1,15 +1,21 @@
 const transform = {
-  '^.+\\.(t|j)sx?$': [
+  '^.+\\.(t|j)sx?$|\\.mjs$': [
     '@swc/jest',
     {
-      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
       module: { type: 'commonjs' },
     },
   ],
 };
 // Fluent UI and the MIME parser ship ES modules; jest runs CommonJS.
-const esModules = { transformIgnorePatterns: ['/node_modules/(?!(postal-mime|@fluentui|office-ui-fabric-react)/)'] };
-const common = { transform, ...esModules };
+const esModules = { transformIgnorePatterns: ['/node_modules/(?!(postal-mime|@fluentui|preact)/)'] };
+// As in the bundles: see src/parse/mime-text-format.ts.
+const moduleNameMapper = { '/text-format\\.js$': '<rootDir>/src/parse/mime-text-format.ts' };
+const common = { transform, moduleNameMapper, ...esModules };
 
 /** Three projects: the engine in Node, the pane's parts in jsdom, the whole in real Chromium under the real office.js. */
 export default {
@@ -26,6 +32,15 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/pane/**/*.test.{ts,tsx}'],
+      // The pane runs on Preact (see webpack.config.js); so do its tests.
+      moduleNameMapper: {
+        ...moduleNameMapper,
+        '^react/jsx-runtime$': 'preact/jsx-runtime',
+        '^react-dom/client$': 'preact/compat/client',
+        '^react-dom/test-utils$': 'preact/test-utils',
+        '^react-dom$': 'preact/compat',
+        '^react$': 'preact/compat',
+      },
     },
     {
       ...common,

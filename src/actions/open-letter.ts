@@ -1,0 +1,15 @@
+import { openNewMail } from '../host/compose';
+import { enShell } from '../locales/en-shell';
+import type { Letter } from '../model/advice';
+import type { Outcome } from './outcome';
+
+/** Opens a prepared letter for the person to read and send; where nothing can open it, its text to copy. */
+export async function openLetter(letter: Letter): Promise<Outcome> {
+  const t = enShell.actions;
+  const opened = await openNewMail(letter);
+  if (opened === 'window') return { said: t.letterWindow };
+  if (opened === 'mail-program') return { said: t.letterProgram };
+  const head = letter.to.length > 0 ? [`${t.to}: ${letter.to.join('; ')}`] : [];
+  const text = [...head, `${t.subject}: ${letter.subject}`, '', letter.body].join('\n');
+  return { said: t.letterNot, byHand: { what: letter.name, text } };
+}

@@ -1,0 +1,10 @@
+import { openPage } from '../host/links';
+import { enShell } from '../locales/en-shell';
+import type { Link } from '../model/cause';
+import type { Outcome } from './outcome';
+
+/** Opens a page of our own table in the browser. */
+export function openLink({ title, url }: Link): Outcome {
+  if (openPage(url)) return { said: enShell.actions.linkOpened(title) };
+  return { said: enShell.actions.linkNot, byHand: { what: title, text: url } };
+}

@@ -1,0 +1,68 @@
+import { clickAnchor } from './links';
+import { officeItem } from './mailbox';
+import { officeCall } from './office-call';
+import { mailbox } from './office-ready';
+
+export interface PreparedMail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** How far a prepared mail came: a window of Outlook, the mail program of the system, or nowhere (then copy it). */
+export type Opened = 'window' | 'mail-program' | 'not-opened';
+
+/** Limits of displayNewMessageFormAsync, which throws beyond them; htmlBody is counted in characters. */
+const MAX_SUBJECT = 255;
+const MAX_HTML = 32_768;
+const MAX_RECIPIENTS = 100;
+/** Longer addresses are cut by mail programs, without a word. */
+const MAX_MAILTO = 2_000;
+const LIMIT_MS = 5_000;
+
+/** Opens a prepared mail for the person to read, change and send. Nothing is sent from here. Never rejects. */
+export async function openNewMail(mail: PreparedMail): Promise<Opened> {
+  if (await openWindow(mail)) return 'window';
+  // Read mode failed or there is none (a draft, a plain browser): the system's mail program takes short letters.
+  const address = mailtoOf(mail);
+  if (address.length > MAX_MAILTO) return 'not-opened';
+  clickAnchor(address);
+  return 'mail-program';
+}
+
+async function openWindow(mail: PreparedMail): Promise<boolean> {
+  const box = mailbox();
+  const htmlBody = textAsHtml(mail.body);
+  // Without an item every permission-checked call throws; the check spares the noise.
+  if (box === null || officeItem() === null || htmlBody.length > MAX_HTML) return false;
+  const answer = await officeCall<unknown>(
+    'displayNewMessageFormAsync',
+    (done) => {
+      box.displayNewMessageFormAsync(
+        { toRecipients: mail.to.slice(0, MAX_RECIPIENTS), subject: mail.subject.slice(0, MAX_SUBJECT), htmlBody },
+        done,
+      );
+    },
+    LIMIT_MS,
+  );
+  return answer.ok;
+}
+
+/** Plain text as HTML for a message body: every character that could open markup is escaped. */
+export function textAsHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll(/\r\n|\r|\n/g, '<br>')
+    .replaceAll('  ', '&nbsp; ');
+}
+
+/** RFC 6068: everything but the separators is percent-encoded, line ends are CRLF. */
+export function mailtoOf({ to, subject, body }: PreparedMail): string {
+  const recipients = to.slice(0, MAX_RECIPIENTS).map(encodeURIComponent).join(',');
+  const text = body.replaceAll(/\r\n|\r|\n/g, '\r\n');
+  return `mailto:${recipients}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+}

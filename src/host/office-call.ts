@@ -1,0 +1,68 @@
+/** Every failure of the outside world in one shape. `code` is Office's number: its texts are localised, the number is not. */
+export interface HostError {
+  readonly where: string;
+  readonly code: number | null;
+  readonly message: string;
+  readonly canRetry: boolean;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };
+
+/** The part of Office.AsyncResult that is looked at. */
+interface Answer<T> {
+  /** `succeeded` or `failed` when it comes; the type definitions call it a number. */
+  readonly status: unknown;
+  readonly value: T;
+  // Typed as always there; several hosts leave it out.
+  readonly error?: { readonly code?: number; readonly message?: string } | null;
+}
+
+export const DEFAULT_LIMIT_MS = 10_000;
+
+// Missing permission, attachment kind, unknown id: asking again gives the same answer.
+const FINAL_CODES = new Set([9003, 9038, 9043, 9049, 9057]);
+
+export const hostError = (where: string, message: string, code: number | null = null, canRetry = false): HostError => ({
+  where,
+  code,
+  message,
+  canRetry,
+});
+
+/**
+ * Makes one Office call. Three outcomes besides success are normal there and all end in a HostError: it throws at once
+ * (item is null, unknown event), it answers with a code, or it never answers at all.
+ * @param where the call's name, for the person's report
+ * @param start starts the call and passes on the callback
+ * @param limitMs how long to wait; a later answer is dropped
+ */
+export function officeCall<T>(
+  where: string,
+  start: (done: (answer: Answer<T>) => void) => void,
+  limitMs: number = DEFAULT_LIMIT_MS,
+): Promise<Result<T>> {
+  return new Promise((resolve) => {
+    const fail = (error: HostError): void => {
+      clearTimeout(timer);
+      resolve({ ok: false, error });
+    };
+    const timer = setTimeout(() => {
+      fail(hostError(where, `no answer within ${Math.round(limitMs / 1000)} s`, null, true));
+    }, limitMs);
+    try {
+      start((answer) => {
+        if (answer.status === 'succeeded') {
+          clearTimeout(timer);
+          resolve({ ok: true, value: answer.value });
+          return;
+        }
+        const code = answer.error?.code ?? null;
+        fail(hostError(where, answer.error?.message ?? 'failed', code, code === null || !FINAL_CODES.has(code)));
+      });
+    } catch (error) {
+      fail(hostError(where, messageOf(error)));
+    }
+  });
+}
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

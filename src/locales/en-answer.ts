@@ -1,0 +1,207 @@
+import type { Action, AuthenticityVerdict, BounceKind } from '../model/bounce';
+import type { Fixer, Role } from '../model/cause';
+import type { EvidenceSource } from '../model/evidence';
+import type { Certainty } from '../model/finding';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const role: Readonly<Record<Role, string>> = { sender: 'Sender', owner: 'Group owner', admin: 'Email admin' };
+const roleInSentence: Readonly<Record<Role, string>> = {
+  sender: 'The sender',
+  owner: 'A group owner',
+  admin: 'An email admin',
+};
+
+/** Full names, for the sentence under the picture. */
+const fixer: Readonly<Record<Fixer, string>> = {
+  sender: 'the sender',
+  'group-owner': 'the owner of the group',
+  recipient: 'the recipient',
+  'recipient-admin': 'the recipient’s email admin',
+  'sender-admin': 'the sender’s email admin',
+  'microsoft-support': 'Microsoft Support',
+  'blocklist-operator': 'the operator of the blocklist',
+  'receiving-provider': 'the recipient’s mail provider',
+};
+/** Short names, for the picture's narrow boxes. */
+const fixerShort: Readonly<Record<Fixer, string>> = {
+  sender: 'Sender',
+  'group-owner': 'Group owner',
+  recipient: 'Recipient',
+  'recipient-admin': 'Email admin',
+  'sender-admin': 'Email admin',
+  'microsoft-support': 'Microsoft Support',
+  'blocklist-operator': 'Blocklist operator',
+  'receiving-provider': 'Mail provider',
+};
+
+const source: Readonly<Record<EvidenceSource, string>> = {
+  'delivery-status': 'From the delivery status',
+  'supplementary-info': 'From the server’s notes',
+  'recipient-table': 'From the list of recipients',
+  'report-text': 'From the text of the bounce',
+  subject: 'From the subject',
+  header: 'From the headers',
+};
+
+const certainty: Readonly<Record<Certainty, string>> = {
+  certain: 'Certain',
+  likely: 'Likely',
+  possible: 'One possibility',
+};
+
+const action: Readonly<Record<Action, string>> = {
+  failed: 'not delivered',
+  delayed: 'still waiting',
+  delivered: 'delivered',
+  relayed: 'passed on to a server that sends no confirmation',
+  expanded: 'delivered to the group and sent on to its members',
+};
+
+const authenticity: Readonly<Record<AuthenticityVerdict, string>> = {
+  genuine: 'Looks genuine',
+  suspicious: 'Suspicious',
+  unknown: 'Cannot tell',
+};
+
+const stopped: Readonly<Partial<Record<BounceKind, string>>> = { failure: 'Stopped here', delay: 'Waiting here' };
+
+/** English words of the answer page. Functions fill in counts and names; what they are given is shown as text only. */
+export const enAnswer = {
+  /** BCP 47, for dates. Day before month in letters reads the same to everyone. */
+  dateLocale: 'en-GB',
+  explaining: 'Explaining:',
+  withoutSubject: 'a bounce without a subject',
+  careful: {
+    title: 'Be careful: this may not be a real bounce',
+    body: 'Do not follow its links, do not sign in anywhere it sends you, and do not send anything again from it.',
+    reasons: 'What looks wrong',
+    leftOut: 'Buttons, links and commands are left out here because the bounce looks suspicious.',
+  },
+  certainty,
+  certaintyLine: {
+    certain: '',
+    likely: 'Likely, not certain.',
+    possible: 'One possibility. The bounce does not say enough to be sure.',
+  } satisfies Record<Certainty, string>,
+  alsoPossible: (names: string): string => `It could also be: ${names}.`,
+  code: 'Code',
+  theirWords: 'Their words:',
+  recipients: 'Recipients',
+  toRecipients: (count: number): string => `${plural(count, 'recipient', 'recipients')}, same cause`,
+  noAddress: 'a recipient the bounce does not name',
+  namedGroups: 'Groups with a limit on who may write',
+  more: (count: number): string => `and ${count.toLocaleString('en-GB')} more`,
+  fewer: 'Show fewer',
+  who: {
+    heading: 'Who can fix it',
+    parties: {
+      sender: { mine: 'You and your organization', other: 'Sender’s side' },
+      service: 'Mail service in between',
+      recipient: 'Recipient’s side',
+    },
+    you: 'you',
+    youShort: 'You',
+    yourAdmin: 'your email admin',
+    fixer,
+    fixerShort,
+    first: 'First',
+    also: 'Otherwise',
+    sentence: (first: string, others: readonly string[]): string =>
+      others.length === 0 ? `${capital(first)}.` : `First: ${first}. Otherwise: ${others.join(', or ')}.`,
+    unknown: 'The bounce does not say who can fix it.',
+  },
+  role,
+  roleSwitch: 'Show what to do for',
+  steps: {
+    heading: 'What you can do',
+    none: (who: Role, others: readonly Role[]): string =>
+      `${roleInSentence[who]} has no part in this one.` +
+      (others.length === 0
+        ? ''
+        : ` There are steps for: ${others.map((other) => role[other].toLowerCase()).join(', ')}.`),
+    write: (name: string): string => `Write ${name}`,
+    showText: 'Show text',
+    hideText: 'Hide text',
+    ofLetter: (name: string): string => `of ${name}`,
+    textOf: (name: string): string => `Text of ${name}`,
+    otherLetters: 'Other prepared texts',
+    to: 'To',
+    subject: 'Subject',
+    copy: 'Copy',
+    command: 'the command',
+    on: { online: 'Exchange Online', server: 'Exchange Server', both: 'Exchange Online and Server' },
+    changes: 'Changes settings',
+    reads: 'Only reads',
+    newWindow: '(opens in the browser)',
+  },
+  retry: { question: 'Should I send it again?', yes: 'Yes.', no: 'Not as it is.' },
+  why: {
+    heading: 'Why we think so',
+    source,
+    none: 'The bounce holds no words that name the cause.',
+    unread: 'What could not be read',
+  },
+  others: {
+    heading: 'The other recipients',
+    only: 'Recipients',
+    action,
+    delayedUntil: (when: string): string => `still waiting, the server tries until ${when}`,
+  },
+  hops: {
+    heading: 'The way of the message',
+    none: 'The bounce does not say which way the message took.',
+    caption: 'Servers the message passed, in order. Times are in UTC.',
+    number: 'No.',
+    server: 'Server',
+    time: 'Time (UTC)',
+    delay: 'Delay',
+    from: 'from',
+    by: 'to',
+    unnamed: 'a server without a name',
+    noTime: 'not known',
+    clocksDiffer: 'clocks differ',
+    underOneSecond: 'under 1 s',
+    seconds: (count: number): string => `${count} s`,
+    minutes: (count: number): string => `${count} min`,
+    hours: (count: number): string => `${count} h`,
+    days: (count: number): string => `${count} d`,
+    stopped,
+  },
+  details: {
+    heading: 'Technical details',
+    report: 'The report',
+    reportingMta: 'Reported by',
+    generator: 'Written by',
+    language: 'Language',
+    part: 'Part of the mail',
+    authenticity: 'Is it real?',
+    authenticityWords: authenticity,
+    recipient: 'Recipient',
+    action: 'Action',
+    status: 'Status code',
+    reply: 'Reply code',
+    diagnostic: 'Diagnostic',
+    remoteMta: 'Remote server',
+    cause: 'Cause',
+    alternatives: 'Also possible',
+    sources: 'Read more',
+    unknown: 'unknown',
+  },
+  original: {
+    heading: 'The original message',
+    none: 'The bounce brought back nothing of the original message.',
+    subject: 'Subject',
+    from: 'From',
+    to: 'To',
+    date: 'Date',
+    messageId: 'Message-ID',
+    headers: 'Header lines',
+    headersNoun: 'the header lines',
+    cut: (count: number): string => `Only the first ${count.toLocaleString('en-GB')} characters are shown.`,
+  },
+  copy: { label: 'Copy this answer', text: 'Copy as text', markdown: 'Copy as Markdown' },
+};

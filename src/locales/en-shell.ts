@@ -1,0 +1,130 @@
+import type { Door } from '../model/raw-bounce';
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024)).toLocaleString('en-GB')} MB`;
+const named = (name: string, other: string): string => (name === '' ? other : `“${name}”`);
+
+const doorWhat: Readonly<Record<Door, string>> = {
+  'selected-item': 'the selected message',
+  'compose-draft': 'the message quoted in this draft',
+  'dropped-file': 'what you dropped',
+  'chosen-file': 'the file',
+  'pasted-text': 'the text',
+  example: 'the example',
+  'command-line': 'the file',
+};
+
+/** English words of the shell: pages around the answer, actions, problems. What is filled in is shown as text only. */
+export const enShell = {
+  page: 'Redeliver',
+  back: 'Back',
+  allAnswers: 'All answers',
+  welcome: {
+    heading: 'Open a bounce',
+    lead: 'Redeliver says why it came back, who can fix it, and how.',
+    privacy: 'Everything happens on this device. Nothing is sent.',
+    waysHeading: 'How to show it a bounce',
+    otherWays: 'Other ways to show a bounce',
+    select: 'Select the bounce in Outlook and open Redeliver. It reads the message by itself.',
+    again: 'Explain the selected message',
+    greyed:
+      'Is the button grey on a bounce? Forward the bounce, open Redeliver in the draft, and discard the draft afterwards.',
+    dragRow: 'From Outlook, drag the row in the message list, not the open message.',
+    drop: 'Drop the bounce here',
+    dropNow: 'Let go to explain it',
+    orChoose: 'or',
+    choose: 'Choose a file',
+    kinds: 'A message saved as .eml or .msg, or a text file',
+    paste: 'Paste its text',
+    pasteHint: 'The whole bounce, its source, or only the line with the code.',
+    explain: 'Explain',
+    examples: 'No bounce at hand? Try an example',
+    exampleGroup: 'A group that takes no mail from outside',
+    exampleBanned: 'One line: “Access denied, banned sending IP”',
+  },
+  notes: {
+    ordinary: (name: string | null): string =>
+      `${name === null ? 'This' : named(name, 'This message')} is not a bounce, as far as Redeliver can tell.`,
+    ordinaryNext: 'If a message of yours came back, show Redeliver the message that told you so.',
+    silent:
+      'Outlook does not answer, so Redeliver cannot see the selected message. Everything below works all the same.',
+  },
+  reading: {
+    what: (door: Door, name: string): string => `Reading ${named(name, doorWhat[door])} …`,
+    files: (count: number): string => `Reading ${count} files …`,
+    cancel: 'Cancel',
+  },
+  answers: {
+    heading: (count: number): string => `${count} answers`,
+    draft: 'This answer comes from a draft. You can discard the draft now.',
+    notRead: 'Not read',
+    shown: (headline: string): string => `Answer: ${headline}`,
+  },
+  problem: {
+    heading: 'That could not be read',
+    why: 'Why',
+    next: 'What you can do',
+    retry: 'Try again',
+    copyDetails: 'Copy details',
+    details: 'the details',
+    detailsFor: 'Redeliver could not read something.',
+    noItem: {
+      what: 'There is no message to read.',
+      why: 'Outlook shows no selected message, or it does not show this kind of message to add-ins.',
+      next: 'Select one message and try again, or show the bounce in another way.',
+    },
+    host: {
+      what: 'Outlook did not hand over the message.',
+      why: 'Outlook lets add-ins see some bounces only in part or not at all.',
+      next: 'Drop the message here, choose it as a file, or paste its text.',
+    },
+    tooLarge: (name: string, bytes: number, limit: number) => ({
+      what: `${named(name, 'The file')} is too large.`,
+      why: `It has ${megabytes(bytes)}; Redeliver takes files up to ${megabytes(limit)}.`,
+      next: 'A bounce is seldom that large. Paste its text instead: the words and the code are enough.',
+    }),
+    tooMany: (count: number, limit: number) => ({
+      what: `Only the first ${limit} of ${count} files were read.`,
+      why: `Redeliver takes ${limit} files at a time.`,
+      next: 'Drop or choose the rest afterwards.',
+    }),
+    empty: (name: string) => ({
+      what: `${named(name, 'The file')} is empty.`,
+      why: 'No bytes came with it.',
+      next: 'Save the message to disk first, then choose the file.',
+    }),
+    file: (name: string) => ({
+      what: `${named(name, 'The file')} could not be opened.`,
+      why: 'It may be a folder, a file that is gone, or one that Outlook did not hand over in time.',
+      next: 'Save the message to disk first, then choose the file.',
+    }),
+    nothing: {
+      what: 'There was nothing to read.',
+      why: 'Neither a file nor any text came along.',
+      next: 'Drop a message or a file, or paste the text of the bounce.',
+    },
+    unreadable: (name: string | null) => ({
+      what: name === null ? 'This could not be read.' : `${named(name, 'This')} could not be read.`,
+      why: 'Its content is not a message, or it is damaged.',
+      next: 'Save the bounce again as .eml or .msg, or paste its text.',
+    }),
+    broken: {
+      what: 'Something went wrong while reading.',
+      why: 'This is a fault of Redeliver, not of your message.',
+      next: 'Try again. If it happens again, copy the details and report them.',
+    },
+  },
+  actions: {
+    copied: (what: string): string => `Copied: ${what}.`,
+    copyYourself: 'Outlook does not allow copying by a button here. The text below is selected: press Ctrl+C.',
+    copyYourselfLabel: (what: string): string => `To copy: ${what}`,
+    close: 'Close',
+    letterWindow: 'Opened as a new message. Nothing is sent until you send it.',
+    letterProgram: 'Handed to your mail program. If no window opened, copy the text instead.',
+    letterNot: 'Outlook did not open a message window. The text is below and selected: press Ctrl+C.',
+    linkOpened: (title: string): string => `Opened in the browser: ${title}.`,
+    linkNot: 'The page could not be opened. Its address is below and selected: press Ctrl+C.',
+    answer: 'the answer',
+    to: 'To',
+    subject: 'Subject',
+  },
+};

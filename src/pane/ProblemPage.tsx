@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { enShell } from '../locales/en-shell';
+import { Button } from './answer/Button';
+import { visible } from './answer/visible-text';
+import type { Problem } from './state';
+
+const t = enShell.problem;
+
+export interface ProblemPageProps {
+  readonly problem: Problem;
+  readonly onRetry: () => void;
+  readonly onCopy: (text: string, what: string) => void;
+  readonly children: ReactNode;
+}
+
+/** What could not be read, why, and what to do next; the other ways in follow below. */
+export function ProblemPage({ problem, onRetry, onCopy, children }: ProblemPageProps) {
+  return (
+    <>
+      <h1 className="rd-h1">{t.heading}</h1>
+      <ProblemText problem={problem} />
+      <div className="rd-buttons">
+        {problem.canRetry && <Button onClick={onRetry}>{t.retry}</Button>}
+        <Button
+          onClick={() => {
+            onCopy(problem.details, t.details);
+          }}
+        >
+          {t.copyDetails}
+        </Button>
+      </div>
+      {children}
+    </>
+  );
+}
+
+/** Names in it come from outside: a file's, a subject. */
+export function ProblemText({ problem }: { problem: Problem }) {
+  return (
+    <div className="rd-problem">
+      <p className="rd-note-title">{visible(problem.what)}</p>
+      <p>{visible(problem.why)}</p>
+      <p>{problem.next}</p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
+import { enShell } from '../locales/en-shell';
+import { Button } from './answer/Button';
+import { visible } from './answer/visible-text';
+import { useAfter } from './use-after';
+
+export interface ReadingProps {
+  readonly what: string;
+  readonly startedAt: number;
+  readonly onCancel: () => void;
+}
+
+/** Most bounces are read before this shows anything: progress appears after a second, and can be cancelled. */
+export function Reading({ what, startedAt, onCancel }: ReadingProps) {
+  const isSlow = useAfter(startedAt, 1_000);
+  return (
+    <section className="rd-reading" aria-busy="true" aria-label={visible(what)}>
+      {isSlow && (
+        <>
+          <ProgressIndicator label={visible(what)} />
+          <Button onClick={onCancel}>{enShell.reading.cancel}</Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import type { Outcome } from '../actions/outcome';
+import { enShell } from '../locales/en-shell';
+import { Button } from './answer/Button';
+
+const t = enShell.actions;
+
+export interface StatusLineProps {
+  readonly outcome: Outcome | null;
+  /** Said to screen readers only: what the page shows in its own words. */
+  readonly announced: string;
+  readonly onClose: () => void;
+}
+
+/** Says what an action did. The one live region of the page: it is always there, or nothing in it would be spoken. */
+export function StatusLine({ outcome, announced, onClose }: StatusLineProps) {
+  return (
+    <div className="rd-status" data-shown={outcome !== null}>
+      <p role="status" aria-live="polite" className={outcome === null ? 'rd-hidden' : ''}>
+        {outcome?.said ?? announced}
+      </p>
+      {outcome?.byHand !== undefined && <CopyByHand {...outcome.byHand} onClose={onClose} />}
+    </div>
+  );
+}
+
+interface CopyByHandProps {
+  readonly what: string;
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+/** The text, selected: the last way to copy it where Outlook's frame allows no other. */
+function CopyByHand({ what, text, onClose }: CopyByHandProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [text]);
+  return (
+    <>
+      <textarea ref={field} readOnly rows={5} value={text} aria-label={t.copyYourselfLabel(what)} />
+      <Button onClick={onClose}>{t.close}</Button>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { enAnswer as t } from '../../locales/en-answer';
+import type { Advice } from '../../model/advice';
+import type { Role } from '../../model/cause';
+import type { AnswerActions } from './answer-actions';
+import { Careful } from './Careful';
+import { Causes } from './Causes';
+import { CopyBar } from './CopyBar';
+import { Explaining } from './Explaining';
+import { Hops } from './Hops';
+import { Original } from './Original';
+import { OtherRecipients } from './OtherRecipients';
+import { Section } from './Section';
+import { TechnicalDetails } from './TechnicalDetails';
+import { Unread } from './Unread';
+
+export interface AnswerPageProps {
+  readonly advice: Advice;
+  readonly role: Role;
+  readonly onRole: (role: Role) => void;
+  readonly actions: AnswerActions;
+}
+
+/**
+ * The answer to one bounce, as a person reads it: verdict, who can fix it, what to do, why, and the rest closed.
+ * Everything out of the bounce is a React text node; of a suspicious bounce nothing can be clicked but copy and disclosure.
+ */
+export function AnswerPage({ advice, role, onRole, actions }: AnswerPageProps) {
+  const { bounce, authenticity, causes, others } = advice;
+  const isSuspicious = authenticity.verdict === 'suspicious';
+  return (
+    <article className="rd-answer" key={identityOf(advice)}>
+      {isSuspicious && <Careful reasons={authenticity.reasons} />}
+      <Explaining bounce={bounce} />
+      <Causes advice={advice} role={role} onRole={onRole} actions={actions} />
+      <OtherRecipients others={others} isAll={causes.length === 0} />
+      <Unread warnings={bounce.warnings} />
+      {hasReport(advice) && (
+        <div className="rd-closed">
+          <Section title={t.details.heading} level={2}>
+            {() => <TechnicalDetails advice={advice} isSuspicious={isSuspicious} actions={actions} />}
+          </Section>
+          <Section title={t.hops.heading} level={2}>
+            {() => <Hops advice={advice} />}
+          </Section>
+          <Section title={t.original.heading} level={2}>
+            {() => <Original original={bounce.original} actions={actions} />}
+          </Section>
+        </div>
+      )}
+      <CopyBar actions={actions} />
+    </article>
+  );
+}
+
+/** Another bounce is another page: what was opened in the last one starts closed again. */
+const identityOf = ({ headline, bounce }: Advice): string =>
+  [bounce.envelope.messageId, bounce.envelope.date, bounce.part, headline].join('\n');
+
+const hasReport = ({ bounce }: Advice): boolean => bounce.kind !== 'not-a-bounce' && bounce.kind !== 'unreadable';

@@ -1,0 +1,28 @@
+import { Fragment } from 'react';
+import { visible } from './visible-text';
+
+const LONG = 12;
+
+/** Hostile text whose addresses and hosts stay whole where they fit a line, and break after a dot or an @ where they do not. */
+export function Breakable({ text }: { text: string }) {
+  return (
+    <>
+      {visible(text)
+        .split(/(\s+)/)
+        .map((word, index) => (word.length > LONG && /[.@]/.test(word) ? <Token key={index} word={word} /> : word))}
+    </>
+  );
+}
+
+function Token({ word }: { word: string }) {
+  return (
+    <span className="rd-token">
+      {word.match(/[^.@]+[.@]*|[.@]+/g)?.map((piece, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {piece}
+        </Fragment>
+      ))}
+    </span>
+  );
+}

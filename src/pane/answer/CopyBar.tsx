@@ -1,0 +1,25 @@
+import { enAnswer as t } from '../../locales/en-answer';
+import type { AnswerActions } from './answer-actions';
+import { Button } from './Button';
+
+/** The whole answer, to paste into a ticket or a chat. */
+export function CopyBar({ actions }: { actions: AnswerActions }) {
+  return (
+    <div className="rd-copy" role="group" aria-label={t.copy.label}>
+      <Button
+        onClick={() => {
+          actions.copyAnswer('text');
+        }}
+      >
+        {t.copy.text}
+      </Button>
+      <Button
+        onClick={() => {
+          actions.copyAnswer('markdown');
+        }}
+      >
+        {t.copy.markdown}
+      </Button>
+    </div>
+  );
+}

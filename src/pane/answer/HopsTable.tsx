@@ -1,0 +1,61 @@
+import { enAnswer as t } from '../../locales/en-answer';
+import type { Hop } from '../../model/bounce';
+import type { HopsEnd } from './hops-end';
+import { Mono } from './Mono';
+import { delayWords, utcParts } from './time-words';
+import { visible } from './visible-text';
+
+/** The hops as a table that fits 280 px: from and to share a column. */
+export function HopsTable({ hops, end }: { hops: readonly Hop[]; end: HopsEnd | null }) {
+  return (
+    <table className="rd-hops">
+      <caption>{t.hops.caption}</caption>
+      <thead>
+        <tr>
+          {[t.hops.number, t.hops.server, t.hops.time, t.hops.delay].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {hops.map((hop, index) => (
+          <HopRow key={index} hop={hop} number={index + 1} />
+        ))}
+        {end?.places.map((place) => (
+          <tr key={place}>
+            <td>{end.mark}</td>
+            <td colSpan={3}>
+              <strong>{end.label}:</strong> <Mono text={place} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function HopRow({ hop, number }: { hop: Hop; number: number }) {
+  const { day, time } = hop.at === null ? { day: '', time: t.hops.noTime } : utcParts(hop.at);
+  return (
+    <tr>
+      <td>{number}</td>
+      <td>
+        {hop.from !== null && (
+          <div>
+            {t.hops.from} <Mono text={hop.from} />
+          </div>
+        )}
+        <div>
+          {t.hops.by} {hop.by === null ? t.hops.unnamed : <Mono text={hop.by} />}
+        </div>
+        {hop.with !== null && <div className="rd-small">{visible(hop.with)}</div>}
+      </td>
+      <td>
+        {day} {time}
+      </td>
+      <td>{delayWords(hop.delaySeconds)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,51 @@
+import { enAnswer as t } from '../../locales/en-answer';
+import type { OriginalMessage } from '../../model/bounce';
+import type { AnswerActions } from './answer-actions';
+import { Button } from './Button';
+import { Facts, type Fact } from './Facts';
+import { Heading } from './Heading';
+import { visible } from './visible-text';
+
+const MAX_HEADERS_SHOWN = 30_000;
+const MAX_TO_SHOWN = 20;
+
+/** What came back of the message that bounced: its main fields and its header lines, as text. */
+export function Original({ original, actions }: { original: OriginalMessage; actions: AnswerActions }) {
+  const facts = factsOf(original);
+  const { headers } = original;
+  if (headers === '' && facts.every(([, value]) => value === null || value === '')) return <p>{t.original.none}</p>;
+  return (
+    <>
+      <Facts facts={facts} />
+      {headers !== '' && (
+        <>
+          <Heading level={3}>{t.original.headers}</Heading>
+          <pre className="rd-headers" dir="ltr" tabIndex={0} aria-label={t.original.headers} role="region">
+            {visible(headers.slice(0, MAX_HEADERS_SHOWN))}
+          </pre>
+          {headers.length > MAX_HEADERS_SHOWN && <p className="rd-small">{t.original.cut(MAX_HEADERS_SHOWN)}</p>}
+          <Button
+            label={`${t.steps.copy} ${t.original.headersNoun}`}
+            onClick={() => {
+              actions.copyText(headers, t.original.headersNoun);
+            }}
+          >
+            {t.steps.copy}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+function factsOf({ subject, from, to, date, messageId }: OriginalMessage): readonly Fact[] {
+  const rest = to.length - MAX_TO_SHOWN;
+  const addresses = to.slice(0, MAX_TO_SHOWN).join(', ') + (rest > 0 ? ` ${t.more(rest)}` : '');
+  return [
+    [t.original.subject, subject],
+    [t.original.from, from],
+    [t.original.to, addresses],
+    [t.original.date, date],
+    [t.original.messageId, messageId],
+  ];
+}

@@ -1,0 +1,31 @@
+import { enAnswer as t } from '../../locales/en-answer';
+import type { RecipientReport } from '../../model/bounce';
+import { Heading } from './Heading';
+import { MoreList } from './MoreList';
+import { RecipientName } from './Recipients';
+import { utcWords } from './time-words';
+
+/** Recipients that did not fail, each with what became of their copy in words. */
+export function OtherRecipients({ others, isAll }: { others: readonly RecipientReport[]; isAll: boolean }) {
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <Heading level={2}>{isAll ? t.others.only : t.others.heading}</Heading>
+      <MoreList
+        className="rd-list"
+        items={others}
+        render={(recipient) => (
+          <>
+            <RecipientName recipient={recipient} />: {whatBecameOf(recipient)}
+          </>
+        )}
+      />
+    </section>
+  );
+}
+
+function whatBecameOf({ action, willRetryUntil }: RecipientReport): string {
+  return action === 'delayed' && willRetryUntil !== undefined
+    ? t.others.delayedUntil(utcWords(willRetryUntil))
+    : t.others.action[action];
+}

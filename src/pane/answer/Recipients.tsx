@@ -1,0 +1,25 @@
+import { enAnswer as t } from '../../locales/en-answer';
+import type { CauseAdvice } from '../../model/advice';
+import type { RecipientReport } from '../../model/bounce';
+import { Mono } from './Mono';
+import { MoreList } from './MoreList';
+
+/** A recipient as the report names it: the address, else the display name, else words that say there is none. */
+export function RecipientName({ recipient }: { recipient: RecipientReport }) {
+  const name = recipient.address ?? recipient.displayName;
+  return name === undefined ? <span>{t.noAddress}</span> : <Mono text={name} />;
+}
+
+/** Those who failed for one cause: the first five, the rest behind a button. */
+export function Recipients({ cause }: { cause: CauseAdvice }) {
+  return (
+    <div className="rd-recipients">
+      {cause.recipients.length > 1 && <p>{t.toRecipients(cause.recipients.length)}:</p>}
+      <MoreList
+        className="rd-list"
+        items={cause.recipients}
+        render={(recipient) => <RecipientName recipient={recipient} />}
+      />
+    </div>
+  );
+}

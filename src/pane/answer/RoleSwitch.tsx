@@ -1,0 +1,25 @@
+import { enAnswer as t } from '../../locales/en-answer';
+import type { Role } from '../../model/cause';
+
+export const ROLES: readonly Role[] = ['sender', 'owner', 'admin'];
+
+/** For whom the steps are. Toggle buttons: a radio group's arrow keys do not survive office.js' own Tab order on the web. */
+export function RoleSwitch({ role, onRole }: { role: Role; onRole: (role: Role) => void }) {
+  return (
+    <div className="rd-roles" role="group" aria-label={t.roleSwitch}>
+      {ROLES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="rd-role"
+          aria-pressed={each === role}
+          onClick={() => {
+            onRole(each);
+          }}
+        >
+          {t.role[each]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { enAnswer as t } from '../../locales/en-answer';
+import type { CauseAdvice, Letter } from '../../model/advice';
+import type { Role } from '../../model/cause';
+import type { AnswerActions } from './answer-actions';
+import { below, Heading, type Level } from './Heading';
+import { LetterView } from './LetterView';
+import { primaryStep, stepsOf } from './primary-step';
+import { ROLES } from './RoleSwitch';
+import { Section } from './Section';
+import { StepItem } from './StepItem';
+
+export interface StepsProps {
+  readonly cause: CauseAdvice;
+  readonly role: Role;
+  readonly level: Level;
+  /** Only the first cause's steps may hold the page's one primary button. */
+  readonly mayBePrimary: boolean;
+  readonly isSuspicious: boolean;
+  readonly actions: AnswerActions;
+}
+
+/** The steps of one role, numbered, and whether to send again. A suspicious bounce leaves their words only. */
+export function Steps({ cause, role, level, mayBePrimary, isSuspicious, actions }: StepsProps) {
+  const primary = mayBePrimary ? primaryStep(cause, role) : null;
+  const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
+  return (
+    <>
+      {sections.length === 0 && <NoPart cause={cause} role={role} />}
+      {sections.map(({ heading, steps }, index) => (
+        <div key={`${role} ${index}`}>
+          {heading !== undefined && <Heading level={below(level)}>{heading}</Heading>}
+          <ol className="rd-steps">
+            {steps.map((step, number) => (
+              <StepItem
+                key={number}
+                step={step}
+                cause={cause}
+                isPrimary={step === primary}
+                isSuspicious={isSuspicious}
+                actions={actions}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
+      <p className="rd-retry">
+        <strong>{t.retry.question}</strong> {cause.retry.helps ? t.retry.yes : t.retry.no} {cause.retry.note}
+      </p>
+      {isSuspicious ? (
+        <p className="rd-small">{t.careful.leftOut}</p>
+      ) : (
+        <OtherLetters letters={unusedLetters(cause, role)} level={below(level)} actions={actions} />
+      )}
+    </>
+  );
+}
+
+function NoPart({ cause, role }: { cause: CauseAdvice; role: Role }) {
+  const others = ROLES.filter((each) => each !== role && stepsOf(cause, each).length > 0);
+  return <p>{t.steps.none(role, others)}</p>;
+}
+
+/** Letters that no step of this role points at. */
+function unusedLetters(cause: CauseAdvice, role: Role): readonly Letter[] {
+  const used = new Set(stepsOf(cause, role).map(({ letter }) => letter));
+  return cause.letters.filter(({ id }) => !used.has(id));
+}
+
+function OtherLetters(props: { letters: readonly Letter[]; level: Level; actions: AnswerActions }) {
+  if (props.letters.length === 0) return null;
+  return (
+    <Section title={t.steps.otherLetters} level={props.level}>
+      {() => props.letters.map((letter) => <LetterView key={letter.id} letter={letter} actions={props.actions} />)}
+    </Section>
+  );
+}

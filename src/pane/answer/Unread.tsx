@@ -1,0 +1,22 @@
+import { enAnswer as t } from '../../locales/en-answer';
+import { Heading } from './Heading';
+import { visible } from './visible-text';
+
+const MOST = 10;
+
+/** In words, what of the bounce could not be read: an answer from half a report must say so. */
+export function Unread({ warnings }: { warnings: readonly string[] }) {
+  if (warnings.length === 0) return null;
+  const rest = warnings.length - MOST;
+  return (
+    <section className="rd-unread">
+      <Heading level={2}>{t.why.unread}</Heading>
+      <ul>
+        {warnings.slice(0, MOST).map((warning, index) => (
+          <li key={index}>{visible(warning)}</li>
+        ))}
+        {rest > 0 && <li>{t.more(rest)}</li>}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { enAnswer as t } from '../../locales/en-answer';
+import type { CauseAdvice } from '../../model/advice';
+import { Mono } from './Mono';
+import { Recipients } from './Recipients';
+import { visible } from './visible-text';
+
+/** What stands under a verdict: how sure it is, the code in small, for whom, and the words of the admin who refused. */
+export function Verdict({ cause, isOneOfSeveral }: { cause: CauseAdvice; isOneOfSeveral: boolean }) {
+  const first = cause.recipients[0];
+  const code = [first?.reply, first?.status].filter((part) => part !== null && part !== undefined).join(' ');
+  const certainty = t.certaintyLine[cause.certainty];
+  const others = cause.alternatives.map(({ name }) => name).slice(0, 3);
+  return (
+    <div className="rd-verdict">
+      <p className="rd-certainty">
+        {certainty !== '' && <strong>{certainty}</strong>}{' '}
+        {cause.certainty === 'possible' && others.length > 0 && <span>{t.alsoPossible(others.join('; '))}</span>}{' '}
+        {code !== '' && (
+          <span className="rd-code">
+            {t.code} <Mono text={code} />
+          </span>
+        )}
+      </p>
+      {(isOneOfSeveral || cause.recipients.length > 1) && <Recipients cause={cause} />}
+      <NamedGroups cause={cause} />
+      {cause.theirText !== undefined && (
+        <div className="rd-their-words">
+          <p>{t.theirWords}</p>
+          <blockquote>{visible(cause.theirText)}</blockquote>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Nested groups each have their own limit: name those that are not the recipient itself. */
+function NamedGroups({ cause }: { cause: CauseAdvice }) {
+  const known = new Set(cause.recipients.map(({ address }) => address));
+  const groups = [...new Set(cause.groups)].filter((group) => !known.has(group)).slice(0, 5);
+  if (groups.length === 0) return null;
+  return (
+    <p className="rd-small">
+      {t.namedGroups}:{' '}
+      {groups.map((group, index) => (
+        <span key={group}>
+          {index > 0 && ', '}
+          <Mono text={group} />
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Letter } from '../../model/advice';
+import type { Link } from '../../model/cause';
+
+/** What the answer's buttons ask of the shell. Each tells the person what happened; none of them fails loudly. */
+export interface AnswerActions {
+  copyText(text: string, what: string): void;
+  openLetter(letter: Letter): void;
+  openLink(link: Link): void;
+  copyAnswer(format: 'text' | 'markdown'): void;
+}

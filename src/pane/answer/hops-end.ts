@@ -1,0 +1,30 @@
+import { enAnswer as t } from '../../locales/en-answer';
+import type { Advice } from '../../model/advice';
+
+/** Where the message is, and the servers that said so. */
+export interface HopsEnd {
+  readonly mark: '×' | '…';
+  readonly label: string;
+  readonly places: readonly string[];
+}
+
+const MOST_PLACES = 3;
+
+/** Where the way ends, for failures and delays: null where the report names no server. */
+export function hopsEnd(advice: Advice): HopsEnd | null {
+  const label = t.hops.stopped[advice.bounce.kind];
+  const places = stoppedAt(advice);
+  return label === undefined || places.length === 0
+    ? null
+    : { mark: advice.bounce.kind === 'failure' ? '×' : '…', label, places };
+}
+
+/** The servers that refused: the remote ones a recipient names, else the one that wrote the report. */
+function stoppedAt({ bounce, causes, others }: Advice): readonly string[] {
+  const recipients = [...causes.flatMap((cause) => cause.recipients), ...others];
+  const remote = recipients.flatMap(({ remoteMta, action }) =>
+    remoteMta !== null && (action === 'failed' || action === 'delayed') ? [remoteMta] : [],
+  );
+  const reporting = bounce.reportingMta === null ? [] : [bounce.reportingMta];
+  return [...new Set(remote.length > 0 ? remote : reporting)].slice(0, MOST_PLACES);
+}

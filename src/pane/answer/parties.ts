@@ -1,0 +1,55 @@
+import { enAnswer as t } from '../../locales/en-answer';
+import type { Fixer, Role } from '../../model/cause';
+
+/** The three boxes of the picture people know from Microsoft's own reports. */
+export type Party = 'sender' | 'service' | 'recipient';
+export const PARTIES: readonly Party[] = ['sender', 'service', 'recipient'];
+
+const PARTY_OF: Readonly<Record<Fixer, Party>> = {
+  sender: 'sender',
+  'sender-admin': 'sender',
+  'microsoft-support': 'service',
+  'blocklist-operator': 'service',
+  'group-owner': 'recipient',
+  recipient: 'recipient',
+  'recipient-admin': 'recipient',
+  'receiving-provider': 'recipient',
+};
+
+/** What a party has to do with it: the first to act, a fallback, or nothing; and who of it, in the order to try. */
+export interface PartyPart {
+  readonly party: Party;
+  readonly title: string;
+  readonly part: 'first' | 'also' | 'none';
+  readonly who: readonly { readonly name: string; readonly isFirst: boolean }[];
+}
+
+/** The picture's three boxes for a list of fixers, the one to start with first. `you` is said to the sender only. */
+export function partiesOf(fixableBy: readonly Fixer[], role: Role): readonly PartyPart[] {
+  return PARTIES.map((party) => {
+    const mine = fixableBy.filter((fixer) => PARTY_OF[fixer] === party);
+    const part = mine[0] === undefined ? 'none' : mine[0] === fixableBy[0] ? 'first' : 'also';
+    const who = mine.map((fixer) => ({ name: shortName(fixer, role), isFirst: fixer === fixableBy[0] }));
+    return { party, title: titleOf(party, role), part, who };
+  });
+}
+
+/** The picture in one sentence, for everyone. */
+export function partiesInWords(fixableBy: readonly Fixer[], role: Role): string {
+  const [first, ...others] = fixableBy.map((fixer) => fullName(fixer, role));
+  return first === undefined ? t.who.unknown : t.who.sentence(first, others);
+}
+
+function titleOf(party: Party, role: Role): string {
+  if (party !== 'sender') return t.who.parties[party];
+  return role === 'sender' ? t.who.parties.sender.mine : t.who.parties.sender.other;
+}
+
+function fullName(fixer: Fixer, role: Role): string {
+  if (role === 'sender' && fixer === 'sender') return t.who.you;
+  if (role === 'sender' && fixer === 'sender-admin') return t.who.yourAdmin;
+  return t.who.fixer[fixer];
+}
+
+const shortName = (fixer: Fixer, role: Role): string =>
+  role === 'sender' && fixer === 'sender' ? t.who.youShort : t.who.fixerShort[fixer];

@@ -1,0 +1,30 @@
+import { loadEngine } from './load-engine';
+import type { DiagnoseReply, DiagnoseRequest } from './worker-messages';
+
+const engine = loadEngine();
+const reply = (message: DiagnoseReply): void => {
+  self.postMessage(message);
+};
+
+self.addEventListener('message', ({ data }: MessageEvent<DiagnoseRequest>) => {
+  engine
+    .then(({ diagnose }) => diagnose(data.raw))
+    .then((advices) => {
+      reply({ type: 'advices', id: data.id, advices });
+    })
+    .catch((error: unknown) => {
+      reply({ type: 'failed', id: data.id, message: error instanceof Error ? error.message : String(error) });
+    });
+});
+
+engine.then(
+  () => {
+    reply({ type: 'ready' });
+  },
+  // An engine that cannot be loaded shows as an error of the worker, and the page does the work itself.
+  (error: unknown) => {
+    setTimeout(() => {
+      throw error;
+    });
+  },
+);

@@ -1,0 +1,56 @@
+import { hostDetails } from '../host/host-name';
+import type { HostError } from '../host/office-call';
+import { enShell } from '../locales/en-shell';
+import type { Advice } from '../model/advice';
+import type { Origin } from '../model/raw-bounce';
+import { MAX_FILE_BYTES } from '../sources/read-files';
+import type { SourceProblem } from '../sources/source';
+import type { Problem } from './state';
+
+const t = enShell.problem;
+
+type Words = Pick<Problem, 'what' | 'why' | 'next'>;
+
+const withDetails = (words: Words, details: string, canRetry = false): Problem => ({
+  ...words,
+  details: [t.detailsFor, words.what, details, `Outlook: ${hostDetails()}`].filter((line) => line !== '').join('\n'),
+  canRetry,
+});
+
+/** Words for what a source could not take in. */
+export function sourceProblem(problem: SourceProblem): Problem {
+  switch (problem.reason) {
+    case 'no-item':
+      return withDetails(t.noItem, '', true);
+    case 'host':
+      return withDetails(
+        t.host,
+        problem.errors.map(lineOf).join('\n'),
+        problem.errors.some(({ canRetry }) => canRetry),
+      );
+    case 'too-large':
+      return withDetails(t.tooLarge(problem.name, problem.bytes, MAX_FILE_BYTES), '');
+    case 'too-many':
+      return withDetails(t.tooMany(problem.count, problem.limit), '');
+    case 'empty':
+      return withDetails(t.empty(problem.name), '');
+    case 'unreadable-file':
+      return withDetails(t.file(problem.name), problem.detail);
+    case 'nothing-in-it':
+      return withDetails(t.nothing, '');
+  }
+}
+
+// The number is what support can look up; Outlook's text is in the person's language.
+const lineOf = ({ where, code, message }: HostError): string => `${where}: ${code ?? 'no code'}, ${message}`;
+
+/** Words for an input that the engine could not make sense of. */
+export function unreadableProblem({ bounce }: Advice, { name }: Origin): Problem {
+  const words = t.unreadable(name ?? null);
+  const why = bounce.warnings.length > 0 ? bounce.warnings.join(' ') : words.why;
+  return withDetails({ ...words, why }, '');
+}
+
+/** Words for a fault of our own. */
+export const ownProblem = (error: unknown): Problem =>
+  withDetails(t.broken, error instanceof Error ? `${error.name}: ${error.message}` : String(error), true);

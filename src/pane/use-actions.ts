@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import { copyAnswer } from '../actions/copy-answer';
+import { copyText } from '../actions/copy-text';
+import { openLetter } from '../actions/open-letter';
+import { openLink } from '../actions/open-link';
+import type { Outcome } from '../actions/outcome';
+import type { Advice } from '../model/advice';
+import type { Role } from '../model/cause';
+import type { AnswerActions } from './answer/answer-actions';
+
+export interface Actions {
+  /** What the last action did; a new object each time, so that the same words are said again. */
+  readonly outcome: Outcome | null;
+  readonly forget: () => void;
+  readonly copyText: AnswerActions['copyText'];
+  readonly answerActions: (advice: Advice, role: Role) => AnswerActions;
+}
+
+/**
+ * What the buttons do, each followed by words about what happened.
+ * @param place names what is shown; words about one page are not shown on the next
+ */
+export function useActions(place: string): Actions {
+  const [last, setLast] = useState<{ readonly outcome: Outcome; readonly place: string } | null>(null);
+  return useMemo((): Actions => {
+    const tell = (outcome: Outcome): void => {
+      setLast({ outcome, place });
+    };
+    const copy = (text: string, what: string): void => {
+      tell(copyText(text, what));
+    };
+    return {
+      outcome: last?.place === place ? last.outcome : null,
+      forget: () => {
+        setLast(null);
+      },
+      copyText: copy,
+      answerActions: (advice, role) => ({
+        copyText: copy,
+        openLetter: (letter) => void openLetter(letter).then(tell),
+        openLink: (link) => {
+          tell(openLink(link));
+        },
+        copyAnswer: (format) => {
+          tell(copyAnswer(advice, role, format));
+        },
+      }),
+    };
+  }, [last, place]);
+}

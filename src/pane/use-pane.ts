@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import { hostName } from '../host/host-name';
+import type { HostName } from '../host/host-name';
+import { listenToMailbox } from '../host/mailbox-events';
+import { waitForOffice } from '../host/office-ready';
+import { SOURCES } from '../sources/registry';
+import type { Diagnoser } from './diagnoser';
+import { nameOf } from './name-of';
+import { createReader } from './reader';
+import type { Reader } from './reader';
+import { initialState, reduce } from './state';
+import type { Action, State } from './state';
+
+export interface HostSigns {
+  readonly onTheme: () => void;
+  readonly onDragOver: () => void;
+}
+
+export interface Pane {
+  readonly state: State;
+  readonly dispatch: (action: Action) => void;
+  readonly reader: Reader;
+  readonly host: HostName;
+}
+
+/** State, reader and host put together: the page is drawn before Outlook answers, and follows it from then on. */
+export function usePane(diagnoser: Diagnoser, { onTheme, onDragOver }: HostSigns): Pane {
+  const [state, dispatch] = useReducer(reduce, initialState);
+  const [host, setHost] = useState<HostName>('none');
+  const reader = useMemo(() => createReader(dispatch, diagnoser), [diagnoser]);
+
+  useEffect(() => {
+    const connection = { isOpen: true };
+    void waitForOffice().then((found) => {
+      if (!connection.isOpen) return;
+      diagnoser.warmUp();
+      if (found === 'silent') reader.tellSilent();
+      if (found !== 'outlook') return;
+      setHost(hostName());
+      onTheme();
+      reader.followSelection();
+      void listenToMailbox({
+        onItem: reader.followSelection,
+        onTheme,
+        onDragOver,
+        onFiles: (files) => {
+          reader.read('dropped-file', nameOf(files), () => SOURCES.droppedFile.read(files));
+        },
+      });
+    });
+    return () => {
+      connection.isOpen = false;
+    };
+  }, [diagnoser, reader, onTheme, onDragOver]);
+
+  useEffect(() => {
+    // Some hosts tell nothing of a new selection (office-js 3470, 6833): look when the person comes back to the pane.
+    const signs = ['focus', 'pointerdown'] as const;
+    for (const sign of signs) window.addEventListener(sign, reader.followSelection);
+    document.addEventListener('visibilitychange', reader.followSelection);
+    return () => {
+      for (const sign of signs) window.removeEventListener(sign, reader.followSelection);
+      document.removeEventListener('visibilitychange', reader.followSelection);
+    };
+  }, [reader]);
+
+  return { state, dispatch, reader, host };
+}

@@ -1,0 +1,133 @@
+import './web-globals';
+import '@testing-library/jest-dom';
+import { act, createEvent, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { diagnose } from '../../src/diagnose';
+import { App } from '../../src/pane/App';
+import type { Diagnoser } from '../../src/pane/diagnoser';
+
+/** The real engine, on the page. */
+const here: Diagnoser = { warmUp: () => undefined, cancel: () => undefined, diagnose };
+const GROUP = '550 5.7.124 RESOLVER.RST.NotAuthorizedToGroup; not authorized to send to the distribution list';
+
+const explain = async (text: string): Promise<void> => {
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('textbox'));
+  await user.paste(text);
+  await user.click(screen.getByRole('button', { name: 'Explain' }));
+};
+
+beforeEach(() => {
+  window.scrollTo = () => undefined;
+  localStorage.clear();
+});
+
+describe('the pane, without Outlook', () => {
+  it('says at once what it does and that nothing is sent', () => {
+    render(<App diagnoser={here} />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Open a bounce');
+    expect(screen.getByText('Everything happens on this device. Nothing is sent.')).toBeVisible();
+  });
+
+  it('explains pasted text and goes back', async () => {
+    render(<App diagnoser={here} />);
+    await explain(GROUP);
+    expect(await screen.findByText('Explaining:', { exact: false })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent(/^Answer: /);
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Open a bounce');
+    expect(screen.queryByText('Explaining:', { exact: false })).not.toBeInTheDocument();
+  });
+
+  it('explains both of its examples', async () => {
+    render(<App diagnoser={here} />);
+    for (const name of [/takes no mail from outside/, /banned sending IP/]) {
+      await userEvent.click(screen.getByRole('button', { name }));
+      expect(await screen.findByRole('heading', { name: 'Who can fix it' })).toBeVisible();
+      await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    }
+  });
+
+  it('is friendly about text that is no bounce, and keeps the ways in', async () => {
+    render(<App diagnoser={here} />);
+    await explain('Shall we have lunch on Friday?');
+    expect(
+      await screen.findByText(/is not a bounce, as far as Redeliver can tell/, { selector: '.rd-note *' }),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+  });
+
+  it('says what, why and what next when there is nothing to read, with the ways in below', async () => {
+    render(<App diagnoser={here} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Explain' }));
+    expect(await screen.findByText('Neither a file nor any text came along.')).toBeVisible();
+    await explain(GROUP);
+    expect(await screen.findByText('Explaining:', { exact: false })).toBeVisible();
+  });
+
+  it('prevents the default of every drop, or the frame would open the file', async () => {
+    render(<App diagnoser={here} />);
+    const nothing = { dataTransfer: { files: [], items: [], getData: () => '' } };
+    for (const drag of [createEvent.dragOver(document.body, nothing), createEvent.drop(document.body, nothing)]) {
+      fireEvent(document.body, drag);
+      expect(drag.defaultPrevented).toBe(true);
+    }
+    expect(await screen.findByText('There was nothing to read.', { selector: '.rd-problem *' })).toBeVisible();
+  });
+
+  it('takes files dropped anywhere, and lists several', async () => {
+    render(<App diagnoser={here} />);
+    const files = [new File([GROUP], 'a.txt'), new File(['550 5.1.10 RESOLVER.ADR.RecipientNotFound'], 'b.txt')];
+    const items = files.map((file) => ({ kind: 'file', getAsFile: () => file }));
+    fireEvent.drop(document.body, { dataTransfer: { files, items, getData: () => '' } });
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('2 answers');
+    await userEvent.click(screen.getByRole('button', { name: /b\.txt/ }));
+    expect(await screen.findByText('Explaining:', { exact: false })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'All answers' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2 answers');
+  });
+
+  it('shows the text selected where it may not copy, and says so', async () => {
+    render(<App diagnoser={here} />);
+    await explain(GROUP);
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy as text' }));
+    // jsdom has no execCommand: exactly the host that refuses.
+    expect(screen.getByRole('status')).toHaveTextContent(/press Ctrl\+C/);
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'To copy: the answer' });
+    expect(field).toHaveFocus();
+    expect(field.selectionEnd).toBe(field.value.length);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(field).not.toBeInTheDocument();
+  });
+
+  it('remembers the role that was chosen', async () => {
+    const first = render(<App diagnoser={here} />);
+    await explain(GROUP);
+    await userEvent.click(await screen.findByRole('button', { name: 'Email admin' }));
+    first.unmount();
+    render(<App diagnoser={here} />);
+    await explain(GROUP);
+    expect(await screen.findByRole('button', { name: 'Email admin' })).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
+describe('a reading that takes long', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('shows its progress after a second, and can be cancelled', () => {
+    const never: Diagnoser = { ...here, diagnose: () => new Promise(() => undefined) };
+    render(<App diagnoser={never} />);
+    fireEvent.click(screen.getByRole('button', { name: /banned sending IP/ }));
+    act(() => {
+      jest.advanceTimersByTime(900);
+    });
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    act(() => {
+      jest.advanceTimersByTime(200);
+    });
+    expect(screen.getByRole('progressbar')).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Open a bounce');
+  });
+});

@@ -1,0 +1,156 @@
+/** @jest-environment node */
+import type { Advice } from '../../src/model/advice';
+import type { RawBounce } from '../../src/model/raw-bounce';
+import type { Diagnoser } from '../../src/pane/diagnoser';
+import { createReader } from '../../src/pane/reader';
+import { initialState, reduce } from '../../src/pane/state';
+import type { State } from '../../src/pane/state';
+import { gives, installMailbox, removeOffice } from '../host/fake-office';
+import { advice } from './advices';
+
+const words = (raw: RawBounce): string => new TextDecoder().decode(raw.bytes);
+
+/** Answers with the words it was given, when the test lets it. */
+function slowDiagnoser() {
+  const waiting: (() => void)[] = [];
+  const diagnoser: Diagnoser = {
+    warmUp: () => undefined,
+    cancel: () => undefined,
+    diagnose: (raw) =>
+      new Promise<readonly Advice[]>((resolve) => {
+        waiting.push(() => {
+          resolve([advice({ headline: words(raw) })]);
+        });
+      }),
+  };
+  return { diagnoser, waiting };
+}
+
+function setUp(diagnoser: Diagnoser) {
+  let state: State = initialState;
+  const reader = createReader((action) => {
+    state = reduce(state, action);
+  }, diagnoser);
+  return { reader, view: () => state.view };
+}
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const item = (itemId: string) => ({ itemId, subject: itemId, body: { getAsync: gives(itemId) } });
+
+afterEach(removeOffice);
+
+describe('the reader', () => {
+  it('explains the item that is selected', async () => {
+    const { diagnoser, waiting } = slowDiagnoser();
+    const { reader, view } = setUp(diagnoser);
+    installMailbox({ item: item('A') });
+    reader.followSelection();
+    await settle();
+    waiting[0]?.();
+    await settle();
+    expect(view()).toMatchObject({ page: 'answer', answers: [{ advice: { headline: 'A' } }] });
+  });
+
+  it('never shows the answer to an item that is no longer selected, even when it comes last', async () => {
+    const { diagnoser, waiting } = slowDiagnoser();
+    const { reader, view } = setUp(diagnoser);
+    installMailbox({ item: item('A') });
+    reader.followSelection();
+    await settle();
+    installMailbox({ item: item('B') });
+    reader.followSelection();
+    await settle();
+    waiting[1]?.();
+    await settle();
+    waiting[0]?.();
+    await settle();
+    expect(view()).toMatchObject({ page: 'answer', answers: [{ advice: { headline: 'B' } }] });
+  });
+
+  it('reads again when the selection moved on without a word while it was reading', async () => {
+    const { diagnoser, waiting } = slowDiagnoser();
+    const { reader, view } = setUp(diagnoser);
+    installMailbox({
+      item: {
+        itemId: 'A',
+        subject: 'A',
+        body: {
+          getAsync: (...args: readonly unknown[]) => {
+            // The host has gone on to B and answers for B.
+            installMailbox({ item: item('B') });
+            gives('B')(...args);
+          },
+        },
+      },
+    });
+    reader.followSelection();
+    await settle();
+    for (const go of waiting) go();
+    await settle();
+    expect(view()).toMatchObject({ page: 'answer', answers: [{ origin: { name: 'B' }, advice: { headline: 'B' } }] });
+  });
+
+  it('keeps a dropped answer until the selection changes', async () => {
+    const { diagnoser, waiting } = slowDiagnoser();
+    const { reader, view } = setUp(diagnoser);
+    installMailbox({ item: null });
+    const bounce: RawBounce = {
+      kind: 'text',
+      bytes: new TextEncoder().encode('dropped'),
+      origin: { door: 'dropped-file' },
+    };
+    reader.read('dropped-file', 'x.eml', () => Promise.resolve({ bounces: [bounce], problems: [] }));
+    await settle();
+    waiting[0]?.();
+    await settle();
+    reader.followSelection();
+    expect(view()).toMatchObject({ page: 'answer', answers: [{ advice: { headline: 'dropped' } }] });
+    installMailbox({ item: item('A') });
+    reader.followSelection();
+    expect(view().page).toBe('reading');
+  });
+
+  it('goes back to the welcome page when nothing is selected any more', async () => {
+    const { diagnoser, waiting } = slowDiagnoser();
+    const { reader, view } = setUp(diagnoser);
+    installMailbox({ item: item('A') });
+    reader.followSelection();
+    await settle();
+    waiting[0]?.();
+    await settle();
+    installMailbox({ item: null });
+    reader.followSelection();
+    expect(view()).toEqual({ page: 'welcome', note: null });
+  });
+
+  it('does not complain of an empty draft that nobody asked about, but does when asked', async () => {
+    const { reader, view } = setUp(slowDiagnoser().diagnoser);
+    installMailbox({ item: { subject: {}, body: { getAsync: gives('') } } });
+    reader.followSelection();
+    await settle();
+    expect(view()).toEqual({ page: 'welcome', note: null });
+    reader.readSelected();
+    await settle();
+    expect(view().page).toBe('problem');
+  });
+
+  it('turns a fault of ours into words', async () => {
+    const { diagnoser } = slowDiagnoser();
+    const { reader, view } = setUp({ ...diagnoser, diagnose: () => Promise.reject(new Error('oops')) });
+    const bounce: RawBounce = { kind: 'text', bytes: new Uint8Array([1]), origin: { door: 'pasted-text' } };
+    reader.read('pasted-text', '', () => Promise.resolve({ bounces: [bounce], problems: [] }));
+    await settle();
+    const shown = view();
+    expect(shown.page === 'problem' ? shown.problem.details : '').toContain('oops');
+  });
+
+  it('says that the host is silent, unless the person has found another way meanwhile', () => {
+    const first = setUp(slowDiagnoser().diagnoser);
+    first.reader.tellSilent();
+    expect(first.view()).toEqual({ page: 'welcome', note: { kind: 'silent' } });
+    const second = setUp(slowDiagnoser().diagnoser);
+    second.reader.read('pasted-text', '', () => new Promise(() => undefined));
+    second.reader.tellSilent();
+    expect(second.view().page).toBe('reading');
+  });
+});

@@ -1,0 +1,83 @@
+import { chosenFile } from '../../src/sources/chosen-file';
+import { droppedFile } from '../../src/sources/dropped-file';
+import { pastedText } from '../../src/sources/pasted-text';
+import { MAX_FILE_BYTES, MAX_FILES } from '../../src/sources/read-files';
+
+const file = (name: string, text = 'Subject: x\n\ny'): File => new File([text], name);
+const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+/** A drop as browsers hand it over. */
+const transfer = (files: readonly File[], text = '', withItems = true): DataTransfer => {
+  const items = files.map((one) => ({ kind: 'file', getAsFile: () => one }));
+  return { files, items: withItems ? items : [], getData: () => text } as unknown as DataTransfer;
+};
+
+describe('files', () => {
+  it('come in with their bytes, their name, and the kind left to the parser', async () => {
+    const { bounces } = await chosenFile.read([file('bounce.exe.eml')]);
+    expect(bounces).toMatchObject([{ kind: 'unknown', origin: { door: 'chosen-file', name: 'bounce.exe.eml' } }]);
+    expect(textOf(bounces[0]?.bytes)).toBe('Subject: x\n\ny');
+  });
+
+  it('that are empty do not stop the others', async () => {
+    const { bounces, problems } = await chosenFile.read([file('a.eml', ''), file('b.eml')]);
+    expect(problems).toEqual([{ reason: 'empty', name: 'a.eml' }]);
+    expect(bounces).toHaveLength(1);
+  });
+
+  it('that are too large are refused without being read', async () => {
+    const huge = {
+      size: MAX_FILE_BYTES + 1,
+      arrayBuffer: () => {
+        throw new Error('read');
+      },
+    };
+    const { problems } = await droppedFile.read([{ name: 'h.eml', content: huge as unknown as Blob }]);
+    expect(problems).toEqual([{ reason: 'too-large', name: 'h.eml', bytes: MAX_FILE_BYTES + 1 }]);
+  });
+
+  it('that cannot be opened, folders for one, say so', async () => {
+    const folder = { size: 0, arrayBuffer: () => Promise.reject(new Error('NotFoundError')) };
+    const { problems } = await droppedFile.read([{ name: 'folder', content: folder as unknown as Blob }]);
+    expect(problems).toEqual([{ reason: 'unreadable-file', name: 'folder', detail: 'NotFoundError' }]);
+  });
+
+  it('beyond the number taken at a time are named, and the first ones read', async () => {
+    const { bounces, problems } = await chosenFile.read(
+      Array.from({ length: MAX_FILES + 3 }, (_, i) => file(`${i}.eml`)),
+    );
+    expect(bounces).toHaveLength(MAX_FILES);
+    expect(problems).toEqual([{ reason: 'too-many', count: MAX_FILES + 3, limit: MAX_FILES }]);
+  });
+});
+
+describe('a drop', () => {
+  it('brings files by its items, or by its list of files where it has no items', async () => {
+    expect((await droppedFile.read(transfer([file('a.msg')]))).bounces).toMatchObject([
+      { origin: { door: 'dropped-file', name: 'a.msg' } },
+    ]);
+    expect((await droppedFile.read(transfer([file('a.msg')], '', false))).bounces).toHaveLength(1);
+  });
+
+  it('of a selection of text is taken as text', async () => {
+    const { bounces } = await droppedFile.read(transfer([], '550 5.7.1 no'));
+    expect(textOf(bounces[0]?.bytes)).toBe('550 5.7.1 no');
+  });
+
+  it('of nothing says so', async () => {
+    expect((await droppedFile.read(transfer([]))).problems).toEqual([{ reason: 'nothing-in-it' }]);
+    expect((await droppedFile.read([])).problems).toEqual([{ reason: 'nothing-in-it' }]);
+  });
+});
+
+describe('pasted text', () => {
+  it('is passed on as it is, its kind left to the parser', async () => {
+    const { bounces } = await pastedText.read(' 550 5.7.1 für\n');
+    expect(bounces).toMatchObject([{ kind: 'unknown', origin: { door: 'pasted-text' } }]);
+    expect(textOf(bounces[0]?.bytes)).toBe(' 550 5.7.1 für\n');
+  });
+
+  it('of blanks alone says that there was nothing', async () => {
+    expect((await pastedText.read(' \n')).problems).toEqual([{ reason: 'nothing-in-it' }]);
+  });
+});

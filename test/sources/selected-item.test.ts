@@ -1,0 +1,112 @@
+import { selectedItem } from '../../src/sources/selected-item';
+import { fails, gives, installMailbox, removeOffice } from '../host/fake-office';
+
+afterEach(removeOffice);
+
+const EML = 'Subject: Undeliverable\r\n\r\nIt came back.';
+const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const facts = {
+  itemId: 'A',
+  subject: 'Undeliverable: Plan',
+  itemClass: 'REPORT.IPM.Note.NDR',
+  from: { emailAddress: 'postmaster@contoso.com' },
+};
+const select = (item: Readonly<Record<string, unknown>> | null): void => {
+  installMailbox({ item });
+};
+
+describe('the selected item', () => {
+  it('is read as a whole file where Outlook gives one', async () => {
+    select({ ...facts, getAsFileAsync: gives(btoa(EML)), body: { getAsync: gives('<p>less</p>') } });
+    const { bounces, problems } = await selectedItem.read();
+    expect(problems).toEqual([]);
+    expect(bounces).toHaveLength(1);
+    expect(bounces[0]).toMatchObject({
+      kind: 'mime',
+      origin: { door: 'selected-item', name: 'Undeliverable: Plan' },
+      hints: { itemClass: 'REPORT.IPM.Note.NDR', subject: 'Undeliverable: Plan', from: 'postmaster@contoso.com' },
+    });
+    expect(textOf(bounces[0]?.bytes)).toBe(EML);
+  });
+
+  it('keeps bytes above 127 of the file as they are', async () => {
+    select({ ...facts, getAsFileAsync: gives(btoa('\xff\x00\x80')), body: { getAsync: gives('') } });
+    expect([...((await selectedItem.read()).bounces[0]?.bytes ?? [])]).toEqual([255, 0, 128]);
+  });
+
+  it.each([
+    ['refuses the file', fails(9020)],
+    ['gives an empty file', gives('')],
+    ['gives a damaged file', gives('***')],
+    ['knows no files', undefined],
+  ])('is read from headers and body where Outlook %s', async (_how, getAsFileAsync) => {
+    select({
+      ...facts,
+      getAsFileAsync,
+      getAllInternetHeadersAsync: gives('From: a\r\n b'),
+      body: { getAsync: gives('<p>It came back.</p>') },
+    });
+    const { bounces } = await selectedItem.read();
+    expect(bounces).toHaveLength(1);
+    expect(bounces[0]).toMatchObject({
+      kind: 'html',
+      hints: { headers: 'From: a\r\n b', itemClass: 'REPORT.IPM.Note.NDR' },
+    });
+    expect(textOf(bounces[0]?.bytes)).toBe('<p>It came back.</p>');
+  });
+
+  it('is read from its body alone where nothing else is to be had, as on phones', async () => {
+    select({ ...facts, body: { getAsync: gives('<p>It came back.</p>') } });
+    const [bounce] = (await selectedItem.read()).bounces;
+    expect(bounce).toMatchObject({ kind: 'html' });
+    expect(bounce?.hints).not.toHaveProperty('headers');
+  });
+
+  it('brings attached mails along where there is no whole file, and no other attachments', async () => {
+    select({
+      ...facts,
+      body: { getAsync: gives('<p>See below</p>') },
+      attachments: [
+        { id: '1', name: 'Undeliverable', attachmentType: 'item' },
+        { id: '2', name: 'logo.png', attachmentType: 'file' },
+        { id: '3', name: 'Meeting', attachmentType: 'item' },
+      ],
+      getAttachmentContentAsync: (id: string, done: unknown) => {
+        if (id === '1') gives({ content: EML, format: 'eml' })(done);
+        else fails(9043)(done);
+      },
+    });
+    const { bounces } = await selectedItem.read();
+    expect(bounces.map(({ kind }) => kind)).toEqual(['html', 'mime']);
+    expect(bounces[1]?.origin).toEqual({ door: 'selected-item', name: 'Undeliverable' });
+    expect(textOf(bounces[1]?.bytes)).toBe(EML);
+  });
+
+  it('is a problem with every code where Outlook refuses everything, at once or later', async () => {
+    select({
+      ...facts,
+      getAsFileAsync: fails(9020),
+      getAllInternetHeadersAsync: () => {
+        throw new Error('not allowed');
+      },
+      body: { getAsync: fails(9030) },
+    });
+    const { bounces, problems } = await selectedItem.read();
+    expect(bounces).toEqual([]);
+    expect(problems).toMatchObject([
+      { reason: 'host', errors: [{ code: 9020 }, { code: null, message: 'not allowed' }, { code: 9030 }] },
+    ]);
+  });
+
+  it('may not be there', async () => {
+    select(null);
+    expect((await selectedItem.read()).problems).toEqual([{ reason: 'no-item' }]);
+  });
+
+  it('may be a draft that quotes the bounce: then its words are all there is', async () => {
+    select({ subject: { getAsync: () => undefined }, body: { getAsync: gives('<p>FW: It came back.</p>') } });
+    const [bounce] = (await selectedItem.read()).bounces;
+    expect(bounce).toMatchObject({ kind: 'html', origin: { door: 'compose-draft' } });
+    expect(bounce).not.toHaveProperty('hints');
+  });
+});
