@@ -1,0 +1,88 @@
+// Pictures of the pane in its states, widths and colours. Usage: node scripts/screenshots.mjs [folder=docs/screenshots] [state ...]
+/* global URLSearchParams, window */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { startServer } from '../test/outlook/server.mjs';
+import { buildIfStale } from './build-if-stale.mjs';
+import { findChromium } from './find-chromium.mjs';
+
+const [folder = 'docs/screenshots', ...wanted] = process.argv.slice(2);
+const WIDTHS = [320, 450];
+const LOOKS = [
+  { look: 'light', theme: 'light', forcedColors: 'none' },
+  { look: 'dark', theme: 'dark', forcedColors: 'none' },
+  { look: 'forced', theme: 'dark', forcedColors: 'active' },
+];
+
+const role = (name) => (pane) => pane.getByRole('button', { name, exact: true }).click();
+const openEverything = async (pane) => {
+  const closed = pane.locator('button[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+};
+/** `select`: the sample; `drop`: samples dropped; `then`: what is done before the picture. */
+const STATES = [
+  { state: 'welcome', until: (pane) => pane.getByText('Everything happens on this device.') },
+  { state: 'answer-sender', select: '001', then: role('Sender') },
+  { state: 'answer-owner', select: '001', then: role('Group owner') },
+  { state: 'answer-admin', select: '001', then: role('Email admin') },
+  { state: 'answer-all-open', select: '001', then: openEverything },
+  { state: 'several-causes', select: '032' },
+  { state: 'their-words', select: '012' },
+  { state: 'delay', select: '120' },
+  { state: 'hostile', select: '149', then: openEverything },
+  { state: 'not-a-bounce', select: '135', until: (pane) => pane.getByRole('button', { name: /choose a file/i }) },
+  { state: 'careful', select: '100' },
+  { state: 'several-files', drop: ['001', '002'], until: (pane) => pane.getByText('Order 4711').first() },
+].filter(({ state }) => wanted.length === 0 || wanted.includes(state));
+
+buildIfStale();
+mkdirSync(folder, { recursive: true });
+const { executablePath, args } = await findChromium();
+const browser = await chromium.launch({
+  executablePath,
+  headless: true,
+  args: [...args, '--disable-gpu', '--disable-quic'],
+});
+const server = await startServer({ port: 0 });
+
+async function take({ state, select, drop, until, then }, width, { look, theme, forcedColors }) {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    colorScheme: theme,
+    forcedColors,
+  });
+  const page = await context.newPage();
+  const parameters = new URLSearchParams({ theme, width, ...(select ? { select } : {}) });
+  await page.goto(`${server.origin}/outlook/?${parameters}`);
+  const pane = page.frameLocator('#pane iframe');
+  if (drop) await dropWhenReady(page, drop);
+  await (until ?? ((place) => place.getByText('Explaining:')))(pane).waitFor();
+  await then?.(pane);
+  const name = `${state}-${width}-${look}`;
+  if (state === 'answer-sender') await page.screenshot({ path: path.join(folder, `outlook-${width}-${look}.png`) });
+  await growToContent(page, pane);
+  await page.locator('#pane iframe').screenshot({ path: path.join(folder, `${name}.png`) });
+  await context.close();
+  console.log(name);
+}
+
+async function dropWhenReady(page, ids) {
+  while (!(await page.evaluate((wantedIds) => window.outlook?.drop(...wantedIds), ids))) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** The whole pane in one picture: the window is made as high as what scrolls in it. */
+async function growToContent(page, pane) {
+  const height = await pane.locator('html').evaluate((html) => html.scrollHeight);
+  await page.setViewportSize({ width: 1280, height: Math.min(Math.max(height + 110, 500), 6000) });
+  await page.mouse.move(5, 5);
+}
+
+for (const state of STATES) {
+  for (const width of WIDTHS) for (const look of LOOKS) await take(state, width, look);
+}
+await browser.close();
+await server.close();

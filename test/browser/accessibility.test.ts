@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { eventually, openOutlook, type Outlook } from './open-outlook';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const LOOKS = [
+  { look: 'light', theme: 'light', forcedColors: 'none' },
+  { look: 'dark', theme: 'dark', forcedColors: 'none' },
+  { look: 'forced', theme: 'dark', forcedColors: 'active' },
+] as const;
+
+describe.each(LOOKS)('in $look colours, axe finds nothing', ({ theme, forcedColors }) => {
+  const open = (select?: string): Promise<Outlook> =>
+    openOutlook({
+      mode: 'local',
+      theme,
+      ...(select === undefined ? {} : { select }),
+      context: { colorScheme: theme, forcedColors },
+    });
+
+  it('on the welcome page', async () => {
+    const outlook = await open();
+    await outlook.pane.getByText('Everything happens on this device.').waitFor();
+    expect(await problems(outlook)).toEqual([]);
+  });
+
+  it('in an answer, for each role and with all sections open', async () => {
+    const outlook = await open('001');
+    for (const role of ['Sender', 'Group owner', 'Email admin']) {
+      await outlook.pane.getByRole('button', { name: role, exact: true }).click();
+      expect(await problems(outlook)).toEqual([]);
+    }
+    await openEverything(outlook);
+    expect(await problems(outlook)).toEqual([]);
+  });
+
+  it('in an answer for several recipients with several causes', async () => {
+    const outlook = await open('032');
+    await outlook.pane.getByText('Explaining:').waitFor();
+    await openEverything(outlook);
+    expect(await problems(outlook)).toEqual([]);
+  });
+
+  it('where a mail is no bounce', async () => {
+    const outlook = await open('135');
+    await outlook.pane.getByRole('button', { name: /choose a file/i }).waitFor();
+    expect(await problems(outlook)).toEqual([]);
+  });
+
+  it('where a bounce looks forged', async () => {
+    const outlook = await open('103');
+    await outlook.pane.getByRole('note', { name: /be careful/i }).waitFor();
+    await openEverything(outlook);
+    expect(await problems(outlook)).toEqual([]);
+  });
+
+  it('where several bounces wait to be chosen', async () => {
+    const outlook = await open();
+    await outlook.drop('001', '002');
+    await outlook.pane.getByText('Order 4711').first().waitFor();
+    expect(await problems(outlook)).toEqual([]);
+  });
+});
+
+describe('at 280 px, and at 320 px with text twice as large', () => {
+  it.each([280, 160])('nothing of an answer sticks out sideways (%i CSS pixels)', async (width) => {
+    const outlook = await openOutlook({ mode: 'local', select: '001' });
+    await outlook.page.evaluate((pixels) => {
+      document.documentElement.style.setProperty('--pane-width', `${pixels}px`);
+    }, width);
+    await outlook.pane.getByText('Explaining:').waitFor();
+    await openEverything(outlook);
+    const overflow = await outlook.pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(overflow).toBe(0);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('Tab reaches every control of an answer with all sections open', async () => {
+    const outlook = await openOutlook({ select: '001' });
+    await outlook.pane.getByText('Explaining:').waitFor();
+    await openEverything(outlook);
+    expect(await unreachable(outlook)).toEqual([]);
+  });
+
+  it('Tab reaches every control of the welcome page', async () => {
+    const outlook = await openOutlook();
+    await outlook.pane.getByText('Everything happens on this device.').waitFor();
+    expect(await unreachable(outlook)).toEqual([]);
+  });
+
+  it('a section opens with Enter and the focus stays on its button', async () => {
+    const { page, pane } = await openOutlook({ select: '001' });
+    const button = pane.getByRole('button', { name: 'Technical details' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await pane.locator('button[aria-expanded="true"]', { hasText: 'Technical details' }).waitFor();
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+function paneFrame({ page }: Outlook): Frame {
+  const frame = page.frames().find((each) => each.url().includes('/taskpane.html'));
+  if (frame === undefined) throw new Error('The pane has no frame.');
+  return frame;
+}
+
+async function problems(outlook: Outlook): Promise<readonly string[]> {
+  const frame = paneFrame(outlook);
+  await frame.evaluate(AXE);
+  const results = await frame.evaluate(async (tags) => {
+    const { axe } = window as unknown as {
+      axe: { run(context: Document, options: { runOnly: string[] }): Promise<AxeResults> };
+    };
+    return axe.run(document, { runOnly: tags });
+  }, RULES);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+/** Opening one section may bring others. */
+async function openEverything({ pane }: Outlook): Promise<void> {
+  const closed = pane.locator('button[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** Walks through the pane with Tab; office.js moves the focus itself on the web. @returns the controls never reached. */
+async function unreachable(outlook: Outlook): Promise<readonly string[]> {
+  const frame = paneFrame(outlook);
+  // The pane is drawn before office.js listens to its host.
+  await eventually(() =>
+    outlook.page.evaluate(() => window.outlook.host.log.some(({ action }) => action === 'olkItemSelectedChanged')),
+  );
+  const count = await frame.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex="0"]');
+    const usable = [...controls].filter(
+      (each) => each.checkVisibility() && each.tabIndex >= 0 && !each.matches(':disabled'),
+    );
+    usable.forEach((each, index) => {
+      each.dataset['control'] = String(index);
+    });
+    document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement) target.dataset['reached'] = 'yes';
+    });
+    return usable.length;
+  });
+  await outlook.page.evaluate(() => {
+    window.outlook.host.focusPane('first');
+  });
+  await outlook.pane.locator('[data-control="0"][data-reached]').waitFor();
+  for (let presses = 0; presses < count; presses += 1) await outlook.page.keyboard.press('Tab');
+  return frame.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-control]:not([data-reached])')].map(
+      (each) => `${each.tagName} ${each.textContent.slice(0, 80)}`,
+    ),
+  );
+}

@@ -1,0 +1,159 @@
+import path from 'node:path';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+  type Route,
+} from 'playwright-core';
+import type {} from './outlook-page';
+
+jest.setTimeout(60_000);
+
+const server = process.env['REDELIVER_OUTLOOK'] ?? '';
+const MODERN_APIS = path.join(__dirname, '../outlook/modern-apis.js');
+
+export interface OutlookOptions {
+  /**
+   * `real-names`: page and pane under names as in production, cross-origin, the pane's HTML unchanged, Trusted Types enforced;
+   * the browser's routes answer. `local`: what `npm start` shows.
+   */
+  readonly mode?: 'real-names' | 'local';
+  readonly select?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: 320 | 450;
+  /** More of the page's own parameters, see test/outlook/outlook.js. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly context?: BrowserContextOptions;
+  /** False: Microsoft's script cannot be had. */
+  readonly hasOfficeJs?: boolean;
+}
+
+/** One person's Outlook with the pane open. */
+export interface Outlook {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Requests to hosts that are neither the mail page's, the pane's, nor Microsoft's for its script. */
+  readonly outside: readonly string[];
+  /** Errors on the console and uncaught ones, but for those of Microsoft's own script. */
+  readonly errors: readonly string[];
+  readonly select: (id: string | null) => Promise<void>;
+  readonly drop: (...ids: readonly string[]) => Promise<void>;
+}
+
+let browser: Browser | undefined;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.connect(process.env['REDELIVER_BROWSER'] ?? '');
+});
+afterEach(async () => {
+  for (const context of contexts.splice(0)) {
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+  }
+});
+afterAll(() => browser?.close());
+
+/** A context of its own each time: office.js remembers its host in sessionStorage. */
+export async function openOutlook(options: OutlookOptions = {}): Promise<Outlook> {
+  if (browser === undefined) throw new Error('The browser is not connected yet.');
+  const { mode = 'real-names', hasOfficeJs = true } = options;
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    permissions: ['clipboard-read'],
+    ...options.context,
+  });
+  contexts.push(context);
+  const outside: string[] = [];
+  const errors: string[] = [];
+  if (mode === 'real-names') await answerForRealNames(context, outside, hasOfficeJs);
+  else context.on('request', (request) => isOutside(request.url()) && outside.push(request.url()));
+
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    const isMicrosofts = message.location().url.includes('/lib/1/hosted/');
+    if (message.type() === 'error' && !isMicrosofts) errors.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  await page.goto(addressOf(mode, options));
+  // waitForFunction would need unsafe-eval, which the page's policy forbids.
+  await eventually(() => page.evaluate(() => 'outlook' in window));
+  return {
+    page,
+    pane: page.frameLocator('#pane iframe'),
+    outside,
+    errors,
+    select: (id) =>
+      page.evaluate((wanted) => {
+        window.outlook.select(wanted);
+      }, id),
+    drop: async (...ids) => {
+      // The pane listens a moment after it is drawn.
+      await eventually(() => page.evaluate((wanted) => window.outlook.drop(...wanted), ids));
+    },
+  };
+}
+
+/** Asks again and again until the answer is true; fails after ten seconds. */
+export async function eventually(ask: () => Promise<boolean> | boolean): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await ask()) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`Not within ten seconds: ${String(ask)}`);
+}
+
+function addressOf(mode: string, { select, theme = 'light', width, parameters }: OutlookOptions): string {
+  const address = new URL(mode === 'local' ? `${server}/outlook/` : 'https://outlook.office.com/mail/');
+  const wanted = { select, theme, width, pane: mode === 'local' ? undefined : 'addin.example', ...parameters };
+  for (const [name, value] of Object.entries(wanted)) {
+    if (value !== undefined) address.searchParams.set(name, String(value));
+  }
+  return String(address);
+}
+
+const isOutside = (url: string): boolean => /^(https?|wss?):/.test(url) && new URL(url).origin !== server;
+
+/** Later routes win, so the first one catches what no other does. */
+async function answerForRealNames(context: BrowserContext, outside: string[], hasOfficeJs: boolean): Promise<void> {
+  await context.route('**/*', (route) => {
+    outside.push(route.request().url());
+    return route.abort();
+  });
+  const from = (prefix: string, to: string): Promise<unknown> =>
+    context.route(`${prefix}**`, (route) => answer(route, prefix, to));
+  await from('https://outlook.office.com/mail/', '/outlook/');
+  await from('https://addin.example/', '/');
+  const script = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+  if (hasOfficeJs) await from(script, '/lib/1/hosted/');
+  else await context.route(`${script}**`, (route) => route.abort());
+  await from('https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js', '/outlook/ms-ajax-stub.js');
+  await context.addInitScript({ path: MODERN_APIS });
+  await context.addInitScript(() => {
+    // Office.js sets script addresses as plain text; only our own host and Microsoft's two get through.
+    const isKnown = (url: string): boolean =>
+      ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com', location.origin].includes(
+        new URL(url, location.href).origin,
+      );
+    const { trustedTypes } = window as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): void };
+    };
+    trustedTypes.createPolicy('default', { createScriptURL: (url) => (isKnown(url) ? url : null) });
+  });
+}
+
+async function answer(route: Route, prefix: string, to: string): Promise<void> {
+  const url = route.request().url().replace(prefix, `${server}${to}`);
+  const response = await route.fetch({ url });
+  const headers = response.headers();
+  const policy = headers['content-security-policy'];
+  if (prefix === 'https://addin.example/' && policy !== undefined) {
+    headers['content-security-policy'] =
+      `${policy}; require-trusted-types-for 'script'; trusted-types default redeliver`;
+  }
+  await route.fulfill({ response, headers });
+}

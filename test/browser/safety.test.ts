@@ -1,0 +1,59 @@
+import { openOutlook } from './open-outlook';
+
+describe('the pane', () => {
+  it('asks no other host for anything, whatever bounce is selected, and logs no error', async () => {
+    const { page, pane, select, outside, errors } = await openOutlook({ select: '149' });
+    await pane.getByText('Explaining:').waitFor();
+    const ids = await page.evaluate(() =>
+      window.outlook.messages.filter(({ subject }) => subject !== undefined).map(({ id }) => id),
+    );
+    for (const id of ids) {
+      await select(null);
+      await pane.getByRole('heading', { level: 1, name: 'Open a bounce' }).waitFor();
+      await select(id);
+      await pane
+        .getByText(/^Explaining:|is not a bounce/)
+        .first()
+        .waitFor();
+    }
+    expect(outside).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('asks no other host in the demo either, not even Microsoft’s', async () => {
+    const { pane, select, outside, errors } = await openOutlook({ mode: 'local', select: '001' });
+    await pane.getByText('Explaining:').waitFor();
+    await select('100');
+    await pane.getByRole('note', { name: /be careful/i }).waitFor();
+    expect(outside).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('shows hostile markup as the text it is', async () => {
+    const { pane } = await openOutlook({ select: '149' });
+    await pane.getByText('Explaining:').waitFor();
+    await pane.getByRole('button', { name: 'Technical details' }).click();
+    const main = pane.getByRole('main');
+    expect(await main.innerText()).toMatch(/<(script|img|a|b|svg|iframe)\b/i);
+    expect(await main.locator('script, img, iframe, object, embed').count()).toBe(0);
+    const links = await main
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((href) => !href.startsWith('https://') || href.includes('track.example'))).toEqual([]);
+  });
+
+  it('runs with Trusted Types enforced', async () => {
+    const { pane } = await openOutlook({ select: '001' });
+    await pane.getByText('Explaining:').waitFor();
+    const thrown = await pane.locator('body').evaluate(() => {
+      try {
+        document.createElement('script').src = 'https://elsewhere.example/x.js';
+        return 'nothing';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    expect(thrown).toBe('TypeError');
+  });
+});

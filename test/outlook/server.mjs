@@ -1,0 +1,121 @@
+// The demo's server, on this computer only: the simulated Outlook, the built pane, and Microsoft's office.js from its npm package.
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import https from 'node:https';
+import path from 'node:path';
+import { localCertificate } from './certificate.mjs';
+import { DEPLOYED_POLICY, LOCAL_POLICY, OUTLOOK_POLICY } from './content-security-policy.mjs';
+import { readMessages } from './messages.mjs';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const DIST = path.join(ROOT, 'dist');
+const OFFICE_JS = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
+const HERE = import.meta.dirname;
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** First match wins. `/pane/` is the pane for the simulated Outlook; at the root it stands as it is deployed. */
+const mountsFor = (dist) => [
+  { prefix: '/outlook/', folder: HERE, only: /\.(html|css|js)$/, policy: OUTLOOK_POLICY },
+  { prefix: '/lib/1/hosted/', folder: OFFICE_JS },
+  { prefix: '/pane/', folder: dist, policy: LOCAL_POLICY, rewrite: withoutCdn },
+  { prefix: '/', folder: dist, policy: DEPLOYED_POLICY },
+];
+
+/**
+ * Puts the local copy of office.js in place of the CDN's, and before it the two stand-ins, so that no other host is asked.
+ * @throws where the page names no office.js: a demo that silently asks the CDN would be worse.
+ */
+export function withoutCdn(html) {
+  const cdn =
+    /<script[^>]*\ssrc="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?[^>]*><\/script>/;
+  if (!cdn.test(html)) throw new Error('The pane’s page holds no script tag for office.js.');
+  const scripts = ['/outlook/ms-ajax-stub.js', '/outlook/modern-apis.js', '/lib/1/hosted/office.js'];
+  return html.replace(cdn, () => scripts.map((src) => `<script src="${src}"></script>`).join(''));
+}
+
+/**
+ * @param options.port the first port to try; 0 for any free one. The next ones are tried where it is taken.
+ * @param options.dist the folder of the built pane; another one for measuring.
+ * @returns `{ origin, certificate, close }`, listening on loopback.
+ */
+export async function startServer({ port = 3000, dist = DIST } = {}) {
+  const mounts = mountsFor(dist);
+  const certificate = await localCertificate(path.join(ROOT, '.cache/certificate'));
+  let messages;
+  const server = https.createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'https://localhost');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'Only GET here.');
+    if (pathname === '/') return response.writeHead(302, { location: '/outlook/' }).end();
+    if (pathname === '/outlook/messages.json') {
+      messages ??= readMessages().then(JSON.stringify);
+      return messages.then(
+        (json) => send(response, 200, json, { 'content-type': TYPES['.json'] }),
+        (error) => send(response, 500, String(error)),
+      );
+    }
+    return serveFile(pathname.endsWith('/') ? `${pathname}index.html` : pathname, mounts, response);
+  });
+  const bound = await listen(server, port);
+  return {
+    origin: `https://localhost:${bound}`,
+    certificate,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(done));
+    },
+  };
+}
+
+const listen = (server, port, tries = 20) =>
+  new Promise((done, fail) => {
+    server.once('error', (error) => {
+      const isTaken = error.code === 'EADDRINUSE' && tries > 0;
+      if (isTaken) listen(server, port + 1, tries - 1).then(done, fail);
+      else fail(error);
+    });
+    server.listen(port, 'localhost', () => {
+      server.removeAllListeners('error');
+      done(server.address().port);
+    });
+  });
+
+function serveFile(pathname, mounts, response) {
+  const mount = mounts.find(({ prefix }) => pathname.startsWith(prefix));
+  const file = fileIn(mount.folder, pathname.slice(mount.prefix.length));
+  if (!file || (mount.only && !mount.only.test(file))) return send(response, 404, 'Not found.');
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  const headers = { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+  if (mount.policy) headers['content-security-policy'] = mount.policy;
+  if (mount.rewrite && file.endsWith('.html')) return sendRewritten(response, file, mount.rewrite, headers);
+  response.writeHead(200, headers);
+  return createReadStream(file).pipe(response);
+}
+
+function sendRewritten(response, file, rewrite, headers) {
+  try {
+    return send(response, 200, rewrite(readFileSync(file, 'utf8')), headers);
+  } catch (error) {
+    return send(response, 500, error.message);
+  }
+}
+
+function fileIn(folder, name) {
+  try {
+    const file = path.join(folder, decodeURIComponent(name));
+    return file.startsWith(folder + path.sep) && statSync(file).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const send = (response, status, body, headers = { 'content-type': 'text/plain; charset=utf-8' }) =>
+  response.writeHead(status, headers).end(body);
