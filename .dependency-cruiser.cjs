@@ -35,7 +35,7 @@ module.exports = {
       comment: 'The engine runs in a worker, in Node and in every webview: no packages but the MIME parser, no Node.',
       severity: 'error',
       from: { path: '^src/(model|parse|classify|causes|advise)/|^src/diagnose\\.ts$' },
-      to: { path: '.', pathNot: ['^src/', 'node_modules/postal-mime/'] },
+      to: { path: '.', pathNot: ['^src/', 'node_modules/@protontech/jsmimeparser/'] },
     },
   ],
   options: {

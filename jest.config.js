@@ -12,10 +12,8 @@ const transform = {
   ],
 };
 // Fluent UI and the MIME parser ship ES modules; jest runs CommonJS.
-const esModules = { transformIgnorePatterns: ['/node_modules/(?!(postal-mime|@fluentui|preact)/)'] };
-// As in the bundles: see src/parse/mime-text-format.ts.
-const moduleNameMapper = { '/text-format\\.js$': '<rootDir>/src/parse/mime-text-format.ts' };
-const common = { transform, moduleNameMapper, ...esModules };
+const esModules = { transformIgnorePatterns: ['/node_modules/(?!(@protontech/jsmimeparser|@fluentui|preact)/)'] };
+const common = { transform, ...esModules };
 
 /** Three projects: the engine in Node, the pane's parts in jsdom, the whole in real Chromium under the real office.js. */
 export default {
@@ -34,7 +32,6 @@ export default {
       testMatch: ['<rootDir>/test/pane/**/*.test.{ts,tsx}'],
       // The pane runs on Preact (see webpack.config.js); so do its tests.
       moduleNameMapper: {
-        ...moduleNameMapper,
         '^react/jsx-runtime$': 'preact/jsx-runtime',
         '^react-dom/client$': 'preact/compat/client',
         '^react-dom/test-utils$': 'preact/test-utils',

@@ -6,15 +6,9 @@ import webpack from 'webpack';
 
 const path = (name) => new URL(name, import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
 
-/** Style sheets are plain files beside the page: the content security policy allows no others. Named by content, to be cached for ever. */
-const styleSheets = ['src/taskpane.css', 'src/pane/answer/answer.css'].map((from) => {
-  const hash = createHash('sha256')
-    .update(readFileSync(path(from)))
-    .digest('hex')
-    .slice(0, 10);
-  const name = from.split('/').at(-1).replace('.css', '');
-  return { from, to: `${name}.${hash}.css` };
-});
+/** One plain style sheet beside the page: the content security policy allows no other kind. Named by its content, to be cached for ever. */
+const sheets = ['src/taskpane.css', 'src/pane/answer/answer.css'].map((name) => readFileSync(path(name)));
+const styleSheet = `taskpane.${createHash('sha256').update(Buffer.concat(sheets)).digest('hex').slice(0, 20)}.css`;
 
 const typescript = (target) => ({
   test: /\.tsx?$/,
@@ -27,12 +21,6 @@ const typescript = (target) => ({
     },
   },
 });
-
-// What postal-mime does to show mail is heavy, and we show none: our module of that name reads HTML and makes none.
-const lightMimeText = new webpack.NormalModuleReplacementPlugin(
-  /text-format\.js$/,
-  path('src/parse/mime-text-format.ts'),
-);
 
 const common = (mode) => ({
   context: path('.'),
@@ -59,23 +47,25 @@ const pane = (mode) => ({
   target: ['web', 'es2020'],
   output: {
     path: path('dist'),
-    filename: '[name].[contenthash:10].js',
-    chunkFilename: '[name].[contenthash:10].js',
+    filename: '[name].[contenthash:20].js',
+    chunkFilename: '[name].[contenthash:20].js',
     // For pages served with require-trusted-types-for: one policy of ours for the worker's and the engine's address.
     trustedTypes: { policyName: 'redeliver', onPolicyCreationFailure: 'continue' },
     clean: { keep: /^(?:cli\.js|engine\.js|manifest\.xml)$/ },
   },
   module: { rules: [typescript('es2020')] },
   plugins: [
-    lightMimeText,
     new HtmlPlugin({
       template: 'src/taskpane.html',
       filename: 'taskpane.html',
       scriptLoading: 'defer',
-      templateParameters: { styleSheets: styleSheets.map(({ to }) => to) },
+      templateParameters: { styleSheet },
     }),
     new CopyPlugin({
-      patterns: [{ from: 'assets', to: 'assets' }, ...styleSheets],
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        { from: 'src/taskpane.css', to: styleSheet, transform: () => Buffer.concat(sheets) },
+      ],
     }),
   ],
   // Office's files live on Microsoft's server; the rest is small enough for one file and its worker.
@@ -98,7 +88,7 @@ const cli = (mode) => ({
   },
   experiments: { outputModule: true },
   module: { rules: [typescript('es2022')] },
-  plugins: [lightMimeText, new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 });
 
 export default (_env, argv) => {

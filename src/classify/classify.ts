@@ -2,7 +2,7 @@ import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause } from '../model/cause';
 import type { Evidence } from '../model/evidence';
 import type { Certainty, Finding, RecipientFindings } from '../model/finding';
-import { matchCause, toPassage } from './match';
+import { matchCause, toHaystack, toPassage } from './match';
 import type { Match, Passage } from './match';
 
 // How scores of different kinds of evidence stand to each other: text of rank 50 and more beats a decisive code, text
@@ -83,8 +83,9 @@ function tryCauses(
   bonusFrom = 0,
 ): Scored[] {
   const scored: Scored[] = [];
+  const haystack = toHaystack(passages);
   for (const cause of causes) {
-    const match = matchCause(cause, passages, code);
+    const match = matchCause(cause, haystack, code);
     if (!match || (match.rank === 0 && !match.hasDecisiveCode)) continue;
     const base = Math.max(match.rank, match.hasDecisiveCode ? DECISIVE : 0);
     const tier = base < bonusFrom ? 0 : bonus;
@@ -129,7 +130,7 @@ function bySharedCode(causes: readonly Cause[], passages: readonly Passage[], co
   return [...sharing]
     .sort((a, b) => place(a) - place(b))
     .flatMap((cause) => {
-      const match = matchCause(cause, passages, code);
+      const match = matchCause(cause, toHaystack(passages), code);
       return match ? [{ match, score: 0, certainty: 'possible' as const }] : [];
     });
 }

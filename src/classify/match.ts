@@ -34,8 +34,22 @@ export function toPassage(evidence: Evidence): Passage {
   return { evidence, text, lower: lower.length === text.length ? lower : text };
 }
 
-/** Tries one cause on passages and a code. Null where nothing fits or something rules it out. */
-export function matchCause(cause: Cause, passages: readonly Passage[], code: string | null): Match | null {
+/** Passages with all their words in one string: whether a phrase stands anywhere is asked a thousand times a bounce. */
+export interface Haystack {
+  readonly passages: readonly Passage[];
+  readonly lower: string;
+  readonly text: string;
+}
+
+export const toHaystack = (passages: readonly Passage[]): Haystack => ({
+  passages,
+  // A line end keeps a phrase from reaching over two passages; quotes have none.
+  lower: passages.map((passage) => passage.lower).join('\n'),
+  text: passages.map((passage) => passage.text).join('\n'),
+});
+
+/** Tries one cause on what is said and a code. Null where nothing fits or something rules it out. */
+export function matchCause(cause: Cause, haystack: Haystack, code: string | null): Match | null {
   let rank = 0;
   let hasDecisiveCode = false;
   let hasCode = false;
@@ -43,7 +57,7 @@ export function matchCause(cause: Cause, passages: readonly Passage[], code: str
   for (const clue of cause.clues) {
     switch (clue.kind) {
       case 'excludes':
-        if (passages.some((passage) => phrasesOf(clue).some((phrase) => passage.lower.includes(phrase)))) return null;
+        if (phrasesOf(clue).some((phrase) => haystack.lower.includes(phrase))) return null;
         break;
       case 'code':
       case 'code-range':
@@ -54,7 +68,7 @@ export function matchCause(cause: Cause, passages: readonly Passage[], code: str
         break;
       case 'says':
       case 'matches': {
-        const found = findText(clue, passages);
+        const found = findText(clue, haystack);
         if (found) {
           rank = Math.max(rank, clue.rank);
           if (!evidence.some(({ quote }) => quote === found.quote)) evidence.push(found);
@@ -64,7 +78,7 @@ export function matchCause(cause: Cause, passages: readonly Passage[], code: str
     }
   }
   if (rank === 0 && !hasCode) return null;
-  if (evidence.length === 0 && code !== null) evidence.push(quoteCode(code, passages));
+  if (evidence.length === 0 && code !== null) evidence.push(quoteCode(code, haystack.passages));
   return { cause, rank, hasDecisiveCode, hasCode, evidence };
 }
 
@@ -87,16 +101,23 @@ function phrasesOf(clue: PhraseClue): readonly string[] {
   return phrases;
 }
 
-function findText(clue: Extract<Clue, { kind: 'says' | 'matches' }>, passages: readonly Passage[]): Evidence | null {
-  for (const passage of passages) {
-    if (clue.kind === 'matches') {
+function findText(
+  clue: Extract<Clue, { kind: 'says' | 'matches' }>,
+  { passages, lower, text }: Haystack,
+): Evidence | null {
+  if (clue.kind === 'matches') {
+    if (!clue.pattern.test(text)) return null;
+    for (const passage of passages) {
       const match = clue.pattern.exec(passage.text);
       if (match) return quoteAround(passage.evidence, match.index, match[0].length);
-    } else {
-      for (const phrase of phrasesOf(clue)) {
-        const at = passage.lower.indexOf(phrase);
-        if (at !== -1) return quoteAround(passage.evidence, at, phrase.length);
-      }
+    }
+    return null;
+  }
+  for (const phrase of phrasesOf(clue)) {
+    if (!lower.includes(phrase)) continue;
+    for (const passage of passages) {
+      const at = passage.lower.indexOf(phrase);
+      if (at !== -1) return quoteAround(passage.evidence, at, phrase.length);
     }
   }
   return null;

@@ -5,7 +5,7 @@ import { isStatusType } from './delivery-status';
 import type { HtmlText } from './html-text';
 import type { Mail } from './mail';
 import { header, headerAll } from './mail';
-import { decodeWords } from './mime';
+import { decodeWords } from './mail-headers';
 
 /** Facts about the outer message that tell a real report from a forged one; classify judges them. */
 export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, isTopLevel: boolean): Envelope {

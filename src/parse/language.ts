@@ -3,6 +3,13 @@ import { PHRASES } from './phrases';
 const ENGLISH =
   /\b(?:the|your|message|could|not|was|delivered|recipient|failed|following|undeliverable|i|am|is|for|to|and|until|has|this|you|write|what)\b/gi;
 
+const LOWERED = Object.entries(PHRASES).map(([language, uses]) => ({
+  language,
+  phrases: Object.values(uses)
+    .flat()
+    .map((phrase) => phrase.toLowerCase()),
+}));
+
 /**
  * The language of a report's prose, as BCP 47, or `und`. Phrases of Exchange's own reports decide; the Content-Language
  * field helps where two languages share a phrase (Danish and Norwegian do).
@@ -16,15 +23,12 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
   const declared = contentLanguage?.split(',')[0]?.trim().toLowerCase() ?? '';
   let best = '';
   let bestScore = 0;
-  for (const [language, phrases] of Object.entries(PHRASES)) {
+  for (const { language, phrases } of LOWERED) {
     let score = 0;
-    for (const [use, list] of Object.entries(phrases)) {
-      for (const phrase of list) {
-        const lower = phrase.toLowerCase();
-        if (subjectText.startsWith(lower)) score += 2;
-        // One short word is no proof in running text.
-        else if (use !== 'error' && lower.length > 9 && haystack.includes(lower)) score += 3;
-      }
+    for (const phrase of phrases) {
+      if (subjectText.startsWith(phrase)) score += 2;
+      // One short word is no proof in running text.
+      else if (phrase.length > 9 && haystack.includes(phrase)) score += 3;
     }
     if (score > 0 && declared.startsWith(language.toLowerCase())) score += 1;
     if (score > bestScore) {

@@ -6,6 +6,16 @@ export interface MailPart {
   readonly type: string;
   readonly bytes: Uint8Array;
   readonly fileName: string | null;
+  /** MIME part number, as IMAP writes it. */
+  readonly part: string;
+}
+
+/** A message inside a message. */
+export interface AttachedMail {
+  readonly part: string;
+  readonly headerText: string;
+  /** Taken apart when somebody asks: of a returned message the headers are enough. */
+  readonly open: () => Mail;
 }
 
 /** What a recipient row of an Outlook report holds (MS-OXCMAIL 2.2.3.7). */
@@ -29,8 +39,11 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Parts other than the human text. */
+  /** The header block as it stands in the source. */
+  readonly headerText: string;
+  /** Parts other than the human text and attached messages. */
   readonly parts: readonly MailPart[];
+  readonly attached: readonly AttachedMail[];
   readonly table: readonly TableRow[];
   readonly itemClass: string | null;
   readonly reportingMta: string | null;
@@ -43,10 +56,12 @@ export interface Mail {
 
 export const EMPTY_MAIL: Mail = {
   headers: [],
+  headerText: '',
   subject: '',
   text: '',
   html: '',
   parts: [],
+  attached: [],
   table: [],
   itemClass: null,
   reportingMta: null,

@@ -3,7 +3,7 @@ import { findAddress, findAddresses } from './address';
 import { isoDate } from './dates';
 import { MAX_ORIGINAL_HEADER_CHARS } from './limits';
 import type { Headers, Mail } from './mail';
-import { decodeWords, readHeaders } from './mime';
+import { decodeWords, readHeaders } from './mail-headers';
 import { decodeText } from './text-decode';
 
 export interface ReturnedMessage {
@@ -27,6 +27,10 @@ export const isReturnedType = (type: string): boolean =>
  * @param returnedText the part of the human text behind the report's own words.
  */
 export function readOriginal(mail: Mail, returnedText: string): ReturnedMessage {
+  for (const { headerText } of mail.attached) {
+    const found = fromHeaders(headerText.slice(0, MAX_ORIGINAL_HEADER_CHARS));
+    if (found) return found;
+  }
   for (const part of mail.parts) {
     if (!isReturnedType(part.type)) continue;
     const source = decodeText(part.bytes.subarray(0, MAX_ORIGINAL_HEADER_CHARS)).replace(/^[\r\n]+/, '');

@@ -3,7 +3,7 @@ import type { Entry } from './compound-file';
 import { MAX_MSG_DEPTH, MAX_TEXT_CHARS } from './limits';
 import { EMPTY_MAIL } from './mail';
 import type { Mail, MailPart, TableRow } from './mail';
-import { readHeaders } from './mime';
+import { readHeaders } from './mail-headers';
 import { decodeText } from './text-decode';
 
 // MAPI property ids (MS-OXPROPS), upper-case hexadecimal as they stand in stream names.
@@ -80,7 +80,7 @@ function readAttachment(storage: Entry, depth: number, parts: MailPart[], embedd
   const fileName = props.text.get(ATTACH_LONG_NAME) ?? props.text.get(ATTACH_NAME) ?? null;
   const tag = (props.text.get(ATTACH_MIME_TAG) ?? '').toLowerCase();
   const type = tag || (/\.eml$/i.test(fileName ?? '') ? 'message/rfc822' : 'application/octet-stream');
-  parts.push({ type, bytes, fileName });
+  parts.push({ type, bytes, fileName, part: String(parts.length + embedded.length + 1) });
 }
 
 function toMail(

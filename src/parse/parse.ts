@@ -4,8 +4,8 @@ import { htmlToText } from './html-text';
 import { MAX_ATTACHED_DEPTH, MAX_BOUNCES, MAX_TEXT_CHARS } from './limits';
 import { EMPTY_MAIL } from './mail';
 import type { Mail } from './mail';
-import { readHeaders, readMime, decodeWords } from './mime';
-import { isReturnedType } from './original';
+import { decodeWords, readHeaders } from './mail-headers';
+import { readMime } from './mime';
 import { readMsg } from './outlook-msg';
 import type { MsgMail } from './outlook-msg';
 import { readReport } from './report';
@@ -26,7 +26,7 @@ const TOO_MANY = `More than ${MAX_BOUNCES} bounces are attached; the rest is lef
  *   A mail that is no report gives one Bounce of kind `not-a-bounce` or the like; bytes that are no mail one of kind
  *   `unreadable`.
  */
-export async function parse(raw: RawBounce): Promise<readonly Bounce[]> {
+export function parse(raw: RawBounce): readonly Bounce[] {
   if (raw.bytes.length === 0) return [unreadable(EMPTY)];
   const kind = raw.kind === 'unknown' || raw.kind === 'mime' ? sniffKind(raw.bytes) : raw.kind;
   const isTopLevel = raw.origin.door !== 'pasted-text' && raw.origin.door !== 'compose-draft';
@@ -34,7 +34,7 @@ export async function parse(raw: RawBounce): Promise<readonly Bounce[]> {
     const message = readMsg(raw.bytes);
     return message ? readMsgBounces(message, isTopLevel) : [unreadable(NOT_MSG)];
   }
-  if (kind === 'mime') return readBounces(await readMime(raw.bytes), isTopLevel);
+  if (kind === 'mime') return readBounces(readMime(raw.bytes), isTopLevel);
   const text = decodeText(raw.bytes.subarray(0, MAX_TEXT_CHARS * 2)).slice(0, MAX_TEXT_CHARS);
   if (isBinary(text)) return [unreadable(BINARY)];
   const mail: Mail =
@@ -59,39 +59,37 @@ function withHints(mail: Mail, hints: ClientHints | undefined): Mail {
   };
 }
 
-async function readBounces(mail: Mail, isTopLevel: boolean, depth = 0, path = ''): Promise<readonly Bounce[]> {
+function readBounces(mail: Mail, isTopLevel: boolean, depth = 0, path = ''): readonly Bounce[] {
   const own = readReport(mail, { isTopLevel: isTopLevel && depth === 0, ...(path === '' ? {} : { part: path }) });
   if (isReport(own) || depth >= MAX_ATTACHED_DEPTH) return [own];
   const inside: Bounce[] = [];
-  let number = 0;
-  for (const part of mail.parts) {
-    if (!isAttachedMail(part.type, part.fileName)) continue;
-    number++;
-    if (inside.length >= MAX_BOUNCES) return [...inside.slice(0, -1), withWarning(inside.at(-1), TOO_MANY)];
-    const at = path === '' ? String(number) : `${path}.${number}`;
+  for (const { part, open } of mail.attached)
+    inside.push(...readBounces(open(), false, depth + 1, part).filter(isReport));
+  for (const { part, type, fileName, bytes } of mail.parts) {
+    if (!isAttachedMail(type, fileName)) continue;
+    const at = path === '' ? part : `${path}.${part}`;
     const found =
-      sniffKind(part.bytes) === 'msg'
-        ? readAttachedMsg(part.bytes, at)
-        : await readBounces(await readMime(part.bytes), false, depth + 1, at);
+      sniffKind(bytes) === 'msg' ? readAttachedMsg(bytes, at) : readBounces(readMime(bytes), false, depth + 1, at);
     inside.push(...found.filter(isReport));
   }
-  return inside.length > 0 ? inside : [own];
+  if (inside.length === 0) return [own];
+  return inside.length <= MAX_BOUNCES
+    ? inside
+    : [...inside.slice(0, MAX_BOUNCES - 1), withWarning(inside[MAX_BOUNCES - 1], TOO_MANY)];
 }
 
 const isAttachedMail = (type: string, fileName: string | null): boolean =>
-  (isReturnedType(type) && !type.includes('headers')) ||
-  type === 'application/vnd.ms-outlook' ||
-  /\.(?:eml|msg)$/i.test(fileName ?? '');
+  type === 'message/rfc822' || type === 'application/vnd.ms-outlook' || /\.(?:eml|msg)$/i.test(fileName ?? '');
 
 function readAttachedMsg(bytes: Uint8Array, at: string): readonly Bounce[] {
   const message = readMsg(bytes);
   return message ? [readReport(message.mail, { isTopLevel: false, part: at })] : [];
 }
 
-async function readMsgBounces(message: MsgMail, isTopLevel: boolean): Promise<readonly Bounce[]> {
+function readMsgBounces(message: MsgMail, isTopLevel: boolean): readonly Bounce[] {
   const own = readReport(message.mail, { isTopLevel });
   if (isReport(own)) return [own];
-  const attached = await readBounces(message.mail, isTopLevel);
+  const attached = readBounces(message.mail, isTopLevel);
   if (attached.some(isReport)) return attached;
   const embedded = message.embedded
     .map((inner, i) => readReport(inner.mail, { isTopLevel: false, part: String(i + 1) }))

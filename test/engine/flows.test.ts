@@ -179,7 +179,7 @@ const flows: readonly Flow[] = [
 /** Causes that no text names: what a person would see if evidence chose them. */
 async function ofCause(id: string): Promise<Advice> {
   const text = "kim@contoso.com\nRemote Server returned '550 5.7.1 refused'";
-  const [bounce] = await parse({
+  const [bounce] = parse({
     kind: 'text',
     bytes: new TextEncoder().encode(text),
     origin: { door: 'pasted-text' },
