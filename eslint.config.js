@@ -34,6 +34,8 @@ export default tseslint.config(
       ],
     },
   },
+  // Declarations of somebody else's default exports.
+  { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: {
@@ -45,6 +47,8 @@ export default tseslint.config(
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
         fetch: 'readonly',
+        URLSearchParams: 'readonly',
+        TextEncoder: 'readonly',
         performance: 'readonly',
       },
     },

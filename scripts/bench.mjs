@@ -2,7 +2,6 @@
 // here passes or fails. Usage: npm run bench
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { TextEncoder } from 'node:util';
 import { diagnose } from '../dist/engine.js';
 
 const encode = (text) => new TextEncoder().encode(text);

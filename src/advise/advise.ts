@@ -17,12 +17,16 @@ const MAX_VALUES = 20;
 /**
  * Findings to an answer: recipients grouped by cause, worst first, with steps for each of the three readers, real names
  * filled in, and the letters those steps offer. Pure; the result is plain data.
+ * @param causes the whole of every cause that leads a recipient's findings.
  */
-export function advise(bounce: Bounce, findings: readonly RecipientFindings[], authenticity: Authenticity): Advice {
+export function advise(
+  bounce: Bounce,
+  findings: readonly RecipientFindings[],
+  authenticity: Authenticity,
+  causes: readonly Cause[],
+): Advice {
   const groups = restrictedGroups(bounce, findings);
-  const plain = groupByCause(bounce, findings).map((entry) =>
-    adviseCause(bounce, entry.findings, entry.recipients, groups),
-  );
+  const plain = groupByCause(bounce, findings).map((entry) => adviseCause(bounce, entry, groups, causes));
   plain.sort(byWeight);
   const others = bounce.recipients.filter(({ action }) => action !== 'failed');
   const kind = ADVICE_TEXTS.kinds[bounce.kind];
@@ -74,13 +78,13 @@ function byWeight(a: CauseAdvice, b: CauseAdvice): number {
 
 function adviseCause(
   bounce: Bounce,
-  findings: readonly Finding[],
-  recipients: readonly RecipientReport[],
+  { findings, recipients }: CauseGroup,
   groups: readonly string[],
+  causes: readonly Cause[],
 ): CauseAdvice {
   const [best, ...rest] = findings;
-  if (!best) throw new Error('a recipient without a finding'); // classify never gives an empty list
-  const { cause } = best;
+  const cause = causes.find(({ id }) => id === best?.cause.id);
+  if (!best || !cause) throw new Error('a recipient without a cause'); // classify never gives an empty list
   const theirText = theirWords(cause, recipients[0], bounce);
   const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
   const spoken = spokenValues(each, recipients.length);

@@ -1,5 +1,5 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
-import type { Cause } from '../model/cause';
+import type { CauseClues } from '../model/cause';
 import type { Evidence } from '../model/evidence';
 import type { Certainty, Finding, RecipientFindings } from '../model/finding';
 import { matchCause, toHaystack, toPassage } from './match';
@@ -29,7 +29,7 @@ interface Scored {
  * Findings for every failed recipient: each cause's clues are tried on what the report says of that recipient, then, where
  * that names nothing, on the report's prose. Knows no cause by name; the last entry of `causes` is the last resort.
  */
-export function classify(bounce: Bounce, causes: readonly Cause[]): readonly RecipientFindings[] {
+export function classify(bounce: Bounce, causes: readonly CauseClues[]): readonly RecipientFindings[] {
   if (bounce.kind !== 'failure') return [];
   const prose = bounce.recipients.length === 1 ? bounce.passages.map(toPassage) : [];
   const cache = new Map<string, readonly Finding[]>();
@@ -49,7 +49,7 @@ const withoutAddress = (quote: string, address: string | null): string =>
 function findCauses(
   recipient: RecipientReport,
   prose: readonly Passage[],
-  causes: readonly Cause[],
+  causes: readonly CauseClues[],
 ): readonly Finding[] {
   const own = recipient.passages.map(toPassage);
   const scored = tryCauses(causes, own, recipient.status, 0, true);
@@ -75,7 +75,7 @@ function findCauses(
 }
 
 function tryCauses(
-  causes: readonly Cause[],
+  causes: readonly CauseClues[],
   passages: readonly Passage[],
   code: string | null,
   bonus: number,
@@ -122,11 +122,15 @@ const lower = (scored: Scored): Scored => ({
 });
 
 /** Nothing but a code that a few causes share: all of them are possible, the one it is listed first for leads. */
-function bySharedCode(causes: readonly Cause[], passages: readonly Passage[], code: string | null): readonly Scored[] {
+function bySharedCode(
+  causes: readonly CauseClues[],
+  passages: readonly Passage[],
+  code: string | null,
+): readonly Scored[] {
   if (code === null) return [];
   const sharing = causes.filter((cause) => cause.codes.includes(code));
   if (sharing.length > MAX_CAUSES_BY_SHARED_CODE) return [];
-  const place = (cause: Cause): number => cause.codes.indexOf(code);
+  const place = (cause: CauseClues): number => cause.codes.indexOf(code);
   return [...sharing]
     .sort((a, b) => place(a) - place(b))
     .flatMap((cause) => {

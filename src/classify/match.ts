@@ -1,4 +1,4 @@
-import type { Cause } from '../model/cause';
+import type { CauseClues } from '../model/cause';
 import type { Clue } from '../model/clue';
 import type { Evidence } from '../model/evidence';
 import { compareCodes } from './codes';
@@ -12,7 +12,7 @@ export interface Passage {
 }
 
 export interface Match {
-  readonly cause: Cause;
+  readonly cause: CauseClues;
   /** Highest rank of a text clue that fits; 0 for none. */
   readonly rank: number;
   readonly hasDecisiveCode: boolean;
@@ -49,7 +49,7 @@ export const toHaystack = (passages: readonly Passage[]): Haystack => ({
 });
 
 /** Tries one cause on what is said and a code. Null where nothing fits or something rules it out. */
-export function matchCause(cause: Cause, haystack: Haystack, code: string | null): Match | null {
+export function matchCause(cause: CauseClues, haystack: Haystack, code: string | null): Match | null {
   let rank = 0;
   let hasDecisiveCode = false;
   let hasCode = false;

@@ -1,4 +1,4 @@
-import type { Cause } from './cause';
+import type { CauseClues } from './cause';
 import type { Evidence } from './evidence';
 
 /**
@@ -8,7 +8,7 @@ export type Certainty = 'certain' | 'likely' | 'possible';
 
 /** A cause that fits one recipient, with the quoted words that led to it. */
 export interface Finding {
-  readonly cause: Cause;
+  readonly cause: CauseClues;
   readonly certainty: Certainty;
   readonly evidence: readonly Evidence[];
 }

@@ -177,7 +177,7 @@ const flows: readonly Flow[] = [
 ];
 
 /** Causes that no text names: what a person would see if evidence chose them. */
-async function ofCause(id: string): Promise<Advice> {
+function ofCause(id: string): Promise<Advice> {
   const text = "kim@contoso.com\nRemote Server returned '550 5.7.1 refused'";
   const [bounce] = parse({
     kind: 'text',
@@ -186,10 +186,14 @@ async function ofCause(id: string): Promise<Advice> {
   });
   const cause = CAUSES.find((candidate) => candidate.id === id);
   if (!bounce || !cause) throw new Error(`no cause ${id}`);
-  return advise(bounce, [{ recipient: 0, findings: [{ cause, certainty: 'possible', evidence: [] }] }], {
-    verdict: 'unknown',
-    reasons: [],
-  });
+  return Promise.resolve(
+    advise(
+      bounce,
+      [{ recipient: 0, findings: [{ cause, certainty: 'possible', evidence: [] }] }],
+      { verdict: 'unknown', reasons: [] },
+      [cause],
+    ),
+  );
 }
 
 describe('the flows of the base article', () => {
