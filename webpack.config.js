@@ -80,7 +80,7 @@ const pane = (mode) => ({
         minify: MinimizerPlugin.swcMinify,
         minimizerOptions: {
           ecma: 2020,
-          compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_getters: true },
+          compress: { passes: 3, ecma: 2020, pure_getters: true },
           mangle: true,
         },
       }),

@@ -2,7 +2,7 @@
 // the pane is built. The clues of all causes are needed for every bounce, the texts of one or two; so the texts are written
 // in a few files by subject, loaded on demand. Without it the first load would be a quarter larger.
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URLSearchParams } from 'node:url';
 
 const SELF = fileURLToPath(import.meta.url);
 /** Causes in one file: neighbours in the registry share a subject, and words that compress. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { adviceAsJson, adviceAsText } from './advise/report';
@@ -61,11 +61,20 @@ function parse(args: readonly string[]) {
   }
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+function messageOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'There is no such file.';
+  if (code === 'EACCES' || code === 'EPERM') return 'It may not be read: permission denied.';
+  return error instanceof Error ? error.message : String(error);
+}
+
 const say = (line: string): void => void process.stderr.write(`redeliver: ${line}\n`);
 
-/** Files below the paths, in name order, one at a time. A path that is not there is a file that cannot be read. */
-async function* filesOf(paths: readonly string[]): AsyncGenerator<string> {
+/**
+ * Files below the paths, in name order, one at a time. A path that is not there is a file that cannot be read; a link to a
+ * folder we are in is not followed again.
+ */
+async function* filesOf(paths: readonly string[], inside: readonly string[] = []): AsyncGenerator<string> {
   for (const path of paths) {
     const isFolder =
       path !== '-' &&
@@ -73,16 +82,21 @@ async function* filesOf(paths: readonly string[]): AsyncGenerator<string> {
         (info) => info.isDirectory(),
         () => false,
       ));
-    if (!isFolder) yield path;
-    else {
-      const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
-        say(`${path}: ${messageOf(error)}`);
-        process.exitCode = 1;
-        return [];
-      });
-      const names = entries.map(({ name }) => name).sort((a, b) => (a < b ? -1 : 1));
-      yield* filesOf(names.map((name) => join(path, name)));
+    if (!isFolder) {
+      yield path;
+      continue;
     }
+    const real = await realpath(path);
+    if (inside.includes(real)) continue;
+    const names = await readdir(path).catch((error: unknown) => {
+      say(`${path}: ${messageOf(error)}`);
+      process.exitCode = 1;
+      return [];
+    });
+    yield* filesOf(
+      names.sort((a, b) => (a < b ? -1 : 1)).map((name) => join(path, name)),
+      [...inside, real],
+    );
   }
 }
 

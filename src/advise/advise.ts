@@ -88,7 +88,7 @@ function adviseCause(
   const theirText = theirWords(cause, recipients[0], bounce);
   const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
   const spoken = spokenValues(each, recipients.length);
-  const verdict = fill(cause.title, spoken);
+  const verdict = verdictOn(cause, each, recipients.length);
   const names = new Set(recipients.map(({ address, displayName }) => address ?? displayName));
   return {
     causeId: cause.id,
@@ -101,29 +101,52 @@ function adviseCause(
     groups: groups.filter((group) => names.has(group)),
     evidence: best.evidence,
     ...(theirText === undefined ? {} : { theirText }),
-    steps: stepsByRole(cause, spoken, each),
+    steps: stepsByRole(cause, spoken, each, recipients.length),
     letters: writeLetters(cause, bounce, recipients, spoken, verdict),
     retry: { helps: cause.retry.helps, note: fill(cause.retry.note, spoken) },
     sources: cause.sources,
-    alternatives: rest.map(({ cause: other, certainty }) => ({ id: other.id, name: other.name, certainty })),
+    alternatives: rest.map(({ cause: other, certainty, evidence }) => ({
+      id: other.id,
+      name: other.name,
+      certainty,
+      evidence,
+    })),
   };
 }
 
-/** For sentences about several recipients: «a@b.com and 2 others». */
+/** A verdict is about one recipient; the others that share it are named behind it. */
+function verdictOn(cause: Cause, each: readonly Values[], count: number): string {
+  const [first = {}, ...others] = each;
+  const verdict = fill(cause.title, first);
+  const names = others.map(({ recipient }) => recipient).filter((name) => name !== undefined);
+  return names.length === 0 ? verdict : `${verdict} ${ADVICE_TEXTS.sameFor(listed(names, count - 1))}`;
+}
+
+/** For steps about several recipients: «a@b.com, c@d.com and 2 others». */
 function spokenValues(each: readonly Values[], count: number): Values {
-  const first = each[0] ?? {};
-  if (count < 2 || first.recipient === undefined) return first;
-  const many = ADVICE_TEXTS.andOthers(first.recipient, count - 1);
+  const [first = {}] = each;
+  const names = each.map(({ recipient }) => recipient).filter((name) => name !== undefined);
+  if (names.length < 2) return first;
+  const many = listed(names, count);
   return { ...first, recipient: many, group: many };
+}
+
+const MAX_SPOKEN = 3;
+
+function listed(names: readonly string[], count: number): string {
+  const shown = count <= MAX_SPOKEN + 1 ? names.slice(0, count) : names.slice(0, MAX_SPOKEN);
+  return ADVICE_TEXTS.list(shown, count - shown.length);
 }
 
 function stepsByRole(
   cause: Cause,
   spoken: Values,
   each: readonly Values[],
+  count: number,
 ): Readonly<Record<Role, readonly StepSection[]>> {
   const { sender, owner = [], recipientAdmin = [], senderAdmin = [] } = cause.steps;
-  const toSteps = (steps: readonly StepTemplate[]): readonly Step[] => steps.map((step) => toStep(step, spoken, each));
+  const toSteps = (steps: readonly StepTemplate[]): readonly Step[] =>
+    steps.map((step) => toStep(step, spoken, each, count));
   const section = (steps: readonly StepTemplate[], heading?: string): readonly StepSection[] =>
     steps.length === 0 ? [] : [{ ...(heading === undefined ? {} : { heading }), steps: toSteps(steps) }];
   const onRecipientSide = section(recipientAdmin, ADVICE_TEXTS.recipientSide);
@@ -137,12 +160,12 @@ function stepsByRole(
   };
 }
 
-function toStep(template: StepTemplate, spoken: Values, each: readonly Values[]): Step {
+function toStep(template: StepTemplate, spoken: Values, each: readonly Values[], count: number): Step {
   const { text, link, letter, commands } = template;
   return {
     text: fill(text, spoken),
     ...(link === undefined ? {} : { link }),
     ...(letter === undefined ? {} : { letter }),
-    ...(commands === undefined ? {} : { commands: commands.map((command) => fillCommand(command, each)) }),
+    ...(commands === undefined ? {} : { commands: commands.map((command) => fillCommand(command, each, count)) }),
   };
 }

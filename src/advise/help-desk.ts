@@ -1,7 +1,7 @@
 import type { Advice, Letter } from '../model/advice';
 import { HELP_DESK, LETTER_WORDS } from '../locales/en-letters';
 import { REPORT_TEXTS } from '../locales/en-report';
-import { adviceAsText } from './report';
+import { adviceWithoutLetters } from './report';
 
 const MAX_HOPS_LISTED = 20;
 
@@ -12,7 +12,7 @@ export function helpDeskLetter(advice: Advice): Letter {
     .slice(0, MAX_HOPS_LISTED)
     .map((hop, i) => `${i + 1}. ${hop.at ?? '?'}  ${hop.from ?? '?'} -> ${hop.by ?? '?'}`);
   const body = [
-    adviceAsText(advice, 'admin'),
+    adviceWithoutLetters(advice, 'admin'),
     ...(hops.length > 0 ? [`${REPORT_TEXTS.hops}\n${hops.join('\n')}\n`] : []),
     HELP_DESK.attach,
   ];

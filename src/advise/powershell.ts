@@ -19,12 +19,15 @@ export function quotePowerShell(value: string): string {
 }
 
 /** A command with the bounce's values in it, once for each recipient it is about (at most ten). */
-export function fillCommand(template: CommandTemplate, all: readonly Values[]): Command {
+export function fillCommand(template: CommandTemplate, all: readonly Values[], count = all.length): Command {
   const { run, on, changes, note } = template;
   const isPerRecipient = /\{(?:recipient|group|recipientDomain)\}/.test(run);
   const sets = isPerRecipient ? all.slice(0, MAX_REPEATS) : all.slice(0, 1);
   const lines = (sets.length > 0 ? sets : [{}]).map((values) => fillLine(run, values));
-  return { run: [...new Set(lines)].join('\n'), on, changes, note };
+  const left = isPerRecipient ? count - sets.length : 0;
+  // A comment, so that pasting the whole stays right.
+  const more = left > 0 ? [`# ${left} more: repeat for each`] : [];
+  return { run: [...new Set(lines), ...more].join('\n'), on, changes, note };
 }
 
 const STAND_INS: Readonly<Record<Placeholder, string>> = {

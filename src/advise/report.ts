@@ -1,5 +1,6 @@
-import type { Advice, CauseAdvice } from '../model/advice';
-import type { Fixer, Role } from '../model/cause';
+import type { Advice, CauseAdvice, Letter } from '../model/advice';
+import type { RecipientReport } from '../model/bounce';
+import type { Role } from '../model/cause';
 import { FIXER_NAMES, REPORT_TEXTS, ROLE_NAMES } from '../locales/en-report';
 
 /** The object that the command line prints, one for each bounce (its stable face). */
@@ -30,7 +31,7 @@ export function adviceAsJson(advice: Advice): Readonly<Record<string, unknown>> 
             ? []
             : [
                 { id: cause.causeId, certainty: cause.certainty, evidence: cause.evidence },
-                ...cause.alternatives.map(({ id, certainty }) => ({ id, certainty, evidence: [] })),
+                ...cause.alternatives.map(({ id, certainty, evidence }) => ({ id, certainty, evidence })),
               ],
         fixableBy: cause?.fixableBy ?? [],
       };
@@ -43,10 +44,13 @@ export function adviceAsJson(advice: Advice): Readonly<Record<string, unknown>> 
 }
 
 /** The whole answer as plain text, steps for one role. */
-export const adviceAsText = (advice: Advice, role: Role): string => render(advice, role, PLAIN);
+export const adviceAsText = (advice: Advice, role: Role): string => render(advice, role, PLAIN, true);
+
+/** As adviceAsText, without the prepared letters: for a letter of its own. */
+export const adviceWithoutLetters = (advice: Advice, role: Role): string => render(advice, role, PLAIN, false);
 
 /** The whole answer as Markdown, steps for one role. Text from the bounce is escaped. */
-export const adviceAsMarkdown = (advice: Advice, role: Role): string => render(advice, role, MARKDOWN);
+export const adviceAsMarkdown = (advice: Advice, role: Role): string => render(advice, role, MARKDOWN, true);
 
 interface Style {
   readonly title: (text: string) => string;
@@ -83,22 +87,25 @@ const MARKDOWN: Style = {
   link: (title, url) => `[${escapeMarkdown(title)}](${url})`,
 };
 
-function render(advice: Advice, role: Role, style: Style): string {
+function render(advice: Advice, role: Role, style: Style, withLetters: boolean): string {
   const { bounce, authenticity } = advice;
   const lines: string[] = [style.title(advice.headline)];
   if (authenticity.verdict === 'suspicious') {
     lines.push(style.text(REPORT_TEXTS.careful), ...authenticity.reasons.map((reason) => `- ${style.text(reason)}`));
   }
   if (advice.explanation !== undefined) lines.push(style.text(advice.explanation));
-  for (const cause of advice.causes) lines.push(...renderCause(cause, advice.causes.length > 1, role, style));
-  for (const other of advice.others)
+  for (const cause of advice.causes)
+    lines.push(...renderCause(cause, advice.causes.length > 1, role, style, withLetters));
+  if (advice.others.length > 0) {
     lines.push(
-      `- ${style.text(`${other.address ?? other.displayName ?? '?'}: ${REPORT_TEXTS.actions[other.action]}`)}`,
+      style.heading(REPORT_TEXTS.others),
+      ...advice.others.slice(0, MAX_NAMED).map((other) => `- ${style.text(fateOf(other))}`),
     );
-  lines.push(
-    style.heading(REPORT_TEXTS.message),
-    ...aboutOriginal(advice).map(([name, value]) => `- ${name}: ${style.text(value)}`),
-  );
+  }
+  const facts = aboutOriginal(advice);
+  if (facts.length > 0) {
+    lines.push(style.heading(REPORT_TEXTS.message), ...facts.map(([name, value]) => `- ${name}: ${style.text(value)}`));
+  }
   if (bounce.warnings.length > 0)
     lines.push(style.heading(REPORT_TEXTS.notRead), ...bounce.warnings.map((warning) => `- ${style.text(warning)}`));
   return `${lines
@@ -107,7 +114,13 @@ function render(advice: Advice, role: Role, style: Style): string {
     .trim()}\n`;
 }
 
-function renderCause(cause: CauseAdvice, isOneOfMany: boolean, role: Role, style: Style): readonly string[] {
+function renderCause(
+  cause: CauseAdvice,
+  isOneOfMany: boolean,
+  role: Role,
+  style: Style,
+  withLetters: boolean,
+): readonly string[] {
   const lines: string[] = [];
   if (isOneOfMany) lines.push(style.heading(cause.verdict));
   lines.push(
@@ -130,7 +143,7 @@ function renderCause(cause: CauseAdvice, isOneOfMany: boolean, role: Role, style
     });
   }
   lines.push(
-    style.text(cause.retry.note),
+    style.text(REPORT_TEXTS.again(cause.retry.helps, cause.retry.note)),
     style.heading(REPORT_TEXTS.why),
     ...cause.evidence.map(({ quote }) => style.quote(quote)),
   );
@@ -139,7 +152,22 @@ function renderCause(cause: CauseAdvice, isOneOfMany: boolean, role: Role, style
       style.heading(REPORT_TEXTS.sources),
       ...cause.sources.map(({ title, url }) => `- ${style.link(title, url)}`),
     );
+  if (withLetters) lines.push(...lettersFor(cause, role).flatMap((letter) => renderLetter(letter, style)));
   return lines;
+}
+
+/** Letters that the role's steps name, but the help desk's: that one is this very report. */
+function lettersFor(cause: CauseAdvice, role: Role): readonly Letter[] {
+  const named = new Set(cause.steps[role].flatMap(({ steps }) => steps.map(({ letter }) => letter)));
+  return cause.letters.filter(({ id }) => named.has(id) && id !== 'help-desk');
+}
+
+function renderLetter({ name, to, subject, body }: Letter, style: Style): readonly string[] {
+  const head = [
+    ...(to.length > 0 ? [`${REPORT_TEXTS.to}: ${to.join(', ')}`] : []),
+    `${REPORT_TEXTS.facts.subject}: ${subject}`,
+  ];
+  return [style.heading(`${REPORT_TEXTS.letters}: ${name}`), style.code(`${head.join('\n')}\n\n${body}`)];
 }
 
 const MAX_NAMED = 20;
@@ -149,6 +177,9 @@ function listRecipients(cause: CauseAdvice): string {
   const rest = cause.recipients.length - names.length;
   return names.join(', ') + (rest > 0 ? ` (+${rest})` : '');
 }
+
+const fateOf = ({ address, displayName, action }: RecipientReport): string =>
+  `${address ?? displayName ?? '?'}: ${REPORT_TEXTS.actions[action]}`;
 
 /** Name and value of each fact about the bounced message that is known. */
 export function aboutOriginal(advice: Advice): readonly (readonly [string, string])[] {
@@ -167,5 +198,3 @@ export function aboutOriginal(advice: Advice): readonly (readonly [string, strin
   ];
   return facts.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 }
-
-export const fixerName = (fixer: Fixer): string => FIXER_NAMES[fixer];

@@ -21,7 +21,7 @@ export function theirWords(cause: Cause, recipient: RecipientReport | undefined,
 
 const strip = (diagnostic: string): string =>
   diagnostic
-    .replace(/^(?:smtp;)?\s*\d{3}[ -]#?(?:\d\.\d{1,3}\.\d{1,3}[ :;-]*)?/i, '')
+    .replace(/^(?:smtp;)?\s*\d{3}[ -]#?(?:\d\.\d{1,3}\.\d{1,3}(?:_\w+)?[ :;-]*)?/i, '')
     .replace(/^<[^<>\s]{3,320}>[:,]?\s*/, '')
     .replace(/\b[A-Z]{2,}(?:\.[A-Za-z]{2,}){1,4};\s*/g, '')
     .replace(/\s*\[[^\]]{10,120}\d{4}-\d\d-\d\dT[^\]]*\]\s*$/, '')
@@ -32,15 +32,16 @@ const strip = (diagnostic: string): string =>
  * rule, in the classic one as the explanation of the recipient.
  */
 function proseOfRule(bounce: Bounce, recipient: RecipientReport | undefined): string | undefined {
-  const lines = bounce.text.split('\n').map((line) => line.trim());
+  const lines = bounce.text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const at = lines.findIndex((line) => RULE_PROSE.test(line));
   if (at !== -1) {
-    const end = lines.findIndex((line, i) => i > at && (line === '' || /office 365|action required/i.test(line)));
-    const own = lines
-      .slice(at + 1, end === -1 ? at + 4 : end)
-      .join(' ')
-      .trim();
-    if (own !== '') return own;
+    // Below come the three columns of the picture: the sender's name, the service, the recipient's.
+    const end = lines.findIndex((line, i) => i > at && /office 365|action required|how to fix it|\t/i.test(line));
+    const own = lines.slice(at + 1, end === -1 ? at + 3 : end).filter((line) => !/^[\w.+-]{1,64}$/.test(line));
+    if (own.length > 0) return own.join(' ');
   }
   return recipient?.passages.find(
     ({ source, quote }) => source === 'report-text' && !/\d\.\d\.\d/.test(quote) && !STOCK_PROSE.test(quote),

@@ -19,9 +19,19 @@ export type Placeholder = keyof Values;
 export const PLACEHOLDER =
   /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText)\}/g;
 
-// An address in brackets or behind «IP», «host», «from»; never a part of a longer number. Documented and private ones alike.
-const IPV4 = /(?:^|[^\d.])((?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3})(?![\d.]*\d)/;
+const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
+const IPV4 = new RegExp(String.raw`(?:^|[^\d.])(${OCTET}(?:\.${OCTET}){3})(?![\d.]*\d)`);
 const IPV6 = /\[((?:IPv6:)?[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7})\]/i;
+// The server that refused is named first in most diagnostics, with its address: «host mx.contoso.com[192.0.2.1] said:»,
+// «Remote Server at mx.contoso.com (192.0.2.1) returned». It is never the one that was refused.
+const OTHER_SERVER =
+  /\b(?:hosts?|to|with|at|via|connect to|delivery to)\s+[^\s[(]{1,255}\s?[[(][^\])]{3,60}[\])](?::\d{1,5})?/gi;
+
+/** The address of the sending server, where a refusal names it. */
+function sendingIp(words: string): string | undefined {
+  const refusal = words.replace(OTHER_SERVER, ' ');
+  return IPV4.exec(refusal)?.[1] ?? IPV6.exec(refusal)?.[1];
+}
 
 /** Values for one recipient of a bounce. Hostile text: it goes into text nodes, letters or quoted literals only. */
 export function valuesOf(
@@ -33,14 +43,13 @@ export function valuesOf(
   const address = recipient?.address ?? recipient?.displayName;
   const sender = original.from?.includes('@') ? original.from : undefined;
   const words = [recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' ');
-  const ip = IPV4.exec(words)?.[1] ?? IPV6.exec(words)?.[1];
   return compact({
     recipient: address,
     group: address,
     sender,
     senderDomain: domainOf(sender),
     recipientDomain: domainOf(recipient?.address ?? undefined),
-    ip,
+    ip: sendingIp(words),
     server: recipient?.remoteMta ?? undefined,
     code: recipient?.status ?? undefined,
     subject: original.subject ?? undefined,
@@ -55,13 +64,23 @@ function compact(values: Readonly<Record<Placeholder, string | undefined>>): Val
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
 }
 
+// «The group {recipient}»: the noun is there already, and stands alone where the name is missing.
+const NOUN_BEFORE =
+  /\b(?:the|this|your|a) (?:public folder|mail user|group|mailbox|server|address|domain|recipient|sender|folder|message|code) $/i;
+
 /** Fills a sentence. A missing value becomes words («the recipient»), with a capital letter where it opens a sentence. */
 export function fill(template: string, values: Values): string {
-  return template.replace(PLACEHOLDER, (_, name: Placeholder, at: number) => {
+  const filled = template.replace(PLACEHOLDER, (_, name: Placeholder, at: number) => {
     const value = values[name];
     if (value !== undefined) return value;
+    const before = template.slice(0, at);
+    if (NOUN_BEFORE.test(before)) return MISSING;
     const words = ADVICE_TEXTS.missing[name];
-    const opensSentence = at === 0 || /[.!?:]\s$/.test(template.slice(0, at));
+    const opensSentence = at === 0 || /[.!?]\s$/.test(before);
     return opensSentence ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   });
+  return filled.replaceAll(` ${MISSING}`, '');
 }
+
+// A character that no text holds: private use.
+const MISSING = '\uf8ff';

@@ -16,6 +16,7 @@ const CLEARER = 60;
 // The report's own prose comes after all diagnostics.
 const PROSE = -20;
 const CLOSE = 2;
+const SECOND_OPINION = 30;
 const MAX_FINDINGS = 4;
 const MAX_CAUSES_BY_SHARED_CODE = 4;
 
@@ -112,7 +113,11 @@ function distinct(scored: readonly Scored[]): readonly Scored[] {
   const isClose = second !== undefined && first.score - second.score <= CLOSE;
   return [
     isClose ? { ...first, certainty: first.certainty === 'certain' ? 'likely' : 'possible' } : first,
-    ...sorted.slice(1).map(lower),
+    // Where the first is clear, a generic phrase that fits half of all refusals is no second opinion.
+    ...sorted
+      .slice(1)
+      .filter(({ match }) => first.certainty === 'possible' || match.rank >= SECOND_OPINION || match.hasDecisiveCode)
+      .map(lower),
   ];
 }
 

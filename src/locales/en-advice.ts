@@ -16,8 +16,11 @@ export const ADVICE_TEXTS = {
   },
   manyCauses: (recipients: number, causes: number): string =>
     `Your message did not reach ${recipients} recipients, for ${causes} different reasons.`,
-  andOthers: (first: string, others: number): string =>
-    others === 1 ? `${first} and 1 other` : `${first} and ${others} others`,
+  sameFor: (names: string): string => `The same goes for ${names}.`,
+  list: (names: readonly string[], others: number): string => {
+    const all = others === 0 ? names : [...names, others === 1 ? '1 other' : `${others} others`];
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+  },
   recipientSide: 'If you run the recipient’s mail',
   senderSide: 'If you run the sender’s mail',
   kinds: {

@@ -53,7 +53,12 @@ export interface CauseAdvice {
   readonly retry: Retry;
   readonly sources: readonly Link[];
   /** Causes that fit as well, less well. */
-  readonly alternatives: readonly { readonly id: string; readonly name: string; readonly certainty: Certainty }[];
+  readonly alternatives: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly certainty: Certainty;
+    readonly evidence: readonly Evidence[];
+  }[];
 }
 
 /** The whole answer to one bounce. Plain data: it crosses from the worker to the pane. */

@@ -43,6 +43,8 @@ export function recipientAddress(value: string): string | null {
     const point = parseInt(hex, 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : '';
   });
+  // A quoted local part may hold anything, an at sign too (RFC 5321 section 4.1.2).
+  if (/^"(?:[^"\\\r\n]|\\.){1,64}"@[^\s@<>"]+$/.test(unescaped)) return normaliseAddress(unescaped);
   const bare = unescaped
     .replace(/^[<"']+|[>"']+$/g, '')
     .replace(/\s+\(.*$/, '')

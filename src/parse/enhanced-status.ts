@@ -1,7 +1,7 @@
 // Enhanced status codes (RFC 3463) and SMTP reply codes (RFC 5321 section 4.2) in free text. The text is full of things
 // that look alike: version numbers, parts of IP addresses, names of help articles, dates.
 
-const CODE = /(^|[^\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![\w-])(?!\.\d)/g;
+const CODE = /(^|[^\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![A-Za-z\d-])(?!\.\d)/g;
 // What stands right before something that only looks like a code.
 const NOT_A_CODE = /(?:exim|sendmail|postfix|version|release|server|build|service|id|dsn|errors?|ndr|v)[ /(]$/i;
 const REPLY = /(^|[^\w.])([245][0-5]\d)(?=[ -]#?[245]\.\d|[ -][^\d\s]|$|[;:,])/g;

@@ -10,7 +10,10 @@ const DAEMON =
 const FAILURE_SUBJECT =
   /undeliver|failure|returned (?:mail|to sender|message)|return(?:ed)? mail|delivery (?:status|notification|failed|report|error|problem|has failed)|mail ?(?:delivery|error|system|failed)|could ?n[o']t (?:be )?(?:deliver|send)|non[- ]?deliver|not delivered|bounce|nondeliverable|mail status report|message (?:not|delivery|rejected|blocked)|rejected(?: mail)?:|user unknown|errors from|permanent (?:delivery )?failure|error sending|unable to deliver|email not delivered|problem with your (?:mail|message)|送信できません|エラー|配信/i;
 const FAILURE_TEXT =
-  /(?:could ?n[o']?t|can ?n[o']?t|can't|unable to|not (?:be )?|failed to|wasn't|was not|impossible to|did not|were not|has not been|had permanent fatal|undelivered|permanent(?:ly)? (?:error|fail|fatal)|fatal error|not possible|problem)[^.]{0,60}(?:deliver|reach|send|sent|relay|accept|process|errors|complete|message)|delivery (?:has |of this message |to .{0,80} )?(?:failed|failure|error)|(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|not found|does ?n[o']?t exist|unavailable|full|disabled|rejected|invalid|inactive|over quota)|(?:unknown|invalid|no such|nonexistent|over quota)[^.]{0,20}(?:user|recipient|mailbox|address|local)|rejected (?:your|by|the)|(?:message|mail) (?:was )?(?:rejected|refused|blocked|bounced|returned|undeliverable)|undeliverable|returned to (?:you|sender)|giving up|said:|\bOut: [45]\d\d |retry time(?:out)? (?:not|exceeded)|配信できません|送信できません|届けられません|存在しません/i;
+  /(?:could ?n[o']?t|can ?n[o']?t|can't|unable to|not (?:be )?|failed to|wasn't|was not|impossible to|did not|were not|has not been|had permanent fatal|undelivered|permanent(?:ly)? (?:error|fail|fatal)|fatal error|not possible|problem)[^.]{0,60}(?:deliver|reach|send|sent|relay|accept|process|errors|complete|message)|delivery (?:has |of this message |to .{0,80} )?(?:failed|failure|error)|(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|not found|does ?n[o']?t exist|unavailable|full|disabled|rejected|invalid|inactive|over quota)|(?:unknown|invalid|no such|nonexistent|over quota)[^.]{0,20}(?:user|recipient|mailbox|address|local)|rejected (?:your|by|the)|(?:message|mail) (?:was )?(?:rejected|refused|blocked|bounced|returned|undeliverable)|undeliverable|returned to (?:you|sender)|giving up|said:|\bOut: [45]\d\d |retry time(?:out)? (?:not|exceeded)|(?:konnten?|kann) nicht .{0,40}(?:zugestellt|übermittelt|ausgeliefert)|unzustellbar|postfach .{0,30}(?:voll|überfüllt)|quota überschritten|überschritten.{0,20}quota|empfänger .{0,40}(?:unbekannt|nicht gefunden|existiert nicht)|n['’]a (?:pas )?pu être .{0,12}(?:remis|délivré|distribué|envoyé)|n['’]a pas pu être|boîte .{0,20}pleine|destinataire .{0,20}inconnu|no (?:se )?(?:pudo|ha podido|puede) .{0,20}entreg|buzón .{0,20}lleno|destinatario .{0,20}(?:desconocido|sconosciuto)|non è stato possibile .{0,20}(?:recapit|consegn)|casella .{0,20}piena|não (?:foi|pôde|pode) .{0,30}entreg|caixa .{0,20}cheia|kan niet worden (?:bezorgd|afgeleverd)|配信できません|送信できません|届けられません|存在しません/i;
+// An SMTP reply as a line of its own or quoted by a server, with words of mail behind it: «550 Broad Street» is none.
+const REPLY_LINE =
+  /(?:^|said: ?|returned:? ?['"]?|reply:? |error:? |<<< |#)(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ -].{0,200}?(?:mail|message|deliver|recipient|user|relay|reject|refus|block|spam|denied|unavailable|policy|quota|server|service|accept|auth|connection|transaction|permi|not allowed)/im;
 const DELAY_TEXT =
   /delivery (?:is |has been )?delayed|(?:still|will)(?: be)? (?:being )?(?:trying|tried|retry|retried|continue|keep|attempt)|will (?:continue|keep) (?:to |on )?(?:try|retry|attempt)|you do not need to resend|not yet been delivered|warning message only|(?:this is|just) a warning|temporarily (?:delayed|deferred)|delivery (?:attempts|will) (?:continue|be retried)|could not (?:be delivered|send message) for (?:past|the (?:past|last)|at least|\d)/i;
 const REPLY_SUBJECT = /^\s*(?:re|aw|sv|antw|odp|rif|vs|ynt|回复|答复|返信)\s*(?:\[\d+\])?\s*[:：]/i;
@@ -80,10 +83,11 @@ export function kindByProse(mail: Mail, ownText: string, signs: ProseSigns): Bou
       ? 'delay'
       : 'failure';
   if (!mail.isWholeMail) {
-    const hasReply =
-      /(?:^|[^\d.])[45]\d\d[ -]#?(?:[45]\.\d|\S)/.test(text) ||
-      findCodes(text).some(({ code }) => !code.startsWith('2'));
-    return headline || hasReply || FAILURE_TEXT.test(text) ? byWords : 'not-a-bounce';
+    const hasCode = findCodes(text).some(({ code }) => !code.startsWith('2'));
+    const isTold =
+      FAILURE_TEXT.test(text) && (signs.hasRecipient || /deliver|zustell|remis|entreg|consegn|bezorg/i.test(text));
+    const isReply = REPLY_LINE.test(ownText.slice(0, 20_000));
+    return headline || hasCode || isReply || isTold ? byWords : 'not-a-bounce';
   }
   if (AUTO_SUBJECT.test(subject)) return 'auto-reply';
   if (APPROVAL.test(subject) || APPROVAL.test(text.slice(0, 300))) return 'not-a-bounce';

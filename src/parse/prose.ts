@@ -15,6 +15,7 @@ export interface ProseRecipient {
 }
 
 const LOCAL_LABELS = allPhrases('localRecipients');
+const ERROR_LABELS = allPhrases('error');
 const RECIPIENT_LABELS = allPhrases('recipientAddress');
 const ADDRESS_LINE =
   /^[\s>*•·-]*(?:(?:to|rcpt to|recipient(?: address)?|failed recipient|final[- ]recipient|user|addressee|e?-?mail address)\s*[:=]\s*)?(?:rfc822;\s*)?(?:"[^"\n]{0,120}"\s*|[^<>@\n:"]{0,80}(?:\s|(?=<)))?[<([]?(?:smtp:|mailto:)?([^\s<>()"'[\],;:]{1,128}@[^\s<>()"',;]{1,255}?)[>)\]]?(?:<mailto:[^>\n]{1,320}>)?(?:\s*[:,;.]+)?(?=$|[\s(<[;:,=-])(.*)$/i;
@@ -134,6 +135,27 @@ function cleanAddress(raw: string): string | null {
   return isAddress(address) ? normaliseAddress(address) : null;
 }
 
+/**
+ * What the new design of Exchange Online says behind «Error:» or «Reported error:»: the refusal itself, which the help text
+ * around it only paraphrases. Null where there is no such label.
+ */
+export function labelledError(text: string): string | null {
+  const lines = text.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const label = /^\s*([^:：\t]{3,40}?)\s*[:：]\s*(.*)$/.exec(lines[i] ?? '');
+    if (!label || !ERROR_LABELS.includes((label[1] ?? '').trim().toLowerCase())) continue;
+    const said = [label[2] ?? ''];
+    for (const line of lines.slice(i + 1, i + 8)) {
+      const isNext = line.trim() === '' || /^\s*[^:：\t]{3,40}[:：](?:\s|$)/.test(line);
+      if (isNext && said.join('').trim() !== '') break;
+      if (!isNext) said.push(line);
+    }
+    const error = fold(said.join(' ')).slice(0, MAX_PASSAGE_CHARS);
+    if (/[245]\d\d|\d\.\d/.test(error)) return error;
+  }
+  return null;
+}
+
 const DESKS = /^(?:delist|postmaster|abuse|support|help(?:desk)?|mailer-daemon|noreply|no-reply|admin(?:istrator)?)@/i;
 
 /**
@@ -150,7 +172,7 @@ export function mentionedRecipient(text: string, notThese: ReadonlySet<string>):
     const before = text.slice(Math.max(0, at - 60), at);
     const after = text.slice(at + address.length, at + address.length + 40);
     return (
-      !/(?:from|sender|contact|forward[^.]{0,40}to|write to|send[^.]{0,30}to|ask|via|by|help|header|smtp\.mailfrom=|id)[\s:<=("']*$/i.test(
+      !/(?:from|sender|contact|forward[^.]{0,40}to|write to|send[^.]{0,30}to|ask|via|by|help|header|smtp\.mailfrom=|id|policy for|check failed for|on behalf of|domain of|header\.from=)[\s:<=("']*$/i.test(
         before,
       ) &&
       !/^[>)\s"']*:? ?(?:sender address|sender rejected|does not have permission|is not allowed to send)/i.test(after)
@@ -161,7 +183,7 @@ export function mentionedRecipient(text: string, notThese: ReadonlySet<string>):
 // «you@example.com wrote:», «contact postmaster@example.com if ...»: a sentence that mentions an address.
 function isProseMention(line: string, rest: string): boolean {
   if (/^\s+(?:wrote|schrieb|a écrit|escribió)\b/i.test(rest)) return true;
-  return /\b(?:contact|from|by|please (?:e-?mail|contact|write|send)|sender|reply|forward|send (?:this|a|an)|write to|mail from|support|abuse)\b[^@]{0,60}@/i.test(
+  return /\b(?:contact|from|by|policy for|failed for|on behalf of|domain of|please (?:e-?mail|contact|write|send)|sender|reply|forward|send (?:this|a|an)|write to|mail from|support|abuse)\b[^@]{0,60}@/i.test(
     line,
   );
 }

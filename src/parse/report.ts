@@ -15,13 +15,15 @@ import { MAX_PASSAGES, MAX_PASSAGE_CHARS } from './limits';
 import type { Mail, TableRow } from './mail';
 import { header } from './mail';
 import { readOriginal } from './original';
-import { labelledRecipients, mentionedRecipient, readProse } from './prose';
+import { labelledError, labelledRecipients, mentionedRecipient, readProse } from './prose';
 import type { ProseRecipient } from './prose';
 import { splitReportText } from './report-text';
 import { readSesNotification } from './ses-notification';
 import { fold } from './text-decode';
 import { isoDate } from './dates';
 
+// «<mx.contoso.com #5.7.1 smtp;...>», «host mx.contoso.com[192.0.2.1] said:».
+const REMOTE = /<([a-z0-9][a-z0-9.-]{1,253}) #\d|\bhost ([a-z0-9][a-z0-9.-]{1,253}\.[a-z]{2,24})\s?[[(:]/i;
 const MANY = 'The report lists more recipients than are read here; the rest is left out.';
 
 /** One recipient before it is a report: what each source says of it. */
@@ -188,7 +190,10 @@ function draftsFromProse(
   if (failed.length > 0) return failed.map((who) => toDraft(who, reasonsOf(who)));
   const labelled = labelledRecipients(text);
   const fromLabels = labelled.length > 0 ? labelled : labelledRecipients(html?.text ?? '');
-  if (fromLabels.length > 0) return fromLabels.map((who) => toDraft(who, reasonsOf(who)));
+  if (fromLabels.length > 0) {
+    const error = labelledError(text) ?? labelledError(html?.text ?? '');
+    return fromLabels.map((who) => toDraft(who, error === null ? reasonsOf(who) : [error, ...reasonsOf(who)]));
+  }
   const explained = prose.filter((entry) => entry.reasons.length > 0);
   if (explained.some((entry) => entry.reasons.some(isTelling)))
     return explained.map((entry) => toDraft(entry.who, entry.reasons));
@@ -245,6 +250,11 @@ const weight = (block: StatusBlock): number =>
 
 function actionOf(draft: Draft, fallback: Action | null, text: string): Action {
   if (draft.block?.action) return draft.block.action;
+  // Pasted text tells of those who got it, too: «Remote Server returned '250 2.1.5 OK'».
+  const said = draft.block || draft.row ? undefined : draft.prose.map(codeOf).find((code) => code !== null);
+  if (said?.startsWith('2')) return 'delivered';
+  if (said?.startsWith('4') && draft.prose.some((reason) => isDelayText(reason) || /\bdelayed\b/i.test(reason)))
+    return 'delayed';
   if (fallback) return fallback;
   const status = draft.block?.status ?? '';
   if (status.startsWith('2')) return 'delivered';
@@ -280,7 +290,10 @@ function toRecipients(
       remoteMta:
         draft.block?.remoteMta ??
         draft.row?.remoteMta ??
-        /<([a-z0-9][a-z0-9.-]{1,253}) #\d/i.exec(telling[0] ?? '')?.[1]?.toLowerCase() ??
+        REMOTE.exec(telling[0] ?? '')
+          ?.slice(1)
+          .find(Boolean)
+          ?.toLowerCase() ??
         null,
       ...(willRetryUntil === null ? {} : { willRetryUntil }),
       passages: (passages.length > 0 || !isOnly ? passages : diagnosticPassages(general)).slice(0, MAX_PASSAGES),
@@ -377,7 +390,13 @@ function diagnosticOf(draft: Draft, telling: readonly string[]): string | null {
     telling.find((text) => replyOf(text) !== null) ??
     telling.find((text) => findCodes(text).length > 0) ??
     draft.prose[0];
-  return quote === undefined ? null : innermost(quote);
+  return quote === undefined ? null : fromReply(innermost(quote));
+}
+
+/** Prose around a reply is not what the server said: «host mx said: 550 ...» to «550 ...». */
+function fromReply(text: string): string {
+  const at = /(?:^|[\s:'"(#])((?:[45][0-5]\d)[ -]#?(?:[45]\.\d{1,3}\.\d|\S))/.exec(text);
+  return at?.[1] === undefined ? text : text.slice(text.indexOf(at[1], at.index));
 }
 
 /** «<host #5.7.133 smtp;550 5.7.133 TEXT>» and «Remote Server returned '550 ...'» to the reply itself. */

@@ -194,5 +194,5 @@ export const blocklisted = (count: number): CauseAdvice =>
     groups: [],
     evidence: [{ source: 'delivery-status', quote: 'banned sending IP' }],
     letters: [HELP_DESK],
-    alternatives: [{ id: 'spoof', name: 'Mail that fails DMARC', certainty: 'possible' }],
+    alternatives: [{ id: 'spoof', name: 'Mail that fails DMARC', certainty: 'possible', evidence: [] }],
   });
