@@ -23,7 +23,7 @@ export default {
       displayName: 'engine',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/test/pane/', '/test/browser/'],
+      testPathIgnorePatterns: ['/test/(?:pane|browser|built)/'],
     },
     {
       ...common,
@@ -43,7 +43,8 @@ export default {
       ...common,
       displayName: 'browser',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      // What is tested as it is built: the pane in a browser, the command line in a process.
+      testMatch: ['<rootDir>/test/{browser,built}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/browser/global-setup.js',
       globalTeardown: '<rootDir>/test/browser/global-teardown.js',
     },

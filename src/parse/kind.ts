@@ -14,8 +14,11 @@ const FAILURE_TEXT =
 // An SMTP reply as a line of its own or quoted by a server, with words of mail behind it: «550 Broad Street» is none.
 const REPLY_LINE =
   /(?:^|said: ?|returned:? ?['"]?|reply:? |error:? |<<< |#)(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ -].{0,200}?(?:mail|message|deliver|recipient|user|relay|reject|refus|block|spam|denied|unavailable|policy|quota|server|service|accept|auth|connection|transaction|permi|not allowed)/im;
+// What only mail servers say, without any code.
+const TECHNICAL_TEXT =
+  /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|name service error|host (?:or domain name )?not found|connect to \S{3,255}: |connection (?:refused|timed out)|user unknown|relay(?:ing)? (?:access )?denied/i;
 const DELAY_TEXT =
-  /delivery (?:is |has been )?delayed|(?:still|will)(?: be)? (?:being )?(?:trying|tried|retry|retried|continue|keep|attempt)|will (?:continue|keep) (?:to |on )?(?:try|retry|attempt)|you do not need to resend|not yet been delivered|warning message only|(?:this is|just) a warning|temporarily (?:delayed|deferred)|delivery (?:attempts|will) (?:continue|be retried)|could not (?:be delivered|send message) for (?:past|the (?:past|last)|at least|\d)/i;
+  /delivery (?:is |has been )?delayed|(?:still|will)(?: be)? (?:being )?(?:trying|tried|retry|retried|continue|keep|attempt)|will (?:continue|keep) (?:to |on )?(?:try|retry|attempt)|you do not need to resend|not yet been delivered|warning message only|(?:this is|just) a warning|delivery (?:attempts|will) (?:continue|be retried)|could not (?:be delivered|send message) for (?:past|the (?:past|last)|at least|\d)/i;
 const REPLY_SUBJECT = /^\s*(?:re|aw|sv|antw|odp|rif|vs|ynt|回复|答复|返信)\s*(?:\[\d+\])?\s*[:：]/i;
 export const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|enc|i|vl|vb|doorst|pd|továbbítás|转发|轉寄|転送)\s*[:：]/i;
 const AUTO_SUBJECT =
@@ -86,8 +89,9 @@ export function kindByProse(mail: Mail, ownText: string, signs: ProseSigns): Bou
     const hasCode = findCodes(text).some(({ code }) => !code.startsWith('2'));
     const isTold =
       FAILURE_TEXT.test(text) && (signs.hasRecipient || /deliver|zustell|remis|entreg|consegn|bezorg/i.test(text));
+    const isTechnical = TECHNICAL_TEXT.test(text);
     const isReply = REPLY_LINE.test(ownText.slice(0, 20_000));
-    return headline || hasCode || isReply || isTold ? byWords : 'not-a-bounce';
+    return headline || hasCode || isReply || isTold || isTechnical ? byWords : 'not-a-bounce';
   }
   if (AUTO_SUBJECT.test(subject)) return 'auto-reply';
   if (APPROVAL.test(subject) || APPROVAL.test(text.slice(0, 300))) return 'not-a-bounce';

@@ -79,7 +79,9 @@ export function readProse(text: string, notThese: ReadonlySet<string> = new Set(
     }
     const match = line.length < 1500 ? ADDRESS_LINE.exec(line) : null;
     const address = match ? cleanAddress(match[1] ?? '') : null;
-    if (match && address !== null && !notThese.has(address) && !isProseMention(line, match[2] ?? '')) {
+    // «Remote Server returned '550 5.7.1 <a@b>: ...'» is what was said of the recipient above, whoever it names.
+    const isReply = at.current !== null && /returned ['‘]/.test(line);
+    if (match && address !== null && !isReply && !notThese.has(address) && !isProseMention(line, match[2] ?? '')) {
       // «5.2.1 <a@b>... User unknown»: what stands before the address counts too.
       const before = line.slice(0, line.indexOf(match[1] ?? ''));
       open(address, false, /\d{3}|\d\.\d/.test(before) ? trimmed : (match[2] ?? ''));

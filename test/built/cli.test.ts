@@ -1,0 +1,137 @@
+// The command line as people run it: the built file, in a process of its own. The browser project's setup builds it.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CLI = join(__dirname, '../../dist/cli.js');
+const SAMPLES = join(__dirname, '../fixtures/samples');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'redeliver-cli-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', input });
+  return { status, stdout, stderr, lines: stdout.split('\n').filter((line) => line !== '') };
+}
+
+interface Line {
+  readonly file: string;
+  readonly part?: string;
+  readonly kind: string;
+  readonly recipients: readonly Record<string, unknown>[];
+  readonly warnings: readonly string[];
+}
+const parsed = (lines: readonly string[]): readonly Line[] => lines.map((line) => JSON.parse(line) as Line);
+
+test('one JSON object a line has the fields of the contract', () => {
+  const { status, lines } = run(['--json', join(SAMPLES, '001-exo-57124-internal-restricted-group.eml')]);
+  expect(status).toBe(0);
+  const [answer] = parsed(lines);
+  expect(answer).toMatchObject({
+    file: expect.stringMatching(/001-exo-57124/) as string,
+    kind: 'failure',
+    generator: 'exchange-online',
+    language: 'en',
+    authenticity: { verdict: 'genuine', reasons: expect.any(Array) as unknown[] },
+    recipients: [
+      {
+        address: 'allhands@contoso.com',
+        action: 'failed',
+        status: '5.7.124',
+        reply: 550,
+        diagnostic: '550 5.7.124 Sender not in allowed-senders list',
+        remoteMta: null,
+        causes: expect.any(Array) as unknown[],
+        fixableBy: ['group-owner', 'recipient-admin'],
+      },
+    ],
+    groups: ['allhands@contoso.com'],
+    original: {
+      messageId: '<6035EA55A8C4AD6434322C613A680B993E28532D@AM0PR00MB0001.eurprd00.prod.outlook.com>',
+      subject: 'Quarterly plan',
+      from: 'dana.okafor@contoso.com',
+      to: ['allhands@contoso.com'],
+      date: '2026-03-10T09:14:18Z',
+    },
+    warnings: [],
+  });
+  const causes = answer?.recipients[0]?.['causes'] as readonly { readonly id: string }[];
+  expect(causes[0]).toEqual({
+    id: 'group-sender-not-allowed',
+    certainty: 'certain',
+    evidence: [{ source: 'delivery-status', quote: '550 5.7.124 Sender not in allowed-senders list' }],
+  });
+});
+
+test('a delayed recipient is listed with its action and without causes', () => {
+  const { lines } = run(['--json', join(SAMPLES, '034-exchange2013-mixed-actions.eml')]);
+  const slow = parsed(lines)[0]?.recipients.find(({ address }) => address === 'slow@litwareinc.com');
+  expect(slow).toMatchObject({ action: 'delayed', status: '4.4.7', causes: [], fixableBy: [] });
+});
+
+test('a bounce attached to another mail names its part', () => {
+  const { lines } = run(['--json', join(SAMPLES, '140-forwarded-as-attachment.eml')]);
+  expect(parsed(lines).map(({ part, kind }) => [part, kind])).toEqual([['2', 'failure']]);
+});
+
+test('one bad file is told and does not stop the rest', () => {
+  writeFileSync(join(folder, 'a-empty.eml'), '');
+  writeFileSync(join(folder, 'b.txt'), '550 5.7.124 Sender not in allowed-senders list');
+  const { status, lines, stderr } = run(['--json', folder, join(folder, 'nowhere.eml')]);
+  expect(status).toBe(1);
+  expect(parsed(lines).map(({ kind }) => kind)).toEqual(['unreadable', 'failure', 'unreadable']);
+  expect(stderr).toMatch(/a-empty\.eml: The input is empty/);
+  expect(stderr).toMatch(/nowhere\.eml: There is no such file/);
+  expect(stderr).not.toMatch(/\bat .*\.js/);
+});
+
+test('a folder is read in name order, folders in it too, and a link in a circle once', () => {
+  mkdirSync(join(folder, 'b'));
+  for (const name of ['c.txt', 'a.txt', 'b/x.txt']) writeFileSync(join(folder, name), '550 5.1.1 User unknown');
+  symlinkSync(folder, join(folder, 'b', 'loop'));
+  const { lines } = run(['--json', folder]);
+  expect(parsed(lines).map(({ file }) => file.slice(folder.length + 1))).toEqual(['a.txt', 'b/x.txt', 'c.txt']);
+});
+
+test('standard input is read where the path is a dash', () => {
+  const { status, lines } = run(['--json', '-'], 'bob@contoso.com\n550 5.7.124 Sender not in allowed-senders list');
+  expect(status).toBe(0);
+  expect(parsed(lines)[0]).toMatchObject({ file: '-', kind: 'failure' });
+});
+
+test.each([[['--role', 'boss', 'x']], [['--colour', 'x']], [[]], [['--lang', '!!', 'x']]])(
+  '%j are unusable arguments',
+  (args) => {
+    const { status, stdout, stderr } = run(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/Usage:/);
+  },
+);
+
+test('a person gets the verdict first, steps for the chosen role, and no escape sequences from the bounce', () => {
+  writeFileSync(
+    join(folder, 'x.txt'),
+    'bob@contoso.com\n550 5.7.124 \u001b[31mSender not in allowed-senders list\u001b[0m',
+  );
+  const { stdout } = run(['--role', 'admin', join(folder, 'x.txt')]);
+  expect(stdout.split('\n')[1]).toBe(
+    'The group bob@contoso.com takes mail only from people on its list, and you are not on it.',
+  );
+  expect(stdout).toMatch(/Get-DistributionGroup -Identity 'bob@contoso\.com'/);
+  expect(stdout).not.toContain('\u001b');
+});
+
+test('the scripts of the pane stay within 120 KB, all of them', () => {
+  const { status, stdout } = spawnSync(process.execPath, [join(__dirname, '../../scripts/size.mjs')], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toMatch(/budget: .* kept/);
+  expect(status).toBe(0);
+});
