@@ -15,11 +15,9 @@ export default async function splitKnowledge() {
   const group = new URLSearchParams(this.resourceQuery).get('group');
   if (group !== null) {
     const some = CAUSES.slice(group * IN_ONE_FILE, (Number(group) + 1) * IN_ONE_FILE);
-    return `export const CAUSES = ${toSource(some.map((cause) => ({ ...cause, clues: [] })))};`;
+    return `export const TEXTS = ${toSource(some.map((cause) => pick(cause, (name) => !CLUE_FIELDS.includes(name))))};`;
   }
-  const clues = CAUSES.map((cause) =>
-    Object.fromEntries(CLUE_FIELDS.filter((name) => name in cause).map((name) => [name, cause[name]])),
-  );
+  const clues = CAUSES.map((cause) => pick(cause, (name) => CLUE_FIELDS.includes(name)));
   const files = Array.from({ length: Math.ceil(CAUSES.length / IN_ONE_FILE) }, (_, i) => {
     const request = `./${path.basename(this.resourcePath)}?group=${i}`;
     return `() => import(/* webpackChunkName: "causes-${i}" */ ${JSON.stringify(request)})`;
@@ -28,11 +26,14 @@ export default async function splitKnowledge() {
 export const CLUES = ${toSource(clues)};
 const FILES = [${files.join(',\n')}];
 export async function loadCauses(ids) {
-  const wanted = new Set(CLUES.flatMap(({ id }, i) => (ids.has(id) ? [Math.floor(i / ${IN_ONE_FILE})] : [])));
-  const loaded = await Promise.all([...wanted].map((i) => FILES[i]()));
-  return loaded.flatMap(({ CAUSES }) => CAUSES.filter(({ id }) => ids.has(id)));
+  const wanted = CLUES.flatMap((cause, i) => (ids.has(cause.id) ? [{ cause, file: Math.floor(i / ${IN_ONE_FILE}), place: i % ${IN_ONE_FILE} }] : []));
+  const needed = [...new Set(wanted.map(({ file }) => file))];
+  const loaded = new Map(await Promise.all(needed.map(async (file) => [file, (await FILES[file]()).TEXTS])));
+  return wanted.map(({ cause, file, place }) => ({ ...cause, ...loaded.get(file)[place] }));
 }`;
 }
+
+const pick = (cause, isWanted) => Object.fromEntries(Object.entries(cause).filter(([name]) => isWanted(name)));
 
 /** Data as source: JSON, and patterns as literals. */
 function toSource(value) {
