@@ -102,7 +102,7 @@ function adviseCause(
     evidence: best.evidence,
     ...(theirText === undefined ? {} : { theirText }),
     steps: stepsByRole(cause, spoken, each, recipients.length),
-    letters: writeLetters(cause, bounce, recipients, spoken, verdict),
+    letters: writeLetters(cause, bounce, recipients, theirText),
     retry: { helps: cause.retry.helps, note: fill(cause.retry.note, spoken) },
     sources: cause.sources,
     alternatives: rest.map(({ cause: other, certainty, evidence }) => ({

@@ -1,38 +1,40 @@
-import type { CauseAdvice, Letter } from '../model/advice';
+import type { Letter } from '../model/advice';
 import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, LetterId } from '../model/cause';
 import { LETTER_TEXTS, LETTER_WORDS } from '../locales/en-letters';
 import type { LetterFacts } from '../locales/en-letters';
-import { ADVICE_TEXTS } from '../locales/en-advice';
-import { fill } from './values';
+import { fill, valuesOf } from './values';
 import type { Values } from './values';
 
 // Addresses of delist desks that a bounce may name. Only these are ever put on a To: line from a bounce's words.
 const DELIST_DESKS = /\b(delist@(?:messaging\.)?microsoft\.com)\b/i;
 const DELIST_DESK = 'delist@microsoft.com';
-const MAX_LISTED = 20;
+const MAX_LISTED = 10;
+const MAX_SAID = 5;
+const MAX_STEPS = 4;
 
 type PlainLetterId = Exclude<LetterId, 'help-desk'>;
 
-/** Prepares the letters that a cause's steps offer. Plain text; the help desk's report is made from the whole advice. */
+/**
+ * Prepares the letters that a cause's steps offer. Plain text; the help desk's report is made from the whole advice. A
+ * letter tells its reader of nobody else's addresses: see `concerned`.
+ * @param theirText the refusal's own words.
+ */
 export function writeLetters(
   cause: Cause,
   bounce: Bounce,
   recipients: readonly RecipientReport[],
-  values: Values,
-  verdict: string,
+  theirText: string | undefined,
 ): readonly Letter[] {
-  const facts = factsOf(cause, bounce, recipients, values, verdict);
   return offeredLetters(cause).map((id) => {
     const text = LETTER_TEXTS[id];
-    const steps = stepsFor(id, cause, values);
-    const filled = { ...facts, steps };
+    const facts = factsOf(id, cause, bounce, recipients, theirText);
     return {
       id,
       name: text.name,
       to: addressees(id, recipients),
-      subject: text.subject(filled).slice(0, 250),
-      body: text.body(filled),
+      subject: text.subject(facts).slice(0, 250),
+      body: text.body(facts),
     };
   });
 }
@@ -54,7 +56,7 @@ function stepsFor(id: PlainLetterId, cause: Cause, values: Values): readonly str
         : id === 'sender-admin'
           ? senderAdmin
           : [];
-  return steps.slice(0, 4).map((step) => fill(step.text, values));
+  return steps.slice(0, MAX_STEPS).map((step) => fill(step.text, values));
 }
 
 /** Who gets it, where that is known. The owner of a group is looked up by a person; a stranger's admin is postmaster. */
@@ -68,35 +70,62 @@ function addressees(id: PlainLetterId, recipients: readonly RecipientReport[]): 
   return [];
 }
 
+/**
+ * The recipients a letter may speak of. Each group has an owner of its own and each recipient a right to their own mail;
+ * the admin of one domain has no business with the recipients at another.
+ */
+function concerned(id: PlainLetterId, recipients: readonly RecipientReport[]): readonly RecipientReport[] {
+  const [first] = recipients;
+  if (!first) return [];
+  if (id === 'owner-request' || id === 'recipient-note') return [first];
+  if (id !== 'recipient-admin') return recipients;
+  const domain = domainOf(first);
+  return domain === '' ? [first] : recipients.filter((recipient) => domainOf(recipient) === domain);
+}
+
 function factsOf(
+  id: PlainLetterId,
   cause: Cause,
   bounce: Bounce,
-  recipients: readonly RecipientReport[],
-  values: Values,
-  verdict: string,
+  all: readonly RecipientReport[],
+  theirText: string | undefined,
 ): LetterFacts {
   const { original } = bounce;
-  const names = recipients
-    .map(({ address, displayName }) => address ?? displayName)
-    .filter((name) => name !== undefined);
-  const words = [...new Set(recipients.map(({ diagnostic }) => diagnostic).filter((text) => text !== null))];
-  const { missing } = ADVICE_TEXTS;
+  const recipients = concerned(id, all);
+  const [first] = recipients;
+  const values = valuesOf(bounce, first, theirText);
+  const names = recipients.map(nameOf).filter((name) => name !== undefined);
+  const listed = LETTER_WORDS.andMore(names.slice(0, MAX_LISTED), Math.max(0, names.length - MAX_LISTED));
+  const said = new Set(recipients.map(({ diagnostic }) => diagnostic).filter((text) => text !== null && text !== ''));
+  const servers = new Set(recipients.map(({ remoteMta }) => remoteMta));
+  const [source] = cause.sources;
   return {
-    recipient: values.recipient ?? missing.recipient,
-    recipients: names.length > 0 ? names.slice(0, MAX_LISTED) : [missing.recipient],
+    recipient: values.recipient ?? '',
+    recipients: listed,
+    otherGroups: id === 'owner-request' ? all.length - recipients.length : 0,
     sender: values.sender ?? '',
-    senderDomain: values.senderDomain ?? missing.senderDomain,
-    recipientDomain: values.recipientDomain ?? missing.recipientDomain,
+    senderDomain: values.senderDomain ?? '',
+    recipientDomain: values.recipientDomain ?? '',
     subject: original.subject ?? '',
-    sent: original.date ?? '',
-    said: words.slice(0, 5).join('\n') || LETTER_WORDS.noWords,
-    server: values.server ?? '',
-    ip: values.ip ?? missing.ip,
-    verdict,
-    article: cause.sources[0]?.url ?? '',
-    steps: [],
+    sent: original.date === null ? '' : spokenMoment(original.date),
+    said: [...said].slice(0, MAX_SAID).flatMap((words) => words?.split('\n') ?? []),
+    server: servers.size === 1 ? (values.server ?? '') : '',
+    ip: values.ip ?? '',
+    reason: cause.name,
+    article: source === undefined ? '' : `${source.title}, ${source.url}`,
+    steps: stepsFor(id, cause, names.length < 2 ? values : { ...values, recipient: listed, group: listed }),
   };
 }
 
-export const letterOf = (advice: CauseAdvice, id: LetterId): Letter | undefined =>
-  advice.letters.find((letter) => letter.id === id);
+const nameOf = ({ address, displayName }: RecipientReport): string | undefined => address ?? displayName;
+
+const domainOf = ({ address }: RecipientReport): string =>
+  address?.includes('@') ? address.slice(address.lastIndexOf('@') + 1).toLowerCase() : '';
+
+/** «24 Nov 2026, 09:59 UTC» for an ISO date; what is no date stays as it is. */
+export function spokenMoment(iso: string, withSeconds = false): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const time = date.toISOString().slice(11, withSeconds ? 19 : 16);
+  return LETTER_WORDS.moment(date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear(), time);
+}

@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, ndrArticle } from './links';
+import { BOUNCES_AGAIN } from './shared-steps';
 
 export const bareLinefeed: Cause = {
   id: 'bare-linefeed',
@@ -17,10 +18,7 @@ export const bareLinefeed: Cause = {
   meaning: 'A program, gateway or old server on the way wrote them; your own text is probably fine.',
   fixableBy: ['sender-admin', 'sender'],
   steps: {
-    sender: [
-      { text: 'Write a new message in Outlook instead of a reply, and send the text again.' },
-      { text: 'Does it bounce again? Give your admin this report.', letter: 'sender-admin' },
-    ],
+    sender: [{ text: 'Write a new message in Outlook instead of a reply, and send the text again.' }, BOUNCES_AGAIN],
     senderAdmin: [
       { text: 'Find the program, gateway or on-premises server that handled the message first.' },
       { text: 'Make it end lines with CR LF and encode binary text. An add-in or disclaimer tool can be the one.' },

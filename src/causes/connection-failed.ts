@@ -35,7 +35,7 @@ export const connectionFailed: Cause = {
     sender: [
       { text: 'Check the part after the @. If it is right, wait a day and send again.' },
       {
-        text: 'Still no answer? Reach the person another way and give them the text for their admin.',
+        text: 'Still no answer? Reach the person another way and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],
@@ -60,6 +60,6 @@ export const connectionFailed: Cause = {
       { text: 'If only this domain fails, its admin has to act.' },
     ],
   },
-  retry: { helps: true, note: 'Often works later by itself.' },
+  retry: { helps: true, note: 'Wait some hours, or a day, before you do.' },
   sources: [ALL_NDRS],
 };

@@ -19,7 +19,7 @@ export const customerIpBlocklist: Cause = {
   steps: {
     sender: [
       {
-        text: 'Only their email admin can lift it. Reach {recipient} another way and pass the prepared text on.',
+        text: 'Only their email admin can lift it. Reach {recipient} another way and ask them to tell that admin.',
         letter: 'recipient-admin',
       },
     ],

@@ -1,6 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, learn } from './links';
+import { ONLY_THEIR_SIDE } from './shared-steps';
 
 const CODES = ['5.7.322', '5.7.323', '5.7.324', '5.7.325', '4.7.322', '4.7.323', '4.7.324', '4.7.325'] as const;
 
@@ -24,7 +25,7 @@ export const daneFailure: Cause = {
     '{recipientDomain} publishes signed rules for its mail certificate, and what we met does not fit. The last digit says what: 2 certificate expired, 3 TLSA record wrong, 4 DNSSEC broken, 5 certificate has another name.',
   fixableBy: ['recipient-admin'],
   steps: {
-    sender: [{ text: 'Only their side can repair it. Pass on the ready text.', letter: 'recipient-admin' }],
+    sender: [ONLY_THEIR_SIDE],
     recipientAdmin: [
       { text: 'Check the certificate of each MX host, its TLSA record and the DNSSEC signatures of the domain.' },
       { text: 'Renew the certificate, publish the TLSA record that matches it, and repair DNSSEC at the DNS host.' },
@@ -43,6 +44,9 @@ export const daneFailure: Cause = {
       },
     ],
   },
-  retry: { helps: true, note: 'Mostly only after their fix; a code that begins with 4 is retried for you.' },
+  retry: {
+    helps: false,
+    note: 'Send again once their side has repaired it. A code that begins with 4 is retried for you.',
+  },
   sources: [learn('How SMTP DANE works', 'purview/how-smtp-dane-works'), ALL_NDRS],
 };

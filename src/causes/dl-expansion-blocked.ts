@@ -14,19 +14,19 @@ export const dlExpansionBlocked: Cause = {
     says(79, 'list expansion prohibited'),
   ],
   title: 'The server may not pass on your message to the people behind {recipient}.',
-  name: 'List or forwarding closed to you',
+  name: 'List or forwarding not open to the sender',
   meaning:
     'The address stands for other addresses: a distribution list, or a mailbox that forwards. The server was told not to open it up for you.',
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [
-      { text: 'Ask the owner of the list to let you send to it. A request is ready.', letter: 'owner-request' },
+      { text: 'Ask the owner of the list to let you send to it.', letter: 'owner-request' },
       { text: 'Is it urgent? Write to the people you need by name.' },
     ],
     owner: [{ text: 'In the settings of the list under Delivery management, add {sender} to the allowed senders.' }],
     recipientAdmin: [
       {
-        text: 'Read the restrictions of the list. With code 5.7.300, check where {recipient} forwards to.',
+        text: 'Read the restrictions of the list. With code 5.7.300, look where the forwarding of {recipient} leads.',
         commands: [
           {
             run: 'Get-DistributionGroup -Identity {group} | Format-List AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers',

@@ -40,6 +40,6 @@ export const dnsblDomain: Cause = {
       { text: 'Clean spam or malware from its web site and mailboxes, then ask the list to remove it.' },
     ],
   },
-  retry: { helps: true, note: 'Send again without the link, or after the domain is off the list.' },
+  retry: { helps: false, note: 'Send again without the link, or once the domain is off the list.' },
   sources: [SPAMHAUS_CHECK],
 };

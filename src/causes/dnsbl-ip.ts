@@ -95,7 +95,10 @@ export const dnsblIp: Cause = {
       },
     ],
   },
-  retry: { helps: true, note: 'Send again minutes to hours after the removal.' },
+  retry: {
+    helps: false,
+    note: 'Send again once the server is off the list. It can take some hours until everybody sees that.',
+  },
   sources: [
     ARTICLE_571,
     SPAMHAUS_CHECK,

@@ -18,7 +18,7 @@ export const dnsblOpenResolver: Cause = {
   steps: {
     sender: [
       {
-        text: 'Nothing is wrong on your side. Pass this on to {recipient} by phone or chat, for their email admin.',
+        text: 'Nothing is wrong on your side. Tell {recipient} by phone or chat, for their email admin.',
         letter: 'recipient-admin',
       },
     ],

@@ -25,7 +25,7 @@ export const domainNotAccepted: Cause = {
         text: 'Check the part after the @ in {recipient}: a mistyped domain can lead to a server that wants nothing to do with you.',
       },
       {
-        text: 'If it is right, reach the person another way and pass on what their email admin needs. A text is ready.',
+        text: 'If it is right, reach the person another way and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],
@@ -74,7 +74,7 @@ export const domainNotAccepted: Cause = {
       { text: 'Correct the smart host, or let the connector use the MX record of the recipient’s domain.' },
     ],
   },
-  retry: { helps: false, note: 'Send again when the MX record or the domain is corrected; that can take up to a day.' },
+  retry: { helps: false, note: 'Send again when the MX record or the domain is corrected. It can take up to a day.' },
   sources: [
     ndrArticle('Fix NDR error 550 5.4.1', 'fix-error-code-550-5-4-1-in-exchange-online'),
     learn('Microsoft Graph: DNS records a domain should have', 'graph/api/domain-list-serviceconfigurationrecords'),

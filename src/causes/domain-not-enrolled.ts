@@ -1,4 +1,4 @@
-import { says, statusMay } from '../classify/clues';
+import { matches, says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ACTIVE_USERS, ARTICLE_571, CONNECTIVITY_ANALYZER, DOMAINS, learn } from './links';
 
@@ -14,7 +14,9 @@ export const domainNotEnrolled: Cause = {
   clues: [
     // Not 5.4.4: alone it is a DNS fault.
     statusMay('4.4.4'),
-    says(86, 'no mail-enabled subscriptions', 'domain is not fully enrolled', "domain isn't fully enrolled"),
+    says(86, 'no mail-enabled subscriptions'),
+    // The domain's name may stand between: «the domain fabrikam.com is not fully enrolled».
+    matches(86, /\bdomain\b.{0,260}\b(?:not|isn't|hasn't)(?: been)?(?: yet)? fully enrolled/i),
   ],
   title: 'In Microsoft 365, {recipientDomain} is not completely set up, so it cannot take mail yet.',
   name: 'Domain not fully enrolled in Microsoft 365',
@@ -26,7 +28,7 @@ export const domainNotEnrolled: Cause = {
       {
         text: 'Check the part after the @ in {recipient}. If it is right, reach the person by phone or at another address.',
       },
-      { text: 'Give them the text for their email admin.', letter: 'recipient-admin' },
+      { text: 'Ask them to tell their email admin.', letter: 'recipient-admin' },
     ],
     recipientAdmin: [
       {
@@ -63,6 +65,6 @@ export const domainNotEnrolled: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Send again when the domain is shown as Healthy; DNS changes can take a day.' },
+  retry: { helps: false, note: 'Send again when the domain is shown as Healthy. DNS changes can take a day.' },
   sources: [ARTICLE_571, ADD_DOMAIN, FIX_DOMAIN],
 };

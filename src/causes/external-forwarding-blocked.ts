@@ -69,7 +69,7 @@ export const externalForwardingBlocked: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'The next mail is forwarded after the policy has changed, up to an hour later.' },
+  retry: { helps: false, note: 'Mail is forwarded once the policy has changed. It can take up to an hour.' },
   sources: [
     learn(
       'Control automatic external email forwarding',

@@ -27,6 +27,6 @@ export const greylisted: Cause = {
       { text: 'Keep mail in the queue for a day or more, and send from one fixed address.' },
     ],
   },
-  retry: { helps: true, note: 'Yes: a later try mostly works.' },
+  retry: { helps: true, note: 'A later try mostly works.' },
   sources: [{ title: 'RFC 5321: SMTP', url: 'https://www.rfc-editor.org/rfc/rfc5321' }],
 };

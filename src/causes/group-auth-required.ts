@@ -1,6 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { GROUPS_ADMIN, learn, ndrArticle } from './links';
+import { WRITE_TO_MEMBERS } from './shared-steps';
 
 export const groupAuthRequired: Cause = {
   id: 'group-auth-required',
@@ -25,12 +26,10 @@ export const groupAuthRequired: Cause = {
   steps: {
     sender: [
       {
-        text: 'Ask someone you know there, or the group’s owner, to open the group for you. A request is ready: send it to a person, not to the group.',
+        text: 'Ask someone you know there, or the group’s owner, to open the group for you. Write to a person, not to the group.',
         letter: 'owner-request',
       },
-      {
-        text: 'Is it urgent? Write to the members you need by name.',
-      },
+      WRITE_TO_MEMBERS,
       {
         text: 'Do you belong to that organization? Then your message lost your sign-in on the way (app, printer, forwarding): give your admin this report.',
         letter: 'help-desk',

@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, GROUPS_ADMIN, learn, ndrArticle } from './links';
+import { FIND_GROUP_OWNER } from './shared-steps';
 
 export const groupSenderNotAllowed: Cause = {
   id: 'group-sender-not-allowed',
@@ -34,11 +35,9 @@ export const groupSenderNotAllowed: Cause = {
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [
+      FIND_GROUP_OWNER,
       {
-        text: 'Find the owner of {group}. Outlook for Windows: open the bounce, double-click the group on the To line, choose Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner.',
-      },
-      {
-        text: 'Ask the owner to let you write to the group. A request is ready for you. With more than 5,000 members, a group may only take mail from members: then ask to join.',
+        text: 'Ask the owner to let you write to the group. With more than 5,000 members, a group may only take mail from members: then ask to join.',
         letter: 'owner-request',
       },
       { text: 'In a hurry? Take the group off the To line and write to the people you need by name.' },

@@ -1,11 +1,31 @@
+import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, CONNECTIVITY_ANALYZER, CONNECTORS, learn } from './links';
 
-/** No clues: no text names it alone. It is reached as a topic, or when both domains are known to be one hybrid. */
 export const hybridConnectorMisconfigured: Cause = {
   id: 'hybrid-connector-misconfigured',
   codes: ['5.7.1', '5.4.1', '4.4.7', '5.7.3'],
-  clues: [],
+  clues: [
+    statusMay('5.7.1', '5.4.1', '4.4.7', '5.7.3'),
+    says(
+      56,
+      'hybrid connector',
+      'hybrid mail flow',
+      'Hybrid Configuration Wizard',
+      // Names the wizard gives its connectors.
+      'Outbound to Office 365',
+      'Inbound from Office 365',
+      // What Exchange Server says where a renewed certificate was not put on the hybrid's connector.
+      'TlsCertificateName of the SendConnector',
+    ),
+    matches(55, /\bhybrid\b.{0,60}\b(?:connectors?|configuration|deployment|certificate)\b/i),
+    matches(
+      55,
+      /\bon-?premises\b.{0,60}\b(?:relay|smart ?host|connector|server)\b.{0,60}\b(?:fail|failed|refused|rejected|denied|unable|not accept(?:ed)?)\b/i,
+    ),
+    // These have causes of their own.
+    unless('TenantAttribution', 'ATTR35', 'ATTR36', 'Journaling'),
+  ],
   title: 'The connection between your company’s own mail servers and Microsoft 365 is not set up right.',
   name: 'Hybrid connectors set up wrongly',
   meaning:
@@ -18,7 +38,7 @@ export const hybridConnectorMisconfigured: Cause = {
     ],
     recipientAdmin: [
       {
-        text: 'In a hybrid, sender and recipient are one organization: see the steps for connectors. On the side that refused, check that it knows {recipient} and where the mailbox is.',
+        text: 'In a hybrid, sender and recipient are one organization, so the connectors are yours too. On the side that refused, look up {recipient} and where the mailbox is.',
         commands: [
           {
             run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails,PrimarySmtpAddress,EmailAddresses',

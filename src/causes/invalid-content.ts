@@ -1,6 +1,7 @@
 import { says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ndrArticle, learn } from './links';
+import { BOUNCES_AGAIN } from './shared-steps';
 
 export const invalidContent: Cause = {
   id: 'invalid-content',
@@ -12,12 +13,12 @@ export const invalidContent: Cause = {
   title: 'The server could not read the message as it was written.',
   name: 'Message content damaged',
   meaning:
-    'Something in the message or an attachment is broken. If the text says APPROVAL.InvalidExpiry, the moderation of {group} is set up wrongly instead.',
+    'Something in the message or an attachment is broken. If the text says APPROVAL.InvalidExpiry, something is wrong with the moderation of {group} instead.',
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
       { text: 'Write it anew in Outlook in HTML format, without unusual attachments, and send again.' },
-      { text: 'Does it bounce again? Give your admin this report.', letter: 'sender-admin' },
+      BOUNCES_AGAIN,
     ],
     senderAdmin: [
       {

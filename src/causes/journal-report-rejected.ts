@@ -6,7 +6,7 @@ export const journalReportRejected: Cause = {
   id: 'journal-report-rejected',
   codes: ['5.7.1', '5.7.193'],
   clues: [statusMay('5.7.1', '5.7.193'), says(90, 'JournalReportFromUnauthorizedSender'), says(55, 'cannot journal')],
-  title: 'An archive copy of a message was refused by the journal mailbox {recipient}.',
+  title: 'An archive copy of a message was refused by {recipient}, a journal mailbox.',
   name: 'Journal report refused',
   meaning:
     'This is about a copy that your organization’s mail system makes for its archive, not about your own message. The mailbox takes such copies only from the mail system itself.',
@@ -39,7 +39,7 @@ export const journalReportRejected: Cause = {
       { text: 'Point the rule at an archive outside this check, or correct its journal recipient.' },
     ],
   },
-  retry: { helps: false, note: 'There is nothing for you to send again.' },
+  retry: { helps: false, note: 'Your own message needs no second try: only a copy of it was refused.' },
   sources: [
     learn(
       'NDRs in Exchange Server',

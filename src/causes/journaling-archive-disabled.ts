@@ -28,6 +28,6 @@ export const journalingArchiveDisabled: Cause = {
       { text: 'Send journal copies to an archive that accepts them, outside Exchange Online mailboxes.' },
     ],
   },
-  retry: { helps: false, note: 'There is nothing for you to send again.' },
+  retry: { helps: false, note: 'Your own message needs no second try: only a copy of it was refused.' },
   sources: [ALL_NDRS],
 };

@@ -1,6 +1,7 @@
 import { matches, says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, GROUPS_ADMIN, learn, ndrArticle } from './links';
+import { FIND_GROUP_OWNER } from './shared-steps';
 
 export const largeGroupRestrictions: Cause = {
   id: 'large-group-restrictions',
@@ -8,24 +9,24 @@ export const largeGroupRestrictions: Cause = {
   clues: [
     statusMay('5.7.124'),
     says(88, 'NeedsSenderRestrictions'),
-    matches(80, /more than 5[,.' ]?000 (?:group )?members/i),
+    // Above the token of a size limit: where such a group refuses a large message, the group is the reason.
+    matches(90, /more than 5[,.' ]?000 (?:group )?members/i),
   ],
-  title: 'The group {recipient} is so large that only members may write to it, with a moderator’s approval.',
+  title:
+    'The group {recipient} is so large that it takes only small messages, from members, with a moderator’s approval.',
   name: 'Very large group',
   meaning:
-    'Groups of more than 5,000 members are protected automatically: a moderator must approve messages, senders must be members, and large messages are refused (with another bounce than this one).',
+    'Groups of more than 5,000 members are protected automatically: a moderator must approve messages, senders must be members, and large messages are refused, with a bounce about their size.',
   fixableBy: ['group-owner', 'sender', 'recipient-admin'],
   steps: {
     sender: [
+      FIND_GROUP_OWNER,
       {
-        text: 'Find the owner of {group}. Outlook for Windows: open the bounce, double-click the group on the To line, choose Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner.',
-      },
-      {
-        text: 'Join the group, or ask its owner or moderator to approve your message. A request is ready.',
+        text: 'Join the group, or ask its owner or moderator to approve your message.',
         letter: 'owner-request',
       },
       {
-        text: 'Keep the message small: large messages to such a group are refused with another bounce. Link to a file instead of attaching it.',
+        text: 'Keep the message small: large messages to such a group are refused, with a bounce about their size. Link to a file instead of attaching it.',
       },
     ],
     owner: [

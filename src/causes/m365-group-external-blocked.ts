@@ -1,6 +1,7 @@
 import { says, status, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn, ndrArticle } from './links';
+import { WRITE_TO_MEMBERS } from './shared-steps';
 
 export const m365GroupExternalBlocked: Cause = {
   id: 'm365-group-external-blocked',
@@ -15,7 +16,7 @@ export const m365GroupExternalBlocked: Cause = {
       "external senders aren't permitted to send to this group",
     ),
   ],
-  title: 'The Microsoft 365 group {recipient} does not take mail from people outside it.',
+  title: 'The group {recipient} does not take mail from people outside it.',
   name: 'Microsoft 365 group closed to outsiders',
   meaning:
     'The address belongs to a Microsoft 365 group, perhaps the one behind a team in Teams. It accepts mail only from its members or from its own organization until an owner opens it.',
@@ -23,10 +24,10 @@ export const m365GroupExternalBlocked: Cause = {
   steps: {
     sender: [
       {
-        text: 'Ask an owner of the group, or a member you know, to allow mail from outside or to add you as a guest. A request is ready: send it to a person, not to the group.',
+        text: 'Ask an owner of the group, or a member you know, to allow mail from outside or to add you as a guest. Write to a person, not to the group.',
         letter: 'owner-request',
       },
-      { text: 'Is it urgent? Write to the members you need by name.' },
+      WRITE_TO_MEMBERS,
     ],
     owner: [
       {
@@ -61,7 +62,7 @@ export const m365GroupExternalBlocked: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Send again up to an hour after the owner has opened the group.' },
+  retry: { helps: false, note: 'Send again once the owner has opened the group. It can take up to an hour.' },
   isAboutGroup: true,
   sources: [
     ndrArticle(

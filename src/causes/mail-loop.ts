@@ -29,7 +29,7 @@ export const mailLoop: Cause = {
   steps: {
     sender: [
       {
-        text: 'Nothing in your message is wrong. Tell the recipient’s admin; a text is ready.',
+        text: 'Nothing in your message is wrong. Tell the recipient’s email admin.',
         letter: 'recipient-admin',
       },
       { text: 'Until it is mended, reach {recipient} at another address.' },

@@ -1,6 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { EXCHANGE_ADMIN, ndrArticle } from './links';
+import { ASK_THEIR_ADMIN, REACH_ANOTHER_WAY } from './shared-steps';
 
 export const mailboxAuthRequired: Cause = {
   id: 'mailbox-auth-required',
@@ -19,16 +20,7 @@ export const mailboxAuthRequired: Cause = {
   meaning: 'The address is right and the mailbox works. A setting on it turns away all senders from outside.',
   fixableBy: ['recipient-admin'],
   steps: {
-    sender: [
-      {
-        text: 'You cannot change this yourself. Reach {recipient} another way (phone, chat, a colleague) and pass on the short note that is ready.',
-        letter: 'recipient-note',
-      },
-      {
-        text: 'Give them this text for their email admin: it names the setting that refused you.',
-        letter: 'recipient-admin',
-      },
-    ],
+    sender: [REACH_ANOTHER_WAY, ASK_THEIR_ADMIN],
     recipientAdmin: [
       {
         text: 'See whether the mailbox asks senders to sign in.',
@@ -58,6 +50,6 @@ export const mailboxAuthRequired: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'The same message will bounce again until the setting is changed.' },
+  retry: { helps: false, note: 'Send again once the setting has been changed.' },
   sources: [ndrArticle('Fix NDR error 5.7.134 in Exchange Online', 'fix-error-code-5-7-134-in-exchange-online')],
 };

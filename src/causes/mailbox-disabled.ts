@@ -43,12 +43,12 @@ export const mailboxDisabled: Cause = {
   fixableBy: ['recipient', 'recipient-admin'],
   steps: {
     sender: [
-      { text: 'Ask the person another way for a different address. A short note is ready.', letter: 'recipient-note' },
+      { text: 'Ask the person another way for a different address.', letter: 'recipient-note' },
       { text: 'Take this address out of your contacts and lists: inactive accounts are deleted after a while.' },
     ],
     recipientAdmin: [
       {
-        text: 'See what {recipient} is today: active, disabled, or deleted.',
+        text: 'Look up {recipient}: active, disabled, or deleted?',
         link: ACTIVE_USERS,
         commands: [
           {
@@ -62,6 +62,6 @@ export const mailboxDisabled: Cause = {
       { text: 'Enable or restore the account. For someone who left, forward their mail or set up a shared mailbox.' },
     ],
   },
-  retry: { helps: false, note: 'Not until the mailbox is switched on again.' },
+  retry: { helps: false, note: 'Send again once the mailbox is switched on.' },
   sources: [{ title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' }],
 };

@@ -43,7 +43,7 @@ export const mailboxFull: Cause = {
   steps: {
     sender: [
       {
-        text: 'Tell the person another way that their mailbox is full. A short note is ready.',
+        text: 'Tell the person another way that their mailbox is full.',
         letter: 'recipient-note',
       },
       { text: 'Send again in a day or two. If the bounce also calls the mailbox inactive, ask for another address.' },
@@ -86,7 +86,7 @@ export const mailboxFull: Cause = {
       },
     ],
   },
-  retry: { helps: true, note: 'Works as soon as the recipient has made room.' },
+  retry: { helps: false, note: 'Send again when the recipient has made room.' },
   sources: [
     ndrArticle('554 4.3.2 mailbox busy', 'remote-server-returned-mailbox-busy'),
     ndrArticle('Cannot send mail to a mail-enabled public folder (5.2.2)', 'cannot-send-mail-mepf'),

@@ -44,7 +44,7 @@ export const messageExpired: Cause = {
       { text: 'Does the bounce say that it will keep trying? Then just wait, and do not send again.' },
       { text: 'If it gave up, check the part after the @, and send again tomorrow.' },
       {
-        text: 'If it fails twice, reach the person another way and give them the text for their admin.',
+        text: 'If it fails twice, reach the person another way and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],
@@ -78,9 +78,6 @@ export const messageExpired: Cause = {
       { text: 'If all mail to many domains waits, the fault is your own route: DNS, firewall or smart host.' },
     ],
   },
-  retry: {
-    helps: true,
-    note: 'Sending again tomorrow can work; if it fails again, their server has a lasting problem.',
-  },
+  retry: { helps: true, note: 'Try tomorrow. If that fails too, their server has a lasting problem.' },
   sources: [ndrArticle('Fix NDR error 550 4.4.7', 'fix-error-code-550-4-4-7-in-exchange-online')],
 };

@@ -22,7 +22,7 @@ export const moderationRejected: Cause = {
     sender: [
       { text: 'Read the moderator’s comment in the bounce, if there is one. It may say all you need.' },
       {
-        text: 'Ask the moderator, usually the owner of {group}, what to change, or to let you write without approval. A request is ready.',
+        text: 'Ask the moderator, usually the owner of {group}, what to change, or to let you write without approval.',
         letter: 'owner-request',
       },
       { text: 'Change the message and send it again. It goes to the moderator once more.' },
@@ -69,7 +69,7 @@ export const moderationRejected: Cause = {
   },
   retry: {
     helps: false,
-    note: 'Only after you have changed the message or talked to the moderator: it starts a new approval.',
+    note: 'Send again after you have changed the message or talked to the moderator. It starts a new approval.',
   },
   isAboutGroup: true,
   sources: [

@@ -17,6 +17,6 @@ export const msBannedRecipient: Cause = {
     ],
     senderAdmin: [{ text: 'Sure that the address is honest? Open a support request.', link: M365_ADMIN }],
   },
-  retry: { helps: false, note: 'Not unless Microsoft changes it.' },
+  retry: { helps: false, note: 'Use another address of that person.' },
   sources: [ALL_NDRS],
 };

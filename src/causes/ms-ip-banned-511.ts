@@ -2,6 +2,7 @@ import { matches, says, status, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS } from './links';
 import { USE_DELIST_PORTAL } from './links-sender-trust';
+import { WRITE_FROM_ELSEWHERE } from './shared-steps';
 
 export const msIpBanned511: Cause = {
   id: 'ms-ip-banned-511',
@@ -21,16 +22,16 @@ export const msIpBanned511: Cause = {
   steps: {
     sender: [
       { text: 'Send the whole bounce to your email admin or mail provider.', letter: 'sender-admin' },
-      { text: 'Is it urgent? Write from an account with another provider, or call.' },
+      WRITE_FROM_ELSEWHERE,
     ],
     senderAdmin: [
       { text: 'Find the abuse from {ip} and stop it first: a hacked mailbox, a web form, an open relay.' },
       {
-        text: 'Mail the bounce and {ip} to delist@microsoft.com; the message is prepared. Older bounces print delist@messaging.microsoft.com. An answer should come within 48 hours.',
+        text: 'Mail the bounce and {ip} to delist@microsoft.com. Older bounces print delist@messaging.microsoft.com. An answer should come within 48 hours.',
         letter: 'delist',
       },
     ],
   },
-  retry: { helps: true, note: 'Send again once Microsoft has answered that the ban is lifted.' },
+  retry: { helps: false, note: 'Send again once Microsoft has answered that the ban is lifted.' },
   sources: [ALL_NDRS, USE_DELIST_PORTAL],
 };

@@ -2,6 +2,7 @@ import { says, statusBetween, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, ARTICLE_571, DELIST_PORTAL } from './links';
 import { USE_DELIST_PORTAL } from './links-sender-trust';
+import { WRITE_FROM_ELSEWHERE } from './shared-steps';
 
 export const msIpBanned: Cause = {
   id: 'ms-ip-banned',
@@ -24,7 +25,7 @@ export const msIpBanned: Cause = {
         text: 'Send this to your email admin or mail provider; the recipient cannot lift the ban.',
         letter: 'sender-admin',
       },
-      { text: 'Is it urgent? Write from an account with another provider, or call.' },
+      WRITE_FROM_ELSEWHERE,
     ],
     senderAdmin: [
       {
@@ -43,11 +44,11 @@ export const msIpBanned: Cause = {
         link: DELIST_PORTAL,
       },
       {
-        text: 'The portal does not find it, or the ban returns? Open a support request with the whole bounce; the message is prepared.',
+        text: 'The portal does not find it, or the ban returns? Open a support request with the whole bounce.',
         letter: 'delist',
       },
     ],
   },
-  retry: { helps: true, note: 'Send again up to 24 hours after the removal.' },
+  retry: { helps: false, note: 'Send again once the server is off the list. It can take up to 24 hours.' },
   sources: [ALL_NDRS, ARTICLE_571, USE_DELIST_PORTAL],
 };

@@ -32,12 +32,12 @@ export const msLegacyBlocklist: Cause = {
         link: DELIST_PORTAL,
       },
       {
-        text: 'If the portal says the address is not listed, forward the bounce to the address it names. The message is prepared.',
+        text: 'If the portal says the address is not listed, forward the bounce to the address it names.',
         letter: 'delist',
       },
     ],
   },
-  retry: { helps: false, note: 'Send again once the server is off the list, up to 24 hours after the request.' },
+  retry: { helps: false, note: 'Send again once the server is off the list. It can take up to 24 hours.' },
   sources: [
     ARTICLE_571,
     learn(

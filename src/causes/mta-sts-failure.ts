@@ -1,6 +1,7 @@
 import { says, status, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, learn } from './links';
+import { ONLY_THEIR_SIDE } from './shared-steps';
 
 export const mtaStsFailure: Cause = {
   id: 'mta-sts-failure',
@@ -12,7 +13,7 @@ export const mtaStsFailure: Cause = {
     '{recipientDomain} says which servers and certificates are genuine. The ones found were others, so nothing was sent.',
   fixableBy: ['recipient-admin'],
   steps: {
-    sender: [{ text: 'Only their side can repair it. Pass on the ready text.', letter: 'recipient-admin' }],
+    sender: [ONLY_THEIR_SIDE],
     recipientAdmin: [
       { text: 'Compare the MX records with the hosts in your MTA-STS policy file, and check each host’s certificate.' },
       { text: 'List every MX host, give each a trusted certificate with its name, then change the policy id in DNS.' },
@@ -31,6 +32,9 @@ export const mtaStsFailure: Cause = {
       },
     ],
   },
-  retry: { helps: true, note: 'A code that begins with 4 is retried for you; else wait for their fix.' },
+  retry: {
+    helps: false,
+    note: 'Send again once their side has repaired it. A code that begins with 4 is retried for you.',
+  },
   sources: [learn('Enhancing mail flow with MTA-STS', 'purview/enhancing-mail-flow-with-mta-sts'), ALL_NDRS],
 };

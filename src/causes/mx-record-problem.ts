@@ -53,7 +53,7 @@ export const mxRecordProblem: Cause = {
         text: 'Check the part after the @ in {recipient} for a slip such as .con, .cm or a missing letter, and send to the corrected address.',
       },
       {
-        text: 'If the domain is right, contact the person another way and give them the text for their email admin.',
+        text: 'If the domain is right, contact the person another way and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],

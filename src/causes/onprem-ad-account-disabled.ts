@@ -1,6 +1,7 @@
 import { says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ACTIVE_USERS, ARTICLE_571, MAIL_FLOW_RULES } from './links';
+import { ENABLE_ON_PREMISES, REJECT_MAIL_TO_LEAVER } from './shared-steps';
 
 export const onpremAdAccountDisabled: Cause = {
   id: 'onprem-ad-account-disabled',
@@ -19,7 +20,7 @@ export const onpremAdAccountDisabled: Cause = {
     sender: [
       { text: 'Ask the organization who has taken over the person’s work, and write to them.' },
       {
-        text: 'Sure that the person is still there? Reach them another way and pass on this text for their email admin.',
+        text: 'Sure that the person is still there? Reach them another way and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],
@@ -36,26 +37,17 @@ export const onpremAdAccountDisabled: Cause = {
           },
         ],
       },
-      {
-        text: 'The person is still there: enable the account in Active Directory again and let the directory sync run.',
-      },
+      ENABLE_ON_PREMISES,
       {
         text: 'The person left and all mail should stop: delete the on-premises account instead of disabling it. Save the mailbox first if you need it.',
       },
       {
         text: 'Or remove the license and add a mail flow rule that rejects their mail. Without the rule, mail keeps arriving for about 30 days. Make this part of how you disable users.',
         link: MAIL_FLOW_RULES,
-        commands: [
-          {
-            run: "New-TransportRule -Name 'Reject mail to leaver' -SentTo {recipient} -RejectMessageReasonText 'This person no longer works here.' -RejectMessageEnhancedStatusCode '5.7.1'",
-            on: 'online',
-            changes: true,
-            note: 'Tells senders plainly that the person has left.',
-          },
-        ],
+        commands: [REJECT_MAIL_TO_LEAVER],
       },
     ],
   },
-  retry: { helps: false, note: 'Not until the account is enabled again.' },
+  retry: { helps: false, note: 'Send again once the account is enabled.' },
   sources: [ARTICLE_571],
 };

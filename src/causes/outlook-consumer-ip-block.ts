@@ -1,5 +1,6 @@
 import { matches, says, statusMay } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
+import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
 
 const SUPPORT_FORM: Link = {
   title: 'Outlook.com delivery support form',
@@ -29,10 +30,7 @@ export const outlookConsumerIpBlock: Cause = {
     'Outlook.com (also Hotmail, Live and MSN) saw spam from your mail server’s address or its neighbours. A DY- code means that it looks like a home connection.',
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
-    sender: [
-      { text: 'Send this to your email admin or mail provider.', letter: 'sender-admin' },
-      { text: 'Reach the person at another address for now.' },
-    ],
+    sender: [TELL_ADMIN_OR_PROVIDER, { text: 'Reach the person at another address for now.' }],
     senderAdmin: [
       {
         text: 'Check {ip} first: hacked accounts, reverse DNS, SPF, DKIM and DMARC. SNDS shows what Outlook.com sees of it.',
@@ -45,7 +43,7 @@ export const outlookConsumerIpBlock: Cause = {
       { text: 'If {ip} belongs to a hosting provider, ask them for another range, or send through a relay.' },
     ],
   },
-  retry: { helps: true, note: 'Send again one to three days after Outlook.com has agreed.' },
+  retry: { helps: false, note: 'Send again once Outlook.com has agreed. It can take one to three days.' },
   sources: [
     SUPPORT_FORM,
     {

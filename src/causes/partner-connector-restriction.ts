@@ -18,7 +18,7 @@ export const partnerConnectorRestriction: Cause = {
   steps: {
     sender: [
       {
-        text: 'Send the recipient the ready text for their admin, from another account or by phone.',
+        text: 'Ask the recipient to tell their email admin: by phone, or from another account.',
         letter: 'recipient-admin',
       },
     ],

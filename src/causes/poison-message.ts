@@ -18,7 +18,7 @@ export const poisonMessage: Cause = {
   steps: {
     sender: [
       { text: 'Write the message anew as plain text, without attachments, and send that. Share files by a link.' },
-      { text: 'If that fails too, give the recipient’s admin the prepared text.', letter: 'recipient-admin' },
+      { text: 'If that fails too, tell the recipient’s email admin.', letter: 'recipient-admin' },
     ],
     recipientAdmin: [
       {
@@ -35,7 +35,7 @@ export const poisonMessage: Cause = {
       { text: 'Update or turn off the transport agent (virus scanner, archive) that the event log names.' },
     ],
   },
-  retry: { helps: false, note: 'Only after the message is changed.' },
+  retry: { helps: false, note: 'Send again after you have changed the message.' },
   sources: [
     learn(
       'NDRs in Exchange Server',

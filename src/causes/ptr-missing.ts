@@ -2,6 +2,7 @@ import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS } from './links';
 import { GMAIL_CODES } from './links-sender-trust';
+import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
 
 export const ptrMissing: Cause = {
   id: 'ptr-missing',
@@ -38,7 +39,7 @@ export const ptrMissing: Cause = {
     'Mail servers look up the name that belongs to {ip} (its PTR record) and whether that name leads back. Where it does not, they suspect a hijacked computer.',
   fixableBy: ['sender-admin'],
   steps: {
-    sender: [{ text: 'Send this to your email admin or mail provider.', letter: 'sender-admin' }],
+    sender: [TELL_ADMIN_OR_PROVIDER],
     senderAdmin: [
       {
         text: 'Look up the name of {ip}, then the address of that name: you must come back to {ip}.',
@@ -58,8 +59,8 @@ export const ptrMissing: Cause = {
     ],
   },
   retry: {
-    helps: true,
-    note: 'With a 4.x.x code your server retries by itself, and that helps if a name server was only briefly away. Otherwise wait for the record.',
+    helps: false,
+    note: 'Send again once the record is right. With a code that begins with 4 your server retries by itself.',
   },
   sources: [ALL_NDRS, GMAIL_CODES],
 };

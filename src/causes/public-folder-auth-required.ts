@@ -26,10 +26,10 @@ export const publicFolderAuthRequired: Cause = {
   steps: {
     sender: [
       {
-        text: 'You cannot change this yourself. Give the people who run the folder this text for their email admin.',
+        text: 'You cannot change this yourself. Ask the people who run the folder to tell their email admin.',
         letter: 'recipient-admin',
       },
-      { text: 'Until then, reach them another way. A short note is ready.', letter: 'recipient-note' },
+      { text: 'Until then, reach those people another way.', letter: 'recipient-note' },
     ],
     recipientAdmin: [
       {

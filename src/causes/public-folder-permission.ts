@@ -15,9 +15,7 @@ export const publicFolderPermission: Cause = {
   meaning: 'The folder’s list of rights is missing or damaged, or you have no right to post in it.',
   fixableBy: ['recipient-admin'],
   steps: {
-    sender: [
-      { text: 'Give this text to the people who run the folder, for their email admin.', letter: 'recipient-admin' },
-    ],
+    sender: [{ text: 'Ask the people who run the folder to tell their email admin.', letter: 'recipient-admin' }],
     recipientAdmin: [
       {
         text: 'Read the folder’s rights, and check that its hierarchy and replicas are healthy. Put the path of your folder for \\Folder.',

@@ -68,7 +68,7 @@ export const rateLimitedTemp: Cause = {
       { text: 'Send less per minute and over fewer connections; raise the volume of a new address slowly.' },
     ],
   },
-  retry: { helps: true, note: 'Later, it mostly works by itself.' },
+  retry: { helps: true, note: 'Wait some hours, and write to fewer people at once.' },
   sources: [
     ndrArticle('Fix NDR error 451 4.7.500-699 (ASxxx)', 'fix-error-code-451-4-7-500-699-asxxx-in-exchange-online'),
     { title: 'Yahoo Sender Hub: SMTP error codes', url: 'https://postmaster.yahooinc.com/error-codes' },

@@ -1,6 +1,7 @@
 import { says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, EXCHANGE_ADMIN, ndrArticle } from './links';
+import { ASK_THEIR_ADMIN, REACH_ANOTHER_WAY } from './shared-steps';
 
 export const rcptAuthRequired: Cause = {
   id: 'rcpt-auth-required',
@@ -28,14 +29,8 @@ export const rcptAuthRequired: Cause = {
   fixableBy: ['recipient-admin', 'group-owner', 'recipient', 'sender-admin'],
   steps: {
     sender: [
-      {
-        text: 'You cannot change this yourself. Reach {recipient} another way (phone, chat, a colleague) and pass on the short note that is ready.',
-        letter: 'recipient-note',
-      },
-      {
-        text: 'Give them this text for their email admin: it names the setting that refused you.',
-        letter: 'recipient-admin',
-      },
+      REACH_ANOTHER_WAY,
+      ASK_THEIR_ADMIN,
       {
         text: 'Do you belong to the same organization? Then check that you sent from your work account, not from an app, a scanner or a private mailbox.',
       },
@@ -47,7 +42,7 @@ export const rcptAuthRequired: Cause = {
     ],
     recipientAdmin: [
       {
-        text: 'Find out what {recipient} is and whether the restriction is on.',
+        text: 'Look up {recipient}: mailbox, group or public folder, and whether the restriction is on.',
         commands: [
           {
             run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails',
@@ -105,7 +100,7 @@ export const rcptAuthRequired: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'The same message will bounce again until the setting is changed.' },
+  retry: { helps: false, note: 'Send again once the setting has been changed.' },
   sources: [
     ARTICLE_571,
     ndrArticle('Fix NDR error 5.7.12 in Exchange Online', 'fix-error-code-5-7-12-in-exchange-online'),

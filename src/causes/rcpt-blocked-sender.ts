@@ -34,7 +34,7 @@ export const rcptBlockedSender: Cause = {
   steps: {
     sender: [
       {
-        text: 'Reach the person another way and ask whether the block is meant. A short note is ready.',
+        text: 'Reach the person another way and ask whether the block is meant.',
         letter: 'recipient-note',
       },
       { text: 'Respect it if it is: do not write from another address to get round the block.' },
@@ -89,6 +89,6 @@ export const rcptBlockedSender: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Not until the block is lifted.' },
+  retry: { helps: false, note: 'Send again once the block is lifted.' },
   sources: [learn('Tenant Allow/Block List', 'defender-office-365/tenant-allow-block-list-about')],
 };

@@ -1,6 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, EXCHANGE_ADMIN } from './links';
+import { ENABLE_ON_PREMISES, REJECT_MAIL_TO_LEAVER } from './shared-steps';
 
 export const rcptRestrictedAcceptList: Cause = {
   id: 'rcpt-restricted-accept-list',
@@ -24,11 +25,11 @@ export const rcptRestrictedAcceptList: Cause = {
     sender: [
       { text: 'Ask a colleague of theirs whether the person still works there, and who has taken over if not.' },
       {
-        text: 'Still there? Reach {recipient} another way (phone, chat) and pass on the short note that is ready.',
+        text: 'Still there? Reach {recipient} another way (phone, chat) and tell them that your mail bounced.',
         letter: 'recipient-note',
       },
       {
-        text: 'Give them this text for their email admin, who can add you to the list.',
+        text: 'Ask them to tell their email admin, who can add you to the list.',
         letter: 'recipient-admin',
       },
     ],
@@ -62,16 +63,10 @@ export const rcptRestrictedAcceptList: Cause = {
           },
         ],
       },
+      ENABLE_ON_PREMISES,
       {
         text: 'Account disabled on-premises because the person left: to end all mail, delete the on-premises account instead of disabling it. Or remove the license and add a mail flow rule that rejects their mail; without the rule, mail keeps arriving for about 30 days.',
-        commands: [
-          {
-            run: "New-TransportRule -Name 'Reject mail to leaver' -SentTo {recipient} -RejectMessageReasonText 'This person no longer works here.' -RejectMessageEnhancedStatusCode '5.7.1'",
-            on: 'online',
-            changes: true,
-            note: 'Tells senders plainly that the person has left.',
-          },
-        ],
+        commands: [REJECT_MAIL_TO_LEAVER],
       },
     ],
   },

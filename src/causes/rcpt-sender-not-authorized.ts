@@ -33,11 +33,11 @@ export const rcptSenderNotAuthorized: Cause = {
         text: 'Check the From line: a message sent from a shared mailbox, or on behalf of someone, is judged by that address.',
       },
       {
-        text: 'Reach {recipient} another way (phone, chat, a colleague) and pass on the short note that is ready. If it is a group, ask its owner.',
+        text: 'Reach {recipient} another way (phone, chat, a colleague) and tell them that your mail bounced. If it is a group, ask its owner.',
         letter: 'recipient-note',
       },
       {
-        text: 'Give them this text for their email admin: it says where to look.',
+        text: 'Ask them to tell their email admin, who can see which list refuses you.',
         letter: 'recipient-admin',
       },
     ],
@@ -81,6 +81,6 @@ export const rcptSenderNotAuthorized: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'The same message will bounce again until you are let in.' },
+  retry: { helps: false, note: 'Send again once you have been let in.' },
   sources: [ARTICLE_571, learn('Manage mail contacts', 'exchange/recipients-in-exchange-online/manage-mail-contacts')],
 };

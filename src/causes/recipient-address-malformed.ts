@@ -22,14 +22,16 @@ export const recipientAddressMalformed: Cause = {
     matches(60, /\bsyntax error\b.{0,40}address|reserved by rfc ?2606|address.{0,40}(?:bad|invalid) syntax/i),
     says(47, 'syntax error'),
   ],
-  title: 'The mail address is not written correctly: {recipient}.',
+  title: 'The address {recipient} is not written correctly.',
   name: 'Address is not well-formed',
   meaning:
     'Something breaks the rules for mail addresses: a blank, a missing part after the @, a stray character, or a domain kept for examples.',
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Look for blanks, commas, quote marks or a missing ending in {recipient}, correct it, and send again.' },
+      {
+        text: 'Look for blanks, commas, quote marks or a missing ending in {recipient}, and send again with what you corrected.',
+      },
       { text: 'If the address came from a contact or the address book, correct it there too.' },
     ],
     senderAdmin: [

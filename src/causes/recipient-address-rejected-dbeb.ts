@@ -22,17 +22,17 @@ export const recipientAddressRejectedDbeb: Cause = {
         text: 'Compare {recipient} letter by letter. In a new message, press the × beside the old suggestion and type the address again.',
       },
       {
-        text: 'Ask the person another way for their current address. A short note is ready.',
+        text: 'Ask the person another way for their current address.',
         letter: 'recipient-note',
       },
       {
-        text: 'If they say the address is right, their admin has to add it. A text for the admin is ready.',
+        text: 'If they say the address is right, their email admin has to add it.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'See whether {recipient} exists in Exchange Online, and whether the domain is Authoritative: only then does edge blocking apply.',
+        text: 'Look up {recipient} in Exchange Online, and whether the domain is Authoritative: only then does edge blocking apply.',
         commands: [
           {
             run: 'Get-Recipient -Identity {recipient}',
@@ -65,7 +65,7 @@ export const recipientAddressRejectedDbeb: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Send again once the address is added; syncing can take a day.' },
+  retry: { helps: false, note: 'Send again once the address is added. Syncing can take a day.' },
   sources: [
     learn('Directory-based edge blocking', 'exchange/mail-flow-best-practices/use-directory-based-edge-blocking'),
     ALL_NDRS,

@@ -31,7 +31,7 @@ export const recipientMisconfigured: Cause = {
   steps: {
     sender: [
       {
-        text: 'Nothing in your message is wrong. Pass the bounce to the recipient’s admin; a text is ready.',
+        text: 'Nothing in your message is wrong. Tell the recipient’s email admin.',
         letter: 'recipient-admin',
       },
       { text: 'Is it a meeting? Ask the organizer to take out a room or delegate that no longer exists.' },

@@ -24,6 +24,6 @@ export const recipientNoMail: Cause = {
       { text: 'Ask the person for their mail address, or use the contact page of their web site.' },
     ],
   },
-  retry: { helps: false, note: 'Only a different address helps.' },
+  retry: { helps: false, note: 'Send it to a different address.' },
   sources: [{ title: 'RFC 7505: null MX', url: 'https://www.rfc-editor.org/rfc/rfc7505' }],
 };

@@ -31,7 +31,7 @@ export const recipientReceiveRate: Cause = {
     ],
     recipientAdmin: [
       {
-        text: 'See how much reaches {recipient}, and from whom.',
+        text: 'See how much mail there is for {recipient}, and from whom.',
         commands: [
           {
             run: 'Get-MessageTraceV2 -RecipientAddress {recipient} -StartDate (Get-Date).AddHours(-6) -EndDate (Get-Date) | Group-Object SenderAddress | Sort-Object Count -Descending',
@@ -46,7 +46,7 @@ export const recipientReceiveRate: Cause = {
       },
     ],
   },
-  retry: { helps: true, note: 'Yes, after an hour or two.' },
+  retry: { helps: true, note: 'Wait an hour or two before you do.' },
   sources: [
     ALL_NDRS,
     learn(

@@ -49,7 +49,7 @@ export const recipientStaleAutocomplete: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Send anew with a freshly chosen address; the old entry will bounce again.' },
+  retry: { helps: false, note: 'Write a new message to a freshly chosen address.' },
   sources: [
     learn('IMCEAEX non-delivery report', 'exchange/troubleshoot/email-delivery/imceaex-ndr'),
     ndrArticle('550 5.1.1 RESOLVER.ADR.ExRecipNotFound', 'exrecipnotfound-ndr'),

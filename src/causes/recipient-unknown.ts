@@ -99,17 +99,17 @@ export const recipientUnknown: Cause = {
         text: 'Compare {recipient} letter by letter, also the part after the @. In a new message, start typing the name, press the × beside the old suggestion, then type the address again or pick it from the address book.',
       },
       {
-        text: 'Looks right? Ask the person another way for their current address. A short note is ready.',
+        text: 'Looks right? Ask the person another way for their current address.',
         letter: 'recipient-note',
       },
       {
-        text: 'If the bounce names an address you never wrote to, the person forwards their mail to an address that is gone. Only they or their admin can stop that; a text for them is ready.',
+        text: 'If the bounce names an address you never wrote to, the person forwards their mail to an address that is gone. Only they or their admin can stop that: tell them.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'Should {recipient} exist? Look it up: spelling, license, accepted domain. In a hybrid it must exist on both sides.',
+        text: 'Look up {recipient}: spelling, license, accepted domain. In a hybrid, an address must exist on both sides.',
         link: MESSAGE_TRACE,
         commands: [
           {
@@ -131,7 +131,7 @@ export const recipientUnknown: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Send again only to a corrected address.' },
+  retry: { helps: false, note: 'Send it to a corrected address.' },
   sources: [
     ndrArticle('Fix NDR errors 550 5.1.1 to 5.1.20', 'fix-error-code-550-5-1-1-through-5-1-20-in-exchange-online'),
     ndrArticle('Fix NDR error 550 5.1.10', 'fix-error-code-550-5-1-10-in-exchange-online'),

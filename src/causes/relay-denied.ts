@@ -92,7 +92,7 @@ export const relayDenied: Cause = {
         text: 'Let the server or application sign in, or add its address to the relay’s list. Never open the relay to all.',
       },
       {
-        text: 'If {server} is not yours, the other side’s MX or domain list is wrong. A text for them is ready.',
+        text: 'If {server} is not yours, the other side’s MX or domain list is wrong: tell their admin.',
         letter: 'recipient-admin',
       },
     ],

@@ -15,7 +15,7 @@ export const remoteGeneric: Cause = {
     sender: [
       { text: 'Check {recipient} for a slip, and send once more without attachments.' },
       {
-        text: 'If that fails, reach the person another way and give them the text for their admin: it quotes the whole answer.',
+        text: 'If that fails, reach the person another way and ask them to show the server’s whole answer to their email admin.',
         letter: 'recipient-admin',
       },
     ],
@@ -26,6 +26,6 @@ export const remoteGeneric: Cause = {
       { text: 'What stands there names the rule or fault; let {sender} pass, or mend it.' },
     ],
   },
-  retry: { helps: false, note: 'One more try does no harm; after that, something has to change first.' },
+  retry: { helps: false, note: 'Send again without attachments, or after something has changed.' },
   sources: [ndrArticle('Fix NDR error 550 5.0.350', 'fix-error-code-550-5-0-350-in-exchange-online')],
 };

@@ -57,7 +57,7 @@ export const remotePolicyReject: Cause = {
         text: 'Send a short plain test without links, pictures and attachments. If it arrives, add things back until it bounces again: that names the culprit.',
       },
       {
-        text: 'If the test bounces too, reach {recipient} another way and pass on this text for their email admin.',
+        text: 'If the test bounces too, reach {recipient} another way and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],
@@ -70,12 +70,12 @@ export const remotePolicyReject: Cause = {
         text: 'Check SPF, DKIM and DMARC of {senderDomain}, the reverse DNS of {ip}, and whether that address is on a public blocklist.',
       },
       {
-        text: 'All in order? Write to the postmaster at {recipientDomain} with the full bounce. The prepared text has it.',
+        text: 'All in order? Write to the postmaster at {recipientDomain} with the full bounce.',
         letter: 'recipient-admin',
       },
     ],
   },
-  retry: { helps: false, note: 'Only with a changed message, or after their rule has changed.' },
+  retry: { helps: false, note: 'Send a changed message, or wait until their rule has changed.' },
   quotesAdmin: true,
   sources: [
     ARTICLE_571,

@@ -1,6 +1,7 @@
 import { says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ndrArticle } from './links';
+import { BOUNCES_AGAIN } from './shared-steps';
 
 export const richTextHeaderTooLong: Cause = {
   id: 'rich-text-header-too-long',
@@ -13,7 +14,7 @@ export const richTextHeaderTooLong: Cause = {
   steps: {
     sender: [
       { text: 'Choose Format Text, HTML (or Plain Text), leave out large attachments, and send again.' },
-      { text: 'Does it bounce again? Give your admin this report.', letter: 'sender-admin' },
+      BOUNCES_AGAIN,
     ],
     senderAdmin: [{ text: 'If a labelling add-in writes the x-dg-ref header, update it.' }],
   },

@@ -19,6 +19,6 @@ export const rrvsOwnerChanged: Cause = {
       { text: 'Send nothing private to this address, and remove it from your contacts and accounts.' },
     ],
   },
-  retry: { helps: false, note: 'Only to a new address.' },
+  retry: { helps: false, note: 'Send it to a new address of that person.' },
   sources: [{ title: 'RFC 7293: Require-Recipient-Valid-Since', url: 'https://www.rfc-editor.org/rfc/rfc7293' }],
 };

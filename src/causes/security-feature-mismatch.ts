@@ -26,7 +26,7 @@ export const securityFeatureMismatch: Cause = {
     'Encryption, a signature method or a trust setting was demanded on the way and is missing on the other side. What exactly is missing follows from {code}.',
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
-    sender: [{ text: 'Forward the bounce to your email admin. The report is ready.', letter: 'sender-admin' }],
+    sender: [{ text: 'Forward the bounce to your email admin.', letter: 'sender-admin' }],
     recipientAdmin: [
       { text: 'Check what your receiving server demands of others (TLS, sign-in, trust), and for whom.' },
       { text: 'Drop the demand for this sender, or tell their admin what is needed.' },

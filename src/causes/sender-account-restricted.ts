@@ -28,7 +28,7 @@ export const senderAccountRestricted: Cause = {
       {
         text: 'Change your password now and sign out everywhere else. Delete inbox rules and forwarding you did not set up.',
       },
-      { text: 'Tell your email admin: only they can lift the block. A message is ready.', letter: 'sender-admin' },
+      { text: 'Tell your email admin: only they can lift the block.', letter: 'sender-admin' },
     ],
     senderAdmin: [
       {

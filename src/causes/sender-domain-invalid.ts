@@ -39,7 +39,7 @@ export const senderDomainInvalid: Cause = {
         text: 'You wrote as {sender}. Send from your normal mail address, not from a test, device or web form address.',
       },
       {
-        text: 'Is it your normal address? Then your email admin has to repair the domain. The report is ready.',
+        text: 'Is it your normal address? Then your email admin has to repair the domain.',
         letter: 'sender-admin',
       },
     ],

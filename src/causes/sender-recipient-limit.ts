@@ -20,7 +20,7 @@ export const senderRecipientLimit: Cause = {
     says(48, 'sending limit'),
   ],
   title: 'You have written to more people than your account may in one day.',
-  name: 'Your daily sending limit is used up',
+  name: 'Daily sending limit used up',
   meaning:
     'A mailbox in Exchange Online may reach 10,000 recipients a day and submit 30 messages a minute. A mail merge can do that, or someone else using your account.',
   fixableBy: ['sender', 'sender-admin'],
@@ -46,7 +46,7 @@ export const senderRecipientLimit: Cause = {
       { text: 'Secure the account if it was misused. Move mail merges and newsletters to a bulk mail service.' },
     ],
   },
-  retry: { helps: true, note: 'Yes, after 24 hours.' },
+  retry: { helps: true, note: 'Wait 24 hours before you do.' },
   sources: [
     ndrArticle('Submission quota exceeded', 'fix-error-for-submission-quota-exceeded-in-exchange-online'),
     learn(

@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { GMAIL_CODES } from './links-sender-trust';
+import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
 
 export const senderReputationRemote: Cause = {
   id: 'sender-reputation-remote',
@@ -40,10 +41,7 @@ export const senderReputationRemote: Cause = {
     'Providers keep their own scores of servers and domains. Yours scored like a source of spam; no public list is involved.',
   fixableBy: ['sender-admin', 'receiving-provider'],
   steps: {
-    sender: [
-      { text: 'Send this to your email admin or mail provider.', letter: 'sender-admin' },
-      { text: 'Until it is better: write to fewer people at once, in plain text.' },
-    ],
+    sender: [TELL_ADMIN_OR_PROVIDER, { text: 'Until it is better: write to fewer people at once, in plain text.' }],
     senderAdmin: [
       {
         text: 'Check reverse DNS of {ip}, SPF, DKIM, DMARC and hacked accounts. See your score in the provider’s own tool: Gmail Postmaster Tools, Yahoo Sender Hub, Proofpoint or Talos look-up.',
@@ -60,7 +58,7 @@ export const senderReputationRemote: Cause = {
       { text: 'Then write to the provider’s postmaster; the bounce often names the address.' },
     ],
   },
-  retry: { helps: true, note: 'Not today: a reputation recovers over days of good sending.' },
+  retry: { helps: false, note: 'A reputation recovers over days of good sending.' },
   sources: [
     GMAIL_CODES,
     { title: 'Proofpoint IP look-up', url: 'https://ipcheck.proofpoint.com/' },

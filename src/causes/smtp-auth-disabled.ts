@@ -65,7 +65,7 @@ export const smtpAuthDisabled: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Send again after sign-in was allowed, within an hour.' },
+  retry: { helps: false, note: 'Send again once sign-in is allowed. It can take up to an hour.' },
   sources: [
     learn(
       'Enable or disable authenticated client SMTP submission',

@@ -110,6 +110,6 @@ export const spamContent: Cause = {
       { text: 'Report the false hit to the filter’s operator, if the bounce names one.' },
     ],
   },
-  retry: { helps: false, note: 'The same message will be refused again; a changed one may pass.' },
+  retry: { helps: false, note: 'A changed message may pass.' },
   sources: [ALL_NDRS, GMAIL_CODES],
 };

@@ -80,7 +80,7 @@ export const spfFail: Cause = {
       { text: 'Forwarding breaks SPF whatever you do, so sign with DKIM and publish DMARC too.', link: DKIM_SETTINGS },
     ],
   },
-  retry: { helps: false, note: 'Send again after the DNS change has spread, which can take up to 48 hours.' },
+  retry: { helps: false, note: 'Send again once the DNS change has spread. It can take up to 48 hours.' },
   sources: [
     ndrArticle('Fix NDR error 5.7.23 in Exchange Online', 'fix-error-code-5-7-23-in-exchange-online'),
     SET_UP_SPF,

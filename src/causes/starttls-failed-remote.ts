@@ -18,7 +18,7 @@ export const starttlsFailedRemote: Cause = {
   steps: {
     sender: [
       {
-        text: 'Nothing to change in Outlook. Pass the ready text to the recipient for their admin.',
+        text: 'Nothing to change in Outlook. Ask the recipient to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],
@@ -44,7 +44,10 @@ export const starttlsFailedRemote: Cause = {
       { text: 'If it does, relax it for this one domain until they have fixed their server.' },
     ],
   },
-  retry: { helps: true, note: 'A code that begins with 4 is retried for you; else wait for the fix.' },
+  retry: {
+    helps: false,
+    note: 'Send again once their side has repaired it. A code that begins with 4 is retried for you.',
+  },
   sources: [
     ndrArticle('450 4.4.317 untrusted root', 'fix-error-code-450-4-4-317-untrusted-root'),
     learn('How SMTP DANE works', 'purview/how-smtp-dane-works'),

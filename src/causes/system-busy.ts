@@ -48,7 +48,7 @@ export const systemBusy: Cause = {
       { text: 'Free disk space and memory, or spread the load.' },
     ],
   },
-  retry: { helps: true, note: 'Usually arrives by itself.' },
+  retry: { helps: true, note: 'Wait some hours before you do.' },
   sources: [
     learn(
       'NDRs in Exchange Server',

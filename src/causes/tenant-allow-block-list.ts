@@ -12,14 +12,14 @@ export const tenantAllowBlockList: Cause = {
     says(52, 'blocked by your organization'),
   ],
   title: 'Your own organization blocks mail to {recipient}; it never left.',
-  name: 'On your organization’s own block list',
+  name: 'On the organization’s own block list',
   meaning:
     'An admin on your side put this address or its domain on the list of blocked senders. In Microsoft 365 that list stops mail in both directions.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
       {
-        text: 'Ask your own email admin to review the block; the recipient can do nothing. A message is ready.',
+        text: 'Ask your own email admin to review the block; the recipient can do nothing.',
         letter: 'sender-admin',
       },
     ],

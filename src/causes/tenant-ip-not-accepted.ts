@@ -13,7 +13,7 @@ export const tenantIpNotAccepted: Cause = {
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [
-      { text: 'Tell your email admin. A message is ready.', letter: 'sender-admin' },
+      { text: 'Tell your email admin.', letter: 'sender-admin' },
       { text: 'If it is urgent, write to {recipient} from another account.' },
     ],
     senderAdmin: [
@@ -27,7 +27,7 @@ export const tenantIpNotAccepted: Cause = {
       },
     ],
   },
-  retry: { helps: true, note: 'With a new organization it often works after a few days.' },
+  retry: { helps: true, note: 'In a new organization it often works after a few days.' },
   sources: [
     ndrArticle(
       'Fix error codes 550 5.7.703, 5.7.705, 5.7.708 and 5.7.750',

@@ -15,9 +15,7 @@ export const tenantThresholdExceeded: Cause = {
     'Too much of its mail looked like spam or came from addresses it does not own. Usual reasons: a hacked account, or an own mail server that passes on mail for anybody.',
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
-    sender: [
-      { text: 'Tell your email admin right away: it concerns everybody. A message is ready.', letter: 'sender-admin' },
-    ],
+    sender: [{ text: 'Tell your email admin right away: it concerns everybody.', letter: 'sender-admin' }],
     senderAdmin: [
       {
         text: 'Look for the source: blocked accounts and connectors, an open relay, a mass-mail tool, a sending domain that is not yours here.',

@@ -34,7 +34,7 @@ export const transportRuleReject: Cause = {
         letter: 'help-desk',
       },
       {
-        text: 'If it is theirs, have the recipient pass this text to their email admin.',
+        text: 'If it is theirs, ask the recipient to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],

@@ -31,7 +31,7 @@ export const transportRuleTimeout: Cause = {
       { text: 'Simplify the patterns or limit those rules to smaller messages.' },
     ],
   },
-  retry: { helps: true, note: 'May pass the second time, better without large attachments.' },
+  retry: { helps: true, note: 'It may pass the second time.' },
   sources: [
     learn('Mail flow rules in Exchange Online', 'exchange/security-and-compliance/mail-flow-rules/mail-flow-rules'),
   ],

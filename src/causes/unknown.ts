@@ -14,7 +14,7 @@ export const unknown: Cause = {
     sender: [
       { text: 'Compare {recipient} letter by letter with an address that worked, and send once more if it differs.' },
       {
-        text: 'Ask the recipient another way (phone, chat) whether they get other mail from outside. A short note to read out or paste is ready.',
+        text: 'Ask the recipient another way (phone, chat) whether they get other mail from outside.',
         letter: 'recipient-note',
       },
       { text: 'Give your help desk this report: it holds the codes, the servers and the times.', letter: 'help-desk' },
@@ -34,7 +34,7 @@ export const unknown: Cause = {
         link: MESSAGE_TRACE,
       },
       {
-        text: 'Send that server’s own words to its postmaster. The prepared report has them.',
+        text: 'Send that server’s own words to its postmaster.',
         letter: 'recipient-admin',
       },
     ],

@@ -15,7 +15,7 @@ export const unregisteredDomain: Cause = {
     sender: [
       { text: 'Send from your normal company address.' },
       {
-        text: 'Tell your email admin which program or device you sent with. A message is ready.',
+        text: 'Tell your email admin which program or device you sent with.',
         letter: 'sender-admin',
       },
     ],

@@ -54,7 +54,7 @@ export const wrongRegion: Cause = {
       },
     ],
   },
-  retry: { helps: true, note: 'It is retried until the route is right.' },
+  retry: { helps: false, note: 'Send again once the route is right.' },
   sources: [
     learn('ATTR35 response code', 'exchange/troubleshoot/email-delivery/wrong-office-365-region-exo'),
     ALL_NDRS,

@@ -1,17 +1,28 @@
-/** English texts of the letters Redeliver prepares. A function gets values that are always there; it returns plain text. */
+/**
+ * English texts of the letters Redeliver prepares: written by the sender, in the first person, to whoever can help. What
+ * is not known is an empty string, and its sentence falls away.
+ */
 export interface LetterFacts {
+  /** The first recipient the letter is about. */
   readonly recipient: string;
-  readonly recipients: readonly string[];
+  /** All recipients the letter is about, as a list in a sentence. */
+  readonly recipients: string;
+  /** Groups that refused the same message beside the one the letter is about. */
+  readonly otherGroups: number;
   readonly sender: string;
   readonly senderDomain: string;
   readonly recipientDomain: string;
   readonly subject: string;
   readonly sent: string;
-  readonly said: string;
+  /** Lines that a server wrote. */
+  readonly said: readonly string[];
+  /** The server that answered. */
   readonly server: string;
   readonly ip: string;
-  readonly verdict: string;
+  /** The cause in a few words. */
+  readonly reason: string;
   readonly article: string;
+  /** What the reader of the letter can do. */
   readonly steps: readonly string[];
 }
 
@@ -21,63 +32,143 @@ interface LetterText {
   readonly body: (facts: LetterFacts) => string;
 }
 
-const told = (f: LetterFacts): string => `The server said:\n${f.said}`;
+const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
+const known = (value: string, words: string): string => (value === '' ? '' : words);
+const to = (f: LetterFacts): string => known(f.recipients, ` to ${f.recipients}`);
+
+const failed = (f: LetterFacts): string =>
+  `My message${to(f)} was not delivered.${known(f.server, ` The answer came from the server ${f.server}.`)}`;
+const told = (f: LetterFacts): string =>
+  f.said.length === 0
+    ? 'The report quotes no words of the server.'
+    : `The server said:\n${f.said.map((line) => `> ${line}`).join('\n')}`;
+const reason = (f: LetterFacts): string => `In short: ${f.reason}.`;
 const about = (f: LetterFacts): string =>
   [
     ['Subject', f.subject],
     ['From', f.sender],
-    ['To', f.recipients.join(', ')],
+    ['To', f.recipients],
     ['Sent', f.sent],
   ]
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n');
-const list = (steps: readonly string[]): string => steps.map((step, i) => `${i + 1}. ${step}`).join('\n');
-const help = (f: LetterFacts): string => (f.steps.length > 0 ? `\n\nWhat usually helps:\n${list(f.steps)}` : '');
-const more = (f: LetterFacts): string => (f.article === '' ? '' : `\n\nMicrosoft’s article: ${f.article}`);
+const help = (f: LetterFacts): string =>
+  f.steps.length === 0 ? '' : `What usually helps:\n${f.steps.map((step, i) => `${i + 1}. ${step}`).join('\n')}`;
+const more = (f: LetterFacts): string => known(f.article, `More about it: ${f.article}`);
+
+const yourPeople = (f: LetterFacts): string =>
+  f.recipients === f.recipient && f.recipient !== ''
+    ? f.recipient
+    : f.recipientDomain === ''
+      ? 'your organization'
+      : `people at ${f.recipientDomain}`;
+
+const oneGroupOfMany = (f: LetterFacts): string =>
+  f.otherGroups === 0
+    ? ''
+    : ` ${f.otherGroups === 1 ? 'Another group' : `${f.otherGroups} other groups`} refused it too; this request is only about ${f.recipient}.`;
 
 export const LETTER_TEXTS: Readonly<
   Record<'owner-request' | 'recipient-note' | 'recipient-admin' | 'sender-admin' | 'delist', LetterText>
 > = {
   'owner-request': {
     name: 'the request to the group’s owner',
-    subject: (f) => `May I write to ${f.recipient}?`,
+    subject: (f) => `May I write to ${f.recipient === '' ? 'your group' : f.recipient}?`,
     body: (f) =>
-      `Hello,\n\nyou own the group ${f.recipients.join(', ')}, and I would like to write to it. My message came back, because the group does not take mail from ${f.sender === '' ? 'me' : `my address, ${f.sender}`}.\n\nCould you allow me, or approve the message?${help(f)}\n\n${about(f)}\n\n${told(f)}${more(f)}\n\nThank you.`,
+      paragraphs(
+        'Hello,',
+        `As far as I know you own or moderate the group ${f.recipient === '' ? 'I wrote to' : f.recipient}. My message to it was not delivered.${oneGroupOfMany(f)}`,
+        `Could you let ${f.sender === '' ? 'me' : `my address, ${f.sender},`} write to the group, or approve my message?`,
+        help(f),
+        about(f),
+        told(f),
+        more(f),
+        'Thank you.',
+      ),
   },
   'recipient-note': {
     name: 'the note to the recipient',
-    subject: (f) => `My mail to ${f.recipient} came back`,
+    subject: (f) => `My mail to ${f.recipient === '' ? 'you' : f.recipient} came back`,
     body: (f) =>
-      `Hello,\n\nmy mail to ${f.recipients.join(', ')} ${f.subject === '' ? '' : `(“${f.subject}”) `}did not reach you; it came back. Could you pass this to whoever runs your mail?\n\n${told(f)}${f.server === '' ? '' : `\nRefused by: ${f.server}`}${f.sender === '' ? '' : `\nMy address: ${f.sender}`}\n\nThank you.`,
+      paragraphs(
+        'Hello,',
+        `My mail to ${f.recipient === '' ? 'you' : f.recipient}${known(f.subject, ` (“${f.subject}”)`)} was not delivered; it came back to me. Could you pass this on to whoever runs your mail, or have a look yourself? If another address is better, please tell me.`,
+        [told(f), known(f.server, `Server: ${f.server}`), known(f.sender, `My address: ${f.sender}`)]
+          .filter((line) => line !== '')
+          .join('\n'),
+        'Thank you.',
+      ),
   },
   'recipient-admin': {
     name: 'the note to the recipient’s email admin',
-    subject: (f) => `Mail to ${f.recipientDomain} is refused`,
+    subject: (f) => `Mail to ${yourPeople(f)} is not delivered`,
     body: (f) =>
-      `Hello,\n\na message to ${f.recipients.join(', ')} was refused by your mail system. ${f.verdict}\n\n${about(f)}${f.server === '' ? '' : `\nRefused by: ${f.server}`}\n\n${told(f)}${help(f)}${more(f)}\n\nThank you for having a look.`,
+      paragraphs(
+        'Hello,',
+        `${failed(f)} Could you please look into it?`,
+        reason(f),
+        about(f),
+        told(f),
+        help(f),
+        more(f),
+        'Thank you for having a look.',
+      ),
   },
   'sender-admin': {
     name: 'the note to your email admin',
-    subject: (f) => `My mail to ${f.recipient} bounces`,
+    subject: (f) => `My mail${known(f.recipient, ` to ${f.recipient}`)} bounces`,
     body: (f) =>
-      `Hello,\n\na message of mine came back. ${f.verdict}\n\n${about(f)}\n\n${told(f)}${help(f)}${more(f)}\n\nThank you.`,
+      paragraphs(
+        'Hello,',
+        `${failed(f)} Could you please look into it?`,
+        reason(f),
+        about(f),
+        told(f),
+        help(f),
+        more(f),
+        'Thank you.',
+      ),
   },
   delist: {
     name: 'the delist request',
-    subject: (f) => `Please remove ${f.ip} from your blocklist`,
+    subject: (f) => `Please remove ${f.ip === '' ? 'our mail server' : f.ip} from your blocklist`,
     body: (f) =>
-      `Hello,\n\nmail from our server ${f.ip} is blocked. Please remove it from the list.\n\nIP address: ${f.ip}\nSending domain: ${f.senderDomain}\n\n${told(f)}\n\n${about(f)}\n\nThe full non-delivery report is attached or can be sent on request.\n\nThank you.`,
+      paragraphs(
+        'Hello,',
+        `Mail from our server${known(f.ip, ` ${f.ip}`)} is blocked. Please remove it from the list.`,
+        [
+          `IP address: ${f.ip === '' ? '(please fill in)' : f.ip}`,
+          known(f.senderDomain, `Sending domain: ${f.senderDomain}`),
+        ]
+          .filter((line) => line !== '')
+          .join('\n'),
+        told(f),
+        about(f),
+        'The full non-delivery report is attached or can be sent on request.',
+        'Thank you.',
+      ),
   },
 };
 
 export const HELP_DESK = {
   name: 'the report for the help desk',
   subject: (subject: string): string => `Bounced mail: ${subject}`,
+  hello: 'Hello,\n\nA message of mine came back; could you look into it? This is what the Redeliver add-in told me:\n',
   attach: 'Please attach the bounce itself as well, if you can.',
 } as const;
 
 export const LETTER_WORDS = {
   unknownSubject: '(no subject)',
-  noWords: '(the report quotes no words of the server)',
+  andMore: (names: readonly string[], others: number): string =>
+    others > 0
+      ? `${names.join(', ')} and ${others} more`
+      : names.length < 2
+        ? names.join('')
+        : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+  /** A moment as people write it: «24 Nov 2026, 09:59 UTC». */
+  moment: (day: number, month: number, year: number, time: string): string =>
+    `${day} ${MONTHS[month] ?? ''} ${year}, ${time} UTC`,
 } as const;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,0 +1,129 @@
+import { CAUSES } from '../../src/causes/registry';
+import { spokenMoment, writeLetters } from '../../src/advise/letters';
+import { diagnose } from '../../src/diagnose';
+import { parse } from '../../src/parse/parse';
+import type { Letter } from '../../src/model/advice';
+import type { Bounce, RecipientReport } from '../../src/model/bounce';
+import type { Cause, LetterId } from '../../src/model/cause';
+
+const bytes = new TextEncoder().encode("dana@fabrikam.com\nRemote Server returned '550 5.7.1 Refused'");
+
+function bounceWith(recipients: readonly RecipientReport[], isKnown = true): Bounce {
+  const [bounce] = parse({ kind: 'text', bytes, origin: { door: 'pasted-text' } });
+  if (!bounce) throw new Error('no bounce');
+  const original = {
+    ...bounce.original,
+    ...(isKnown ? { from: 'kim@contoso.com', subject: 'Plans', date: '2026-11-24T09:59:12Z' } : {}),
+  };
+  return { ...bounce, original, recipients };
+}
+
+const recipient = (address: string | null, diagnostic: string | null = '550 5.7.1 Refused'): RecipientReport => ({
+  address,
+  action: 'failed',
+  status: '5.7.1',
+  reply: 550,
+  diagnostic,
+  remoteMta: address === null ? null : 'mx.fabrikam.com',
+  passages: [],
+});
+
+const lettersOf = (cause: Cause, recipients: readonly RecipientReport[], isKnown = true): readonly Letter[] =>
+  writeLetters(cause, bounceWith(recipients, isKnown), recipients, undefined);
+
+function letterOf(causeId: string, id: LetterId, recipients: readonly RecipientReport[]): Letter {
+  const cause = CAUSES.find((one) => one.id === causeId);
+  const letter = cause && lettersOf(cause, recipients).find((one) => one.id === id);
+  if (!letter) throw new Error(`${causeId} offers no ${id}`);
+  return letter;
+}
+
+const FLAWS =
+  / {2}|[{}]|\b(?:group|mailbox|server|address|domain|folder) the (?:recipient|group|sender|sending|refusing)|\b(?:the|a|your) the |\s[,.;:?](?=\s|$)|\.\.(?!11)|undefined|\bnull\b(?! MX)|you are not on it|you count as|refused your message|\n{3}/i;
+
+const SETS: readonly (readonly [string, readonly RecipientReport[], boolean])[] = [
+  ['one recipient', [recipient('dana@fabrikam.com')], true],
+  ['several recipients', ['dana', 'lee', 'sam'].map((name) => recipient(`${name}@fabrikam.com`)), true],
+  ['nothing known', [recipient(null, null)], false],
+];
+
+describe('every letter of every cause', () => {
+  test.each(SETS)('reads well with %s', (_, recipients, isKnown) => {
+    const letters = CAUSES.flatMap((cause) => lettersOf(cause, recipients, isKnown));
+    const texts = letters.map(({ id, subject, body }) => `${id}: ${subject}\n${body}`);
+    expect(texts.length).toBeGreaterThan(50);
+    expect(texts.filter((text) => FLAWS.test(text))).toEqual([]);
+  });
+
+  test.each(SETS)('is written by the sender, in the first person, with %s', (_, recipients, isKnown) => {
+    const letters = CAUSES.flatMap((cause) => lettersOf(cause, recipients, isKnown));
+    for (const { body } of letters) expect(body).toMatch(/^Hello,\n\n(?:My m|As far as I know|Mail from our server)/);
+    expect(letters.filter(({ body }) => body.includes('by your mail system'))).toEqual([]);
+  });
+
+  test('has a name that follows a verb, without a capital letter', () => {
+    const letters = CAUSES.flatMap((cause) => lettersOf(cause, [recipient(null)]));
+    expect(letters.filter(({ name }) => !/^the [a-z]/.test(name))).toEqual([]);
+  });
+});
+
+describe('a letter about several recipients', () => {
+  const groups = ['all@fabrikam.com', 'staff@fabrikam.com', 'leads@fabrikam.com'].map((address) => recipient(address));
+
+  test('to the owner of a group asks for one group and names no other', () => {
+    const { subject, body, name } = letterOf('group-sender-not-allowed', 'owner-request', groups);
+    expect(name).toBe('the request to the group’s owner');
+    expect(subject).toBe('May I write to all@fabrikam.com?');
+    expect(body).toContain('2 other groups refused it too; this request is only about all@fabrikam.com.');
+    expect(body).not.toMatch(/staff@|leads@/);
+  });
+
+  test('to a recipient names no other recipient, nor the words said of them', () => {
+    const others = [recipient('dana@fabrikam.com'), recipient('lee@fabrikam.com', '550 5.7.1 <lee@fabrikam.com> no')];
+    const { body } = letterOf('rcpt-auth-required', 'recipient-note', others);
+    expect(body).toContain('dana@fabrikam.com');
+    expect(body).not.toContain('lee@');
+  });
+
+  test('to the admin of a domain names the recipients of that domain only', () => {
+    const others = ['dana@fabrikam.com', 'lee@fabrikam.com', 'sam@adatum.com'].map((address) => recipient(address));
+    const { subject, body } = letterOf('rcpt-auth-required', 'recipient-admin', others);
+    expect(subject).toBe('Mail to people at fabrikam.com is not delivered');
+    expect(body).toContain('My message to dana@fabrikam.com and lee@fabrikam.com was not delivered.');
+    expect(body).not.toContain('sam@');
+  });
+
+  test('names ten of them and counts the others', () => {
+    const many = Array.from({ length: 13 }, (_, i) => recipient(`user${i}@fabrikam.com`));
+    const { body } = letterOf('rcpt-auth-required', 'recipient-admin', many);
+    expect(body).toContain('user9@fabrikam.com and 3 more');
+    expect(body).not.toContain('user10@');
+  });
+});
+
+describe('what a letter tells of the bounce', () => {
+  test('the refusal stands quoted, with the server that gave it and the time as people write it', () => {
+    const { subject, body } = letterOf('rcpt-auth-required', 'recipient-admin', [recipient('dana@fabrikam.com')]);
+    expect(subject).toBe('Mail to dana@fabrikam.com is not delivered');
+    expect(body).toContain('The answer came from the server mx.fabrikam.com.');
+    expect(body).toContain('The server said:\n> 550 5.7.1 Refused');
+    expect(body).toContain('Sent: 24 Nov 2026, 09:59 UTC');
+  });
+
+  test('no server is blamed where none is known', () => {
+    const { body } = letterOf('rcpt-auth-required', 'recipient-admin', [recipient(null, null)]);
+    expect(body).toContain('My message was not delivered. Could you please look into it?');
+    expect(body).toContain('The report quotes no words of the server.');
+  });
+
+  test('a date that cannot be read stays as it is', () => {
+    expect(spokenMoment('some day')).toBe('some day');
+    expect(spokenMoment('2026-01-05T07:08:09+02:00', true)).toBe('5 Jan 2026, 05:08:09 UTC');
+  });
+
+  test('the report for the help desk begins with a sentence to a person', async () => {
+    const [advice] = await diagnose({ kind: 'text', bytes, origin: { door: 'pasted-text' } });
+    const letter = advice?.causes[0]?.letters.find(({ id }) => id === 'help-desk');
+    expect(letter?.body).toMatch(/^Hello,\n\nA message of mine came back; could you look into it\?/);
+  });
+});
