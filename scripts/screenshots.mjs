@@ -1,4 +1,5 @@
-// Pictures of the pane in its states, widths and colours. Usage: node scripts/screenshots.mjs [folder=docs/screenshots] [state ...]
+// Pictures of the pane in its states, widths and colours. Usage: node scripts/screenshots.mjs [folder=docs/screenshots] [picture ...]
+// A picture is named by a state, or in full: welcome, answer-sender-320-dark, outlook-450-light.
 /* global URLSearchParams, window */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -34,7 +35,9 @@ const STATES = [
   { state: 'not-a-bounce', select: '135', until: (pane) => pane.getByRole('button', { name: /choose a file/i }) },
   { state: 'careful', select: '100' },
   { state: 'several-files', drop: ['001', '002'], until: (pane) => pane.getByText('Order 4711').first() },
-].filter(({ state }) => wanted.length === 0 || wanted.includes(state));
+];
+/** The state whose picture is also taken with Outlook round it. */
+const IN_OUTLOOK = 'answer-sender';
 
 buildIfStale();
 mkdirSync(folder, { recursive: true });
@@ -60,12 +63,23 @@ async function take({ state, select, drop, until, then }, width, { look, theme, 
   if (drop) await dropWhenReady(page, drop);
   await (until ?? ((place) => place.getByText('Explaining:')))(pane).waitFor();
   await then?.(pane);
-  const name = `${state}-${width}-${look}`;
-  if (state === 'answer-sender') await page.screenshot({ path: path.join(folder, `outlook-${width}-${look}.png`) });
-  await growToContent(page, pane);
-  await page.locator('#pane iframe').screenshot({ path: path.join(folder, `${name}.png`) });
+  const [inOutlook, alone] = picturesOf(state, width, look);
+  if (isWanted(inOutlook) || (inOutlook && isWanted(state)))
+    await page.screenshot({ path: path.join(folder, `${inOutlook}.png`) });
+  if (isWanted(alone) || isWanted(state)) {
+    await growToContent(page, pane);
+    await page.locator('#pane iframe').screenshot({ path: path.join(folder, `${alone}.png`) });
+  }
   await context.close();
-  console.log(name);
+  console.log(alone);
+}
+
+function picturesOf(state, width, look) {
+  return [state === IN_OUTLOOK && `outlook-${width}-${look}`, `${state}-${width}-${look}`];
+}
+
+function isWanted(name) {
+  return name !== false && (wanted.length === 0 || wanted.includes(name));
 }
 
 async function dropWhenReady(page, ids) {
@@ -81,8 +95,10 @@ async function growToContent(page, pane) {
   await page.mouse.move(5, 5);
 }
 
-for (const state of STATES) {
-  for (const width of WIDTHS) for (const look of LOOKS) await take(state, width, look);
+const all = STATES.flatMap((state) => WIDTHS.flatMap((width) => LOOKS.map((look) => ({ state, width, look }))));
+for (const { state, width, look } of all) {
+  const names = [state.state, ...picturesOf(state.state, width, look.look)];
+  if (names.some(isWanted)) await take(state, width, look);
 }
 await browser.close();
 await server.close();

@@ -8,8 +8,8 @@ export async function openLetter(letter: Letter): Promise<Outcome> {
   const t = enShell.actions;
   const opened = await openNewMail(letter);
   if (opened === 'window') return { said: t.letterWindow };
-  if (opened === 'mail-program') return { said: t.letterProgram };
   const head = letter.to.length > 0 ? [`${t.to}: ${letter.to.join('; ')}`] : [];
   const text = [...head, `${t.subject}: ${letter.subject}`, '', letter.body].join('\n');
-  return { said: t.letterNot, byHand: { what: letter.name, text } };
+  // Whether a mail program came up, nobody tells: the text is there in any case.
+  return { said: opened === 'mail-program' ? t.letterProgram : t.letterNot, byHand: { what: letter.name, text } };
 }

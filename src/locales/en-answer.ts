@@ -1,7 +1,8 @@
-import type { Action, AuthenticityVerdict, BounceKind } from '../model/bounce';
+import type { AuthenticityVerdict, BounceKind } from '../model/bounce';
 import type { Fixer, Role } from '../model/cause';
 import type { EvidenceSource } from '../model/evidence';
 import type { Certainty } from '../model/finding';
+import { FIXER_NAMES, REPORT_TEXTS } from './en-report';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
@@ -15,16 +16,10 @@ const roleInSentence: Readonly<Record<Role, string>> = {
   admin: 'An email admin',
 };
 
-/** Full names, for the sentence under the picture. */
-const fixer: Readonly<Record<Fixer, string>> = {
-  sender: 'the sender',
-  'group-owner': 'the owner of the group',
-  recipient: 'the recipient',
-  'recipient-admin': 'the recipient’s email admin',
-  'sender-admin': 'the sender’s email admin',
-  'microsoft-support': 'Microsoft Support',
-  'blocklist-operator': 'the operator of the blocklist',
-  'receiving-provider': 'the recipient’s mail provider',
+/** Full names, for the sentence under the picture: as the sender reads them, and as anyone else does. */
+const fixer: Readonly<Record<'mine' | 'other', Readonly<Record<Fixer, string>>>> = {
+  mine: FIXER_NAMES,
+  other: { ...FIXER_NAMES, sender: 'the sender', 'sender-admin': 'the sender’s email admin' },
 };
 /** Short names, for the picture's narrow boxes. */
 const fixerShort: Readonly<Record<Fixer, string>> = {
@@ -33,7 +28,7 @@ const fixerShort: Readonly<Record<Fixer, string>> = {
   recipient: 'Recipient',
   'recipient-admin': 'Email admin',
   'sender-admin': 'Email admin',
-  'microsoft-support': 'Microsoft Support',
+  'microsoft-support': 'Microsoft support',
   'blocklist-operator': 'Blocklist operator',
   'receiving-provider': 'Mail provider',
 };
@@ -53,14 +48,6 @@ const certainty: Readonly<Record<Certainty, string>> = {
   possible: 'One possibility',
 };
 
-const action: Readonly<Record<Action, string>> = {
-  failed: 'not delivered',
-  delayed: 'still waiting',
-  delivered: 'delivered',
-  relayed: 'passed on to a server that sends no confirmation',
-  expanded: 'delivered to the group and sent on to its members',
-};
-
 const authenticity: Readonly<Record<AuthenticityVerdict, string>> = {
   genuine: 'Looks genuine',
   suspicious: 'Suspicious',
@@ -74,7 +61,6 @@ export const enAnswer = {
   /** BCP 47, for dates. Day before month in letters reads the same to everyone. */
   dateLocale: 'en-GB',
   explaining: 'Explaining:',
-  withoutSubject: 'a bounce without a subject',
   careful: {
     title: 'Be careful: this may not be a real bounce',
     body: 'Do not follow its links, do not sign in anywhere it sends you, and do not send anything again from it.',
@@ -103,9 +89,7 @@ export const enAnswer = {
       service: 'Mail service in between',
       recipient: 'Recipient’s side',
     },
-    you: 'you',
     youShort: 'You',
-    yourAdmin: 'your email admin',
     fixer,
     fixerShort,
     first: 'First',
@@ -118,11 +102,9 @@ export const enAnswer = {
   roleSwitch: 'Show what to do for',
   steps: {
     heading: 'What you can do',
-    none: (who: Role, others: readonly Role[]): string =>
-      `${roleInSentence[who]} has no part in this one.` +
-      (others.length === 0
-        ? ''
-        : ` There are steps for: ${others.map((other) => role[other].toLowerCase()).join(', ')}.`),
+    none: (who: Role): string => `${roleInSentence[who]} has no part in this one.`,
+    stepsFor: 'There are steps for:',
+    forRole: (who: Role): string => `the ${role[who].toLowerCase()}`,
     write: (name: string): string => `Write ${name}`,
     showText: 'Show text',
     hideText: 'Hide text',
@@ -148,8 +130,8 @@ export const enAnswer = {
   others: {
     heading: 'The other recipients',
     only: 'Recipients',
-    action,
-    delayedUntil: (when: string): string => `still waiting, the server tries until ${when}`,
+    action: REPORT_TEXTS.actions,
+    delayedUntil: (when: string): string => `${REPORT_TEXTS.actions.delayed}, until ${when}`,
   },
   hops: {
     heading: 'The way of the message',

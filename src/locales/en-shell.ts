@@ -8,7 +8,7 @@ const doorWhat: Readonly<Record<Door, string>> = {
   'compose-draft': 'the message quoted in this draft',
   'dropped-file': 'what you dropped',
   'chosen-file': 'the file',
-  'pasted-text': 'the text',
+  'pasted-text': 'the text you pasted',
   example: 'the example',
   'command-line': 'the file',
 };
@@ -19,9 +19,9 @@ export const enShell = {
   back: 'Back',
   allAnswers: 'All answers',
   welcome: {
-    heading: 'Open a bounce',
-    lead: 'Redeliver says why it came back, who can fix it, and how.',
-    privacy: 'Everything happens on this device. Nothing is sent.',
+    heading: 'Why did my mail come back?',
+    lead: 'Open a bounce: the message that says your mail was not delivered. Redeliver says why it came back, who can fix it, and how.',
+    privacy: 'Everything happens on this device. Nothing is sent unless you click.',
     waysHeading: 'How to show it a bounce',
     otherWays: 'Other ways to show a bounce',
     select: 'Select the bounce in Outlook and open Redeliver. It reads the message by itself.',
@@ -53,6 +53,8 @@ export const enShell = {
     files: (count: number): string => `Reading ${count} files …`,
     cancel: 'Cancel',
   },
+  /** What to call a bounce that has no subject. */
+  origin: (door: Door, name: string): string => named(name, doorWhat[door]),
   answers: {
     heading: (count: number): string => `${count} answers`,
     draft: 'This answer comes from a draft. You can discard the draft now.',
@@ -89,7 +91,7 @@ export const enShell = {
     }),
     empty: (name: string) => ({
       what: `${named(name, 'The file')} is empty.`,
-      why: 'No bytes came with it.',
+      why: 'There is nothing in it.',
       next: 'Save the message to disk first, then choose the file.',
     }),
     file: (name: string) => ({
@@ -107,6 +109,11 @@ export const enShell = {
       why: 'Its content is not a message, or it is damaged.',
       next: 'Save the bounce again as .eml or .msg, or paste its text.',
     }),
+    notLoaded: {
+      what: 'A part of Redeliver could not be loaded.',
+      why: 'The network may be down, or Redeliver was updated while this pane was open.',
+      next: 'Try again. If it happens again, close the pane and open it anew.',
+    },
     broken: {
       what: 'Something went wrong while reading.',
       why: 'This is a fault of Redeliver, not of your message.',
@@ -119,7 +126,7 @@ export const enShell = {
     copyYourselfLabel: (what: string): string => `To copy: ${what}`,
     close: 'Close',
     letterWindow: 'Opened as a new message. Nothing is sent until you send it.',
-    letterProgram: 'Handed to your mail program. If no window opened, copy the text instead.',
+    letterProgram: 'Handed to your mail program. If no window opened: the text is below and selected, press Ctrl+C.',
     letterNot: 'Outlook did not open a message window. The text is below and selected: press Ctrl+C.',
     linkOpened: (title: string): string => `Opened in the browser: ${title}.`,
     linkNot: 'The page could not be opened. Its address is below and selected: press Ctrl+C.',

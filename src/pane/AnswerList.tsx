@@ -1,4 +1,5 @@
 import { enShell } from '../locales/en-shell';
+import { subjectOf } from './answer/Explaining';
 import { visible } from './answer/visible-text';
 import { ProblemText } from './ProblemPage';
 import type { Answered, Problem } from './state';
@@ -47,7 +48,6 @@ export function AnswerList({ answers, problems, onChoose }: AnswerListProps) {
 }
 
 function nameOf({ advice, origin }: Answered): string {
-  const { envelope, original } = advice.bounce;
-  const subject = envelope.subject ?? original.subject ?? '';
+  const subject = subjectOf(advice.bounce);
   return (subject === '' ? (origin.name ?? '') : subject).slice(0, 200);
 }

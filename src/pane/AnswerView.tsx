@@ -21,7 +21,13 @@ export function AnswerView({ view, actions, onChoose }: AnswerViewProps) {
   return (
     <>
       {origin.door === 'compose-draft' && <p className="rd-note">{enShell.answers.draft}</p>}
-      <AnswerPage advice={advice} role={role} onRole={setRole} actions={actions.answerActions(advice, role)} />
+      <AnswerPage
+        advice={advice}
+        origin={enShell.origin(origin.door, (origin.name ?? '').slice(0, 200))}
+        role={role}
+        onRole={setRole}
+        actions={actions.answerActions(advice, role)}
+      />
     </>
   );
 }

@@ -26,14 +26,14 @@ export function App({ diagnoser }: { diagnoser: Diagnoser }) {
   const main = useFocusAfter(place);
   return (
     <ThemeProvider theme={THEMES[brightness]} applyTo="none" className="rd-pane" data-hovering={hover.isHovering}>
-      <TopBar
-        view={state.view}
-        onClose={reader.close}
-        onList={() => {
-          dispatch({ type: 'chose', index: null });
-        }}
-      />
       <main ref={main} tabIndex={-1}>
+        <TopBar
+          view={state.view}
+          onClose={reader.close}
+          onList={() => {
+            dispatch({ type: 'chose', index: null });
+          }}
+        />
         <Page pane={pane} actions={actions} isHovering={hover.isHovering} />
       </main>
       <StatusLine outcome={actions.outcome} announced={announcementOf(state.view)} onClose={actions.forget} />

@@ -46,7 +46,7 @@ export function Page({ pane, actions, isHovering }: PageProps) {
       return <Reading what={view.what} startedAt={view.startedAt} onCancel={reader.close} />;
     case 'problem':
       return (
-        <ProblemPage problem={view.problem} onRetry={reader.readSelected} onCopy={actions.copyText}>
+        <ProblemPage problem={view.problem} onRetry={reader.retry} onCopy={actions.copyText}>
           {ways(enShell.welcome.otherWays)}
         </ProblemPage>
       );

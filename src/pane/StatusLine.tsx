@@ -33,14 +33,24 @@ interface CopyByHandProps {
 /** The text, selected: the last way to copy it where Outlook's frame allows no other. */
 function CopyByHand({ what, text, onClose }: CopyByHandProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const before = useRef<Element | null>(null);
   useEffect(() => {
+    if (document.activeElement !== field.current) before.current = document.activeElement;
     field.current?.focus();
     field.current?.select();
   }, [text]);
   return (
     <>
       <textarea ref={field} readOnly rows={5} value={text} aria-label={t.copyYourselfLabel(what)} />
-      <Button onClick={onClose}>{t.close}</Button>
+      <Button
+        onClick={() => {
+          // This button goes, too: the focus returns to the one that was pressed first.
+          if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+          onClose();
+        }}
+      >
+        {t.close}
+      </Button>
     </>
   );
 }

@@ -13,7 +13,8 @@ self.addEventListener('message', ({ data }: MessageEvent<DiagnoseRequest>) => {
       reply({ type: 'advices', id: data.id, advices });
     })
     .catch((error: unknown) => {
-      reply({ type: 'failed', id: data.id, message: error instanceof Error ? error.message : String(error) });
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      reply({ type: 'failed', id: data.id, name, message });
     });
 });
 

@@ -67,7 +67,8 @@ export function createDiagnoser(
     worker.onmessage = ({ data }: MessageEvent<DiagnoseReply>) => {
       isReady = true;
       if (data.type === 'advices') take(data.id)?.resolve(data.advices);
-      else if (data.type === 'failed') take(data.id)?.reject(new Error(data.message));
+      else if (data.type === 'failed')
+        take(data.id)?.reject(Object.assign(new Error(data.message), { name: data.name }));
     };
     worker.onerror = (event) => {
       event.preventDefault();

@@ -51,6 +51,11 @@ export function unreadableProblem({ bounce }: Advice, { name }: Origin): Problem
   return withDetails({ ...words, why }, '');
 }
 
-/** Words for a fault of our own. */
-export const ownProblem = (error: unknown): Problem =>
-  withDetails(t.broken, error instanceof Error ? `${error.name}: ${error.message}` : String(error), true);
+/** What webpack calls a file of ours that did not come, on the page and in the worker. */
+const NOT_LOADED: readonly string[] = ['ChunkLoadError', 'NetworkError'];
+
+/** Words for a fault of our own: the engine's, or a file of it that could not be loaded. */
+export function ownProblem(error: unknown): Problem {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return withDetails(NOT_LOADED.includes(name) ? t.notLoaded : t.broken, `${name}: ${message}`, true);
+}

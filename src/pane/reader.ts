@@ -16,6 +16,8 @@ export interface Reader {
   readonly followSelection: () => void;
   /** Reads the selected message because the person asks for it. */
   readonly readSelected: () => void;
+  /** Tries once more what failed: the selected message is read anew, what a gesture brought is kept and explained again. */
+  readonly retry: () => void;
   /** Reads what a gesture brings; `take` is called at once, inside the event. */
   readonly read: (door: Door, name: string, take: () => Promise<Intake>) => void;
   /** Back to the welcome page; whatever runs is stopped and what it brings is dropped. */
@@ -28,6 +30,9 @@ export interface Reader {
 export function createReader(dispatch: (action: Action) => void, diagnoser: Diagnoser): Reader {
   let generation = 0;
   let lastKey: string | null = null;
+  let again: () => void = () => {
+    readItem(true);
+  };
 
   const begin = (what: string): number => {
     diagnoser.cancel();
@@ -65,6 +70,9 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
   const readItem = (isAsked: boolean): void => {
     const item = currentItem();
     lastKey = item?.key ?? null;
+    again = () => {
+      readItem(true);
+    };
     if (item === null && !isAsked) {
       close();
       return;
@@ -89,9 +97,17 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     readSelected() {
       readItem(true);
     },
+    retry() {
+      again();
+    },
     read(door, name, take) {
-      const mine = begin(enShell.reading.what(door, name));
-      void run(mine, take(), false);
+      const what = enShell.reading.what(door, name);
+      const mine = begin(what);
+      const taking = take();
+      again = () => {
+        void run(begin(what), taking, false);
+      };
+      void run(mine, taking, false);
     },
     close() {
       close();

@@ -12,7 +12,7 @@ export interface Problem {
   readonly why: string;
   readonly next: string;
   readonly details: string;
-  /** Reading the selected message again may work. */
+  /** The same once more may work. */
   readonly canRetry: boolean;
 }
 

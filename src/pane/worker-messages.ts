@@ -10,4 +10,4 @@ export interface DiagnoseRequest {
 export type DiagnoseReply =
   | { readonly type: 'ready' }
   | { readonly type: 'advices'; readonly id: number; readonly advices: readonly Advice[] }
-  | { readonly type: 'failed'; readonly id: number; readonly message: string };
+  | { readonly type: 'failed'; readonly id: number; readonly name: string; readonly message: string };

@@ -68,13 +68,20 @@ describe.each(LOOKS)('in $look colours, axe finds nothing', ({ theme, forcedColo
 describe('at 280 px, and at 320 px with text twice as large', () => {
   it.each([280, 160])('nothing of an answer sticks out sideways (%i CSS pixels)', async (width) => {
     const outlook = await openOutlook({ mode: 'local', select: '001' });
+    await outlook.pane.getByText('Explaining:').waitFor();
+    // Afterwards: the mail page sets its own width when it starts.
     await outlook.page.evaluate((pixels) => {
       document.documentElement.style.setProperty('--pane-width', `${pixels}px`);
     }, width);
-    await outlook.pane.getByText('Explaining:').waitFor();
     await openEverything(outlook);
-    const overflow = await outlook.pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(overflow).toBe(0);
+    const measured = await outlook.pane.locator('html').evaluate((html) => ({
+      width: window.innerWidth,
+      overflows: [html, ...html.querySelectorAll('main, article, section, table')].map(
+        (each) => each.scrollWidth - each.clientWidth,
+      ),
+    }));
+    expect(measured.width).toBe(width);
+    expect(Math.max(...measured.overflows)).toBeLessThanOrEqual(0);
   });
 });
 
@@ -88,8 +95,39 @@ describe('with the keyboard alone', () => {
 
   it('Tab reaches every control of the welcome page', async () => {
     const outlook = await openOutlook();
-    await outlook.pane.getByText('Everything happens on this device.').waitFor();
+    // Drawn when Office is ready: the pane then knows that it stands in Outlook.
+    await outlook.pane.getByText('Select the bounce in Outlook').waitFor();
     expect(await unreachable(outlook)).toEqual([]);
+  });
+
+  it('Tab goes on inside the pane after an answer and after Back, from the first control on', async () => {
+    const outlook = await openOutlook();
+    const { page, pane } = outlook;
+    await pane.getByText('Select the bounce in Outlook').waitFor();
+    await pane.getByRole('textbox').fill('550 5.7.124 RESOLVER.RST.NotAuthorizedToGroup; not authorized');
+    await pane.getByRole('button', { name: 'Explain', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await pane.getByText('Explaining:').waitFor();
+    for (const name of ['Back', 'Sender', 'Group owner']) {
+      await page.keyboard.press('Tab');
+      await eventually(async () => (await focused(outlook)) === name);
+    }
+    await pane.getByRole('button', { name: 'Back' }).focus();
+    await page.keyboard.press('Enter');
+    await pane.getByRole('textbox').waitFor();
+    for (const name of ['Choose a file', 'TEXTAREA', 'Explain']) {
+      await page.keyboard.press('Tab');
+      await eventually(async () => (await focused(outlook)) === name);
+    }
+    expect(await page.evaluate(() => window.outlook.host.exits)).toBe(0);
+  });
+
+  it('Tab goes on inside the pane after a click on its text', async () => {
+    const outlook = await openOutlook({ select: '001' });
+    await outlook.pane.getByText('Explaining:').click();
+    await outlook.page.keyboard.press('Tab');
+    await eventually(async () => (await focused(outlook)) === 'Back');
+    expect(await outlook.page.evaluate(() => window.outlook.host.exits)).toBe(0);
   });
 
   it('a section opens with Enter and the focus stays on its button', async () => {
@@ -107,6 +145,13 @@ function paneFrame({ page }: Outlook): Frame {
   if (frame === undefined) throw new Error('The pane has no frame.');
   return frame;
 }
+
+/** What has the focus in the pane: its words, else the name of its element. */
+const focused = (outlook: Outlook): Promise<string> =>
+  paneFrame(outlook).evaluate(() => {
+    const { tagName, textContent } = document.activeElement ?? document.body;
+    return textContent === '' ? tagName : textContent;
+  });
 
 async function problems(outlook: Outlook): Promise<readonly string[]> {
   const frame = paneFrame(outlook);

@@ -13,6 +13,18 @@ describe('an Outlook that is in trouble', () => {
     expect(errors).toEqual([]);
   });
 
+  it('may lose the network before the texts of a cause are loaded: trying again explains the same text', async () => {
+    const { page, pane } = await openOutlook();
+    const texts = '**/causes-*.js';
+    await page.context().route(texts, (route) => route.abort());
+    await pane.getByRole('textbox').fill(ONE_LINE);
+    await pane.getByRole('button', { name: 'Explain', exact: true }).click();
+    await pane.getByText('A part of Redeliver could not be loaded.').first().waitFor();
+    await page.context().unroute(texts);
+    await pane.getByRole('button', { name: 'Try again' }).click();
+    await pane.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+  });
+
   it('may never answer: pasting works at once', async () => {
     const { pane } = await openOutlook({ select: '001', parameters: { host: 'silent' } });
     await pane.getByRole('textbox').fill(ONE_LINE);

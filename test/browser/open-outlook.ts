@@ -75,6 +75,7 @@ export async function openOutlook(options: OutlookOptions = {}): Promise<Outlook
 
   const page = await context.newPage();
   page.on('console', (message) => {
+    // Two style attributes of office.js, which our policy refuses: letting them in would take 'unsafe-hashes'.
     const isMicrosofts = message.location().url.includes('/lib/1/hosted/');
     if (message.type() === 'error' && !isMicrosofts) errors.push(`${message.text()} (${message.location().url})`);
   });

@@ -9,7 +9,7 @@ describe('the pane', () => {
     );
     for (const id of ids) {
       await select(null);
-      await pane.getByRole('heading', { level: 1, name: 'Open a bounce' }).waitFor();
+      await pane.getByRole('heading', { level: 1, name: 'Why did my mail come back?' }).waitFor();
       await select(id);
       await pane
         .getByText(/^Explaining:|is not a bounce/)

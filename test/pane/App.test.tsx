@@ -1,6 +1,6 @@
 import './web-globals';
 import '@testing-library/jest-dom';
-import { act, createEvent, fireEvent, render, screen } from '@testing-library/react';
+import { act, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { diagnose } from '../../src/diagnose';
 import { App } from '../../src/pane/App';
@@ -25,8 +25,8 @@ beforeEach(() => {
 describe('the pane, without Outlook', () => {
   it('says at once what it does and that nothing is sent', () => {
     render(<App diagnoser={here} />);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Open a bounce');
-    expect(screen.getByText('Everything happens on this device. Nothing is sent.')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Why did my mail come back?');
+    expect(screen.getByText('Everything happens on this device. Nothing is sent unless you click.')).toBeVisible();
   });
 
   it('explains pasted text and goes back', async () => {
@@ -35,7 +35,7 @@ describe('the pane, without Outlook', () => {
     expect(await screen.findByText('Explaining:', { exact: false })).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent(/^Answer: /);
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Open a bounce');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Why did my mail come back?');
     expect(screen.queryByText('Explaining:', { exact: false })).not.toBeInTheDocument();
   });
 
@@ -100,6 +100,32 @@ describe('the pane, without Outlook', () => {
     expect(field).not.toBeInTheDocument();
   });
 
+  it('hands a letter to the mail program and shows its text too, since nobody can tell whether that took it', async () => {
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    render(<App diagnoser={here} />);
+    await explain(GROUP);
+    const [write] = await screen.findAllByRole('button', { name: /^Write / });
+    if (write === undefined) throw new Error('no letter');
+    await userEvent.click(write);
+    expect(click).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('status')).toHaveTextContent(/^Handed to your mail program\./);
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^To copy: / });
+    await waitFor(() => {
+      expect(field).toHaveFocus();
+    });
+    expect(field.value).toMatch(/^(To|Subject): /);
+    expect(field.selectionEnd).toBe(field.value.length);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(write).toHaveFocus();
+    click.mockRestore();
+  });
+
+  it('says of pasted text without a subject that it is the text that was pasted', async () => {
+    render(<App diagnoser={here} />);
+    await explain(GROUP);
+    expect(await screen.findByText(/^Explaining:/)).toHaveTextContent('Explaining: the text you pasted');
+  });
+
   it('remembers the role that was chosen', async () => {
     const first = render(<App diagnoser={here} />);
     await explain(GROUP);
@@ -128,6 +154,6 @@ describe('a reading that takes long', () => {
     });
     expect(screen.getByRole('progressbar')).toBeVisible();
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Open a bounce');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Why did my mail come back?');
   });
 });

@@ -100,7 +100,7 @@ describe('the diagnoser', () => {
   it('passes on what the engine says went wrong', async () => {
     const diagnoser = createDiagnoser(start, noEngine);
     const answer = diagnoser.diagnose(raw);
-    worker(0).say({ type: 'failed', id: worker(0).asked[0]?.id ?? 0, message: 'no luck' });
-    await expect(answer).rejects.toThrow('no luck');
+    worker(0).say({ type: 'failed', id: worker(0).asked[0]?.id ?? 0, name: 'NetworkError', message: 'no luck' });
+    await expect(answer).rejects.toMatchObject({ name: 'NetworkError', message: 'no luck' });
   });
 });

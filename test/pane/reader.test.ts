@@ -144,6 +144,46 @@ describe('the reader', () => {
     expect(shown.page === 'problem' ? shown.problem.details : '').toContain('oops');
   });
 
+  it('says that a part of it could not be loaded, and explains the same text when it is tried again', async () => {
+    const failed = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+    let isOffline = true;
+    const { reader, view } = setUp({
+      ...slowDiagnoser().diagnoser,
+      diagnose: (raw) => (isOffline ? Promise.reject(failed) : Promise.resolve([advice({ headline: words(raw) })])),
+    });
+    installMailbox({ item: item('A') });
+    const pasted: RawBounce = {
+      kind: 'text',
+      bytes: new TextEncoder().encode('pasted'),
+      origin: { door: 'pasted-text' },
+    };
+    reader.read('pasted-text', '', () => Promise.resolve({ bounces: [pasted], problems: [] }));
+    await settle();
+    expect(view()).toMatchObject({
+      page: 'problem',
+      problem: { what: 'A part of Redeliver could not be loaded.', canRetry: true },
+    });
+    isOffline = false;
+    reader.retry();
+    await settle();
+    expect(view()).toMatchObject({ page: 'answer', answers: [{ advice: { headline: 'pasted' } }] });
+  });
+
+  it('reads the selected message anew when that is tried again', async () => {
+    const { reader, view } = setUp({
+      ...slowDiagnoser().diagnoser,
+      diagnose: (raw) => Promise.resolve([advice({ headline: words(raw) })]),
+    });
+    installMailbox({ item: null });
+    reader.readSelected();
+    await settle();
+    expect(view().page).toBe('problem');
+    installMailbox({ item: item('A') });
+    reader.retry();
+    await settle();
+    expect(view()).toMatchObject({ page: 'answer', answers: [{ advice: { headline: 'A' } }] });
+  });
+
   it('says that the host is silent, unless the person has found another way meanwhile', () => {
     const first = setUp(slowDiagnoser().diagnoser);
     first.reader.tellSilent();

@@ -15,6 +15,8 @@ import { Unread } from './Unread';
 
 export interface AnswerPageProps {
   readonly advice: Advice;
+  /** How the bounce came in, in words: said where it has no subject. */
+  readonly origin: string;
   readonly role: Role;
   readonly onRole: (role: Role) => void;
   readonly actions: AnswerActions;
@@ -24,13 +26,13 @@ export interface AnswerPageProps {
  * The answer to one bounce, as a person reads it: verdict, who can fix it, what to do, why, and the rest closed.
  * Everything out of the bounce is a React text node; of a suspicious bounce nothing can be clicked but copy and disclosure.
  */
-export function AnswerPage({ advice, role, onRole, actions }: AnswerPageProps) {
+export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPageProps) {
   const { bounce, authenticity, causes, others } = advice;
   const isSuspicious = authenticity.verdict === 'suspicious';
   return (
     <article className="rd-answer" key={identityOf(advice)}>
       {isSuspicious && <Careful reasons={authenticity.reasons} />}
-      <Explaining bounce={bounce} />
+      <Explaining bounce={bounce} origin={origin} />
       <Causes advice={advice} role={role} onRole={onRole} actions={actions} />
       <OtherRecipients others={others} isAll={causes.length === 0} />
       <Unread warnings={bounce.warnings} />

@@ -1,9 +1,10 @@
+import { useRef } from 'react';
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { Heading, type Level } from './Heading';
-import { RoleSwitch } from './RoleSwitch';
+import { ROLES, RoleSwitch } from './RoleSwitch';
 import { Steps } from './Steps';
 import { Verdict } from './Verdict';
 import { WhoCanFix } from './WhoCanFix';
@@ -21,16 +22,24 @@ export interface CauseAnswerProps {
 /** Everything said of one cause under its verdict: who can fix it, what to do, and why we think so. */
 export function CauseAnswer({ advice, cause, level, role, onRole, actions }: CauseAnswerProps) {
   const isOneOfSeveral = advice.causes.length > 1;
+  const group = useRef<HTMLDivElement>(null);
+  const switchTo = (next: Role): void => {
+    // The button that was pressed goes with the sentence it stands in: the focus moves to the one that stays.
+    const button = group.current?.children[ROLES.indexOf(next)];
+    if (button instanceof HTMLElement) button.focus();
+    onRole(next);
+  };
   return (
     <>
       <Verdict cause={cause} isOneOfSeveral={isOneOfSeveral} />
       <WhoCanFix fixableBy={cause.fixableBy} role={role} level={level} />
       <section>
         <Heading level={level}>{t.steps.heading}</Heading>
-        <RoleSwitch role={role} onRole={onRole} />
+        <RoleSwitch role={role} onRole={onRole} group={group} />
         <Steps
           cause={cause}
           role={role}
+          onRole={switchTo}
           level={level}
           mayBePrimary={cause === advice.causes[0]}
           isSuspicious={advice.authenticity.verdict === 'suspicious'}

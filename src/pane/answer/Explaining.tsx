@@ -3,14 +3,26 @@ import type { Bounce } from '../../model/bounce';
 import { utcWords } from './time-words';
 import { visible } from './visible-text';
 
+export interface ExplainingProps {
+  readonly bounce: Bounce;
+  /** What to call a bounce without a subject: how it came in. */
+  readonly origin: string;
+}
+
 /** Which bounce this answer belongs to: a pinned pane stays while the selection moves on. */
-export function Explaining({ bounce }: { bounce: Bounce }) {
-  const subject = bounce.envelope.subject ?? bounce.original.subject;
+export function Explaining({ bounce, origin }: ExplainingProps) {
+  const subject = subjectOf(bounce);
   const date = bounce.envelope.date ?? bounce.original.date;
   return (
     <p className="rd-explaining">
-      {t.explaining} <bdi>{subject === null || subject === '' ? t.withoutSubject : visible(subject)}</bdi>
+      {t.explaining} <bdi>{visible(subject === '' ? origin : subject)}</bdi>
       {date !== null && <>, {utcWords(date)}</>}
     </p>
   );
+}
+
+/** The report's own subject, else the one of the message that bounced, else nothing. */
+export function subjectOf({ envelope, original }: Bounce): string {
+  const own = envelope.subject ?? '';
+  return own === '' ? (original.subject ?? '') : own;
 }

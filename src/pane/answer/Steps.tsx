@@ -12,6 +12,8 @@ import { StepItem } from './StepItem';
 export interface StepsProps {
   readonly cause: CauseAdvice;
   readonly role: Role;
+  /** Shows the steps of another role, from where this one has none. */
+  readonly onRole: (role: Role) => void;
   readonly level: Level;
   /** Only the first cause's steps may hold the page's one primary button. */
   readonly mayBePrimary: boolean;
@@ -20,12 +22,12 @@ export interface StepsProps {
 }
 
 /** The steps of one role, numbered, and whether to send again. A suspicious bounce leaves their words only. */
-export function Steps({ cause, role, level, mayBePrimary, isSuspicious, actions }: StepsProps) {
+export function Steps({ cause, role, onRole, level, mayBePrimary, isSuspicious, actions }: StepsProps) {
   const primary = mayBePrimary ? primaryStep(cause, role) : null;
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
   return (
     <>
-      {sections.length === 0 && <NoPart cause={cause} role={role} />}
+      {sections.length === 0 && <NoPart cause={cause} role={role} onRole={onRole} />}
       {sections.map(({ heading, steps }, index) => (
         <div key={`${role} ${index}`}>
           {heading !== undefined && <Heading level={below(level)}>{heading}</Heading>}
@@ -55,9 +57,31 @@ export function Steps({ cause, role, level, mayBePrimary, isSuspicious, actions 
   );
 }
 
-function NoPart({ cause, role }: { cause: CauseAdvice; role: Role }) {
+function NoPart({ cause, role, onRole }: Pick<StepsProps, 'cause' | 'role' | 'onRole'>) {
   const others = ROLES.filter((each) => each !== role && stepsOf(cause, each).length > 0);
-  return <p>{t.steps.none(role, others)}</p>;
+  return (
+    <>
+      <p>
+        {t.steps.none(role)} {others.length > 0 && t.steps.stepsFor}
+      </p>
+      {others.length > 0 && (
+        <p className="rd-other-roles">
+          {others.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="rd-plain"
+              onClick={() => {
+                onRole(each);
+              }}
+            >
+              {t.steps.forRole(each)}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
+  );
 }
 
 /** Letters that no step of this role points at. */

@@ -45,11 +45,7 @@ function titleOf(party: Party, role: Role): string {
   return role === 'sender' ? t.who.parties.sender.mine : t.who.parties.sender.other;
 }
 
-function fullName(fixer: Fixer, role: Role): string {
-  if (role === 'sender' && fixer === 'sender') return t.who.you;
-  if (role === 'sender' && fixer === 'sender-admin') return t.who.yourAdmin;
-  return t.who.fixer[fixer];
-}
+const fullName = (fixer: Fixer, role: Role): string => t.who.fixer[role === 'sender' ? 'mine' : 'other'][fixer];
 
 const shortName = (fixer: Fixer, role: Role): string =>
   role === 'sender' && fixer === 'sender' ? t.who.youShort : t.who.fixerShort[fixer];

@@ -17,7 +17,7 @@ const recorded = () => ({
 
 function Page({ of, startsAs, actions }: { of: Advice; startsAs: Role; actions: AnswerActions }) {
   const [role, setRole] = useState<Role>(startsAs);
-  return <AnswerPage advice={of} role={role} onRole={setRole} actions={actions} />;
+  return <AnswerPage advice={of} origin="the text you pasted" role={role} onRole={setRole} actions={actions} />;
 }
 
 function show(of: Advice = advice(), startsAs: Role = 'sender') {
@@ -38,6 +38,13 @@ describe('the first screen', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The group allhands@contoso.com takes mail');
     expect(screen.getByText('550 5.7.124', { selector: 'bdi' })).toBeInTheDocument();
     expect(screen.getByText(/Explaining:/)).toHaveTextContent('Undeliverable: Quarterly plan, 10 Mar 2026, 09:14 UTC');
+  });
+
+  test('names a bounce without a subject by how it came in', () => {
+    const { envelope, original } = bounce();
+    const of = bounce({ envelope: { ...envelope, subject: '' }, original: { ...original, subject: null } });
+    show(advice({ bounce: of }));
+    expect(screen.getByText(/Explaining:/)).toHaveTextContent('Explaining: the text you pasted, 10 Mar 2026');
   });
 
   test('says who can fix it in one sentence beside the picture, and hides the picture from screen readers', () => {
@@ -94,9 +101,16 @@ describe('what you can do', () => {
     expect(screen.queryByText(/In a hurry/)).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'On the sender’s side' })).toBeVisible();
     await user.click(button('Group owner'));
-    expect(
-      screen.getByText('A group owner has no part in this one. There are steps for: sender, email admin.'),
-    ).toBeVisible();
+    expect(screen.getByText('A group owner has no part in this one. There are steps for:')).toBeVisible();
+  });
+
+  test('opens with those who do have steps where the role has none, one press away, the focus staying in the switch', async () => {
+    const { user } = show(advice(), 'owner');
+    await user.click(button('the email admin'));
+    expect(screen.getByRole('heading', { name: 'On the sender’s side' })).toBeVisible();
+    expect(button('Email admin')).toHaveFocus();
+    expect(button('Email admin')).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.queryByText(/has no part/)).not.toBeInTheDocument();
   });
 
   test('opens the letter, and shows its text before', async () => {
@@ -187,7 +201,7 @@ describe('several recipients and causes', () => {
     expect(screen.queryByText(/person0@/)).not.toBeInTheDocument();
     await user.click(button(/Microsoft refused your mail server/));
     expect(screen.getByText('person0@fabrikam.com')).toBeVisible();
-    expect(screen.getByText('First: your email admin. Otherwise: Microsoft Support.')).toBeVisible();
+    expect(screen.getByText('First: your own email admin. Otherwise: Microsoft support.')).toBeVisible();
   });
 
   test('says what became of recipients that did not fail', () => {
@@ -204,10 +218,8 @@ describe('several recipients and causes', () => {
         bounce: bounce({ kind: 'delay' }),
       }),
     );
-    expect(screen.getByText('a@x.test').closest('li')).toHaveTextContent(
-      'the server tries until 12 Mar 2026, 09:00 UTC',
-    );
-    expect(screen.getByText('b@x.test').closest('li')).toHaveTextContent('sends no confirmation');
+    expect(screen.getByText('a@x.test').closest('li')).toHaveTextContent('still being tried, until 12 Mar 2026, 09:00');
+    expect(screen.getByText('b@x.test').closest('li')).toHaveTextContent('passed on, no further word');
     expect(document.body).not.toHaveTextContent(/fail|not delivered/i);
   });
 });
@@ -252,7 +264,9 @@ describe('the closed sections', () => {
 
   test('close again when another bounce is explained', async () => {
     const actions = recorded();
-    const page = (of: Advice) => <AnswerPage advice={of} role="sender" onRole={jest.fn()} actions={actions} />;
+    const page = (of: Advice) => (
+      <AnswerPage advice={of} origin="" role="sender" onRole={jest.fn()} actions={actions} />
+    );
     const { rerender } = render(page(advice()));
     await userEvent.setup().click(button('Technical details'));
     const next = bounce();

@@ -71,7 +71,7 @@ test('the party to act first, a fallback and one without a part are told apart',
 });
 
 test('the sender is called you only when the sender is reading', () => {
-  expect(partiesInWords(['sender'], 'sender')).toBe('You.');
+  expect(partiesInWords(['sender'], 'sender')).toBe('You, the sender.');
   expect(partiesInWords(['sender', 'sender-admin'], 'admin')).toBe(
     'First: the sender. Otherwise: the sender’s email admin.',
   );
