@@ -1,11 +1,9 @@
-import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { enShell } from '../locales/en-shell';
 import { visible } from './answer/visible-text';
 import type { Diagnoser } from './diagnoser';
 import { Page } from './Page';
 import type { State, View } from './state';
 import { StatusLine } from './StatusLine';
-import { THEMES } from './themes';
 import { TopBar } from './TopBar';
 import { useActions } from './use-actions';
 import { useBrightness } from './use-brightness';
@@ -16,7 +14,7 @@ import { usePane } from './use-pane';
 
 /** The whole pane: whatever bounce a person brings, read and explained. */
 export function App({ diagnoser }: { diagnoser: Diagnoser }) {
-  const { brightness, refresh } = useBrightness();
+  const { refresh } = useBrightness();
   const hover = useHover();
   const pane = usePane(diagnoser, { onTheme: refresh, onDragOver: hover.hover });
   const { state, dispatch, reader } = pane;
@@ -25,7 +23,7 @@ export function App({ diagnoser }: { diagnoser: Diagnoser }) {
   const actions = useActions(place);
   const main = useFocusAfter(place);
   return (
-    <ThemeProvider theme={THEMES[brightness]} applyTo="none" className="rd-pane" data-hovering={hover.isHovering}>
+    <div className="rd-pane" data-hovering={hover.isHovering}>
       <main ref={main} tabIndex={-1}>
         <TopBar
           view={state.view}
@@ -37,7 +35,7 @@ export function App({ diagnoser }: { diagnoser: Diagnoser }) {
         <Page pane={pane} actions={actions} isHovering={hover.isHovering} />
       </main>
       <StatusLine outcome={actions.outcome} announced={announcementOf(state.view)} onClose={actions.forget} />
-    </ThemeProvider>
+    </div>
   );
 }
 

@@ -1,8 +1,7 @@
 import { getStyles } from '@fluentui/react/lib/components/Button/DefaultButton/DefaultButton.styles';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useTheme } from '@fluentui/react/lib/Theme';
-import type { Theme } from '@fluentui/react/lib/Theme';
 import type { ReactNode } from 'react';
+import { oncePerTheme, useFluentTheme } from './fluent-theme';
 
 export interface ButtonProps {
   readonly isPrimary?: boolean;
@@ -11,22 +10,9 @@ export interface ButtonProps {
   readonly children: ReactNode;
 }
 
-interface Names {
-  readonly root: string;
-  readonly flexContainer: string;
-  readonly text: string;
-}
-
-// Two variants a theme, and a page has many buttons: merging styles is the dearest thing the pane does at its start.
-const made = new WeakMap<Theme, Map<boolean, Names>>();
-
-function namesOf(theme: Theme, isPrimary: boolean): Names {
-  const variants = made.get(theme) ?? new Map<boolean, Names>();
-  made.set(theme, variants);
-  const known = variants.get(isPrimary);
-  if (known) return known;
-  const { root, rootHovered, rootPressed, flexContainer, label: text } = getStyles(theme, undefined, isPrimary);
-  const names = mergeStyleSets({
+const namesOf = oncePerTheme((theme, isPrimary: boolean) => {
+  const { root, rootHovered, rootPressed, flexContainer, label } = getStyles(theme, undefined, isPrimary);
+  return mergeStyleSets({
     root: [
       isPrimary ? 'ms-Button ms-Button--primary' : 'ms-Button ms-Button--default',
       root,
@@ -34,18 +20,16 @@ function namesOf(theme: Theme, isPrimary: boolean): Names {
       'rd-button',
     ],
     flexContainer,
-    text,
+    text: label,
   });
-  variants.set(isPrimary, names);
-  return names;
-}
+});
 
 /**
  * Fluent's button in Fluent's own styles and theme, without its menu: PrimaryButton and DefaultButton bring ContextualMenu,
  * Callout and FocusZone along, some 30 KB of brotli that nothing here opens.
  */
 export function Button({ isPrimary = false, label, onClick, children }: ButtonProps) {
-  const names = namesOf(useTheme(), isPrimary);
+  const names = namesOf(useFluentTheme(), isPrimary);
   return (
     <button type="button" className={names.root} aria-label={label} onClick={onClick}>
       <span className={names.flexContainer}>

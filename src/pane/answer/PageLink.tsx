@@ -1,13 +1,18 @@
-import { Link } from '@fluentui/react/lib/Link';
+import { getStyles } from '@fluentui/react/lib/components/Link/Link.styles';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Link as AdviceLink } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { Button } from './Button';
+import { oncePerTheme, useFluentTheme } from './fluent-theme';
 
-/** A page of ours. It keeps its address, to be seen and copied, but the click goes through the host. */
+const namesOf = oncePerTheme((theme, className: string) => mergeStyleSets(getStyles({ theme, className })));
+
+/** A page of ours, in the styles of Fluent's link without its machinery. It keeps its address, to be seen and copied, but the click goes through the host. */
 export function PageLink({ link, actions }: { link: AdviceLink; actions: AnswerActions }) {
   return (
-    <Link
+    <a
+      className={namesOf(useFluentTheme(), 'rd-link').root}
       href={link.url}
       target="_blank"
       rel="noopener noreferrer"
@@ -17,7 +22,7 @@ export function PageLink({ link, actions }: { link: AdviceLink; actions: AnswerA
       }}
     >
       {link.title} <span className="rd-hidden">{t.steps.newWindow}</span>
-    </Link>
+    </a>
   );
 }
 
