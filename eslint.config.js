@@ -47,7 +47,7 @@ export default tseslint.config(
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
         fetch: 'readonly',
-       
+
         TextEncoder: 'readonly',
         performance: 'readonly',
       },
