@@ -2,7 +2,8 @@ import type { Bounce, RecipientReport } from '../model/bounce';
 import type { CauseClues } from '../model/cause';
 import type { Evidence } from '../model/evidence';
 import type { Certainty, Finding, RecipientFindings } from '../model/finding';
-import { matchCause, toHaystack, toPassage } from './match';
+import { indexOf } from './clue-index';
+import { matchCauses, toHaystack, toPassage } from './match';
 import type { Match, Passage } from './match';
 
 // How scores of different kinds of evidence stand to each other: text of rank 50 and more beats a decisive code, text
@@ -84,10 +85,8 @@ function tryCauses(
   bonusFrom = 0,
 ): Scored[] {
   const scored: Scored[] = [];
-  const haystack = toHaystack(passages);
-  for (const cause of causes) {
-    const match = matchCause(cause, haystack, code);
-    if (!match || (match.rank === 0 && !match.hasDecisiveCode)) continue;
+  for (const match of matchCauses(toHaystack(indexOf(causes), passages), code)) {
+    if (match.rank === 0 && !match.hasDecisiveCode) continue;
     const base = Math.max(match.rank, match.hasDecisiveCode ? DECISIVE : 0);
     const tier = base < bonusFrom ? 0 : bonus;
     const score = base + tier + (match.hasCode && match.rank > 0 ? SHARED_CODE : 0);
@@ -136,12 +135,10 @@ function bySharedCode(
   const sharing = causes.filter((cause) => cause.codes.includes(code));
   if (sharing.length > MAX_CAUSES_BY_SHARED_CODE) return [];
   const place = (cause: CauseClues): number => cause.codes.indexOf(code);
-  return [...sharing]
-    .sort((a, b) => place(a) - place(b))
-    .flatMap((cause) => {
-      const match = matchCause(cause, toHaystack(passages), code);
-      return match ? [{ match, score: 0, certainty: 'possible' as const }] : [];
-    });
+  return matchCauses(toHaystack(indexOf(causes), passages), code)
+    .filter(({ cause }) => sharing.includes(cause))
+    .sort((a, b) => place(a.cause) - place(b.cause))
+    .map((match) => ({ match, score: 0, certainty: 'possible' as const }));
 }
 
 const ARROW = /\s->\s*/;

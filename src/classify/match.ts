@@ -1,6 +1,7 @@
 import type { CauseClues } from '../model/cause';
-import type { Clue } from '../model/clue';
 import type { Evidence } from '../model/evidence';
+import { findNeedles } from './clue-index';
+import type { ClueIndex, CodeClue, Hit, ReadyCause } from './clue-index';
 import { compareCodes } from './codes';
 
 /** What a report says, made ready for matching once. */
@@ -23,41 +24,62 @@ export interface Match {
 const MAX_QUOTE = 260;
 const ROOM = 90;
 
+const UNUSUAL = /[‘’‚‛′`´“”„«»\u00a0]/;
+
 /** Typographic quote marks to plain ones, character by character, so that places stay the same. */
 export function toPassage(evidence: Evidence): Passage {
-  const text = evidence.quote
-    .replace(/[‘’‚‛′`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replaceAll('\u00a0', ' ');
+  const { quote } = evidence;
+  const text = UNUSUAL.test(quote)
+    ? quote
+        .replace(/[‘’‚‛′`´]/g, "'")
+        .replace(/[“”„«»]/g, '"')
+        .replaceAll('\u00a0', ' ')
+    : quote;
   const lower = text.toLowerCase();
   // A few letters change their length in lower case (U+0130); then places would not fit.
   return { evidence, text, lower: lower.length === text.length ? lower : text };
 }
 
-/** Passages with all their words in one string: whether a phrase stands anywhere is asked a thousand times a bounce. */
+/** Passages and which of the catalogue's words stand in them. */
 export interface Haystack {
+  readonly index: ClueIndex;
   readonly passages: readonly Passage[];
-  readonly lower: string;
-  readonly text: string;
+  readonly hits: ReadonlyMap<number, Hit>;
 }
 
-export const toHaystack = (passages: readonly Passage[]): Haystack => ({
+export const toHaystack = (index: ClueIndex, passages: readonly Passage[]): Haystack => ({
+  index,
   passages,
-  // A line end keeps a phrase from reaching over two passages; quotes have none.
-  lower: passages.map((passage) => passage.lower).join('\n'),
-  text: passages.map((passage) => passage.text).join('\n'),
+  hits: findNeedles(
+    index,
+    passages.map(({ lower }) => lower),
+  ),
 });
 
-/** Tries one cause on what is said and a code. Null where nothing fits or something rules it out. */
-export function matchCause(cause: CauseClues, haystack: Haystack, code: string | null): Match | null {
+/** The causes of which a clue fits what is said and a code, in the order of the catalogue. */
+export function matchCauses(haystack: Haystack, code: string | null): readonly Match[] {
+  const { index, hits } = haystack;
+  const candidates = new Set(index.always);
+  for (const needle of hits.keys()) for (const cause of index.owners[needle] ?? []) candidates.add(cause);
+  if (code !== null) {
+    for (const cause of index.byCode.get(code) ?? []) candidates.add(cause);
+    for (const { clue, cause } of index.ranges) if (fitsCode(clue, code)) candidates.add(cause);
+  }
+  return [...candidates]
+    .sort((a, b) => a - b)
+    .flatMap((cause) => matchCause(index.causes[cause], haystack, code) ?? []);
+}
+
+/** Tries one cause. Null where nothing fits or something rules it out. */
+function matchCause(ready: ReadyCause | undefined, haystack: Haystack, code: string | null): Match | null {
   let rank = 0;
   let hasDecisiveCode = false;
   let hasCode = false;
   const evidence: Evidence[] = [];
-  for (const clue of cause.clues) {
+  for (const { clue, needles } of ready?.clues ?? []) {
     switch (clue.kind) {
       case 'excludes':
-        if (phrasesOf(clue).some((phrase) => haystack.lower.includes(phrase))) return null;
+        if (needles?.some((needle) => haystack.hits.has(needle))) return null;
         break;
       case 'code':
       case 'code-range':
@@ -68,7 +90,8 @@ export function matchCause(cause: CauseClues, haystack: Haystack, code: string |
         break;
       case 'says':
       case 'matches': {
-        const found = findText(clue, haystack);
+        const found =
+          clue.kind === 'says' ? findPhrase(needles ?? [], haystack) : findPattern(clue.pattern, needles, haystack);
         if (found) {
           rank = Math.max(rank, clue.rank);
           if (!evidence.some(({ quote }) => quote === found.quote)) evidence.push(found);
@@ -77,48 +100,34 @@ export function matchCause(cause: CauseClues, haystack: Haystack, code: string |
       }
     }
   }
-  if (rank === 0 && !hasCode) return null;
+  if (!ready || (rank === 0 && !hasCode)) return null;
   if (evidence.length === 0 && code !== null) evidence.push(quoteCode(code, haystack.passages));
-  return { cause, rank, hasDecisiveCode, hasCode, evidence };
+  return { cause: ready.cause, rank, hasDecisiveCode, hasCode, evidence };
 }
-
-type CodeClue = Extract<Clue, { kind: 'code' | 'code-range' }>;
-type PhraseClue = Extract<Clue, { kind: 'says' | 'excludes' }>;
 
 const fitsCode = (clue: CodeClue, code: string): boolean =>
   clue.kind === 'code'
     ? clue.codes.includes(code)
     : compareCodes(code, clue.from) >= 0 && compareCodes(code, clue.to) <= 0;
 
-// Phrases are written as people read them; matching wants them in lower case, once.
-const lowered = new WeakMap<PhraseClue, readonly string[]>();
-function phrasesOf(clue: PhraseClue): readonly string[] {
-  let phrases = lowered.get(clue);
-  if (!phrases) {
-    phrases = clue.phrases.map((phrase) => phrase.toLowerCase());
-    lowered.set(clue, phrases);
+function findPhrase(phrases: readonly number[], { index, passages, hits }: Haystack): Evidence | null {
+  for (const phrase of phrases) {
+    const hit = hits.get(phrase);
+    const passage = hit && passages[hit.passage];
+    if (passage) return quoteAround(passage.evidence, hit.at, index.needles[phrase]?.length ?? 0);
   }
-  return phrases;
+  return null;
 }
 
-function findText(
-  clue: Extract<Clue, { kind: 'says' | 'matches' }>,
-  { passages, lower, text }: Haystack,
+function findPattern(
+  pattern: RegExp,
+  needles: readonly number[] | null,
+  { passages, hits }: Haystack,
 ): Evidence | null {
-  if (clue.kind === 'matches') {
-    if (!clue.pattern.test(text)) return null;
-    for (const passage of passages) {
-      const match = clue.pattern.exec(passage.text);
-      if (match) return quoteAround(passage.evidence, match.index, match[0].length);
-    }
-    return null;
-  }
-  for (const phrase of phrasesOf(clue)) {
-    if (!lower.includes(phrase)) continue;
-    for (const passage of passages) {
-      const at = passage.lower.indexOf(phrase);
-      if (at !== -1) return quoteAround(passage.evidence, at, phrase.length);
-    }
+  if (needles && !needles.some((needle) => hits.has(needle))) return null;
+  for (const { evidence, text } of passages) {
+    const match = pattern.exec(text);
+    if (match) return quoteAround(evidence, match.index, match[0].length);
   }
   return null;
 }

@@ -22,7 +22,7 @@ export interface Draft {
 
 /** The structured part of a report, or its fields as text; null where there are none. */
 export function readStatus(mail: Mail, text: string): StatusReport | null {
-  const reports = mail.parts.filter((part) => isStatusType(part.type)).map((part) => readDeliveryStatus(part.bytes));
+  const reports = mail.parts.filter((part) => isStatusType(part.type)).map((part) => readDeliveryStatus(part.bytes()));
   const usable = reports.filter((report) => report.recipients.some(isUseful));
   const [first] = usable;
   if (first) {

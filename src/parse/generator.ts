@@ -85,7 +85,7 @@ function hasReport(s: Signs): boolean {
 
 function statusText(s: Signs): string {
   const part = s.mail.parts.find((candidate) => candidate.type.endsWith('delivery-status'));
-  return part ? new TextDecoder().decode(part.bytes.subarray(0, 2000)) : '';
+  return part ? new TextDecoder().decode(part.bytes().subarray(0, 2000)) : '';
 }
 
 function isIms(s: Signs): boolean {

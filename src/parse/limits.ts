@@ -8,6 +8,8 @@ export const MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
 export const MAX_HEADER_BYTES = 2 * 1024 * 1024;
 /** How deep MIME parts may nest. */
 export const MAX_MIME_DEPTH = 64;
+/** MIME parts of one mail. */
+export const MAX_MIME_PARTS = 5_000;
 /** How deep bounces are looked for in attached messages. */
 export const MAX_ATTACHED_DEPTH = 4;
 /** Bounces read from one input. */

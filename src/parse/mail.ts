@@ -4,7 +4,8 @@ export type Headers = readonly { readonly name: string; readonly value: string }
 export interface MailPart {
   /** Lower-case media type. */
   readonly type: string;
-  readonly bytes: Uint8Array;
+  /** Decoded when somebody asks. */
+  readonly bytes: () => Uint8Array;
   readonly fileName: string | null;
   /** MIME part number, as IMAP writes it. */
   readonly part: string;

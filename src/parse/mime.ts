@@ -1,135 +1,165 @@
-import MimeParser from '@protontech/jsmimeparser/lib/rawMimeParser';
-import type { StructuredHeaders } from '@protontech/jsmimeparser/lib/rawMimeParser';
-import { MAX_MIME_DEPTH, MAX_TEXT_CHARS } from './limits';
+// MIME (RFC 2045, RFC 2046) as far as a report needs it. Written here because none of the libraries reads a whole mail in the
+// time a bounce may take, and they decode what nobody asks for: of a returned message only the headers are read, of a
+// picture nothing. Tolerant as relays demand: lost boundaries, line ends of every kind, no headers at all.
+import { MAX_MIME_DEPTH, MAX_MIME_PARTS, MAX_TEXT_CHARS } from './limits';
 import { EMPTY_MAIL } from './mail';
-import type { AttachedMail, Mail, MailPart } from './mail';
-import { decodeWords, readHeaders } from './mail-headers';
+import type { AttachedMail, Headers, Mail, MailPart } from './mail';
+import { decodeWords, parameter, readHeaders } from './mail-headers';
 import { shorten } from './shorten';
 import { asBinaryString, bytesOf, decodeBinary, decodeText } from './text-decode';
+import { decodeTransfer } from './transfer-encoding';
 
 const CUT = 'The message is very large; long parts were read only at their beginning.';
 const BROKEN = 'The structure of this message is broken, so it was read as plain text.';
-// The parser calls itself once for each boundary in what it is handed: in pieces, many parts cannot exhaust the stack.
-const PIECE = 64 * 1024;
 
-interface Node {
-  readonly number: string;
-  readonly headers: StructuredHeaders;
-  readonly data: string[];
+class Broken extends Error {}
+
+interface Entity {
+  readonly headerText: string;
+  readonly headers: Headers;
+  readonly body: string;
 }
 
-class TooDeep extends Error {}
+/** What has been found of a mail so far. */
+interface Found {
+  readonly texts: string[];
+  readonly htmls: string[];
+  readonly parts: MailPart[];
+  readonly attached: AttachedMail[];
+  count: number;
+}
 
 /**
- * Takes a mail's source apart with a MIME parser (RFC 5322, RFC 2045 to 2047), attached messages with it. Never throws:
- * what the parser refuses (depth) is read as text, with a warning.
+ * Takes a mail's source apart. Never throws: what is nested too deep or holds none of its boundaries is read as text, the
+ * former with a warning.
  */
 export function readMime(source: Uint8Array): Mail {
   const { bytes, wasCut } = shorten(tidy(source));
   const warnings = wasCut ? [CUT] : [];
-  const nodes = new Map<string, Node>();
-  try {
-    parseInto(asBinaryString(bytes), nodes);
-  } catch {
-    return readBroken(bytes, [...warnings, BROKEN]);
-  }
-  const mail = toMail('', nodes, warnings);
-  const hasNothing = mail.text === '' && mail.html === '' && mail.parts.length === 0 && mail.attached.length === 0;
-  // A boundary that the body does not have: the parser finds no part at all.
-  return hasNothing ? readBroken(bytes, warnings) : mail;
+  return readMail(withLineFeeds(asBinaryString(bytes)), warnings);
 }
 
-function parseInto(source: string, nodes: Map<string, Node>): void {
-  const parser = new MimeParser(
-    {
-      startPart(number, headers) {
-        if (number.length > 0 && number.split(/[.$]/).length > MAX_MIME_DEPTH) throw new TooDeep();
-        nodes.set(number, { number, headers, data: [] });
-      },
-      deliverPartData(number, data) {
-        nodes.get(number)?.data.push(data);
-      },
-    },
-    {
-      bodyformat: 'decode',
-      strformat: 'binarystring',
-      onerror(error) {
-        throw error;
-      },
-    },
-  );
-  for (let at = 0; at < source.length; at += PIECE) parser.deliverData(source.slice(at, at + PIECE));
-  parser.deliverEOF();
-}
-
-/** The message whose number is `root`: '' for the outermost, '2$' for the one that part 2 holds. */
-function toMail(root: string, nodes: ReadonlyMap<string, Node>, warnings: readonly string[]): Mail {
-  const top = nodes.get(root);
-  const headerText = top ? decodeBinary(top.headers.rawHeaderText, '') : '';
-  const headers = readHeaders(headerText);
-  const texts: string[] = [];
-  const htmls: string[] = [];
-  const parts: MailPart[] = [];
-  const attached: AttachedMail[] = [];
-  for (const node of nodes.values()) {
-    if (node.number.slice(0, node.number.lastIndexOf('$') + 1) !== root) continue;
-    const { type, mediatype } = node.headers.contentType;
-    const inner = nodes.get(`${node.number}$`);
-    if (inner) attached.push(toAttached(inner, node.number, nodes));
-    else if (mediatype === 'multipart' || node.data.length === 0) continue;
-    else if ((type === 'text/plain' || type === 'text/html') && !isAttachment(node)) {
-      (type === 'text/html' ? htmls : texts).push(decodeBinary(node.data.join(''), node.headers.charset));
-    } else
-      parts.push({ type, bytes: bytesOf(node.data.join('')), fileName: fileName(node), part: partName(node.number) });
-  }
-  return {
+function readMail(source: string, warnings: readonly string[]): Mail {
+  const entity = splitEntity(source);
+  const headerText = decodeBinary(entity.headerText, '');
+  const headers = headerText === entity.headerText ? entity.headers : readHeaders(headerText);
+  const mail: Mail = {
     ...EMPTY_MAIL,
     headers,
     headerText,
     subject: decodeWords(headers.find(({ name }) => name === 'subject')?.value ?? ''),
+    isWholeMail: headers.length > 0,
+    warnings,
+  };
+  const found: Found = { texts: [], htmls: [], parts: [], attached: [], count: 0 };
+  try {
+    readEntity(entity, '', 'text/plain', 0, found);
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error;
+    return {
+      ...mail,
+      text: decodeText(bytesOf(entity.body)).slice(0, MAX_TEXT_CHARS),
+      warnings: [...warnings, BROKEN],
+    };
+  }
+  const { texts, htmls, parts, attached } = found;
+  // A boundary that the body does not have: no part at all.
+  const isEmpty = texts.length + htmls.length + parts.length + attached.length === 0;
+  if (isEmpty) texts.push(decodeText(bytesOf(entity.body)));
+  return {
+    ...mail,
     text: texts.join('\n').slice(0, MAX_TEXT_CHARS),
     html: htmls.join('\n').slice(0, MAX_TEXT_CHARS),
     parts,
     attached,
-    isWholeMail: headers.length > 0,
-    warnings,
   };
 }
 
-const toAttached = (top: Node, number: string, nodes: ReadonlyMap<string, Node>): AttachedMail => ({
-  part: partName(number),
-  headerText: decodeBinary(top.headers.rawHeaderText, ''),
-  open: () => toMail(top.number, nodes, []),
-});
-
-/** The number as IMAP writes it (RFC 3501 section 6.4.5); a message that is one part only has part 1. */
-const partName = (number: string): string => number.replaceAll('$', '') || '1';
-
-const disposition = (node: Node): string =>
-  /^content-disposition:((?:[^\r\n]|\r?\n[ \t])*)/im.exec(node.headers.rawHeaderText)?.[1] ?? '';
-
-const isAttachment = (node: Node): boolean => /^\s*attachment/i.test(disposition(node));
-
-function fileName(node: Node): string | null {
-  const name = /filename\*?\s*=\s*(?:"([^"]*)"|([^\s;]+))/i.exec(disposition(node));
-  return decodeWords(name?.[1] ?? name?.[2] ?? node.headers.contentType.get('name') ?? '') || null;
-}
-
-// What the parser refuses still has its header block and its words.
-function readBroken(bytes: Uint8Array, warnings: readonly string[]): Mail {
-  const source = decodeText(bytes).slice(0, MAX_TEXT_CHARS);
-  const blank = /\r?\n\r?\n/.exec(source);
-  const headerText = blank ? source.slice(0, blank.index) : '';
-  const headers = readHeaders(headerText);
+/** Header block and body of a mail or a part. A block of one blank line is none: the body starts at once. */
+function splitEntity(source: string): Entity {
+  if (source.startsWith('\n') || source.startsWith('\r\n'))
+    return { headerText: '', headers: [], body: source.slice(source.indexOf('\n') + 1) };
+  const blank = /\n\r?\n/.exec(source);
+  const headerText = blank ? source.slice(0, blank.index + 1) : source;
   return {
-    ...EMPTY_MAIL,
-    headers,
     headerText,
-    subject: decodeWords(headers.find((field) => field.name === 'subject')?.value ?? ''),
-    text: blank ? source.slice(blank.index).trimStart() : source,
-    isWholeMail: headers.length > 0,
-    warnings,
+    headers: readHeaders(headerText),
+    body: blank ? source.slice(blank.index + blank[0].length) : '',
   };
+}
+
+function readEntity(entity: Entity, number: string, byDefault: string, depth: number, found: Found): void {
+  if (depth > MAX_MIME_DEPTH || ++found.count > MAX_MIME_PARTS) throw new Broken();
+  const { headers, body } = entity;
+  const get = (name: string): string => headers.find((field) => field.name === name)?.value ?? '';
+  const contentType = get('content-type');
+  const type = (/^\s*([^\s;/]+\/[^\s;]+)/.exec(contentType)?.[1] ?? byDefault).toLowerCase();
+  if (type.startsWith('multipart/')) {
+    const inner = type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
+    let place = 0;
+    for (const part of splitParts(body, parameter(contentType, 'boundary'))) {
+      place++;
+      readEntity(splitEntity(part), number === '' ? String(place) : `${number}.${place}`, inner, depth + 1, found);
+    }
+    return;
+  }
+  const part = number || '1';
+  const encoding = get('content-transfer-encoding');
+  if (type === 'message/rfc822' || type === 'message/global') {
+    const source = decodeTransfer(body, encoding).replace(/^[\r\n]+/, '');
+    const headerText = decodeBinary(splitEntity(source).headerText, '');
+    found.attached.push({ part, headerText, open: () => readMail(source, []) });
+    return;
+  }
+  const disposition = get('content-disposition');
+  const isText = type === 'text/plain' || type === 'text/html';
+  if (isText && !/^\s*attachment/i.test(disposition)) {
+    if (body.trim() === '') return;
+    const text = decodeBinary(decodeTransfer(body, encoding), parameter(contentType, 'charset') ?? '');
+    (type === 'text/html' ? found.htmls : found.texts).push(text);
+    return;
+  }
+  const fileName = parameter(disposition, 'filename') ?? parameter(contentType, 'name');
+  found.parts.push({
+    type,
+    part,
+    fileName: fileName === null ? null : decodeWords(fileName) || null,
+    bytes: () => bytesOf(decodeTransfer(body, encoding)),
+  });
+}
+
+/** The parts between the delimiter lines of a multipart body (RFC 2046 section 5.1.1); a last one without its end counts. */
+function splitParts(body: string, boundary: string | null): readonly string[] {
+  if (boundary === null || boundary.trim() === '') return [];
+  const delimiter = `--${boundary.trimEnd()}`;
+  const parts: string[] = [];
+  let start = -1;
+  for (let at = body.indexOf(delimiter); at !== -1; at = body.indexOf(delimiter, at + 1)) {
+    if (at > 0 && body.charAt(at - 1) !== '\n') continue;
+    const behind = at + delimiter.length;
+    const lineEnd = endOfLine(body, behind);
+    const rest = body.slice(behind, Math.min(lineEnd, behind + 80)).trim();
+    // «--ab» is no delimiter where the boundary is «a».
+    if (rest !== '' && rest !== '--') continue;
+    if (start !== -1) parts.push(body.slice(start, at).replace(/\r?\n$/, ''));
+    start = rest === '--' ? -1 : lineEnd + 1;
+    if (rest === '--' || parts.length > MAX_MIME_PARTS) break;
+  }
+  if (start !== -1 && start < body.length) parts.push(body.slice(start));
+  return parts;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+// Old Macs ended lines with a carriage return alone, and some gateways still double it.
+function withLineFeeds(source: string): string {
+  const head = source.slice(0, 4096);
+  if (!head.includes('\r')) return source;
+  if (!head.includes('\n')) return source.replaceAll('\r', '\n');
+  return head.includes('\r\r\n') ? source.replaceAll('\r\r\n', '\r\n') : source;
 }
 
 // What stands before or between the lines of some files: a byte order mark, blank lines, an mbox separator.

@@ -33,7 +33,7 @@ export function readOriginal(mail: Mail, returnedText: string): ReturnedMessage 
   }
   for (const part of mail.parts) {
     if (!isReturnedType(part.type)) continue;
-    const source = decodeText(part.bytes.subarray(0, MAX_ORIGINAL_HEADER_CHARS)).replace(/^[\r\n]+/, '');
+    const source = decodeText(part.bytes().subarray(0, MAX_ORIGINAL_HEADER_CHARS)).replace(/^[\r\n]+/, '');
     const found = fromHeaders(headerBlock(source));
     if (found) return found;
   }

@@ -80,7 +80,7 @@ function readAttachment(storage: Entry, depth: number, parts: MailPart[], embedd
   const fileName = props.text.get(ATTACH_LONG_NAME) ?? props.text.get(ATTACH_NAME) ?? null;
   const tag = (props.text.get(ATTACH_MIME_TAG) ?? '').toLowerCase();
   const type = tag || (/\.eml$/i.test(fileName ?? '') ? 'message/rfc822' : 'application/octet-stream');
-  parts.push({ type, bytes, fileName, part: String(parts.length + embedded.length + 1) });
+  parts.push({ type, bytes: () => bytes, fileName, part: String(parts.length + embedded.length + 1) });
 }
 
 function toMail(

@@ -63,11 +63,13 @@ function readBounces(mail: Mail, isTopLevel: boolean, depth = 0, path = ''): rea
   const own = readReport(mail, { isTopLevel: isTopLevel && depth === 0, ...(path === '' ? {} : { part: path }) });
   if (isReport(own) || depth >= MAX_ATTACHED_DEPTH) return [own];
   const inside: Bounce[] = [];
+  const numberOf = (part: string): string => (path === '' ? part : `${path}.${part}`);
   for (const { part, open } of mail.attached)
-    inside.push(...readBounces(open(), false, depth + 1, part).filter(isReport));
-  for (const { part, type, fileName, bytes } of mail.parts) {
+    inside.push(...readBounces(open(), false, depth + 1, numberOf(part)).filter(isReport));
+  for (const { part, type, fileName, bytes: open } of mail.parts) {
     if (!isAttachedMail(type, fileName)) continue;
-    const at = path === '' ? part : `${path}.${part}`;
+    const at = numberOf(part);
+    const bytes = open();
     const found =
       sniffKind(bytes) === 'msg' ? readAttachedMsg(bytes, at) : readBounces(readMime(bytes), false, depth + 1, at);
     inside.push(...found.filter(isReport));
