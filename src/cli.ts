@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { adviceAsJson, adviceAsText } from './advise/report';
@@ -20,6 +20,7 @@ Reads bounces and says why each mail bounced, who can fix it and how. PATH is a 
 Exit status: 0 every input was read, 1 at least one could not be read, 2 the arguments are unusable.`;
 /** A file beyond this is no mail; reading it would only fill memory. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
+const MAX_HEAD_BYTES = 32 * 1024 * 1024;
 const ROLES: readonly Role[] = ['sender', 'owner', 'admin'];
 
 interface Options {
@@ -72,56 +73,61 @@ const say = (line: string): void => void process.stderr.write(`redeliver: ${line
 
 /**
  * Files below the paths, in name order, one at a time. A path that is not there is a file that cannot be read; a link to a
- * folder we are in is not followed again.
+ * folder we are in is not followed again. Synchronous, as all reading here: a file is small, and waiting for a thread to
+ * read it takes longer than reading.
  */
-async function* filesOf(paths: readonly string[], inside: readonly string[] = []): AsyncGenerator<string> {
+function* filesOf(paths: readonly string[], inside: readonly string[] = []): Generator<string> {
   for (const path of paths) {
-    const isFolder =
-      path !== '-' &&
-      (await stat(path).then(
-        (info) => info.isDirectory(),
-        () => false,
-      ));
-    if (!isFolder) {
-      yield path;
-      continue;
-    }
-    const real = await realpath(path);
-    if (inside.includes(real)) continue;
-    const names = await readdir(path).catch((error: unknown) => {
-      say(`${path}: ${messageOf(error)}`);
-      process.exitCode = 1;
-      return [];
-    });
-    yield* filesOf(
-      names.sort((a, b) => (a < b ? -1 : 1)).map((name) => join(path, name)),
-      [...inside, real],
-    );
+    if (path === '-' || !isFolder(path)) yield path;
+    else yield* filesIn(path, inside);
+  }
+}
+
+function* filesIn(folder: string, inside: readonly string[]): Generator<string> {
+  const real = realpathSync(folder);
+  if (inside.includes(real)) return;
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(path))) yield* filesIn(path, [...inside, real]);
+    else yield path;
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    say(`${folder}: ${messageOf(error)}`);
+    process.exitCode = 1;
+    return [];
   }
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
-  if (path === '-') {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of process.stdin) {
-      const piece = chunk as Buffer;
-      size += piece.length;
-      if (size > MAX_FILE_BYTES) throw new Error('the input is larger than 256 MB');
-      chunks.push(piece);
-    }
-    return Buffer.concat(chunks);
+  if (path !== '-') return readStart(path);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const piece = chunk as Buffer;
+    size += piece.length;
+    if (size > MAX_FILE_BYTES) throw new Error('the input is larger than 256 MB');
+    chunks.push(piece);
   }
-  const { size } = await stat(path);
-  if (size > MAX_FILE_BYTES) return readHead(path);
-  return readFile(path);
+  return Buffer.concat(chunks);
 }
 
-// The facts of a bounce stand at its beginning; what lies behind the first megabytes of such a file is not read.
-async function readHead(path: string): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(path, { end: 32 * 1024 * 1024 - 1 })) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+// The facts of a bounce stand at its beginning; what lies behind the first megabytes of a file too large is not read.
+function readStart(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    if (fstatSync(file).size <= MAX_FILE_BYTES) return readFileSync(file);
+    const head = Buffer.alloc(MAX_HEAD_BYTES);
+    return head.subarray(0, readSync(file, head));
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function answerFile(path: string, options: Options): Promise<void> {
@@ -188,7 +194,7 @@ async function main(): Promise<void> {
     await print(USAGE);
     return;
   }
-  for await (const path of filesOf(options.paths)) await answerFile(path, options);
+  for (const path of filesOf(options.paths)) await answerFile(path, options);
 }
 
 await main();
