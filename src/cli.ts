@@ -2,8 +2,11 @@ import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, re
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { adviceAsJson, adviceAsText } from './advise/report';
-import { diagnose } from './diagnose';
+import { advise } from './advise/advise';
+import { findingsAsJson } from './advise/answer-json';
+import { adviceAsText } from './advise/report';
+import { examine } from './diagnose';
+import type { Examination } from './diagnose';
 import type { Advice } from './model/advice';
 import type { Role } from './model/cause';
 
@@ -132,9 +135,9 @@ function readStart(path: string): Uint8Array {
 
 async function answerFile(path: string, options: Options): Promise<void> {
   const file = path.replaceAll('\\', '/');
-  let advices: readonly Advice[];
+  let examined: readonly Examination[];
   try {
-    advices = await diagnose({
+    examined = await examine({
       kind: 'unknown',
       bytes: await bytesOf(path),
       origin: { door: 'command-line', name: file },
@@ -143,9 +146,11 @@ async function answerFile(path: string, options: Options): Promise<void> {
     reportUnread(file, messageOf(error), options);
     return;
   }
-  for (const advice of advices) {
-    if (advice.kind === 'unreadable') reportUnread(file, advice.bounce.warnings.join(' '), options);
-    else await print(options.json ? JSON.stringify({ file, ...adviceAsJson(advice) }) : textOf(file, advice, options));
+  for (const { bounce, findings, authenticity, causes } of examined) {
+    if (bounce.kind === 'unreadable') reportUnread(file, bounce.warnings.join(' '), options);
+    else if (options.json) {
+      await print(JSON.stringify({ file, ...findingsAsJson(bounce, findings, authenticity, causes) }));
+    } else await print(textOf(file, advise(bounce, findings, authenticity, causes), options));
   }
 }
 

@@ -3,8 +3,20 @@ import { CLUES, loadCauses } from './causes/knowledge';
 import { judgeAuthenticity } from './classify/authenticity';
 import { classify } from './classify/classify';
 import type { Advice } from './model/advice';
+import type { Authenticity, Bounce } from './model/bounce';
+import type { Cause } from './model/cause';
+import type { RecipientFindings } from './model/finding';
 import type { RawBounce } from './model/raw-bounce';
 import { parse } from './parse/parse';
+
+/** A bounce read and judged, and the texts to say it with. */
+export interface Examination {
+  readonly bounce: Bounce;
+  readonly findings: readonly RecipientFindings[];
+  readonly authenticity: Authenticity;
+  /** The whole of every cause that leads a recipient's findings. */
+  readonly causes: readonly Cause[];
+}
 
 /**
  * The table of contents: raw -> parse -> classify -> advise. Pure: no DOM, no Office, no network but for the texts of
@@ -12,8 +24,14 @@ import { parse } from './parse/parse';
  * @returns an answer for each bounce found in the input, at least one; never rejects on content.
  */
 export async function diagnose(raw: RawBounce): Promise<readonly Advice[]> {
+  const examined = await examine(raw);
+  return examined.map(({ bounce, findings, authenticity, causes }) => advise(bounce, findings, authenticity, causes));
+}
+
+/** As far as the findings: for programs, which want no steps and no letters. */
+export async function examine(raw: RawBounce): Promise<readonly Examination[]> {
   const read = parse(raw).map((bounce) => ({ bounce, findings: classify(bounce, CLUES) }));
   const best = read.flatMap(({ findings }) => findings.flatMap(({ findings: [first] }) => first?.cause.id ?? []));
   const causes = await loadCauses(new Set(best));
-  return read.map(({ bounce, findings }) => advise(bounce, findings, judgeAuthenticity(bounce), causes));
+  return read.map(({ bounce, findings }) => ({ bounce, findings, authenticity: judgeAuthenticity(bounce), causes }));
 }

@@ -31,15 +31,9 @@ export function advise(
   const others = bounce.recipients.filter(({ action }) => action !== 'failed');
   const kind = ADVICE_TEXTS.kinds[bounce.kind];
   const [first] = plain;
-  const failed = bounce.recipients.length - others.length;
   const advice: Advice = {
     kind: bounce.kind,
-    headline:
-      first === undefined
-        ? kind.headline
-        : plain.length === 1
-          ? first.verdict
-          : ADVICE_TEXTS.manyCauses(failed, plain.length),
+    headline: headlineOf(bounce, findings, causes),
     ...(first === undefined && kind.explanation !== '' ? { explanation: kind.explanation } : {}),
     authenticity,
     causes: plain,
@@ -49,6 +43,16 @@ export function advise(
   };
   const letter = helpDeskLetter(advice);
   return { ...advice, causes: plain.map((cause) => ({ ...cause, letters: [...cause.letters, letter] })) };
+}
+
+/** One sentence that answers the question, for a bounce with its findings. */
+export function headlineOf(bounce: Bounce, findings: readonly RecipientFindings[], causes: readonly Cause[]): string {
+  const groups = groupByCause(bounce, findings);
+  const [first] = groups;
+  if (first === undefined) return ADVICE_TEXTS.kinds[bounce.kind].headline;
+  if (groups.length > 1) return ADVICE_TEXTS.manyCauses(findings.length, groups.length);
+  const each = first.recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, undefined));
+  return verdictOn(causeOf(first, causes), each, first.recipients.length);
 }
 
 interface CauseGroup {
@@ -82,9 +86,9 @@ function adviseCause(
   groups: readonly string[],
   causes: readonly Cause[],
 ): CauseAdvice {
+  const cause = causeOf({ findings }, causes);
   const [best, ...rest] = findings;
-  const cause = causes.find(({ id }) => id === best?.cause.id);
-  if (!best || !cause) throw new Error('a recipient without a cause'); // classify never gives an empty list
+  if (!best) throw new Error('a recipient without a cause'); // classify never gives an empty list
   const theirText = theirWords(cause, recipients[0], bounce);
   const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
   const spoken = spokenValues(each, recipients.length);
@@ -112,6 +116,12 @@ function adviseCause(
       evidence,
     })),
   };
+}
+
+function causeOf({ findings: [best] }: Pick<CauseGroup, 'findings'>, causes: readonly Cause[]): Cause {
+  const cause = causes.find(({ id }) => id === best?.cause.id);
+  if (!cause) throw new Error(`the texts of ${best?.cause.id ?? 'a cause'} are missing`);
+  return cause;
 }
 
 /** A verdict is about one recipient; the others that share it are named behind it. */

@@ -3,46 +3,6 @@ import type { RecipientReport } from '../model/bounce';
 import type { Role } from '../model/cause';
 import { FIXER_NAMES, REPORT_TEXTS, ROLE_NAMES } from '../locales/en-report';
 
-/** The object that the command line prints, one for each bounce (its stable face). */
-export function adviceAsJson(advice: Advice): Readonly<Record<string, unknown>> {
-  const { bounce, authenticity } = advice;
-  const causesOf = new Map(
-    advice.causes.flatMap((cause) => cause.recipients.map((recipient) => [recipient, cause] as const)),
-  );
-  const { messageId, subject, from, to, date } = bounce.original;
-  return {
-    ...(bounce.part === undefined ? {} : { part: bounce.part }),
-    kind: advice.kind,
-    generator: bounce.generator,
-    language: bounce.language,
-    authenticity,
-    recipients: bounce.recipients.map((recipient) => {
-      const cause = causesOf.get(recipient);
-      const { address, action, status, reply, diagnostic, remoteMta } = recipient;
-      return {
-        address,
-        action,
-        status,
-        reply,
-        diagnostic,
-        remoteMta,
-        causes:
-          cause === undefined
-            ? []
-            : [
-                { id: cause.causeId, certainty: cause.certainty, evidence: cause.evidence },
-                ...cause.alternatives.map(({ id, certainty, evidence }) => ({ id, certainty, evidence })),
-              ],
-        fixableBy: cause?.fixableBy ?? [],
-      };
-    }),
-    groups: advice.groups,
-    original: { messageId, subject, from, to, date },
-    headline: advice.headline,
-    warnings: bounce.warnings,
-  };
-}
-
 /** The whole answer as plain text, steps for one role. */
 export const adviceAsText = (advice: Advice, role: Role): string => render(advice, role, PLAIN, true);
 
