@@ -125,9 +125,11 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 function readStart(path: string): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    if (fstatSync(file).size <= MAX_FILE_BYTES) return readFileSync(file);
-    const head = Buffer.alloc(MAX_HEAD_BYTES);
-    return head.subarray(0, readSync(file, head));
+    const { size } = fstatSync(file);
+    // A size of nothing is a pipe's or a device's, which has to be read to its end.
+    if (size === 0) return readFileSync(file);
+    const bytes = Buffer.alloc(size <= MAX_FILE_BYTES ? size : MAX_HEAD_BYTES);
+    return bytes.subarray(0, readSync(file, bytes));
   } finally {
     closeSync(file);
   }
@@ -202,4 +204,4 @@ async function main(): Promise<void> {
   for (const path of filesOf(options.paths)) await answerFile(path, options);
 }
 
-await main();
+void main();

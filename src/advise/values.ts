@@ -3,16 +3,16 @@ import { ADVICE_TEXTS } from '../locales/en-advice';
 
 /** What placeholders of a cause's texts stand for. Missing ones are undefined and become words. */
 export interface Values {
-  readonly recipient?: string;
-  readonly group?: string;
-  readonly sender?: string;
-  readonly senderDomain?: string;
-  readonly recipientDomain?: string;
-  readonly ip?: string;
-  readonly server?: string;
-  readonly code?: string;
-  readonly subject?: string;
-  readonly theirText?: string;
+  readonly recipient?: string | undefined;
+  readonly group?: string | undefined;
+  readonly sender?: string | undefined;
+  readonly senderDomain?: string | undefined;
+  readonly recipientDomain?: string | undefined;
+  readonly ip?: string | undefined;
+  readonly server?: string | undefined;
+  readonly code?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly theirText?: string | undefined;
 }
 
 export type Placeholder = keyof Values;
@@ -42,27 +42,30 @@ export function valuesOf(
   const { original } = bounce;
   const address = recipient?.address ?? recipient?.displayName;
   const sender = original.from?.includes('@') ? original.from : undefined;
-  const words = [recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' ');
-  return compact({
-    recipient: address,
-    group: address,
+  return {
+    recipient: orNone(address),
+    group: orNone(address),
     sender,
     senderDomain: domainOf(sender),
-    recipientDomain: domainOf(recipient?.address ?? undefined),
-    ip: sendingIp(words),
-    server: recipient?.remoteMta ?? undefined,
-    code: recipient?.status ?? undefined,
-    subject: original.subject ?? undefined,
-    theirText,
-  });
+    recipientDomain: domainOf(recipient?.address),
+    // Searched for only where a text asks for it.
+    get ip() {
+      return sendingIp(
+        [recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' '),
+      );
+    },
+    server: orNone(recipient?.remoteMta),
+    code: orNone(recipient?.status),
+    subject: orNone(original.subject),
+    theirText: orNone(theirText),
+  };
 }
 
-const domainOf = (address: string | undefined): string | undefined =>
-  address?.includes('@') ? address.slice(address.lastIndexOf('@') + 1) : undefined;
+const orNone = (value: string | null | undefined): string | undefined =>
+  value === '' ? undefined : (value ?? undefined);
 
-function compact(values: Readonly<Record<Placeholder, string | undefined>>): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
-}
+const domainOf = (address: string | null | undefined): string | undefined =>
+  address?.includes('@') ? orNone(address.slice(address.lastIndexOf('@') + 1)) : undefined;
 
 // «The group {recipient}»: the noun is there already, and stands alone where the name is missing.
 const NOUN_BEFORE =

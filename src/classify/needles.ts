@@ -23,63 +23,75 @@ function readAlternatives(source: string, start: number): Alternatives {
     if (needles === null) isKnown = false;
     else all.push(...needles);
     at = end + 1;
-    if (source.charAt(end) !== '|') return { needles: isKnown ? [...new Set(all)] : null, end: at };
+    if (source[end] !== '|') return { needles: isKnown ? [...new Set(all)] : null, end: at };
   }
 }
 
 /** One alternative, up to the next `|` or `)`: the longest run of plain characters in it, or what a group in it needs. */
 function readSequence(source: string, start: number): Alternatives {
   let best: readonly string[] | null = null;
+  let bestLength = SHORTEST - 1;
   let run = '';
-  const offer = (needles: readonly string[] | null): void => {
-    if (needles !== null && shortest(needles) >= SHORTEST && (best === null || shortest(needles) > shortest(best)))
-      best = needles;
+  const offer = (needles: readonly string[]): void => {
+    const length = Math.min(...needles.map((needle) => needle.length));
+    if (length <= bestLength) return;
+    best = needles;
+    bestLength = length;
   };
   const endRun = (): void => {
-    offer([run.toLowerCase()]);
+    if (run.length > bestLength) offer([run.toLowerCase()]);
     run = '';
   };
   let at = start;
-  while (at < source.length && source.charAt(at) !== '|' && source.charAt(at) !== ')') {
-    const c = source.charAt(at);
-    if (c === '\\' && /[bB]/.test(source.charAt(at + 1))) {
-      at += 2;
-      continue;
-    }
+  while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+    const c = source[at] ?? '';
+    const next = source[at + 1] ?? '';
     let literal = '';
     let group: readonly string[] | null = null;
     if (c === '(') {
-      const isLook = /^\(\?<?[=!]/.test(source.slice(at, at + 4));
-      const open = /^\((?:\?(?::|<?[=!]))?/.exec(source.slice(at))?.[0].length ?? 1;
-      const inner = readAlternatives(source, at + open);
+      const isLook = next === '?' && source[at + 2] !== ':';
+      const inner = readAlternatives(source, at + (next === '?' ? (source[at + 2] === '<' ? 4 : 3) : 1));
       if (!isLook) group = inner.needles;
       at = inner.end;
     } else if (c === '[') {
       at = classEnd(source, at);
     } else if (c === '\\') {
-      if (/[^A-Za-z0-9]/.test(source.charAt(at + 1))) literal = source.charAt(at + 1);
       at += 2;
+      // A boundary stands between two characters and parts none.
+      if (next === 'b') continue;
+      if (!isLetterOrDigit(next)) literal = next;
     } else {
-      if (!'.^$'.includes(c)) literal = c;
       at++;
+      if (c !== '.' && c !== '^' && c !== '$') literal = c;
     }
-    const quantifier = /^(?:[?*+]|\{\d[^}]*\})\??/.exec(source.slice(at, at + 12))?.[0] ?? '';
-    at += quantifier.length;
-    const isOptional = /^[?*]|^\{0/.test(quantifier);
-    if (literal !== '' && !isOptional) run += literal;
-    if (literal === '' || quantifier !== '') endRun();
-    if (!isOptional) offer(group);
+    const repeated = repetition(source, at);
+    at = repeated.end;
+    if (literal !== '' && !repeated.isOptional) run += literal;
+    if (literal === '' || repeated.isRepeated) endRun();
+    if (group && !repeated.isOptional) offer(group);
   }
   endRun();
   return { needles: best, end: at };
 }
 
+/** The quantifier at a place: `?`, `*`, `+`, `{n,m}`, each perhaps with a `?` behind. */
+function repetition(source: string, at: number): { isRepeated: boolean; isOptional: boolean; end: number } {
+  const c = source[at];
+  if (c !== '?' && c !== '*' && c !== '+' && c !== '{') return { isRepeated: false, isOptional: false, end: at };
+  const end = c === '{' ? source.indexOf('}', at) + 1 : at + 1;
+  return {
+    isRepeated: true,
+    isOptional: c === '?' || c === '*' || source.startsWith('{0', at),
+    end: source[end] === '?' ? end + 1 : end,
+  };
+}
+
 function classEnd(source: string, start: number): number {
   for (let at = start + 1; at < source.length; at++) {
-    if (source.charAt(at) === '\\') at++;
-    else if (source.charAt(at) === ']') return at + 1;
+    if (source[at] === '\\') at++;
+    else if (source[at] === ']') return at + 1;
   }
   return source.length;
 }
 
-const shortest = (needles: readonly string[]): number => Math.min(...needles.map((needle) => needle.length));
+const isLetterOrDigit = (c: string): boolean => /[A-Za-z0-9]/.test(c);

@@ -24,6 +24,8 @@ export const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|enc|i|vl|vb|doorst|pd|tová
 const AUTO_SUBJECT =
   /^\s*(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response|antwort)|automatische antwort|réponse automatique|respuesta automática|risposta automatica|out of (?:the )?office|abwesen|away from|vacation|自動応答|自动答复)/i;
 const APPROVAL = /^\s*(?:approval required|approve|moderation request)\b|your approval is needed/i;
+const HEADLINES = allPhrases('headline');
+const UNDELIVERABLE = allPhrases('undeliverable');
 const WORST: readonly Action[] = ['failed', 'delayed', 'relayed', 'expanded', 'delivered'];
 const KIND_OF: Readonly<Record<Action, BounceKind>> = {
   failed: 'failure',
@@ -80,7 +82,7 @@ export function kindByProse(mail: Mail, ownText: string, signs: ProseSigns): Bou
   const text = fold(ownText.slice(0, 20_000));
   const { subject } = mail;
   const lower = text.toLowerCase();
-  const headline = allPhrases('headline').some((phrase) => lower.includes(phrase));
+  const headline = HEADLINES.some((phrase) => lower.includes(phrase));
   const byWords =
     isDelayText(text) && !/permanent|giving up|has failed to these|not be retried|no longer/i.test(text)
       ? 'delay'
@@ -102,7 +104,7 @@ export function kindByProse(mail: Mail, ownText: string, signs: ProseSigns): Bou
   if (isForward)
     return headline || (signs.hasRecipientWithReason && findCodes(text).length > 0) ? byWords : 'not-a-bounce';
   const isFailedHeader = header(mail, 'x-failed-recipients') !== undefined;
-  const undeliverable = allPhrases('undeliverable').some((phrase) => subject.toLowerCase().startsWith(phrase));
+  const undeliverable = UNDELIVERABLE.some((phrase) => subject.toLowerCase().startsWith(phrase));
   const points =
     (isDaemon ? 1 : 0) +
     (FAILURE_SUBJECT.test(subject) || undeliverable ? 1 : 0) +

@@ -44,15 +44,25 @@ export function decodeWords(value: string): string {
   });
 }
 
+const parameterPattern = (name: string): RegExp =>
+  new RegExp(String.raw`;\s*${name}(\*\d{1,2})?(\*)?\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;]*))`, 'gi');
+const PARAMETERS = {
+  boundary: parameterPattern('boundary'),
+  charset: parameterPattern('charset'),
+  name: parameterPattern('name'),
+  filename: parameterPattern('filename'),
+};
+type ParameterName = keyof typeof PARAMETERS;
+
 /**
  * A parameter of a structured field such as Content-Type (RFC 2045 section 5.1), with the charset and continuation forms
  * of RFC 2231; null where there is none.
  */
-export function parameter(value: string, name: string): string | null {
-  const found = new RegExp(String.raw`;\s*${name}(\*\d{1,2})?(\*)?\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;]*))`, 'gi');
+export function parameter(value: string, name: ParameterName): string | null {
+  if (!value.includes(';')) return null;
   let text: string | null = null;
   let charset: string | null = null;
-  for (const [, , star, quoted, token = ''] of value.matchAll(found)) {
+  for (const [, , star, quoted, token = ''] of value.matchAll(PARAMETERS[name])) {
     let piece = quoted === undefined ? token : quoted.replace(/\\(.)/g, '$1');
     if (star !== undefined) {
       const extended: RegExpExecArray | null = charset === null ? /^([^']*)'[^']*'(.*)$/s.exec(piece) : null;
