@@ -114,7 +114,7 @@ function findPhrase(phrases: readonly number[], { index, passages, hits }: Hayst
   for (const phrase of phrases) {
     const hit = hits.get(phrase);
     const passage = hit && passages[hit.passage];
-    if (passage) return quoteAround(passage.evidence, hit.at, index.needles[phrase]?.length ?? 0);
+    if (passage) return quoteAround(passage.evidence, hit.at, index.needles.words[phrase]?.length ?? 0);
   }
   return null;
 }

@@ -1,14 +1,20 @@
+import { findWords, makeFinder } from '../text/word-finder';
 import { PHRASES } from './phrases';
 
 const ENGLISH =
   /\b(?:the|your|message|could|not|was|delivered|recipient|failed|following|undeliverable|i|am|is|for|to|and|until|has|this|you|write|what)\b/gi;
 
-const LOWERED = Object.entries(PHRASES).map(([language, uses]) => ({
-  language,
-  phrases: Object.values(uses)
-    .flat()
-    .map((phrase) => phrase.toLowerCase()),
-}));
+/** Every phrase once, and the languages it belongs to: one that has it for several uses counts for each. */
+const LANGUAGES = new Map<string, string[]>();
+for (const [language, uses] of Object.entries(PHRASES)) {
+  for (const phrase of Object.values(uses).flat()) {
+    const lower = phrase.toLowerCase();
+    LANGUAGES.set(lower, [...(LANGUAGES.get(lower) ?? []), language]);
+  }
+}
+// A word of two Chinese characters is too short to be looked for in running text, and no proof there.
+const FINDER = makeFinder([...LANGUAGES.keys()].filter((phrase) => phrase.length > 2));
+const SHORT = [...LANGUAGES.keys()].filter((phrase) => phrase.length <= 2);
 
 /**
  * The language of a report's prose, as BCP 47, or `und`. Phrases of Exchange's own reports decide; the Content-Language
@@ -21,19 +27,30 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
     .toLowerCase()
     .replace(/[\u00a0\s]+/g, ' ');
   const declared = contentLanguage?.split(',')[0]?.trim().toLowerCase() ?? '';
+  const scores = new Map<string, number>();
+  const add = (phrase: string, score: number): void => {
+    for (const language of LANGUAGES.get(phrase) ?? []) scores.set(language, (scores.get(language) ?? 0) + score);
+  };
+  const seen = new Set(SHORT.filter((phrase) => subjectText.startsWith(phrase)));
+  findWords(FINDER, subjectText, (word, at) => {
+    if (at === 0) seen.add(FINDER.words[word] ?? '');
+  });
+  for (const phrase of seen) add(phrase, 2);
+  findWords(FINDER, haystack, (word) => {
+    const phrase = FINDER.words[word] ?? '';
+    // One short word is no proof in running text.
+    if (phrase.length <= 9 || seen.has(phrase)) return;
+    seen.add(phrase);
+    add(phrase, 3);
+  });
   let best = '';
   let bestScore = 0;
-  for (const { language, phrases } of LOWERED) {
-    let score = 0;
-    for (const phrase of phrases) {
-      if (subjectText.startsWith(phrase)) score += 2;
-      // One short word is no proof in running text.
-      else if (phrase.length > 9 && haystack.includes(phrase)) score += 3;
-    }
-    if (score > 0 && declared.startsWith(language.toLowerCase())) score += 1;
-    if (score > bestScore) {
+  for (const language of Object.keys(PHRASES)) {
+    const score = scores.get(language) ?? 0;
+    const total = score > 0 && declared.startsWith(language.toLowerCase()) ? score + 1 : score;
+    if (total > bestScore) {
       best = language;
-      bestScore = score;
+      bestScore = total;
     }
   }
   if (bestScore > 0) return best;
