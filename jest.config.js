@@ -12,7 +12,7 @@ const transform = {
   ],
 };
 // Fluent UI and the MIME parser ship ES modules; jest runs CommonJS.
-const esModules = { transformIgnorePatterns: ['/node_modules/(?!(@protontech/jsmimeparser|@fluentui|preact)/)'] };
+const esModules = { transformIgnorePatterns: ['/node_modules/(?!(@fluentui|preact)/)'] };
 const common = { transform, ...esModules };
 
 /** Three projects: the engine in Node, the pane's parts in jsdom, the whole in real Chromium under the real office.js. */

@@ -53,7 +53,7 @@ const pane = (mode) => ({
     chunkFilename: '[name].[contenthash:20].js',
     // For pages served with require-trusted-types-for: one policy of ours for the worker's and the engine's address.
     trustedTypes: { policyName: 'redeliver', onPolicyCreationFailure: 'continue' },
-    clean: { keep: /^(?:cli\.js|engine\.js|manifest\.xml)$/ },
+    clean: { keep: /^(?:cli\.js|engine\.js|package\.json|manifest\.xml)$/ },
   },
   module: { rules: [{ oneOf: [splitKnowledgeRule, typescript('es2020')] }] },
   plugins: [
@@ -95,16 +95,13 @@ const cli = (mode) => ({
   // The engine by itself: for benchmarks and other people's scripts.
   entry: { cli: './src/cli.ts', engine: './src/diagnose.ts' },
   target: 'node20',
-  output: {
-    path: path('dist'),
-    filename: '[name].js',
-    module: true,
-    chunkFormat: 'module',
-    library: { type: 'module' },
-  },
-  experiments: { outputModule: true },
+  // CommonJS: Node starts it 30 ms sooner than a module, which is as long as it takes to read a hundred bounces.
+  output: { path: path('dist'), filename: '[name].js', library: { type: 'commonjs2' } },
   module: { rules: [typescript('es2022')] },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+    new CopyPlugin({ patterns: [{ from: 'package.json', transform: () => '{ "type": "commonjs" }' }] }),
+  ],
 });
 
 export default (_env, argv) => {
