@@ -42,6 +42,13 @@ const common = (mode) => ({
   stats: 'errors-warnings',
 });
 
+/** swc's minifier leaves 3 KB less of the pane than webpack's own. */
+const minimizer = ({ ecma, format = {} }) =>
+  new MinimizerPlugin({
+    minify: MinimizerPlugin.swcMinify,
+    minimizerOptions: { ecma, compress: { passes: 3, ecma, pure_getters: true }, mangle: true, format },
+  });
+
 const pane = (mode) => ({
   ...common(mode),
   name: 'pane',
@@ -74,17 +81,7 @@ const pane = (mode) => ({
   optimization: {
     splitChunks: false,
     runtimeChunk: false,
-    // swc's minifier leaves 3 KB less than webpack's own.
-    minimizer: [
-      new MinimizerPlugin({
-        minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: {
-          ecma: 2020,
-          compress: { passes: 3, ecma: 2020, pure_getters: true },
-          mangle: true,
-        },
-      }),
-    ],
+    minimizer: [minimizer({ ecma: 2020 })],
   },
   devServer: { server: 'https', port: 3000, hot: false, liveReload: true },
 });
@@ -98,6 +95,8 @@ const cli = (mode) => ({
   // CommonJS: Node starts it 30 ms sooner than a module, which is as long as it takes to read a hundred bounces.
   output: { path: path('dist'), filename: '[name].js', library: { type: 'commonjs2' } },
   module: { rules: [typescript('es2022')] },
+  // In ASCII it is half as large in memory, and sooner compiled.
+  optimization: { minimizer: [minimizer({ ecma: 2022, format: { ascii_only: true } })] },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
     new CopyPlugin({ patterns: [{ from: 'package.json', transform: () => '{ "type": "commonjs" }' }] }),

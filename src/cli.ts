@@ -1,6 +1,17 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { advise } from './advise/advise';
 import { findingsAsJson } from './advise/answer-json';
@@ -151,8 +162,8 @@ async function answerFile(path: string, options: Options): Promise<void> {
   for (const { bounce, findings, authenticity, causes } of examined) {
     if (bounce.kind === 'unreadable') reportUnread(file, bounce.warnings.join(' '), options);
     else if (options.json) {
-      await print(JSON.stringify({ file, ...findingsAsJson(bounce, findings, authenticity, causes) }));
-    } else await print(textOf(file, advise(bounce, findings, authenticity, causes), options));
+      print(JSON.stringify({ file, ...findingsAsJson(bounce, findings, authenticity, causes) }));
+    } else print(textOf(file, advise(bounce, findings, authenticity, causes), options));
   }
 }
 
@@ -160,9 +171,7 @@ function reportUnread(file: string, why: string, options: Options): void {
   process.exitCode = 1;
   say(`${file}: ${why}`);
   if (options.json) {
-    process.stdout.write(
-      `${JSON.stringify({ file, kind: 'unreadable', recipients: [], groups: [], warnings: [why] })}\n`,
-    );
+    print(JSON.stringify({ file, kind: 'unreadable', recipients: [], groups: [], warnings: [why] }));
   }
 }
 
@@ -176,18 +185,31 @@ function textOf(file: string, advice: Advice, { role }: Options): string {
 // A bounce is hostile: escape sequences in it must not reach the terminal.
 // eslint-disable-next-line no-control-regex -- control characters are what this takes out
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-const isColour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+const isColour = isatty(1) && process.env['NO_COLOR'] === undefined;
 const style = (code: string, text: string): string =>
   isColour ? `\u001b[${code}m${text.replace(CONTROLS, '')}\u001b[0m` : text.replace(CONTROLS, '');
 
-/** Waits while the reader of a pipe is slower than we are, so that memory does not grow with the number of files. */
-async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+/**
+ * Writes a line and comes back when it is taken: as soon as it is known, and never more of them in memory than one. Node's
+ * own stream for standard output takes longer to set up than twenty bounces to read.
+ */
+function print(line: string): void {
+  let rest = Buffer.from(`${line}\n`);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(1, rest));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      // A reader that has seen enough (`| head`) is no error.
+      if (code === 'EPIPE') process.exit();
+      if (code !== 'EAGAIN') throw error;
+      // A pipe whose reader is slower than we are, and which somebody has told not to wait.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
 }
 
 async function main(): Promise<void> {
-  // A reader that has seen enough (`| head`) is no error.
-  process.stdout.on('error', () => process.exit());
   let options: Options | 'help';
   try {
     options = readOptions(process.argv.slice(2));
@@ -198,7 +220,7 @@ async function main(): Promise<void> {
     return;
   }
   if (options === 'help') {
-    await print(USAGE);
+    print(USAGE);
     return;
   }
   for (const path of filesOf(options.paths)) await answerFile(path, options);

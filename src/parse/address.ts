@@ -1,4 +1,4 @@
-import { decodeLatin1 } from './text-decode';
+import { asBinaryString } from './text-decode';
 
 // Local parts as they occur in reports: dots, plus, quotes, UTF-8. Domains with at least one dot, or an address literal.
 const LOCAL = String.raw`(?:"[^"\r\n@]{1,64}"|[^\s<>()\[\]:;,"'@\\][^\s<>()\[\]:;,"@\\]{0,127})`;
@@ -79,6 +79,6 @@ export function repairUtf8(text: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeLatin1(bytes);
+    return asBinaryString(bytes);
   }
 }

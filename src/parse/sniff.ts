@@ -1,5 +1,5 @@
 import type { RawKind } from '../model/raw-bounce';
-import { decodeLatin1 } from './text-decode';
+import { asBinaryString } from './text-decode';
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER_LINE = /^[A-Za-z][A-Za-z0-9-]{1,60}:(?!\/\/)/;
@@ -13,7 +13,7 @@ const MAIL_HEADER =
  */
 export function sniffKind(bytes: Uint8Array): Exclude<RawKind, 'unknown'> {
   if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) return 'msg';
-  const head = decodeLatin1(bytes.subarray(0, 16_384))
+  const head = asBinaryString(bytes.subarray(0, 16_384))
     .replace(/^(?:ÿþ|þÿ|ï»¿)/, '')
     .replaceAll('\0', '')
     .replace(/^\s+/, '')

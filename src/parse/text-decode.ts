@@ -24,24 +24,36 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return zeros > length / 3;
 }
 
+
 const latin1 = new TextDecoder('windows-1252');
-
-/** Bytes to text, one character a byte: for looking at structure that is ASCII whatever the charset. */
-export const decodeLatin1 = (bytes: Uint8Array): string => latin1.decode(bytes);
-
+const BEYOND_A_BYTE = /[\u0100-\uffff]/;
+// The number of arguments of a call is limited.
+const PIECE = 16_384;
 // eslint-disable-next-line no-control-regex -- the range of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
-const BEYOND_A_BYTE = /[\u0100-\uffff]/;
-
-/** Bytes as a string of one character a byte, exactly. */
+/**
+ * Bytes as a string of one character a byte, exactly: for looking at structure that is ASCII whatever the charset. A
+ * TextDecoder for windows-1252 gives two bytes a character, for which engines make every pattern a second time; the one for
+ * UTF-8 does not.
+ */
 export function asBinaryString(bytes: Uint8Array): string {
-  // windows-1252 is what every platform decodes fast; it differs from one-to-one in 27 bytes, which it puts beyond 255.
-  const quick = decodeLatin1(bytes);
+  const ascii = asAscii(bytes);
+  if (ascii !== null) return ascii;
+  // windows-1252 differs from one-to-one in 27 bytes, which it puts beyond 255.
+  const quick = latin1.decode(bytes);
   if (!BEYOND_A_BYTE.test(quick)) return quick;
   let text = '';
-  // In pieces: the number of arguments of a call is limited.
-  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   return text;
+}
+
+function asAscii(bytes: Uint8Array): string | null {
+  try {
+    const text = utf8Strict.decode(bytes);
+    return text.length === bytes.length ? text : null;
+  } catch {
+    return null;
+  }
 }
 
 export const bytesOf = (binary: string): Uint8Array =>
