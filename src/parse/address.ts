@@ -1,3 +1,4 @@
+import { strip } from '../text/strip';
 import { asBinaryString } from './text-decode';
 
 // Local parts as they occur in reports: dots, plus, quotes, UTF-8. Domains with at least one dot, or an address literal.
@@ -45,9 +46,9 @@ export function recipientAddress(value: string): string | null {
   });
   // A quoted local part may hold anything, an at sign too (RFC 5321 section 4.1.2).
   if (/^"(?:[^"\\\r\n]|\\.){1,64}"@[^\s@<>"]+$/.test(unescaped)) return normaliseAddress(unescaped);
-  const bare = unescaped
-    .replace(/^[<"']+|[>"']+$/g, '')
-    .replace(/\s+\(.*$/, '')
+  const bare = strip(unescaped, `<"'`, `>"'`)
+    .replace(/\s\(.*$/, '')
+    .trim()
     .replace(/^mailto:/i, '')
     .trim();
   // Within one host a domain may have no dot; in a field made for an address that is enough.

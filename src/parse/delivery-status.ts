@@ -1,4 +1,5 @@
 import type { Action } from '../model/bounce';
+import { strip } from '../text/strip';
 import { recipientAddress } from './address';
 import { MAX_PASSAGE_CHARS, MAX_RECIPIENTS } from './limits';
 import { decodeText, fold } from './text-decode';
@@ -121,10 +122,6 @@ const withoutType = (value: string): string => value.replace(/^\s*(?:x-)?[a-z0-9
 /** `dns; mx.example.com (192.0.2.1)` to `mx.example.com`. */
 function host(value: string | undefined): string | null {
   if (value === undefined) return null;
-  const name =
-    withoutType(value)
-      .trim()
-      .split(/[\s(]/, 1)[0]
-      ?.replace(/^[<[]+|[>\]]+$/g, '') ?? '';
-  return name.toLowerCase() || null;
+  const name = withoutType(value).trim().split(/[\s(]/, 1)[0] ?? '';
+  return strip(name, '<[', '>]').toLowerCase() || null;
 }

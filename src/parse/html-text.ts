@@ -1,5 +1,6 @@
 // HTML to text without a DOM: a bounce's HTML is hostile, nothing in it may load or run. One pass over the characters,
 // no backtracking. Enough HTML for reports: blocks, rows, cells, <pre>, links, entities; style and script are dropped.
+import { strip } from '../text/strip';
 import { ENTITIES } from './html-entities';
 import { MAX_TEXT_CHARS } from './limits';
 
@@ -142,10 +143,10 @@ const tidy = (text: string): string =>
   text
     .split('\n')
     .map((line) =>
-      line
-        .replace(/[ \u00a0]*\t[ \u00a0\t]*/g, '\t')
-        .replace(/ {2,}/g, ' ')
-        .replace(/^[\t ]+|[\t ]+$/g, ''),
+      strip(
+        line.replace(/[ \u00a0\t]+/g, (run) => (run.includes('\t') ? '\t' : run.replace(/ {2,}/g, ' '))),
+        '\t ',
+      ),
     )
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

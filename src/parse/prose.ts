@@ -4,6 +4,7 @@ import { findAddress, findAddresses, isAddress, normaliseAddress } from './addre
 import { findCodes } from './enhanced-status';
 import { MAX_PASSAGE_CHARS, MAX_REASON_LINES, MAX_RECIPIENTS } from './limits';
 import { allPhrases } from './phrases';
+import { strip } from '../text/strip';
 import { fold } from './text-decode';
 
 export interface ProseRecipient {
@@ -120,20 +121,28 @@ export function labelledRecipients(text: string): readonly string[] {
   return [...found];
 }
 
+/** A name, «on», a date and a time. */
+const MAX_ENTRY_CHARS = 400;
+
 // «All Hands on 3/10/2026 9:14 AM» and below it, deeper, the reason. The words between differ by language, so it is the
 // date at the end and the deeper line below that tell.
 function localEntry(line: string, next: string): string | null {
-  if (!/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}/.test(line) || findCodes(line).length > 0) return null;
+  if (
+    line.length > MAX_ENTRY_CHARS ||
+    !/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}/.test(line) ||
+    findCodes(line).length > 0
+  )
+    return null;
   const indent = /^\s*/.exec(line)?.[0].replace(/\t/g, '        ').length ?? 0;
   const below = /^\s*/.exec(next)?.[0].replace(/\t/g, '        ').length ?? 0;
   if (next.trim() === '' || below <= indent) return null;
-  const before = /^\s*(.{1,200}?)\s+(?:\p{L}{2,12}[.,]?\s+)?\d{1,4}[./-]\d|^\s*(.{1,200}?)\s+\d/u.exec(line);
-  const name = (before?.[1] ?? before?.[2] ?? '').replace(/\s+(?:on|am|le|il|el|en|em|op|den|på|dne|w dniu|в)$/iu, '');
-  return name === '' ? null : name.replace(/^['"«]+|['"»]+$/g, '');
+  const before = /^(.{1,200}?) (?:\p{L}{2,12}[.,]? )?\d{1,4}[./-]\d|^(.{1,200}?) \d/u.exec(fold(line));
+  const name = (before?.[1] ?? before?.[2] ?? '').replace(/ (?:on|am|le|il|el|en|em|op|den|på|dne|w dniu|в)$/iu, '');
+  return name === '' ? null : strip(name, `'"«`, `'"»`);
 }
 
 function cleanAddress(raw: string): string | null {
-  const address = raw.replace(/[.:]+$/, '');
+  const address = strip(raw, '', '.:');
   return isAddress(address) ? normaliseAddress(address) : null;
 }
 
@@ -144,7 +153,7 @@ function cleanAddress(raw: string): string | null {
 export function labelledError(text: string): string | null {
   const lines = text.split('\n');
   for (let i = 0; i < lines.length; i++) {
-    const label = /^\s*([^:：\t]{3,40}?)\s*[:：]\s*(.*)$/.exec(lines[i] ?? '');
+    const label = /^([^:：\t]{3,40})[:：](.*)$/.exec((lines[i] ?? '').trim());
     if (!label || !ERROR_LABELS.includes((label[1] ?? '').trim().toLowerCase())) continue;
     const said = [label[2] ?? ''];
     for (const line of lines.slice(i + 1, i + 8)) {

@@ -33,7 +33,7 @@ function findCopy(lines: readonly string[]): number {
     if (line === '') continue;
     if (i > 0 && line.length < 120) {
       const lower = line.toLowerCase();
-      const bare = lower.replace(/\s*[:：]$/, '');
+      const bare = lower.replace(/[:：]$/, '').trimEnd();
       if (ORIGINAL_LABELS.includes(bare)) return i;
       if (COPY_LINES.test(lower)) return i;
     }

@@ -24,7 +24,6 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return zeros > length / 3;
 }
 
-
 const latin1 = new TextDecoder('windows-1252');
 const BEYOND_A_BYTE = /[\u0100-\uffff]/;
 // The number of arguments of a call is limited.

@@ -1,0 +1,11 @@
+/**
+ * Takes characters off both ends of a text. Patterns such as `/x+$/` try every place anew, and hostile text is all x; this
+ * looks at each character once.
+ */
+export function strip(text: string, atStart: string, atEnd: string = atStart): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && atStart.includes(text.charAt(from))) from++;
+  while (to > from && atEnd.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
+}
