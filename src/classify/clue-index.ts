@@ -2,6 +2,7 @@ import type { CauseClues } from '../model/cause';
 import type { Clue } from '../model/clue';
 import { findWords, makeFinder } from '../text/word-finder';
 import type { WordFinder } from '../text/word-finder';
+import { orderOf } from './codes';
 import { needlesOf } from './needles';
 
 type TextClue = Extract<Clue, { kind: 'says' | 'matches' | 'excludes' }>;
@@ -32,7 +33,8 @@ export interface ClueIndex {
   /** Causes to try on any text, and on any code. */
   readonly always: readonly number[];
   readonly byCode: ReadonlyMap<string, readonly number[]>;
-  readonly ranges: readonly { readonly clue: CodeClue; readonly cause: number }[];
+  /** Codes from and to, as numbers in their order. */
+  readonly ranges: readonly { readonly from: number; readonly to: number; readonly cause: number }[];
 }
 
 const known = new WeakMap<readonly CauseClues[], ClueIndex>();
@@ -52,7 +54,7 @@ function buildIndex(causes: readonly CauseClues[]): ClueIndex {
   const owners: number[][] = [];
   const always: number[] = [];
   const byCode = new Map<string, number[]>();
-  const ranges: { clue: CodeClue; cause: number }[] = [];
+  const ranges: { from: number; to: number; cause: number }[] = [];
   const numberOf = (words: string, cause: number, isSign: boolean): number => {
     const number = numbers.get(words) ?? numbers.size;
     numbers.set(words, number);
@@ -63,7 +65,7 @@ function buildIndex(causes: readonly CauseClues[]): ClueIndex {
   const ready = causes.map((cause, i): ReadyCause => {
     const clues = cause.clues.map((clue): ReadyClue => {
       if (clue.kind === 'code-range') {
-        ranges.push({ clue, cause: i });
+        ranges.push({ from: orderOf(clue.from), to: orderOf(clue.to), cause: i });
         return { clue, needles: null };
       }
       if (clue.kind === 'code') {

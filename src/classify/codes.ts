@@ -1,10 +1,8 @@
-/** Compares two enhanced status codes number by number: negative, zero or positive. */
-export function compareCodes(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
-  for (let i = 0; i < 3; i++) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+/**
+ * A number that orders enhanced status codes as RFC 3463 section 2 counts them, so that 5.7.9 comes before 5.7.10.
+ * @param code three numbers of three digits at most.
+ */
+export function orderOf(code: string): number {
+  const [major, subject, detail] = code.split('.', 3);
+  return (Number(major) * 1000 + Number(subject)) * 1000 + Number(detail);
 }

@@ -2,7 +2,7 @@ import type { CauseClues } from '../model/cause';
 import type { Evidence } from '../model/evidence';
 import { findNeedles } from './clue-index';
 import type { ClueIndex, CodeClue, Hit, ReadyCause } from './clue-index';
-import { compareCodes } from './codes';
+import { orderOf } from './codes';
 
 /** What a report says, made ready for matching once. */
 export interface Passage {
@@ -63,7 +63,8 @@ export function matchCauses(haystack: Haystack, code: string | null): readonly M
   for (const needle of hits.keys()) for (const cause of index.owners[needle] ?? []) candidates.add(cause);
   if (code !== null) {
     for (const cause of index.byCode.get(code) ?? []) candidates.add(cause);
-    for (const { clue, cause } of index.ranges) if (fitsCode(clue, code)) candidates.add(cause);
+    const order = orderOf(code);
+    for (const { from, to, cause } of index.ranges) if (order >= from && order <= to) candidates.add(cause);
   }
   return [...candidates]
     .sort((a, b) => a - b)
@@ -108,7 +109,7 @@ function matchCause(ready: ReadyCause | undefined, haystack: Haystack, code: str
 const fitsCode = (clue: CodeClue, code: string): boolean =>
   clue.kind === 'code'
     ? clue.codes.includes(code)
-    : compareCodes(code, clue.from) >= 0 && compareCodes(code, clue.to) <= 0;
+    : orderOf(code) >= orderOf(clue.from) && orderOf(code) <= orderOf(clue.to);
 
 function findPhrase(phrases: readonly number[], { index, passages, hits }: Haystack): Evidence | null {
   for (const phrase of phrases) {

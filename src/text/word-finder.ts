@@ -18,36 +18,31 @@ const BITS = 5;
 const rolled = (hash: number, text: string, at: number): number => ((hash << BITS) ^ text.charCodeAt(at)) & MASK;
 
 /**
- * Files each word under its rarest three characters, so that few are compared.
+ * Files each word under the first three characters of it that no other word is filed under, else under those that fewest
+ * are, so that few are compared.
  * @param words distinct, of three characters or more, at most 65,534. Throws on a shorter one.
  */
 export function makeFinder(words: readonly string[]): WordFinder {
-  const counts = new Uint16Array(MASK + 1);
-  for (const word of words) {
-    if (word.length < GRAM) throw new Error(`a word to look for needs ${GRAM} characters: “${word}”`);
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) {
-      hash = rolled(hash, word, at);
-      if (at >= GRAM - 1) counts[hash] = (counts[hash] ?? 0) + 1;
-    }
-  }
   const heads = new Uint16Array(MASK + 1);
+  const sizes = new Uint8Array(MASK + 1);
   const next = new Uint16Array(words.length);
   const ends = new Uint16Array(words.length);
   words.forEach((word, number) => {
-    let hash = 0;
-    let rarest = 0;
+    if (word.length < GRAM) throw new Error(`a word to look for needs ${GRAM} characters: “${word}”`);
+    let hash = rolled(rolled(0, word, 0), word, 1);
+    let best = 0;
     let fewest = Infinity;
-    for (let at = 0; at < word.length; at++) {
+    for (let at = GRAM - 1; at < word.length && fewest > 0; at++) {
       hash = rolled(hash, word, at);
-      const count = counts[hash] ?? 0;
-      if (at < GRAM - 1 || count >= fewest) continue;
-      fewest = count;
-      rarest = hash;
+      const size = sizes[hash] ?? 0;
+      if (size >= fewest) continue;
+      fewest = size;
+      best = hash;
       ends[number] = at;
     }
-    next[number] = heads[rarest] ?? 0;
-    heads[rarest] = number + 1;
+    next[number] = heads[best] ?? 0;
+    heads[best] = number + 1;
+    sizes[best] = Math.min(255, fewest + 1);
   });
   return { words, heads, next, ends };
 }
