@@ -1,11 +1,12 @@
-import type { Advice, CauseAdvice, Step, StepSection } from '../model/advice';
+import type { Advice, CauseAdvice, Letter, Step, StepSection } from '../model/advice';
 import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
-import type { Cause, Role, StepTemplate } from '../model/cause';
+import type { Cause, Role, StepTemplate, Without } from '../model/cause';
 import type { Finding, RecipientFindings } from '../model/finding';
 import { ADVICE_TEXTS } from '../locales/en-advice';
 import { helpDeskLetter } from './help-desk';
 import { writeLetters } from './letters';
 import { fillCommand } from './powershell';
+import { fillLink } from './fill-link';
 import { restrictedGroups } from './groups';
 import { theirWords } from './their-words';
 import { fill, valuesOf } from './values';
@@ -26,33 +27,47 @@ export function advise(
   causes: readonly Cause[],
 ): Advice {
   const groups = restrictedGroups(bounce, findings);
-  const plain = groupByCause(bounce, findings).map((entry) => adviseCause(bounce, entry, groups, causes));
+  const helpDesk = lazily(() => helpDeskLetter(advice));
+  const plain = groupByCause(bounce, findings).map((entry) => adviseCause(bounce, entry, groups, causes, helpDesk));
   plain.sort(byWeight);
   const others = bounce.recipients.filter(({ action }) => action !== 'failed');
-  const kind = ADVICE_TEXTS.kinds[bounce.kind];
+  const told = whatItIs(bounce);
   const [first] = plain;
   const advice: Advice = {
     kind: bounce.kind,
     headline: headlineOf(bounce, findings, causes),
-    ...(first === undefined && kind.explanation !== '' ? { explanation: kind.explanation } : {}),
+    ...(first === undefined && told.explanation !== '' ? { explanation: told.explanation } : {}),
     authenticity,
     causes: plain,
     others,
     groups,
     bounce,
   };
-  const letter = helpDeskLetter(advice);
-  return { ...advice, causes: plain.map((cause) => ({ ...cause, letters: [...cause.letters, letter] })) };
+  return advice;
+}
+
+/** Worked out when first asked for: a list of a thousand bounces shows no letters. A copy (to another thread) asks. */
+function lazily<T>(compute: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: compute() }).value;
 }
 
 /** One sentence that answers the question, for a bounce with its findings. */
 export function headlineOf(bounce: Bounce, findings: readonly RecipientFindings[], causes: readonly Cause[]): string {
   const groups = groupByCause(bounce, findings);
   const [first] = groups;
-  if (first === undefined) return ADVICE_TEXTS.kinds[bounce.kind].headline;
+  if (first === undefined) return whatItIs(bounce).headline;
   if (groups.length > 1) return ADVICE_TEXTS.manyCauses(findings.length, groups.length);
   const each = first.recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, undefined));
   return verdictOn(causeOf(first, causes), each, first.recipients.length);
+}
+
+/** What is said of a mail that reports no failure, by its nature or else by its kind. */
+function whatItIs({ kind, nature, recipients }: Bounce): { readonly headline: string; readonly explanation: string } {
+  const told = nature === undefined ? ADVICE_TEXTS.kinds[kind] : ADVICE_TEXTS.natures[nature];
+  if (kind !== 'delay') return told;
+  const [until] = recipients.flatMap(({ willRetryUntil = [] }) => willRetryUntil).sort();
+  return until === undefined ? told : { ...told, explanation: `${ADVICE_TEXTS.triesUntil(until)} ${told.explanation}` };
 }
 
 interface CauseGroup {
@@ -85,6 +100,7 @@ function adviseCause(
   { findings, recipients }: CauseGroup,
   groups: readonly string[],
   causes: readonly Cause[],
+  helpDesk: () => Letter,
 ): CauseAdvice {
   const cause = causeOf({ findings }, causes);
   const [best, ...rest] = findings;
@@ -93,6 +109,8 @@ function adviseCause(
   const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
   const spoken = spokenValues(each, recipients.length);
   const verdict = verdictOn(cause, each, recipients.length);
+  const steps = lazily(() => stepsByRole(cause, spoken, each, recipients.length));
+  const letters = lazily(() => [...writeLetters(cause, bounce, recipients, theirText), helpDesk()]);
   const names = new Set(recipients.map(({ address, displayName }) => address ?? displayName));
   return {
     causeId: cause.id,
@@ -105,9 +123,14 @@ function adviseCause(
     groups: groups.filter((group) => names.has(group)),
     evidence: best.evidence,
     ...(theirText === undefined ? {} : { theirText }),
-    steps: stepsByRole(cause, spoken, each, recipients.length),
-    letters: writeLetters(cause, bounce, recipients, theirText),
+    get steps() {
+      return steps();
+    },
+    get letters() {
+      return letters();
+    },
     retry: { helps: cause.retry.helps, note: fill(cause.retry.note, spoken) },
+    ...(cause.without === undefined ? {} : { missing: missingByRole(cause.without) }),
     sources: cause.sources,
     alternatives: rest.map(({ cause: other, certainty, evidence }) => ({
       id: other.id,
@@ -170,11 +193,20 @@ function stepsByRole(
   };
 }
 
+/** Commands are an admin's business, letters the sender's. */
+function missingByRole({ check, fix, letter }: Without): NonNullable<CauseAdvice['missing']> {
+  const t = ADVICE_TEXTS.without;
+  return {
+    sender: letter === undefined ? [] : [t.letter(letter)],
+    admin: [...(check === undefined ? [] : [t.check(check)]), ...(fix === undefined ? [] : [t.fix(fix)])],
+  };
+}
+
 function toStep(template: StepTemplate, spoken: Values, each: readonly Values[], count: number): Step {
   const { text, link, letter, commands } = template;
   return {
     text: fill(text, spoken),
-    ...(link === undefined ? {} : { link }),
+    ...(link === undefined ? {} : { link: fillLink(link, each[0] ?? {}) }),
     ...(letter === undefined ? {} : { letter }),
     ...(commands === undefined ? {} : { commands: commands.map((command) => fillCommand(command, each, count)) }),
   };

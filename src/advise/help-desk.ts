@@ -1,10 +1,13 @@
 import type { Advice, Letter } from '../model/advice';
-import { HELP_DESK, LETTER_WORDS } from '../locales/en-letters';
 import { REPORT_TEXTS } from '../locales/en-report';
-import { spokenMoment } from './letters';
-import { adviceWithoutLetters } from './report';
+import { spokenMoment } from '../locales/letters/letter-texts';
+import { letterOf, NO_FACTS, plainSubject } from './letters';
+import { manyLines } from './plain-text';
+import { adviceForHelpDesk } from './report';
 
 const MAX_HOPS_LISTED = 20;
+/** Outlook takes 32 KB as HTML, where marks and line ends grow. */
+const MAX_REPORT = 20_000;
 
 /** Everything a help desk asks for, in one letter: a greeting, verdict, evidence, codes, hops, message id, times in UTC. */
 export function helpDeskLetter(advice: Advice): Letter {
@@ -13,19 +16,16 @@ export function helpDeskLetter(advice: Advice): Letter {
     .slice(0, MAX_HOPS_LISTED)
     .map(
       (hop, i) =>
-        `${i + 1}. ${hop.at === null ? '?' : spokenMoment(hop.at, true)}  ${hop.from ?? '?'} -> ${hop.by ?? '?'}`,
+        `${i + 1}. ${hop.at === null ? '?' : spokenMoment(hop.at, 'en-GB', true)}  ${hop.from ?? '?'} -> ${hop.by ?? '?'}`,
     );
-  const body = [
-    HELP_DESK.hello,
-    adviceWithoutLetters(advice, 'admin'),
+  const report = [
+    adviceForHelpDesk(advice),
     ...(hops.length > 0 ? [`${REPORT_TEXTS.hops}\n${hops.join('\n')}\n`] : []),
-    HELP_DESK.attach,
   ];
-  return {
-    id: 'help-desk',
-    name: HELP_DESK.name,
-    to: [],
-    subject: HELP_DESK.subject(bounce.original.subject ?? LETTER_WORDS.unknownSubject).slice(0, 250),
-    body: body.join('\n'),
-  };
+  return letterOf('help-desk', [], {
+    ...NO_FACTS,
+    subject: plainSubject(bounce.original.subject),
+    report: manyLines(report.join('\n'), MAX_REPORT).trim(),
+    language: bounce.language,
+  });
 }

@@ -1,8 +1,9 @@
-import type { Letter } from '../model/advice';
+import type { Letter, LetterFacts } from '../model/advice';
 import type { Bounce, RecipientReport } from '../model/bounce';
-import type { Cause, LetterId } from '../model/cause';
-import { LETTER_TEXTS, LETTER_WORDS } from '../locales/en-letters';
-import type { LetterFacts } from '../locales/en-letters';
+import type { Cause, LetterId, StepTemplate } from '../model/cause';
+import { en, LETTER_NAMES } from '../locales/letters/en';
+import { writeIn } from '../locales/letters/letter-texts';
+import { manyLines, oneLine } from './plain-text';
 import { fill, valuesOf } from './values';
 import type { Values } from './values';
 
@@ -12,12 +13,15 @@ const DELIST_DESK = 'delist@microsoft.com';
 const MAX_LISTED = 10;
 const MAX_SAID = 5;
 const MAX_STEPS = 4;
-
-type PlainLetterId = Exclude<LetterId, 'help-desk'>;
+/** An address has 320 characters at most (RFC 5321 section 4.5.3.1); a group may be called by a name. */
+const MAX_NAME = 320;
+const MAX_SUBJECT = 255;
+/** A reply line has 512 (RFC 5321 section 4.5.3.1.5); several of them are one diagnostic. */
+const MAX_WORDS = 1500;
 
 /**
- * Prepares the letters that a cause's steps offer. Plain text; the help desk's report is made from the whole advice. A
- * letter tells its reader of nobody else's addresses: see `concerned`.
+ * Prepares the letters that a cause's steps offer, in English, with the facts to write them in another language. The help
+ * desk's report is made from the whole advice. A letter tells its reader of nobody else's addresses: see `concerned`.
  * @param theirText the refusal's own words.
  */
 export function writeLetters(
@@ -26,27 +30,30 @@ export function writeLetters(
   recipients: readonly RecipientReport[],
   theirText: string | undefined,
 ): readonly Letter[] {
-  return offeredLetters(cause).map((id) => {
-    const text = LETTER_TEXTS[id];
-    const facts = factsOf(id, cause, bounce, recipients, theirText);
-    return {
-      id,
-      name: text.name,
-      to: addressees(id, recipients),
-      subject: text.subject(facts).slice(0, 250),
-      body: text.body(facts),
-    };
-  });
+  return offeredLetters(cause).map((id) =>
+    letterOf(id, addressees(id, recipients), factsOf(id, cause, bounce, recipients, theirText)),
+  );
 }
 
-function offeredLetters(cause: Cause): readonly PlainLetterId[] {
+export const letterOf = (id: LetterId, to: readonly string[], facts: LetterFacts): Letter => ({
+  id,
+  name: LETTER_NAMES[id],
+  to,
+  ...writeIn(en, id, facts),
+  facts,
+});
+
+/** A subject for a letter, of any text. */
+export const plainSubject = (subject: string | null): string => oneLine(subject ?? '', MAX_SUBJECT);
+
+function offeredLetters(cause: Cause): readonly LetterId[] {
   const { sender, owner = [], recipientAdmin = [], senderAdmin = [] } = cause.steps;
   const ids = [...sender, ...owner, ...recipientAdmin, ...senderAdmin].map((step) => step.letter);
-  return [...new Set(ids)].filter((id): id is PlainLetterId => id !== undefined && id !== 'help-desk');
+  return [...new Set(ids)].filter((id): id is LetterId => id !== undefined && id !== 'help-desk');
 }
 
 /** What the reader of a letter can do: an owner gets the owner's steps, an admin the first steps of that side. */
-function stepsFor(id: PlainLetterId, cause: Cause, values: Values): readonly string[] {
+function stepsFor(id: LetterId, cause: Cause): readonly StepTemplate[] {
   const { owner = [], recipientAdmin = [], senderAdmin = [] } = cause.steps;
   const steps =
     id === 'owner-request'
@@ -56,11 +63,11 @@ function stepsFor(id: PlainLetterId, cause: Cause, values: Values): readonly str
         : id === 'sender-admin'
           ? senderAdmin
           : [];
-  return steps.slice(0, MAX_STEPS).map((step) => fill(step.text, values));
+  return steps.slice(0, MAX_STEPS);
 }
 
 /** Who gets it, where that is known. The owner of a group is looked up by a person; a stranger's admin is postmaster. */
-function addressees(id: PlainLetterId, recipients: readonly RecipientReport[]): readonly string[] {
+function addressees(id: LetterId, recipients: readonly RecipientReport[]): readonly string[] {
   if (id === 'delist') {
     const named = recipients
       .map(({ diagnostic }) => DELIST_DESKS.exec(diagnostic ?? '')?.[1])
@@ -74,7 +81,7 @@ function addressees(id: PlainLetterId, recipients: readonly RecipientReport[]): 
  * The recipients a letter may speak of. Each group has an owner of its own and each recipient a right to their own mail;
  * the admin of one domain has no business with the recipients at another.
  */
-function concerned(id: PlainLetterId, recipients: readonly RecipientReport[]): readonly RecipientReport[] {
+function concerned(id: LetterId, recipients: readonly RecipientReport[]): readonly RecipientReport[] {
   const [first] = recipients;
   if (!first) return [];
   if (id === 'owner-request' || id === 'recipient-note') return [first];
@@ -84,7 +91,7 @@ function concerned(id: PlainLetterId, recipients: readonly RecipientReport[]): r
 }
 
 function factsOf(
-  id: PlainLetterId,
+  id: LetterId,
   cause: Cause,
   bounce: Bounce,
   all: readonly RecipientReport[],
@@ -93,39 +100,69 @@ function factsOf(
   const { original } = bounce;
   const recipients = concerned(id, all);
   const [first] = recipients;
-  const values = valuesOf(bounce, first, theirText);
-  const names = recipients.map(nameOf).filter((name) => name !== undefined);
-  const listed = LETTER_WORDS.andMore(names.slice(0, MAX_LISTED), Math.max(0, names.length - MAX_LISTED));
+  const values = plainValues(valuesOf(bounce, first, theirText));
+  const names = recipients.flatMap(({ address, displayName }) => address ?? displayName ?? []);
+  const listed = names.slice(0, MAX_LISTED).map((name) => oneLine(name, MAX_NAME));
   const said = new Set(recipients.map(({ diagnostic }) => diagnostic).filter((text) => text !== null && text !== ''));
   const servers = new Set(recipients.map(({ remoteMta }) => remoteMta));
   const [source] = cause.sources;
+  const steps = stepsFor(id, cause);
+  const many = inWords(listed, names.length);
+  const spoken = names.length < 2 ? values : { ...values, recipient: many, group: many };
   return {
+    ...NO_FACTS,
     recipient: values.recipient ?? '',
     recipients: listed,
+    moreRecipients: names.length - listed.length,
     otherGroups: id === 'owner-request' ? all.length - recipients.length : 0,
     sender: values.sender ?? '',
     senderDomain: values.senderDomain ?? '',
     recipientDomain: values.recipientDomain ?? '',
-    subject: original.subject ?? '',
-    sent: original.date === null ? '' : spokenMoment(original.date),
-    said: [...said].slice(0, MAX_SAID).flatMap((words) => words?.split('\n') ?? []),
+    subject: plainSubject(original.subject),
+    sent: oneLine(original.date ?? '', MAX_NAME),
+    said: [...said].slice(0, MAX_SAID).flatMap((words) => manyLines(words ?? '', MAX_WORDS).split('\n')),
     server: servers.size === 1 ? (values.server ?? '') : '',
     ip: values.ip ?? '',
     reason: cause.name,
     article: source === undefined ? '' : `${source.title}, ${source.url}`,
-    steps: stepsFor(id, cause, names.length < 2 ? values : { ...values, recipient: listed, group: listed }),
+    steps: steps.map((step) => fill(step.text, spoken)),
+    page: id === 'owner-request' ? (steps.find(({ link }) => link)?.link?.url ?? '') : '',
+    language: bounce.language,
   };
 }
 
-const nameOf = ({ address, displayName }: RecipientReport): string | undefined => address ?? displayName;
+export const NO_FACTS: LetterFacts = {
+  recipient: '',
+  recipients: [],
+  moreRecipients: 0,
+  otherGroups: 0,
+  sender: '',
+  senderDomain: '',
+  recipientDomain: '',
+  subject: '',
+  sent: '',
+  said: [],
+  server: '',
+  ip: '',
+  reason: '',
+  article: '',
+  steps: [],
+  page: '',
+  report: '',
+  language: '',
+};
+
+const plainValues = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]: [string, string | undefined]) =>
+      value === undefined ? [] : [[name, oneLine(value, name === 'theirText' ? MAX_WORDS : MAX_NAME)]],
+    ),
+  );
+
+const inWords = (names: readonly string[], count: number): string =>
+  count > names.length
+    ? `${names.join(', ')} and ${count - names.length} more`
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 const domainOf = ({ address }: RecipientReport): string =>
   address?.includes('@') ? address.slice(address.lastIndexOf('@') + 1).toLowerCase() : '';
-
-/** «24 Nov 2026, 09:59 UTC» for an ISO date; what is no date stays as it is. */
-export function spokenMoment(iso: string, withSeconds = false): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  const time = date.toISOString().slice(11, withSeconds ? 19 : 16);
-  return LETTER_WORDS.moment(date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear(), time);
-}

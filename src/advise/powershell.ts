@@ -1,22 +1,25 @@
 import type { CommandTemplate } from '../model/cause';
 import type { Command } from '../model/advice';
+import { oneLine } from './plain-text';
 import { PLACEHOLDER } from './values';
 import type { Placeholder, Values } from './values';
 
 const MAX_REPEATS = 10;
 
+/** No address or name is longer (RFC 5321 section 4.5.3.1); the mark makes sure that a cut one names nobody. */
+const MAX_VALUE = 320;
+
 /**
  * A value as a PowerShell literal. In a single-quoted string only the quote itself means anything, and PowerShell takes
  * four typographic marks for quotes too (about_Quoting_Rules): each is doubled. Control characters and line ends, which
- * no address has, become blanks; so does what changes the direction of text.
+ * no address has, become blanks; so does what changes the direction of text or cannot be seen.
  */
 export function quotePowerShell(value: string): string {
-  const plain = value
-    // eslint-disable-next-line no-control-regex -- control characters are what this takes out
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]+/g, ' ')
-    .trim();
+  const plain = oneLine(value.replace(UNSEEN, ' '), MAX_VALUE);
   return `'${plain.replace(/['\u2018\u2019\u201a\u201b]/g, (mark) => mark + mark)}'`;
 }
+
+const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 
 /** A command with the bounce's values in it, once for each recipient it is about (at most ten). */
 export function fillCommand(template: CommandTemplate, all: readonly Values[], count = all.length): Command {

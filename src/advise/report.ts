@@ -1,16 +1,19 @@
 import type { Advice, CauseAdvice, Letter } from '../model/advice';
 import type { RecipientReport } from '../model/bounce';
 import type { Role } from '../model/cause';
-import { FIXER_NAMES, REPORT_TEXTS, ROLE_NAMES } from '../locales/en-report';
+import { FIXER_NAMES, FIXERS_TO_OTHERS, REPORT_TEXTS, ROLE_NAMES } from '../locales/en-report';
 
 /** The whole answer as plain text, steps for one role. */
-export const adviceAsText = (advice: Advice, role: Role): string => render(advice, role, PLAIN, true);
+export const adviceAsText = (advice: Advice, role: Role): string => render(advice, role, PLAIN);
 
-/** As adviceAsText, without the prepared letters: for a letter of its own. */
-export const adviceWithoutLetters = (advice: Advice, role: Role): string => render(advice, role, PLAIN, false);
+/**
+ * As adviceAsText, for somebody else to read: what is said to the sender («you») is quoted as such, and there are no
+ * letters in it, as it is one itself.
+ */
+export const adviceForHelpDesk = (advice: Advice): string => render(advice, 'admin', PLAIN, true);
 
 /** The whole answer as Markdown, steps for one role. Text from the bounce is escaped. */
-export const adviceAsMarkdown = (advice: Advice, role: Role): string => render(advice, role, MARKDOWN, true);
+export const adviceAsMarkdown = (advice: Advice, role: Role): string => render(advice, role, MARKDOWN);
 
 interface Style {
   readonly title: (text: string) => string;
@@ -47,15 +50,17 @@ const MARKDOWN: Style = {
   link: (title, url) => `[${escapeMarkdown(title)}](${url})`,
 };
 
-function render(advice: Advice, role: Role, style: Style, withLetters: boolean): string {
+function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false): string {
   const { bounce, authenticity } = advice;
-  const lines: string[] = [style.title(advice.headline)];
+  const lines: string[] = isForHelpDesk
+    ? [REPORT_TEXTS.toldSender, style.quote(advice.headline)]
+    : [style.title(advice.headline)];
   if (authenticity.verdict === 'suspicious') {
     lines.push(style.text(REPORT_TEXTS.careful), ...authenticity.reasons.map((reason) => `- ${style.text(reason)}`));
   }
   if (advice.explanation !== undefined) lines.push(style.text(advice.explanation));
   for (const cause of advice.causes)
-    lines.push(...renderCause(cause, advice.causes.length > 1, role, style, withLetters));
+    lines.push(...renderCause(cause, advice.causes.length > 1, role, style, isForHelpDesk));
   if (advice.others.length > 0) {
     lines.push(
       style.heading(REPORT_TEXTS.others),
@@ -79,13 +84,15 @@ function renderCause(
   isOneOfMany: boolean,
   role: Role,
   style: Style,
-  withLetters: boolean,
+  isForHelpDesk: boolean,
 ): readonly string[] {
   const lines: string[] = [];
+  const toSender = isForHelpDesk ? style.quote : style.text;
+  const fixers = isForHelpDesk ? FIXERS_TO_OTHERS : FIXER_NAMES;
   if (isOneOfMany) lines.push(style.heading(cause.verdict));
   lines.push(
-    style.text(cause.meaning),
-    `${REPORT_TEXTS.sure[cause.certainty]} ${style.text(REPORT_TEXTS.whoFixes(cause.fixableBy.map((fixer) => FIXER_NAMES[fixer])))}`,
+    toSender(cause.meaning),
+    `${REPORT_TEXTS.sure[cause.certainty]} ${style.text(REPORT_TEXTS.whoFixes(cause.fixableBy.map((fixer) => fixers[fixer])))}`,
   );
   if (cause.theirText !== undefined) lines.push(REPORT_TEXTS.theirWords, style.quote(cause.theirText));
   if (cause.recipients.length > 1 || isOneOfMany)
@@ -102,8 +109,9 @@ function renderCause(
       for (const command of step.commands ?? []) lines.push(style.code(command.run));
     });
   }
+  lines.push(...(cause.missing?.[role] ?? []).map(style.text));
   lines.push(
-    style.text(REPORT_TEXTS.again(cause.retry.helps, cause.retry.note)),
+    toSender(REPORT_TEXTS.again(cause.retry.helps, cause.retry.note)),
     style.heading(REPORT_TEXTS.why),
     ...cause.evidence.map(({ quote }) => style.quote(quote)),
   );
@@ -112,7 +120,7 @@ function renderCause(
       style.heading(REPORT_TEXTS.sources),
       ...cause.sources.map(({ title, url }) => `- ${style.link(title, url)}`),
     );
-  if (withLetters) lines.push(...lettersFor(cause, role).flatMap((letter) => renderLetter(letter, style)));
+  if (!isForHelpDesk) lines.push(...lettersFor(cause, role).flatMap((letter) => renderLetter(letter, style)));
   return lines;
 }
 

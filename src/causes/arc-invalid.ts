@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARC_SETTINGS, TRUST_ARC } from './links-sender-trust';
+import { TRUST_FORWARDER } from './shared-commands';
 
 export const arcInvalid: Cause = {
   id: 'arc-invalid',
@@ -17,7 +18,13 @@ export const arcInvalid: Cause = {
   meaning: 'A forwarder can seal what it checked before passing a message on. This chain of seals is broken.',
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
-    sender: [{ text: 'Write to the final address directly instead of the one that forwards.' }],
+    sender: [
+      { text: 'Write to the final address directly instead of the one that forwards.' },
+      {
+        text: 'Does the forwarding address belong to your organization? Give your admin this report.',
+        letter: 'sender-admin',
+      },
+    ],
     recipientAdmin: [
       {
         text: 'See which forwarders you trust.',
@@ -26,14 +33,7 @@ export const arcInvalid: Cause = {
       {
         text: 'If you rely on this forwarder, add its domain to them.',
         link: ARC_SETTINGS,
-        commands: [
-          {
-            run: "Set-ArcConfig -Identity Default -ArcTrustedSealers 'forwarder.example.com'",
-            on: 'online',
-            changes: true,
-            note: 'Put in the forwarder’s domain. It replaces the list, so name the ones already there too.',
-          },
-        ],
+        commands: [TRUST_FORWARDER],
       },
     ],
     senderAdmin: [

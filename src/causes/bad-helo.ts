@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS } from './links';
+import { REVERSE_DNS } from './shared-commands';
 
 export const badHelo: Cause = {
   id: 'bad-helo',
@@ -23,8 +24,29 @@ export const badHelo: Cause = {
       { text: 'Send this to your email admin, or to the maker of the device that sent it.', letter: 'sender-admin' },
     ],
     senderAdmin: [
-      { text: 'See which name the server announces. It must have an address record and match the PTR record of {ip}.' },
-      { text: 'Set it to the server’s own full DNS name, for instance the Fqdn of the Send connector.' },
+      {
+        text: 'See which name the server announces. It must have an address record and match the PTR record of {ip}.',
+        commands: [
+          {
+            run: 'Get-SendConnector | Format-List Name,Enabled,Fqdn',
+            on: 'server',
+            changes: false,
+            note: 'Fqdn is the name the server says. Empty: its own computer name.',
+          },
+          REVERSE_DNS,
+        ],
+      },
+      {
+        text: 'Set it to the server’s own full DNS name, for instance the Fqdn of the Send connector.',
+        commands: [
+          {
+            run: "Set-SendConnector -Identity 'your-connector' -Fqdn 'mail.example.com'",
+            on: 'server',
+            changes: true,
+            note: 'Put in the connector and the name that DNS knows.',
+          },
+        ],
+      },
     ],
   },
   retry: { helps: false, note: 'Send again once the server’s name is right.' },

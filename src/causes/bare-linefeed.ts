@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, ndrArticle } from './links';
+import { HANDED_IN_ONLINE, HANDED_IN_SERVER } from './shared-commands';
 import { BOUNCES_AGAIN } from './shared-steps';
 
 export const bareLinefeed: Cause = {
@@ -20,10 +21,14 @@ export const bareLinefeed: Cause = {
   steps: {
     sender: [{ text: 'Write a new message in Outlook instead of a reply, and send the text again.' }, BOUNCES_AGAIN],
     senderAdmin: [
-      { text: 'Find the program, gateway or on-premises server that handled the message first.' },
+      {
+        text: 'Find the program, gateway or on-premises server that handled the message first.',
+        commands: [HANDED_IN_ONLINE, HANDED_IN_SERVER],
+      },
       { text: 'Make it end lines with CR LF and encode binary text. An add-in or disclaimer tool can be the one.' },
     ],
   },
+  without: { fix: 'The program that writes the message has to change; no Exchange setting does it.' },
   retry: { helps: false, note: 'Send again as a new message.' },
   sources: [ndrArticle('Fix NDR error 550 5.6.11', 'fix-error-code-550-5-6-11-in-exchange-online'), ALL_NDRS],
 };

@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS } from './links';
+import { QUEUES, RETRY_QUEUES } from './shared-commands';
 
 export const connectionFailed: Cause = {
   id: 'connection-failed',
@@ -21,6 +22,15 @@ export const connectionFailed: Cause = {
       'connection dropped',
       'host not reachable',
       'network error on destination',
+    ),
+    // Above «timed out», which alone may mean any wait.
+    says(
+      59,
+      'connection timed out',
+      'operation timed out',
+      'could not connect',
+      'unable to connect',
+      'connection reset',
     ),
     says(62, 'did not accept our requests to connect', "wasn't able to establish an SMTP connection"),
     matches(57, /connect to .{1,80}: (?:connection|no route|network)/i),
@@ -56,7 +66,10 @@ export const connectionFailed: Cause = {
       },
     ],
     senderAdmin: [
-      { text: 'Does mail to other domains leave? If not, your own firewall or provider blocks port 25.' },
+      {
+        text: 'Does mail to other domains leave? If not, your own firewall or provider blocks port 25.',
+        commands: [QUEUES, RETRY_QUEUES],
+      },
       { text: 'If only this domain fails, its admin has to act.' },
     ],
   },

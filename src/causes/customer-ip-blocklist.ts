@@ -10,6 +10,10 @@ export const customerIpBlocklist: Cause = {
     status('5.7.507', '5.7.513'),
     says(84, 'AS16012607', 'IP address blacklisted by recipient'),
     matches(84, /using Customer Block ?list/i),
+    // Higher than the same words of a sender who is blocked: it is the server's address.
+    matches(84, /\bIP\b.{0,60}\b(?:blocked|blacklisted|denied|banned) by (?:the )?recipient/i),
+    // Exchange Server, KB 928123: an address that the receiving connector does not take.
+    matches(56, /\bIP address\b.{0,60}\bdoes not have permissions? to submit/i),
     says(52, 'rejected by recipient'),
   ],
   title: 'The recipient’s organization has blocked the server that sent your message: {ip}.',

@@ -1,6 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, learn } from './links';
+import { CERTIFICATES, USE_CERTIFICATE } from './shared-commands';
 import { ONLY_THEIR_SIDE } from './shared-steps';
 
 const CODES = ['5.7.322', '5.7.323', '5.7.324', '5.7.325', '4.7.322', '4.7.323', '4.7.324', '4.7.325'] as const;
@@ -27,8 +28,30 @@ export const daneFailure: Cause = {
   steps: {
     sender: [ONLY_THEIR_SIDE],
     recipientAdmin: [
-      { text: 'Check the certificate of each MX host, its TLSA record and the DNSSEC signatures of the domain.' },
-      { text: 'Renew the certificate, publish the TLSA record that matches it, and repair DNSSEC at the DNS host.' },
+      {
+        text: 'Check the certificate of each MX host, its TLSA record and the DNSSEC signatures of the domain.',
+        commands: [
+          CERTIFICATES,
+          {
+            run: 'Get-SmtpDaneInboundStatus -DomainName {recipientDomain}',
+            on: 'online',
+            changes: false,
+            note: 'For a domain whose mail goes to Exchange Online.',
+          },
+        ],
+      },
+      {
+        text: 'Renew the certificate, publish the TLSA record that matches it, and repair DNSSEC at the DNS host.',
+        commands: [
+          USE_CERTIFICATE,
+          {
+            run: 'Disable-SmtpDaneInbound -DomainName {recipientDomain}',
+            on: 'online',
+            changes: true,
+            note: 'Turns DANE off for the domain until you have mended it.',
+          },
+        ],
+      },
     ],
     senderAdmin: [
       {

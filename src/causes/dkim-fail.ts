@@ -21,7 +21,11 @@ export const dkimFail: Cause = {
       'Message failed DKIM',
       '(AU01)',
     ),
-    matches(61, /\bDKIM\b.{0,40}\b(?:fail|missing|invalid|no pass|did(?:n't| not) pass|not signed)/i),
+    matches(
+      61,
+      /\bDKIM\b.{0,40}\b(?:fail|missing|invalid|no pass|did(?:n't| not) pass|not signed|no valid|not (?:valid|verified))/i,
+    ),
+    matches(61, /\b(?:rejected|refused|blocked|denied)\b.{0,30}\bDKIM\b|\bno (?:valid |passing )?DKIM\b/i),
     says(52, 'DKIM signature', 'dkim=fail'),
     unless('DMARC policy', 'DMARC initiative'),
   ],

@@ -44,9 +44,25 @@ export const dlpBlock: Cause = {
             changes: false,
             note: 'Needs Connect-IPPSSession. Lists the policies that cover mail.',
           },
+          {
+            run: 'Get-DlpComplianceRule | Format-Table Name,ParentPolicyName,Disabled',
+            on: 'online',
+            changes: false,
+            note: 'The rules, and the policy each belongs to.',
+          },
         ],
       },
-      { text: 'Right match: tell the sender the approved way. Wrong match: add an exception, or allow overrides.' },
+      {
+        text: 'Right match: tell the sender the approved way. Wrong match: add an exception, or allow overrides.',
+        commands: [
+          {
+            run: "Set-DlpComplianceRule -Identity 'Rule name' -NotifyAllowOverride WithJustification",
+            on: 'online',
+            changes: true,
+            note: 'Lets senders override this one rule if they say why.',
+          },
+        ],
+      },
     ],
   },
   retry: { helps: false, note: 'Send again after the message or the policy has changed.' },

@@ -2,6 +2,7 @@ import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS } from './links';
 import { ARC_SETTINGS, DKIM_SETTINGS, SET_UP_DMARC, SET_UP_SPF } from './links-sender-trust';
+import { SIGN_WITH_DKIM } from './shared-commands';
 
 export const dmarcFail: Cause = {
   id: 'dmarc-fail',
@@ -80,14 +81,7 @@ export const dmarcFail: Cause = {
       {
         text: 'Turn on DKIM for the From domain in every service that sends for you, and name those services in the domain’s SPF record.',
         link: DKIM_SETTINGS,
-        commands: [
-          {
-            run: 'Set-DkimSigningConfig -Identity {senderDomain} -Enabled $true',
-            on: 'online',
-            changes: true,
-            note: 'Needs the two CNAME records in DNS first.',
-          },
-        ],
+        commands: [SIGN_WITH_DKIM],
       },
       { text: 'Do not weaken the DMARC policy to get one message out.' },
     ],

@@ -42,6 +42,7 @@ export const dmarcPolicyMissing: Cause = {
       },
     ],
   },
+  without: { fix: 'The record is added at the DNS host; Exchange has no command for it.' },
   retry: { helps: false, note: 'Send again once the record is published.' },
   sources: [SET_UP_DMARC, GMAIL_CODES],
 };

@@ -40,6 +40,10 @@ export const dnsblDomain: Cause = {
       { text: 'Clean spam or malware from its web site and mailboxes, then ask the list to remove it.' },
     ],
   },
+  without: {
+    check: 'The list’s own page says whether a domain is on it; Exchange does not know.',
+    fix: 'Only the list takes a domain off.',
+  },
   retry: { helps: false, note: 'Send again without the link, or once the domain is off the list.' },
   sources: [SPAMHAUS_CHECK],
 };

@@ -1,7 +1,8 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571 } from './links';
-import { SPAMHAUS_CHECK } from './links-sender-trust';
+import { SPAMHAUS_ADDRESS, SPAMHAUS_CHECK } from './links-sender-trust';
+import { BUSIEST_SERVER, REVERSE_DNS } from './shared-commands';
 
 export const dnsblIp: Cause = {
   id: 'dnsbl-ip',
@@ -40,6 +41,7 @@ export const dnsblIp: Cause = {
     // «Blocked using» is how most servers name a list; the words ruled out here have causes of their own.
     matches(60, /blocked using (?!dbl|multi\.uribl|uribl|blocklist|grey|customer|fblw)[\w.-]{3,80}/i),
     matches(60, /\b(?:listed|found|rejected|blacklisted) (?:at|in|on|by|using) [\w.-]{0,60}(?:rbl|sbl|dnsbl|spl)\b/i),
+    matches(60, /\bblocked by (?:an? |the |our )?(?:dns)?[rs]?bl\b/i),
     says(54, 'is blacklisted (', 'blacklisted by', 'blacklisted using', 'IP is black', 'black list at'),
     matches(54, /\bfound in [A-Z-]{2,20} listing|\brbl\.[\w-]{2,60}\.\w{2,12}/i),
     unless(
@@ -79,16 +81,35 @@ export const dnsblIp: Cause = {
     recipientAdmin: [
       {
         text: 'See which list refused {ip}. The check of Microsoft 365 cannot be skipped for one sender: the listing has to go, or the mail has to come through an inbound connector.',
+        commands: [
+          {
+            run: 'Get-IPBlockListProvider | Format-List Name,LookupDomain,Enabled',
+            on: 'server',
+            changes: false,
+            note: 'The lists that an Edge Transport server asks.',
+          },
+        ],
       },
-      { text: 'On your own gateway you can let {ip} pass for a while.' },
+      {
+        text: 'On your own gateway you can let {ip} pass for a while.',
+        commands: [
+          {
+            run: 'Add-IPAllowListEntry -IPAddress {ip} -ExpirationTime (Get-Date).AddDays(2)',
+            on: 'server',
+            changes: true,
+            note: 'For an Edge Transport server. Ends by itself after two days.',
+          },
+        ],
+      },
     ],
     senderAdmin: [
       {
         text: 'Look {ip} up at the list the bounce names and read why it is there. For Spamhaus, also when Microsoft printed AS3130 or AS16012611, use its own page.',
-        link: SPAMHAUS_CHECK,
+        link: SPAMHAUS_ADDRESS,
       },
       {
         text: 'Stop the cause: a hacked mailbox or web site, an infected computer behind the same address, no reverse DNS. Then ask the list to remove {ip}.',
+        commands: [BUSIEST_SERVER, REVERSE_DNS],
       },
       {
         text: 'On a list of home or dynamic addresses (PBL), do not ask for removal: send through your provider’s server. If a provider owns {ip}, ask them to move you.',

@@ -23,11 +23,31 @@ export const dnsblOpenResolver: Cause = {
       },
     ],
     recipientAdmin: [
-      { text: 'Read the answer code in the bounce’s link: 127.255.255.x is an error, not a listing.' },
+      {
+        text: 'Read the answer code in the bounce’s link: 127.255.255.x is an error, not a listing.',
+        commands: [
+          {
+            run: 'Get-IPBlockListProvider | Format-List Name,LookupDomain,AnyMatch,IPAddressesMatch',
+            on: 'server',
+            changes: false,
+            note: 'On an Edge Transport server. AnyMatch True takes an error for a listing.',
+          },
+        ],
+      },
       {
         text: 'Ask Spamhaus through a DNS resolver of your own (not 1.1.1.1 or 8.8.8.8), or register for its free Data Query Service.',
       },
-      { text: 'Count only real listings as hits. Postfix: reject_rbl_client zen.spamhaus.org=127.0.0.[2..11]' },
+      {
+        text: 'Count only real listings as hits. Postfix: reject_rbl_client zen.spamhaus.org=127.0.0.[2..11]',
+        commands: [
+          {
+            run: "Set-IPBlockListProvider -Identity 'provider' -AnyMatch $false -IPAddressesMatch '127.0.0.2','127.0.0.3','127.0.0.4','127.0.0.9','127.0.0.10','127.0.0.11'",
+            on: 'server',
+            changes: true,
+            note: 'Put in the provider’s name. Other answers no longer count.',
+          },
+        ],
+      },
     ],
   },
   retry: { helps: false, note: 'Send again after they have repaired their look-ups.' },

@@ -10,7 +10,7 @@ export const domainNotAccepted: Cause = {
     matches(82, /5\.4\.1\b.{0,60}relay access denied/i),
     matches(
       74,
-      /domain (?:is )?not (?:hosted|accepted|served) here|(?:do not|don't) (?:host|accept mail for) (?:this|that) domain/i,
+      /domain (?:\S{1,255} )?(?:is )?not (?:hosted|accepted|served) here|(?:do not|don't) (?:host|accept mail for) (?:this|that) domain/i,
     ),
     unless('TenantAttribution', 'ATTR36'),
   ],
@@ -56,6 +56,14 @@ export const domainNotAccepted: Cause = {
       {
         text: 'Add the domain where its mail should go, or publish the right MX record and delete every old one. Then run the Inbound SMTP Email test. A change can take a day to be seen everywhere.',
         link: CONNECTIVITY_ANALYZER,
+        commands: [
+          {
+            run: 'New-AcceptedDomain -Name {recipientDomain} -DomainName {recipientDomain} -DomainType Authoritative',
+            on: 'server',
+            changes: true,
+            note: 'On your own server. In Microsoft 365, add it in the admin center.',
+          },
+        ],
       },
     ],
     senderAdmin: [

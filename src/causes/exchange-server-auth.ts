@@ -5,7 +5,11 @@ import { learn } from './links';
 export const exchangeServerAuth: Cause = {
   id: 'exchange-server-auth',
   codes: ['5.7.3', '5.3.3'],
-  clues: [statusMay('5.7.3', '5.3.3'), says(82, 'Cannot achieve Exchange Server authentication')],
+  clues: [
+    statusMay('5.7.3', '5.3.3'),
+    says(82, 'Cannot achieve Exchange Server authentication'),
+    says(64, 'Temporary authentication failure'),
+  ],
   title: 'Two Exchange servers could not prove to each other who they are, so the message stopped between them.',
   name: 'Exchange servers could not authenticate',
   meaning: 'Connectors that do not match, or a firewall that changes mail traffic, kept the servers from signing in.',
@@ -21,6 +25,12 @@ export const exchangeServerAuth: Cause = {
             on: 'server',
             changes: false,
             note: 'Between Exchange servers: ExchangeServer and ExchangeServers.',
+          },
+          {
+            run: "Set-ReceiveConnector -Identity 'server\\connector' -AuthMechanism Tls,Integrated,BasicAuth,BasicAuthRequireTLS,ExchangeServer",
+            on: 'server',
+            changes: true,
+            note: 'What the default connector has. It replaces what is set.',
           },
         ],
       },

@@ -29,6 +29,12 @@ export const forwardingRelayPool: Cause = {
             changes: false,
             note: 'Empty: Enhanced Filtering is off.',
           },
+          {
+            run: "Set-InboundConnector -Identity 'your-connector' -EFSkipLastIP $true",
+            on: 'online',
+            changes: true,
+            note: 'Turns Enhanced Filtering on: the server before the gateway is judged.',
+          },
         ],
       },
       {

@@ -1,5 +1,6 @@
 import { says, statusMay, unless } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
+import { SIGN_IN_AT_SMART_HOST } from './shared-commands';
 
 const GMAIL_CODES: Link = { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' };
 const GOOGLE_ADMIN: Link = { title: 'Google Admin console', url: 'https://admin.google.com/' };
@@ -22,8 +23,19 @@ export const googleSmtpRelayDenied: Cause = {
       {
         text: 'Open Apps, Google Workspace, Gmail, Routing, SMTP relay service, and compare the listed addresses with {ip}.',
         link: GOOGLE_ADMIN,
+        commands: [
+          {
+            run: 'Get-SendConnector | Format-List Name,SmartHosts,SmartHostAuthMechanism',
+            on: 'server',
+            changes: false,
+            note: 'How your Exchange Server hands mail to Google.',
+          },
+        ],
       },
-      { text: 'Add the server’s public address, or require SMTP authentication and let the program sign in.' },
+      {
+        text: 'Add the server’s public address, or require SMTP authentication and let the program sign in.',
+        commands: [SIGN_IN_AT_SMART_HOST],
+      },
     ],
   },
   retry: { helps: false, note: 'Send again after the relay setting was changed.' },

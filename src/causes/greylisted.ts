@@ -7,7 +7,14 @@ export const greylisted: Cause = {
   clues: [
     statusMay('4.7.1', '4.7.0', '4.2.0'),
     matches(74, /\bgr[ea]y-?list/i),
-    says(54, 'Temporary blacklist', 'blocked using grey', 'grey.rbl'),
+    says(
+      54,
+      'Temporary blacklist',
+      'sender triplet',
+      'blocked using grey',
+      'grey.rbl',
+      'Internal resources are temporarily unavailable',
+    ),
     says(45, 'try again in'),
   ],
   title: 'The recipient’s server turns unknown senders away once on purpose; the next try gets through.',
@@ -23,8 +30,28 @@ export const greylisted: Cause = {
       },
     ],
     senderAdmin: [
-      { text: 'See how long your queue keeps trying, and whether each try comes from the same address.' },
-      { text: 'Keep mail in the queue for a day or more, and send from one fixed address.' },
+      {
+        text: 'See how long your queue keeps trying, and whether each try comes from the same address.',
+        commands: [
+          {
+            run: 'Get-TransportService | Format-List Name,MessageExpirationTimeout,TransientFailureRetryInterval',
+            on: 'server',
+            changes: false,
+            note: 'Two days is the usual time to keep trying.',
+          },
+        ],
+      },
+      {
+        text: 'Keep mail in the queue for a day or more, and send from one fixed address.',
+        commands: [
+          {
+            run: "Set-TransportService -Identity 'server' -MessageExpirationTimeout 2.00:00:00",
+            on: 'server',
+            changes: true,
+            note: 'Put in your server’s name. Two days.',
+          },
+        ],
+      },
     ],
   },
   retry: { helps: true, note: 'A later try mostly works.' },

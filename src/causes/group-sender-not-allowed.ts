@@ -18,10 +18,20 @@ export const groupSenderNotAllowed: Cause = {
       "isn't in the group's allowed-senders list",
       "isn't on its allowed senders list",
       'not authorized to send to the distribution list',
+      'owner of the group to grant you permission',
     ),
     matches(82, /you don'?t have permission to send to (?:the|this) (?:distribution )?(?:group|list)/i),
     matches(82, /(?:isn'?t|not) (?:in|on) the group'?s allowed.senders/i),
-    says(78, 'restricted group'),
+    says(78, 'restricted group', 'permission to post messages to the group', 'post by non-member', 'members-only list'),
+    // Mailing lists of universities and Google.
+    matches(
+      66,
+      /not (?:allowed|authori[sz]ed|permitted) to (?:post|send|submit)[^.]{0,24}\b(?:to|on|in) (?:the|this) (?:list|mailing list|group)\b/i,
+    ),
+    matches(
+      66,
+      /\bonly\b[^.]{0,40}\b(?:list )?(?:members|subscribers)\b[^.]{0,20}\b(?:may|can|are allowed to) (?:post|send)/i,
+    ),
     // The bare token names no kind of recipient; a restricted group is the usual one. Just above
     // rcpt-sender-not-authorized, which stays the second guess.
     matches(76, /RESOLVER\.RST\.NotAuthorized(?!To)/i),

@@ -93,6 +93,18 @@ export const hybridConnectorMisconfigured: Cause = {
             changes: false,
             note: 'Sends a test message through each outbound connector.',
           },
+          {
+            run: "Set-OutboundConnector -Identity 'your-connector' -UseMXRecord $false -SmartHosts 'mail.example.com'",
+            on: 'online',
+            changes: true,
+            note: 'By hand instead: put in the name of your own server.',
+          },
+          {
+            run: "Set-InboundConnector -Identity 'your-connector' -TlsSenderCertificateName 'name-in-certificate'",
+            on: 'online',
+            changes: true,
+            note: 'By hand, for the way back.',
+          },
         ],
       },
     ],

@@ -1,13 +1,14 @@
 import { says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ndrArticle, learn } from './links';
+import { NAME_MODERATOR } from './shared-commands';
 import { BOUNCES_AGAIN } from './shared-steps';
 
 export const invalidContent: Cause = {
   id: 'invalid-content',
-  codes: ['5.6.0', '5.6.2', '5.6.3', '5.7.1'],
+  codes: ['5.6.0', '5.6.1', '5.6.2', '5.6.3', '5.7.1'],
   clues: [
-    statusMay('5.6.0', '5.6.2', '5.6.3', '5.7.1'),
+    statusMay('5.6.0', '5.6.1', '5.6.2', '5.6.3', '5.7.1'),
     says(80, 'invalid message content', 'corrupt message content', 'corrupt content', 'APPROVAL.InvalidExpiry'),
   ],
   title: 'The server could not read the message as it was written.',
@@ -32,7 +33,10 @@ export const invalidContent: Cause = {
           },
         ],
       },
-      { text: 'Give the group working moderators again. It is a known fault in hybrid set-ups.' },
+      {
+        text: 'Give the group working moderators again. It is a known fault in hybrid set-ups.',
+        commands: [NAME_MODERATOR],
+      },
     ],
   },
   retry: { helps: false, note: 'Send again as a new message, or after the group was repaired.' },

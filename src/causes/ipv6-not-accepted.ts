@@ -17,7 +17,25 @@ export const ipv6NotAccepted: Cause = {
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
     sender: [{ text: 'Tell your email admin; you cannot change it in Outlook.', letter: 'sender-admin' }],
-    recipientAdmin: [{ text: 'Ask Microsoft support whether IPv6 can be turned on for {recipientDomain}.' }],
+    recipientAdmin: [
+      {
+        text: 'If you want mail over IPv6, turn it on for {recipientDomain}.',
+        commands: [
+          {
+            run: 'Get-IPv6StatusForAcceptedDomain -Domain {recipientDomain}',
+            on: 'online',
+            changes: false,
+            note: 'Tells whether mail over IPv6 is taken.',
+          },
+          {
+            run: 'Enable-IPv6ForAcceptedDomain -Domain {recipientDomain}',
+            on: 'online',
+            changes: true,
+            note: 'It can take an hour to show.',
+          },
+        ],
+      },
+    ],
     senderAdmin: [{ text: 'Let the relay prefer IPv4 for {recipientDomain}, or deliver through your provider.' }],
   },
   retry: { helps: false, note: 'Send again once your server uses IPv4.' },

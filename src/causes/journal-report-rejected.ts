@@ -1,6 +1,7 @@
 import { says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn } from './links';
+import { MOVE_JOURNAL } from './shared-commands';
 
 export const journalReportRejected: Cause = {
   id: 'journal-report-rejected',
@@ -36,7 +37,10 @@ export const journalReportRejected: Cause = {
           },
         ],
       },
-      { text: 'Point the rule at an archive outside this check, or correct its journal recipient.' },
+      {
+        text: 'Point the rule at an archive outside this check, or correct its journal recipient.',
+        commands: [MOVE_JOURNAL],
+      },
     ],
   },
   retry: { helps: false, note: 'Your own message needs no second try: only a copy of it was refused.' },

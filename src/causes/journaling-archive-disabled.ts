@@ -1,6 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS } from './links';
+import { MOVE_JOURNAL } from './shared-commands';
 
 export const journalingArchiveDisabled: Cause = {
   id: 'journaling-archive-disabled',
@@ -25,7 +26,10 @@ export const journalingArchiveDisabled: Cause = {
           },
         ],
       },
-      { text: 'Send journal copies to an archive that accepts them, outside Exchange Online mailboxes.' },
+      {
+        text: 'Send journal copies to an archive that accepts them, outside Exchange Online mailboxes.',
+        commands: [MOVE_JOURNAL],
+      },
     ],
   },
   retry: { helps: false, note: 'Your own message needs no second try: only a copy of it was refused.' },

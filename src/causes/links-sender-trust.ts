@@ -40,3 +40,5 @@ export const ANTI_SPAM: Link = {
   url: 'https://security.microsoft.com/antispam',
 };
 export const SPAMHAUS_CHECK: Link = { title: 'Spamhaus check and removal', url: 'https://check.spamhaus.org/' };
+/** The address that Spamhaus’s own answers print: «Listed by PBL, see https://check.spamhaus.org/query/ip/192.0.2.1». */
+export const SPAMHAUS_ADDRESS: Link = { ...SPAMHAUS_CHECK, filled: 'https://check.spamhaus.org/query/ip/{ip}' };

@@ -31,7 +31,7 @@ export const mailboxDisabled: Cause = {
     says(48, 'is suspended', 'is locked'),
     matches(
       66,
-      /\b(?:account|mailbox|user|recipient)\b[^.;:@]{0,25}\b(?:disabled|inactive|suspended|locked|deactivated|not active|closed)\b/i,
+      /\b(?:account|mailbox|user|recipient)\b[^.;:@]{0,25}\b(?:disabled|inactive|suspended|locked|deactivated|not active|closed|expired)\b/i,
     ),
     // Sign-in refusals say «disabled» of a protocol. An old saved entry carries the words of its directory path.
     unless('authentication is disabled', 'IMCEAEX'),
@@ -59,7 +59,17 @@ export const mailboxDisabled: Cause = {
           },
         ],
       },
-      { text: 'Enable or restore the account. For someone who left, forward their mail or set up a shared mailbox.' },
+      {
+        text: 'Enable or restore the account. For someone who left, forward their mail or set up a shared mailbox.',
+        commands: [
+          {
+            run: 'Set-Mailbox -Identity {recipient} -AccountDisabled $false',
+            on: 'online',
+            changes: true,
+            note: 'Enables an account that was disabled in Microsoft 365.',
+          },
+        ],
+      },
     ],
   },
   retry: { helps: false, note: 'Send again once the mailbox is switched on.' },

@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { MESSAGE_TRACE, ndrArticle } from './links';
+import { QUEUES, RETRY_QUEUES } from './shared-commands';
 
 export const messageExpired: Cause = {
   id: 'message-expired',
@@ -24,6 +25,8 @@ export const messageExpired: Cause = {
       'timed out',
       'delivery temporarily suspended',
       'message remains in queue',
+      'message too old',
+      'delivery expired',
       'been in the queue too long',
       'could not deliver for the last',
       'have been failing for a long time',
@@ -75,7 +78,10 @@ export const messageExpired: Cause = {
           },
         ],
       },
-      { text: 'If all mail to many domains waits, the fault is your own route: DNS, firewall or smart host.' },
+      {
+        text: 'If all mail to many domains waits, the fault is your own route: DNS, firewall or smart host.',
+        commands: [QUEUES, RETRY_QUEUES],
+      },
     ],
   },
   retry: { helps: true, note: 'Try tomorrow. If that fails too, their server has a lasting problem.' },

@@ -1,5 +1,6 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
+import { HANDED_IN_ONLINE, HANDED_IN_SERVER } from './shared-commands';
 
 const RFC_5322: Link = { title: 'RFC 5322, Internet Message Format', url: 'https://www.rfc-editor.org/rfc/rfc5322' };
 
@@ -10,7 +11,8 @@ export const messageNotRfcCompliant: Cause = {
     statusMay('5.7.1', '5.6.0', '5.5.2', '5.7.512'),
     says(75, 'too many equal X-headers'),
     matches(57, /\bRFC ?(?:5322|2822)\b/i),
-    says(57, 'malformed header', 'duplicate header', 'Header error'),
+    says(57, 'malformed header', 'duplicate header', 'Header error', 'Header syntax', 'missing required header'),
+    matches(57, /\b(?:missing|no|has no|invalid|without)\b.{0,12}\b(?:Message-ID|Date)\b.{0,8}\bheader/i),
     says(50, 'RFC compliant', 'non-compliant'),
     unless('5.7.1 Service', 'blocked using', 'must be RFC 5322 section 3.6.2'),
   ],
@@ -26,10 +28,14 @@ export const messageNotRfcCompliant: Cause = {
       },
     ],
     senderAdmin: [
-      { text: 'Read the headers of the original message in the bounce.' },
+      {
+        text: 'Read the headers of the original message in the bounce.',
+        commands: [HANDED_IN_ONLINE, HANDED_IN_SERVER],
+      },
       { text: 'Let the program write one From, a Date and a Message-ID, no header twice, no overlong lines.' },
     ],
   },
+  without: { fix: 'The program that writes the message has to change; no Exchange setting does it.' },
   retry: { helps: false, note: 'Send again after the message was corrected.' },
   sources: [RFC_5322],
 };

@@ -1,6 +1,7 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, GROUPS_ADMIN, learn } from './links';
+import { NAME_MODERATOR } from './shared-commands';
 
 export const moderationRejected: Cause = {
   id: 'moderation-rejected',
@@ -9,7 +10,8 @@ export const moderationRejected: Cause = {
     statusMay('5.7.1', '5.7.0', '5.7.124'),
     says(86, 'APPROVAL.NotAuthorized', 'APPROVAL.InvalidContent', "message approval decision wasn't authorized"),
     matches(82, /rejected by (?:a |the )?(?:group )?moderator/i),
-    says(82, 'moderator rejected', 'moderators rejected'),
+    says(82, 'moderator rejected', 'moderators rejected', 'APPROVAL.Approval'),
+    matches(66, /\b(?:approval|moderation)\b.{0,40}\b(?:required|rejected|declined|denied|expired)\b/i),
     says(40, 'approval request'),
     unless('TRANSPORT.RULES', 'or another restriction may be preventing delivery'),
   ],
@@ -57,12 +59,7 @@ export const moderationRejected: Cause = {
             changes: true,
             note: 'The sender needs no approval any more.',
           },
-          {
-            run: "Set-DistributionGroup -Identity {group} -ModeratedBy 'moderator'",
-            on: 'both',
-            changes: true,
-            note: 'Put the moderator’s address in. It replaces the moderators there are.',
-          },
+          NAME_MODERATOR,
         ],
       },
     ],

@@ -1,6 +1,7 @@
 import { says, status, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, M365_ADMIN } from './links';
+import { TRACE_ONLINE } from './shared-commands';
 
 export const msBannedRecipient: Cause = {
   id: 'ms-banned-recipient',
@@ -14,9 +15,13 @@ export const msBannedRecipient: Cause = {
     sender: [
       { text: 'Check the address letter by letter.' },
       { text: 'If it is right, ask the person for another address.' },
+      { text: 'You are sure of it? Give your email admin this report.', letter: 'sender-admin' },
     ],
-    senderAdmin: [{ text: 'Sure that the address is honest? Open a support request.', link: M365_ADMIN }],
+    senderAdmin: [
+      { text: 'Sure that the address is honest? Open a support request.', link: M365_ADMIN, commands: [TRACE_ONLINE] },
+    ],
   },
+  without: { fix: 'Only Microsoft support lifts the ban.' },
   retry: { helps: false, note: 'Use another address of that person.' },
   sources: [ALL_NDRS],
 };

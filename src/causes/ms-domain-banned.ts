@@ -1,6 +1,7 @@
 import { matches, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, M365_ADMIN } from './links';
+import { BUSIEST_ONLINE, BUSIEST_SERVER } from './shared-commands';
 
 export const msDomainBanned: Cause = {
   id: 'ms-domain-banned',
@@ -13,10 +14,14 @@ export const msDomainBanned: Cause = {
   steps: {
     sender: [{ text: 'Tell the email admin of your domain.', letter: 'sender-admin' }],
     senderAdmin: [
-      { text: 'The bounce names the banned domain. Find the abuse and stop it; check SPF and DMARC too.' },
+      {
+        text: 'The bounce names the banned domain. Find the abuse and stop it; check SPF and DMARC too.',
+        commands: [BUSIEST_ONLINE, BUSIEST_SERVER],
+      },
       { text: 'Then open a support request with the whole bounce.', link: M365_ADMIN },
     ],
   },
+  without: { fix: 'Only Microsoft support lifts the ban.' },
   retry: { helps: false, note: 'Send again once Microsoft has lifted the ban.' },
   sources: [ALL_NDRS],
 };

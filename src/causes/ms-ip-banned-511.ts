@@ -2,6 +2,7 @@ import { matches, says, status, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS } from './links';
 import { USE_DELIST_PORTAL } from './links-sender-trust';
+import { BUSIEST_SERVER, REVERSE_DNS } from './shared-commands';
 import { WRITE_FROM_ELSEWHERE } from './shared-steps';
 
 export const msIpBanned511: Cause = {
@@ -25,13 +26,17 @@ export const msIpBanned511: Cause = {
       WRITE_FROM_ELSEWHERE,
     ],
     senderAdmin: [
-      { text: 'Find the abuse from {ip} and stop it first: a hacked mailbox, a web form, an open relay.' },
+      {
+        text: 'Find the abuse from {ip} and stop it first: a hacked mailbox, a web form, an open relay.',
+        commands: [BUSIEST_SERVER, REVERSE_DNS],
+      },
       {
         text: 'Mail the bounce and {ip} to delist@microsoft.com. Older bounces print delist@messaging.microsoft.com. An answer should come within 48 hours.',
         letter: 'delist',
       },
     ],
   },
+  without: { fix: 'Only Microsoft lifts the ban, after a look of their own.' },
   retry: { helps: false, note: 'Send again once Microsoft has answered that the ban is lifted.' },
   sources: [ALL_NDRS, USE_DELIST_PORTAL],
 };

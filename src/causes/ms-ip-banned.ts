@@ -2,6 +2,7 @@ import { says, statusBetween, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, ARTICLE_571, DELIST_PORTAL } from './links';
 import { USE_DELIST_PORTAL } from './links-sender-trust';
+import { BUSIEST_SERVER, REVERSE_DNS } from './shared-commands';
 import { WRITE_FROM_ELSEWHERE } from './shared-steps';
 
 export const msIpBanned: Cause = {
@@ -30,14 +31,7 @@ export const msIpBanned: Cause = {
     senderAdmin: [
       {
         text: 'First stop the cause: a hacked mailbox, a web form, an open relay, a server without reverse DNS.',
-        commands: [
-          {
-            run: 'Resolve-DnsName -Name {ip} -Type PTR',
-            on: 'both',
-            changes: false,
-            note: 'Should give your server’s name.',
-          },
-        ],
+        commands: [REVERSE_DNS, BUSIEST_SERVER],
       },
       {
         text: 'In the delist portal, enter your address and {ip} (one address a visit), confirm by the mail you get, then choose Delist IP. Allow up to 24 hours.',
@@ -49,6 +43,7 @@ export const msIpBanned: Cause = {
       },
     ],
   },
+  without: { fix: 'Only Microsoft’s delist portal lifts the ban.' },
   retry: { helps: false, note: 'Send again once the server is off the list. It can take up to 24 hours.' },
   sources: [ALL_NDRS, ARTICLE_571, USE_DELIST_PORTAL],
 };

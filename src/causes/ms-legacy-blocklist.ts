@@ -1,6 +1,7 @@
 import { matches, says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, DELIST_PORTAL, learn } from './links';
+import { BUSIEST_SERVER, REVERSE_DNS } from './shared-commands';
 
 export const msLegacyBlocklist: Cause = {
   id: 'ms-legacy-blocklist',
@@ -26,6 +27,7 @@ export const msLegacyBlocklist: Cause = {
     senderAdmin: [
       {
         text: 'First find out why {ip} was listed: a hacked account, an open relay, or a sudden burst of mail. Without that it will be listed again.',
+        commands: [BUSIEST_SERVER, REVERSE_DNS],
       },
       {
         text: 'Ask for removal in the delist portal: enter {ip} and your address, then follow the link it mails you. It can take up to 24 hours.',
@@ -37,6 +39,7 @@ export const msLegacyBlocklist: Cause = {
       },
     ],
   },
+  without: { fix: 'Only Microsoft’s delist portal takes the address off the list.' },
   retry: { helps: false, note: 'Send again once the server is off the list. It can take up to 24 hours.' },
   sources: [
     ARTICLE_571,

@@ -1,6 +1,7 @@
 import { says, status, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, learn } from './links';
+import { CERTIFICATES, USE_CERTIFICATE } from './shared-commands';
 import { ONLY_THEIR_SIDE } from './shared-steps';
 
 export const mtaStsFailure: Cause = {
@@ -15,8 +16,14 @@ export const mtaStsFailure: Cause = {
   steps: {
     sender: [ONLY_THEIR_SIDE],
     recipientAdmin: [
-      { text: 'Compare the MX records with the hosts in your MTA-STS policy file, and check each host’s certificate.' },
-      { text: 'List every MX host, give each a trusted certificate with its name, then change the policy id in DNS.' },
+      {
+        text: 'Compare the MX records with the hosts in your MTA-STS policy file, and check each host’s certificate.',
+        commands: [CERTIFICATES],
+      },
+      {
+        text: 'List every MX host, give each a trusted certificate with its name, then change the policy id in DNS.',
+        commands: [USE_CERTIFICATE],
+      },
     ],
     senderAdmin: [
       {

@@ -17,6 +17,11 @@ export const nestedAttachmentsAs345: Cause = {
       },
     ],
   },
+  without: {
+    check: 'The nesting shows in the message itself; no setting is at fault.',
+    fix: 'Only the sender can unpack the attachments.',
+    letter: 'You can mend it yourself; nobody else has to act.',
+  },
   retry: { helps: false, note: 'Send again without the nesting.' },
   sources: [ndrArticle('Fix NDR error 550 5.0.350', 'fix-error-code-550-5-0-350-in-exchange-online')],
 };

@@ -1,5 +1,6 @@
 import { matches, says, statusMay } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
+import { BUSIEST_SERVER, REVERSE_DNS } from './shared-commands';
 import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
 
 const SUPPORT_FORM: Link = {
@@ -35,6 +36,7 @@ export const outlookConsumerIpBlock: Cause = {
       {
         text: 'Check {ip} first: hacked accounts, reverse DNS, SPF, DKIM and DMARC. SNDS shows what Outlook.com sees of it.',
         link: SNDS,
+        commands: [BUSIEST_SERVER, REVERSE_DNS],
       },
       {
         text: 'Then ask for removal with the Outlook.com form. The delist portal for Microsoft 365 does not lift this block.',
@@ -43,6 +45,7 @@ export const outlookConsumerIpBlock: Cause = {
       { text: 'If {ip} belongs to a hosting provider, ask them for another range, or send through a relay.' },
     ],
   },
+  without: { fix: 'Only Outlook.com lifts the block, through its form.' },
   retry: { helps: false, note: 'Send again once Outlook.com has agreed. It can take one to three days.' },
   sources: [
     SUPPORT_FORM,

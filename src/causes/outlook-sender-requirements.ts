@@ -1,6 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { DKIM_SETTINGS, SET_UP_DKIM, SET_UP_DMARC } from './links-sender-trust';
+import { SIGN_WITH_DKIM } from './shared-commands';
 
 export const outlookSenderRequirements: Cause = {
   id: 'outlook-sender-requirements',
@@ -48,6 +49,7 @@ export const outlookSenderRequirements: Cause = {
       {
         text: 'Make the From domain match the domain of SPF (Return-Path) or of DKIM (d=). DMARC may be p=none, but it must be there.',
         link: DKIM_SETTINGS,
+        commands: [SIGN_WITH_DKIM],
       },
       { text: 'Bulk mail also needs a working reply address, one-click unsubscribe and clean lists.' },
     ],

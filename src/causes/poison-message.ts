@@ -30,9 +30,25 @@ export const poisonMessage: Cause = {
             changes: false,
             note: 'Run it on the server that refused.',
           },
+          {
+            run: 'Get-TransportAgent | Format-Table Identity,Enabled,Priority',
+            on: 'server',
+            changes: false,
+            note: 'The agents that touch mail.',
+          },
         ],
       },
-      { text: 'Update or turn off the transport agent (virus scanner, archive) that the event log names.' },
+      {
+        text: 'Update or turn off the transport agent (virus scanner, archive) that the event log names.',
+        commands: [
+          {
+            run: "Disable-TransportAgent -Identity 'Agent name'",
+            on: 'server',
+            changes: true,
+            note: 'Works after a restart of the transport service.',
+          },
+        ],
+      },
     ],
   },
   retry: { helps: false, note: 'Send again after you have changed the message.' },

@@ -28,8 +28,10 @@ export const ptrMissing: Cause = {
       'IPv6 sending guidelines',
       'IPv6SendingGuidelines',
       'FCrDNS',
+      'rDNS',
     ),
     matches(58, /\breverse (?:DNS|lookup|hostname|name)|\b(?:does not|doesn't|must) have.{0,20}\b(?:PTR|reverse)\b/i),
+    matches(57, /\bhost ?name\b.{0,30}\bdoes(?:n't| not) (?:resolve|match)/i),
     matches(48, /\bPTR\b/i),
     unless('Helo command rejected', 'Bad HELO', 'EHLO hostname'),
   ],
@@ -58,6 +60,7 @@ export const ptrMissing: Cause = {
       { text: 'Or send through your mail provider’s servers. Over IPv6, SPF or DKIM must pass as well.' },
     ],
   },
+  without: { fix: 'Only the owner of the address can set the PTR record; Exchange has no command for it.' },
   retry: {
     helps: false,
     note: 'Send again once the record is right. With a code that begins with 4 your server retries by itself.',

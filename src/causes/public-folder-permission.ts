@@ -1,4 +1,4 @@
-import { matches, says, statusMay } from '../classify/clues';
+import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn } from './links';
 
@@ -9,6 +9,8 @@ export const publicFolderPermission: Cause = {
     statusMay('5.7.1'),
     says(84, "Unable to determine the sender's permission on public folder"),
     matches(78, /(?:no permission|not permitted|not allowed) to post to (?:this |the )?public folder/i),
+    matches(74, /\b(?:access ?denied|permission|not ?authori[sz]ed)\w{0,20}.{0,160}\bpublic folder/i),
+    unless('RESOLVER.', 'ForPublicFolder'),
   ],
   title: 'The server could not tell whether you may post to the public folder {recipient}.',
   name: 'Public folder permission unclear',

@@ -2,6 +2,7 @@ import { matches, says, status, statusBetween, statusMay, unless } from '../clas
 import type { Cause } from '../model/cause';
 import { ndrArticle } from './links';
 import { GMAIL_CODES } from './links-sender-trust';
+import { REVERSE_DNS } from './shared-commands';
 
 export const rateLimitedTemp: Cause = {
   id: 'rate-limited-temp',
@@ -11,7 +12,16 @@ export const rateLimitedTemp: Cause = {
     statusBetween('4.7.500', '4.7.699'),
     statusBetween('4.7.850', '4.7.899'),
     statusMay('4.7.0', '4.7.1', '4.7.28', '4.5.3', '4.3.2'),
-    says(72, 'temporarily rate limited', 'mail flow too fast', 'Trop de connexions', 'S77714', 'AS(775)', 'AS77714'),
+    says(
+      72,
+      'temporarily rate limited',
+      'sender thread limit exceeded',
+      'mail flow too fast',
+      'Trop de connexions',
+      'S77714',
+      'AS(775)',
+      'AS77714',
+    ),
     says(
       58,
       'Server busy',
@@ -22,8 +32,10 @@ export const rateLimitedTemp: Cause = {
     ),
     matches(
       58,
-      /\b(?:rate.?limit|throttl)|\btoo (?:many (?:messages|connections|concurrent|mails|emails|sessions)|quickly|fast)/i,
+      /\b(?:rate.?limit|throttl|frequency (?:is )?limit)|\btoo (?:many (?:messages|connections|concurrent|mails|emails|sessions)|quickly|fast)/i,
     ),
+    // Outlook.com's limit for addresses it does not know well.
+    matches(80, /\bRP-00\d\b/i),
     matches(55, /\(A?S\d{3,6}\) ?\[?[A-Z0-9]{0,20}\.(?:prod|eop)/i),
     matches(48, /temporar(?:ily|y).{0,40}(?:deferred|unavailable|try)/i),
     says(45, 'try again later', 'slow down', 'reached the limit'),
@@ -57,15 +69,26 @@ export const rateLimitedTemp: Cause = {
       {
         text: 'See how much {ip} sends, and whether its reverse DNS, SPF and DKIM are right. Repeated 4.7.5xx and 4.7.6xx answers from Microsoft mean that it is being watched.',
         commands: [
+          REVERSE_DNS,
           {
-            run: 'Resolve-DnsName -Name {ip} -Type PTR',
-            on: 'both',
+            run: 'Get-TransportService | Format-Table Name,MaxPerDomainOutboundConnections',
+            on: 'server',
             changes: false,
-            note: 'Should give your server’s name.',
+            note: 'How many connections your server opens to one domain.',
           },
         ],
       },
-      { text: 'Send less per minute and over fewer connections; raise the volume of a new address slowly.' },
+      {
+        text: 'Send less per minute and over fewer connections; raise the volume of a new address slowly.',
+        commands: [
+          {
+            run: "Set-TransportService -Identity 'server' -MaxPerDomainOutboundConnections 5",
+            on: 'server',
+            changes: true,
+            note: 'Put in your server’s name. 20 is usual.',
+          },
+        ],
+      },
     ],
   },
   retry: { helps: true, note: 'Wait some hours, and write to fewer people at once.' },

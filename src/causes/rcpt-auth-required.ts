@@ -1,4 +1,4 @@
-import { says, status, statusMay, unless } from '../classify/clues';
+import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, EXCHANGE_ADMIN, ndrArticle } from './links';
 import { ASK_THEIR_ADMIN, REACH_ANOTHER_WAY } from './shared-steps';
@@ -19,6 +19,11 @@ export const rcptAuthRequired: Cause = {
     ),
     says(45, 'needs to know who you are before it will accept your message'),
     says(52, 'address is restricted'),
+    matches(
+      56,
+      /\b(?:does not|doesn't|not allowed to|cannot|may not) (?:accept|receive|take)\b[^.;]{0,30}\b(?:outside|external|internet)\b/i,
+    ),
+    says(46, 'external senders', 'internal senders only', 'external mail is not'),
     // The same words of a public folder have another remedy.
     unless('[Stage: CreateMessage]', 'ForPublicFolder'),
   ],

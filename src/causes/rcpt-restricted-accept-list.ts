@@ -1,4 +1,4 @@
-import { says, status } from '../classify/clues';
+import { matches, says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, EXCHANGE_ADMIN } from './links';
 import { ENABLE_ON_PREMISES, REJECT_MAIL_TO_LEAVER } from './shared-steps';
@@ -12,9 +12,16 @@ export const rcptRestrictedAcceptList: Cause = {
       84,
       'RestrictedToRecipientsPermission',
       "isn't on the recipient's list of senders to accept mail from",
-      "don't have permission to send to it",
       'accept list for the recipient',
     ),
+    // The same sentence speaks of a group with 5.7.124.
+    matches(84, /couldn't be delivered to the recipient because you don't have permission to send to it/i),
+    matches(
+      60,
+      /only accepts? (?:e-?mail|mail|messages?) from (?:specific|approved|listed|certain|allowed|authori[sz]ed)/i,
+    ),
+    matches(60, /\bnot (?:on|in) (?:\w{2,9} ){0,2}(?:user's |recipient's )?(?:allow|white|safe|accept)[ -]?list/i),
+    says(48, "don't have permission to send to it"),
   ],
   title: '{recipient} takes mail only from a fixed list of people, and you are not on it.',
   name: 'Not on the recipient’s accept list',

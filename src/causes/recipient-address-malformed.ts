@@ -33,6 +33,7 @@ export const recipientAddressMalformed: Cause = {
         text: 'Look for blanks, commas, quote marks or a missing ending in {recipient}, and send again with what you corrected.',
       },
       { text: 'If the address came from a contact or the address book, correct it there too.' },
+      { text: 'Is the entry in the company’s address book? Give your admin this report.', letter: 'sender-admin' },
     ],
     senderAdmin: [
       {
@@ -46,7 +47,17 @@ export const recipientAddressMalformed: Cause = {
           },
         ],
       },
-      { text: 'Correct the entry at its source.' },
+      {
+        text: 'Correct the entry at its source.',
+        commands: [
+          {
+            run: "Set-MailContact -Identity {recipient} -ExternalEmailAddress 'right.address@example.com'",
+            on: 'both',
+            changes: true,
+            note: 'For a contact. Put the right address in.',
+          },
+        ],
+      },
     ],
   },
   retry: { helps: false, note: 'Send again with the corrected address.' },

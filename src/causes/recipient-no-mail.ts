@@ -23,7 +23,21 @@ export const recipientNoMail: Cause = {
       },
       { text: 'Ask the person for their mail address, or use the contact page of their web site.' },
     ],
+    senderAdmin: [
+      {
+        text: 'See for yourself that {recipientDomain} takes no mail.',
+        commands: [
+          {
+            run: 'Resolve-DnsName -Name {recipientDomain} -Type MX',
+            on: 'both',
+            changes: false,
+            note: 'Any Windows PowerShell. No answer, or a single dot: it takes no mail.',
+          },
+        ],
+      },
+    ],
   },
+  without: { fix: 'Only the owner of the domain could change that.', letter: 'Nobody reads mail at such a domain.' },
   retry: { helps: false, note: 'Send it to a different address.' },
   sources: [{ title: 'RFC 7505: null MX', url: 'https://www.rfc-editor.org/rfc/rfc7505' }],
 };

@@ -12,6 +12,9 @@ export const recipientReceiveRate: Cause = {
       'per hour message receive limit',
       'receiving mail at a rate that',
       'receiving mail too quickly',
+      'receiving email too quickly',
+      'receiving email at a rate',
+      'p=ReceivingRate',
       "recipient's per hour",
       'recipient thread limit',
     ),
@@ -28,6 +31,7 @@ export const recipientReceiveRate: Cause = {
       {
         text: 'Does a program or newsletter of yours write to this address? Send less often, or collect messages into one.',
       },
+      { text: 'Is it urgent? Reach {recipient} another way.', letter: 'recipient-note' },
     ],
     recipientAdmin: [
       {
@@ -46,6 +50,7 @@ export const recipientReceiveRate: Cause = {
       },
     ],
   },
+  without: { fix: 'The limit is Microsoft’s; no command raises it.' },
   retry: { helps: true, note: 'Wait an hour or two before you do.' },
   sources: [
     ALL_NDRS,

@@ -1,6 +1,7 @@
 import { says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ndrArticle } from './links';
+import { TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
 
 export const remoteGeneric: Cause = {
   id: 'remote-generic',
@@ -22,10 +23,12 @@ export const remoteGeneric: Cause = {
     recipientAdmin: [
       {
         text: 'Look in the log of your receiving server, or of the filter in front of it, for the time and the id in the bounce.',
+        commands: [TRACE_ONLINE, TRACE_SERVER],
       },
       { text: 'What stands there names the rule or fault; let {sender} pass, or mend it.' },
     ],
   },
+  without: { fix: 'What to change shows only in the log of the server that refused.' },
   retry: { helps: false, note: 'Send again without attachments, or after something has changed.' },
   sources: [ndrArticle('Fix NDR error 550 5.0.350', 'fix-error-code-550-5-0-350-in-exchange-online')],
 };

@@ -1,6 +1,7 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571 } from './links';
+import { TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
 
 export const remotePolicyReject: Cause = {
   id: 'remote-policy-reject',
@@ -32,6 +33,8 @@ export const remotePolicyReject: Cause = {
     says(
       44,
       'local policy',
+      'custom filter',
+      'rejected by administrator',
       'requested action not taken: message refused',
       'service refused, please try later',
       'Delivery not authorized, message refused',
@@ -62,7 +65,10 @@ export const remotePolicyReject: Cause = {
       },
     ],
     recipientAdmin: [
-      { text: 'Look the message up in your mail filter’s log, by the time and id in the bounce.' },
+      {
+        text: 'Look the message up in your mail filter’s log, by the time and id in the bounce.',
+        commands: [TRACE_ONLINE, TRACE_SERVER],
+      },
       { text: 'Allow {sender}, or change the rule that fired.' },
     ],
     senderAdmin: [
@@ -74,6 +80,9 @@ export const remotePolicyReject: Cause = {
         letter: 'recipient-admin',
       },
     ],
+  },
+  without: {
+    fix: 'What to change depends on the rule that fired, and only the log of the system that refused names it.',
   },
   retry: { helps: false, note: 'Send a changed message, or wait until their rule has changed.' },
   quotesAdmin: true,

@@ -1,6 +1,7 @@
 import { says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, learn } from './links';
+import { SIGN_IN_AT_SMART_HOST } from './shared-commands';
 
 export const remoteRequiresAuth: Cause = {
   id: 'remote-requires-auth',
@@ -13,10 +14,26 @@ export const remoteRequiresAuth: Cause = {
       'Please turn on SMTP Authentication',
       'authentication required for relay',
       'must authenticate',
+      'required to relay',
       'Client was not authenticated',
     ),
-    says(55, 'not logged in'),
-    unless('Sender address rejected: not logged in', 'SMTP; Client was not authenticated', 'RESOLVER.RST'),
+    says(
+      56,
+      'not logged in',
+      'authentication required',
+      'authentication is required',
+      'auth is required',
+      'requires authentication',
+      'p=WantAuthError',
+    ),
+    unless(
+      'Sender address rejected: not logged in',
+      'SMTP; Client was not authenticated',
+      'RESOLVER.',
+      'AuthenticationRequired',
+      'TLS',
+      'Relaying denied',
+    ),
   ],
   title: 'The server {server} wants the sender to sign in before it takes this mail.',
   name: 'Server asks for sign-in',
@@ -39,6 +56,12 @@ export const remoteRequiresAuth: Cause = {
             changes: false,
             note: 'Look for AnonymousUsers.',
           },
+          {
+            run: "Set-ReceiveConnector -Identity 'server\\connector' -PermissionGroups AnonymousUsers,ExchangeServers,ExchangeLegacyServers",
+            on: 'server',
+            changes: true,
+            note: 'What the default frontend connector has. It replaces what is set.',
+          },
         ],
       },
     ],
@@ -54,7 +77,10 @@ export const remoteRequiresAuth: Cause = {
           },
         ],
       },
-      { text: 'Deliver to the MX host of {recipientDomain}, or set up a connector with sign-in for that partner.' },
+      {
+        text: 'Deliver to the MX host of {recipientDomain}, or set up a connector with sign-in for that partner.',
+        commands: [SIGN_IN_AT_SMART_HOST],
+      },
     ],
   },
   retry: { helps: false, note: 'Send again after sign-in was added.' },

@@ -16,7 +16,26 @@ export const richTextHeaderTooLong: Cause = {
       { text: 'Choose Format Text, HTML (or Plain Text), leave out large attachments, and send again.' },
       BOUNCES_AGAIN,
     ],
-    senderAdmin: [{ text: 'If a labelling add-in writes the x-dg-ref header, update it.' }],
+    senderAdmin: [
+      { text: 'If a labelling add-in writes the x-dg-ref header, update it.' },
+      {
+        text: 'Do rich text messages bounce? Let Exchange turn them into HTML for everybody outside.',
+        commands: [
+          {
+            run: 'Get-RemoteDomain -Identity Default | Format-List TNEFEnabled',
+            on: 'both',
+            changes: false,
+            note: 'Empty: the sender’s program decides.',
+          },
+          {
+            run: 'Set-RemoteDomain -Identity Default -TNEFEnabled $false',
+            on: 'both',
+            changes: true,
+            note: 'No rich text leaves the organization any more.',
+          },
+        ],
+      },
+    ],
   },
   retry: { helps: false, note: 'Send again in HTML format.' },
   sources: [

@@ -19,6 +19,11 @@ export const rrvsOwnerChanged: Cause = {
       { text: 'Send nothing private to this address, and remove it from your contacts and accounts.' },
     ],
   },
+  without: {
+    check: 'Only the recipient’s provider knows when the address changed hands.',
+    fix: 'Nothing is broken: the address has a new owner.',
+    letter: 'Whoever reads this address now is not the person you meant.',
+  },
   retry: { helps: false, note: 'Send it to a new address of that person.' },
   sources: [{ title: 'RFC 7293: Require-Recipient-Valid-Since', url: 'https://www.rfc-editor.org/rfc/rfc7293' }],
 };

@@ -28,7 +28,17 @@ export const securityFeatureMismatch: Cause = {
   steps: {
     sender: [{ text: 'Forward the bounce to your email admin.', letter: 'sender-admin' }],
     recipientAdmin: [
-      { text: 'Check what your receiving server demands of others (TLS, sign-in, trust), and for whom.' },
+      {
+        text: 'Check what your receiving server demands of others (TLS, sign-in, trust), and for whom.',
+        commands: [
+          {
+            run: 'Get-ReceiveConnector | Format-List Name,AuthMechanism,PermissionGroups,RequireTLS',
+            on: 'server',
+            changes: false,
+            note: 'What each connector demands.',
+          },
+        ],
+      },
       { text: 'Drop the demand for this sender, or tell their admin what is needed.' },
     ],
     senderAdmin: [
@@ -39,9 +49,26 @@ export const securityFeatureMismatch: Cause = {
           url: 'https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml',
         },
       },
-      { text: 'Compare the TLS and sign-in settings along the route, and drop the demand or add the feature.' },
+      {
+        text: 'Compare the TLS and sign-in settings along the route, and drop the demand or add the feature.',
+        commands: [
+          {
+            run: 'Get-SendConnector | Format-List Name,RequireTLS,TlsAuthLevel,SmartHostAuthMechanism',
+            on: 'server',
+            changes: false,
+            note: 'How your server sends.',
+          },
+          {
+            run: 'Get-OutboundConnector | Format-List Name,TlsSettings,TlsDomain',
+            on: 'online',
+            changes: false,
+            note: 'The same in Exchange Online.',
+          },
+        ],
+      },
     ],
   },
+  without: { fix: 'What to change depends on the feature that the code names.' },
   retry: { helps: false, note: 'Send again after the settings agree.' },
   sources: [
     { title: 'RFC 3463: enhanced status codes', url: 'https://www.rfc-editor.org/rfc/rfc3463' },

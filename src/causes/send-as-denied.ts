@@ -16,6 +16,7 @@ export const sendAsDenied: Cause = {
       'permission to send the message on behalf',
     ),
     matches(88, /not (?:allowed|permitted) to send as/i),
+    matches(66, /not (?:allowed|permitted|authori[sz]ed) to (?:send|use)\b.{0,20}\bthis (?:from|sender)\b/i),
   ],
   title: 'The message was sent under an address you may not use as the sender.',
   name: 'From address not allowed',

@@ -1,4 +1,4 @@
-import { says, statusMay } from '../classify/clues';
+import { matches, says, statusMay } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
 
 const POSTFIX: Link = { title: 'Postfix configuration parameters', url: 'https://www.postfix.org/postconf.5.html' };
@@ -9,6 +9,10 @@ export const senderAddressNotOwned: Cause = {
   clues: [
     statusMay('5.7.1', '5.7.0'),
     says(75, 'not owned by user', 'Sender address rejected: not logged in', 'Sender address rejected: not authorized'),
+    matches(
+      70,
+      /\b(?:from|sender)\b.{0,30}\b(?:does not|doesn't|must|did not) match\b.{0,40}\b(?:authenticated|log-?in|account|user)/i,
+    ),
     says(55, 'not owned by', 'does not own'),
   ],
   title: 'Your mail program sends as {sender}, which does not belong to the account it signs in with.',
@@ -26,6 +30,10 @@ export const senderAddressNotOwned: Cause = {
       { text: 'Check which addresses the account may use; in Postfix, look at smtpd_sender_login_maps.' },
       { text: 'Add {sender} to the account’s addresses if that is wanted.' },
     ],
+  },
+  without: {
+    check: 'The server that refused is not Exchange: its own settings say who may write as whom.',
+    fix: 'The right is given on the server that refused, and that is not Exchange.',
   },
   retry: { helps: false, note: 'Send again with a matching From address.' },
   sources: [POSTFIX],

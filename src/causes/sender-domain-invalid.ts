@@ -22,6 +22,14 @@ export const senderDomainInvalid: Cause = {
       'sender host unresolvable',
       'invalid sender domain',
       'unrouteable sender',
+      // Exim calls back before it takes a mail.
+      'Sender verify failed',
+      'unable to verify sender',
+      'sender domain must exist',
+      'sender domain has no',
+      'sender domain does not resolve',
+      'sender verification failed',
+      'could not verify sender',
     ),
     says(48, "sender's domain", 'domain not found', 'does not resolve'),
     matches(59, /sender.{0,60}(?:does not exist|not found|unresolv|no (?:mx|valid) )/i),
@@ -60,6 +68,7 @@ export const senderDomainInvalid: Cause = {
       },
     ],
   },
+  without: { fix: 'The domain is repaired at its DNS host; Exchange has no command for it.' },
   retry: { helps: false, note: 'Send again from a working address, or when the domain is repaired.' },
   sources: [{ title: 'RFC 7505: null MX', url: 'https://www.rfc-editor.org/rfc/rfc7505' }],
 };

@@ -15,9 +15,11 @@ export const senderRecipientLimit: Cause = {
       'submission quota was exceeded',
       'SubmissionQuotaExceeded',
       'sender has exceeded the recipient rate limit',
-      'sender thread limit exceeded',
     ),
-    says(48, 'sending limit'),
+    // Too many at the same time, not too many a day: the next try passes.
+    says(70, 'sender thread limit exceeded'),
+    says(64, 'has exceeded the max emails', 'exceeded the max defers', 'daily user sending', 'daily sending quota'),
+    says(56, 'sending limit', 'sending quota'),
   ],
   title: 'You have written to more people than your account may in one day.',
   name: 'Daily sending limit used up',
@@ -44,6 +46,23 @@ export const senderRecipientLimit: Cause = {
         ],
       },
       { text: 'Secure the account if it was misused. Move mail merges and newsletters to a bulk mail service.' },
+      {
+        text: 'Did a policy of your own set a lower limit? Then give it back the usual one.',
+        commands: [
+          {
+            run: 'Get-HostedOutboundSpamFilterPolicy | Format-List Name,RecipientLimitPerDay,RecipientLimitExternalPerHour,RecipientLimitInternalPerHour',
+            on: 'online',
+            changes: false,
+            note: '0 stands for the usual limit.',
+          },
+          {
+            run: 'Set-HostedOutboundSpamFilterPolicy -Identity Default -RecipientLimitPerDay 0',
+            on: 'online',
+            changes: true,
+            note: 'The usual limit, 10,000 a day, cannot be raised.',
+          },
+        ],
+      },
     ],
   },
   retry: { helps: true, note: 'Wait 24 hours before you do.' },

@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { GMAIL_CODES } from './links-sender-trust';
+import { REVERSE_DNS } from './shared-commands';
 import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
 
 export const senderReputationRemote: Cause = {
@@ -14,6 +15,8 @@ export const senderReputationRemote: Cause = {
       'very low reputation',
       'None/bad reputation',
       'insufficient reputation',
+      'IP reputation',
+      'Cisco Talos',
       'Your access to submit messages',
       'spam rate exceeded',
       'is blocked by EarthLink',
@@ -21,10 +24,38 @@ export const senderReputationRemote: Cause = {
       'refused to talk to me: 554 IP=',
       'your ISP or smtp relay service',
     ),
-    matches(62, /\b(?:low|poor|bad)(?:er)? .{0,20}reputation|reputation of the sending (?:domain|IP)/i),
+    matches(
+      62,
+      /\b(?:low|poor|bad)(?:er)? .{0,20}(?:reputation|sender ?score)|reputation of the sending (?:domain|IP)/i,
+    ),
     matches(56, /\bIP=[\d.]{7,15} - .{0,40}\((?:NOWL|BL)\b|smtp server of your ISP/i),
-    matches(54, /\b(?:dynamic(?:ally)?|residential|dial-?up)\b.{0,30}\b(?:ip|address|range|assigned)/i),
-    says(54, 'identified as spammer', 'permanently deferred', 'generic rDNS', 'IP reputation'),
+    matches(54, /\b(?:dynamic(?:ally)?|residential|dial-?up|zombied?)\b.{0,30}\b(?:ips?|address|range|assigned)/i),
+    // Named lists have a cause of their own; these name none.
+    matches(
+      57,
+      /\b(?:your (?:mail ?)?(?:server|host|network|IP)|sending (?:host|server|IP)|IP address)\b.{0,50}\b(?:black ?list|blocked|block list|abus)/i,
+    ),
+    says(
+      58,
+      'due to abuse',
+      'because of abuse',
+      'source of spam',
+      'spam source',
+      'spam from your',
+      'spam IPs',
+      'SenderBase',
+    ),
+    // Charter and Cox number the reasons of their policy.
+    matches(54, /\bAUP#(?:In-|Out-|I-|O-)?[A-Z\d]{4}/i),
+    matches(
+      54,
+      /\b(?:you are|host|network|server|client|IP)\b[^.;]{0,24}\bnot (?:allowed|permitted) to connect|\bhost network not allowed/i,
+    ),
+    matches(
+      54,
+      /\b(?:your )?IP(?: address)?\b.{0,50}\b(?:is|was|has been) (?:currently |temporarily )?(?:blocked|banned|blacklisted|denied|rejected)\b/i,
+    ),
+    says(54, 'identified as spammer', 'permanently deferred', 'generic rDNS'),
     says(45, 'network policy', 'fraudulent', 'A problem occurred. (Ask your postmaster'),
     unless(
       'spamhaus',
@@ -45,19 +76,13 @@ export const senderReputationRemote: Cause = {
     senderAdmin: [
       {
         text: 'Check reverse DNS of {ip}, SPF, DKIM, DMARC and hacked accounts. See your score in the provider’s own tool: Gmail Postmaster Tools, Yahoo Sender Hub, Proofpoint or Talos look-up.',
-        commands: [
-          {
-            run: 'Resolve-DnsName -Name {ip} -Type PTR',
-            on: 'both',
-            changes: false,
-            note: 'Should give your server’s name.',
-          },
-        ],
+        commands: [REVERSE_DNS],
       },
       { text: 'If the text says dynamic, residential or dial-up, send through your mail provider’s server.' },
       { text: 'Then write to the provider’s postmaster; the bounce often names the address.' },
     ],
   },
+  without: { fix: 'A reputation recovers with time and clean mail; no command restores it.' },
   retry: { helps: false, note: 'A reputation recovers over days of good sending.' },
   sources: [
     GMAIL_CODES,

@@ -1,6 +1,7 @@
 import { says, status, statusMay, unless } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
 import { learn } from './links';
+import { ALLOW_SMTP_SIGN_IN } from './shared-commands';
 
 const ENTRA: Link = { title: 'Microsoft Entra admin center', url: 'https://entra.microsoft.com' };
 
@@ -21,6 +22,13 @@ export const smtpAuthFailed: Cause = {
       'Application-specific password required',
       'Please log in via your web browser',
     ),
+    says(
+      64,
+      'Incorrect authentication data',
+      'Bad username or password',
+      'credentials invalid',
+      'authentication rejected',
+    ),
     says(58, 'authentication failed', 'Invalid login', '535 5.7.0'),
     // Failed sign-in of a person, not failed authentication of a message (SPF, DKIM, DMARC).
     unless(
@@ -30,7 +38,7 @@ export const smtpAuthFailed: Cause = {
       'message fails',
       'is not authenticated',
       'fails to pass authentication',
-      'Authentication failed: ',
+      'Authentication failed: SPF',
       'DMARC',
       'DKIM',
     ),
@@ -64,6 +72,7 @@ export const smtpAuthFailed: Cause = {
             changes: false,
             note: 'True: SMTP sign-in is off for this mailbox.',
           },
+          ALLOW_SMTP_SIGN_IN,
         ],
       },
     ],

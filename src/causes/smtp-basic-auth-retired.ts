@@ -31,6 +31,14 @@ export const smtpBasicAuthRetired: Cause = {
       },
       {
         text: 'Move the device to OAuth for SMTP, Microsoft Graph, High Volume Email, Direct Send or an SMTP relay connector.',
+        commands: [
+          {
+            run: "New-InboundConnector -Name 'Devices' -ConnectorType OnPremises -SenderDomains '*' -SenderIPAddresses '203.0.113.10'",
+            on: 'online',
+            changes: true,
+            note: 'A relay connector. Put in the public address your devices send from.',
+          },
+        ],
       },
       {
         text: 'Basic sign-in is to be off by default from the end of December 2026; existing organizations can turn it on again until a removal date that is still to come.',

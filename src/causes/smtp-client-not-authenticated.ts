@@ -1,6 +1,7 @@
 import { says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ACTIVE_USERS, learn, ndrArticle } from './links';
+import { ALLOW_SMTP_SIGN_IN } from './shared-commands';
 
 export const smtpClientNotAuthenticated: Cause = {
   id: 'smtp-client-not-authenticated',
@@ -60,14 +61,7 @@ export const smtpClientNotAuthenticated: Cause = {
       {
         text: 'Give the device a mailbox: server smtp.office365.com, port 587, TLS, sign-in. Allow Authenticated SMTP for that mailbox under Mail, Manage email apps.',
         link: ACTIVE_USERS,
-        commands: [
-          {
-            run: 'Set-CASMailbox -Identity {sender} -SmtpClientAuthenticationDisabled $false',
-            on: 'online',
-            changes: true,
-            note: 'Allows SMTP sign-in for one mailbox.',
-          },
-        ],
+        commands: [ALLOW_SMTP_SIGN_IN],
       },
       {
         text: 'Other ways: Direct Send (to the MX host, own recipients only), an SMTP relay connector; for new applications Microsoft Graph or High Volume Email.',

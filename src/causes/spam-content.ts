@@ -1,12 +1,8 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
-import type { Cause, Link } from '../model/cause';
-import { ALL_NDRS } from './links';
+import type { Cause } from '../model/cause';
+import { ALL_NDRS, QUARANTINE } from './links';
 import { GMAIL_CODES } from './links-sender-trust';
-
-const QUARANTINE: Link = {
-  title: 'Quarantine (Defender portal)',
-  url: 'https://security.microsoft.com/quarantine',
-};
+import { IN_QUARANTINE, RELEASE_FROM_QUARANTINE } from './shared-commands';
 
 export const spamContent: Cause = {
   id: 'spam-content',
@@ -38,6 +34,9 @@ export const spamContent: Cause = {
       'high spam probability',
       'MCSpamSignature',
       'LPN007_510',
+      // NetEase's code for spam.
+      'DT:SPM',
+      'phishing',
       'contenu non sollicite',
     ),
     matches(58, /\bscored [\d.]{1,8}(?:\/[\d.]{1,8})? (?:spam points|too high)|\bspam (?:score|scale)\b/i),
@@ -50,6 +49,13 @@ export const spamContent: Cause = {
       'spam policy',
       'This message scored',
       'unsolicited email',
+      'unsolicited mail',
+      'unsolicited bulk',
+      'content filter',
+      'content-filter',
+      'bulk mail',
+      'junk mail',
+      'looks like junk',
       'spamassassin',
       'UBE, id=',
       'CONTENT REJECT',
@@ -90,9 +96,24 @@ export const spamContent: Cause = {
       {
         text: 'Look for the message in quarantine. If it is wanted, release it and report it as not junk.',
         link: QUARANTINE,
+        commands: [IN_QUARANTINE, RELEASE_FROM_QUARANTINE],
       },
       {
         text: 'If a filter in front of Microsoft 365 refused it, report it there. Allow-list {sender} only if nothing else helps.',
+        commands: [
+          {
+            run: 'Get-ContentFilterConfig | Format-List Enabled,SCLRejectEnabled,SCLRejectThreshold,BypassedSenders',
+            on: 'server',
+            changes: false,
+            note: 'What the content filter of your Exchange Server refuses.',
+          },
+          {
+            run: 'Set-ContentFilterConfig -BypassedSenders @{Add={sender}}',
+            on: 'server',
+            changes: true,
+            note: 'Lets this sender pass the content filter.',
+          },
+        ],
       },
     ],
     senderAdmin: [

@@ -2,6 +2,7 @@ import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, DOMAINS, ndrArticle } from './links';
 import { ARC_SETTINGS, DKIM_SETTINGS, SET_UP_SPF } from './links-sender-trust';
+import { TRUST_FORWARDER } from './shared-commands';
 
 export const spfFail: Cause = {
   id: 'spf-fail',
@@ -20,13 +21,20 @@ export const spfFail: Cause = {
       "per it's SPF Record",
       'MI:SPF',
       'openspf',
+      'not designated by SPF',
+      // The older words of the same framework, still said by some servers.
+      'discourages use of this host',
+      // The name of SPF's rival, which Exchange Server checked.
+      'Sender ID (PRA)',
+      'Sender-ID',
     ),
     matches(
       62,
-      /\bSPF\b.{0,60}\b(?:fail\w{0,3}|violation|reject\w{0,3}|not authori[sz]ed|unauthori[sz]ed|(?:soft|hard)fail|error|deny|denied|not permitted|did not pass)\b/i,
+      /\bSPF\b.{0,60}\b(?:fail\w{0,3}|violation|reject\w{0,3}|not authori[sz]ed|unauthori[sz]ed|(?:soft|hard)fail|error|deny|denied|not permitted|not allowed|did not pass)\b/i,
     ),
     matches(62, /\b(?:fail|reject|violat|unauthori|due to|because of)\w{0,8}.{0,40}\bSPF\b/i),
     matches(56, /not (?:allowed|authori[sz]ed|permitted) to send (?:e-?mails?|mails?|messages?) (?:from|for) /i),
+    says(58, 'Sender Policy Framework'),
     says(52, 'SPF check', 'SPF record', 'sender SPF', 'does not designate'),
     unless('DMARC policy', 'DMARC initiative', 'does not pass DMARC'),
   ],
@@ -56,6 +64,7 @@ export const spfFail: Cause = {
       {
         text: 'If so, let the forwarder rewrite the sender (SRS), or trust its ARC seal. If not, ask the sender to correct SPF; an allow list would let forgeries in too.',
         link: ARC_SETTINGS,
+        commands: [TRUST_FORWARDER],
       },
     ],
     senderAdmin: [

@@ -1,6 +1,7 @@
-import { matches, says, status } from '../classify/clues';
+import { matches, says, status, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, CONNECTORS, learn, ndrArticle } from './links';
+import { CERTIFICATES, ENCRYPT_ONLINE, USE_CERTIFICATE } from './shared-commands';
 
 export const starttlsFailedRemote: Cause = {
   id: 'starttls-failed-remote',
@@ -9,6 +10,14 @@ export const starttlsFailedRemote: Cause = {
     status('5.7.321', '4.7.321', '5.4.317', '4.4.317'),
     says(86, 'starttls-not-supported', 'STARTTLS failed', 'TLS negotiation failed'),
     matches(86, /\bUntrusted ?Root\b/i),
+    says(
+      62,
+      'TLS handshake failed',
+      'certificate verify failed',
+      'certificate validation fail',
+      'certificate verification fail',
+    ),
+    unless('MTA-STS', 'DANE'),
   ],
   title: 'The recipient’s mail server offers no encryption, or its certificate cannot be trusted.',
   name: 'Encryption to the other server failed',
@@ -25,8 +34,12 @@ export const starttlsFailedRemote: Cause = {
     recipientAdmin: [
       {
         text: 'Test the MX host from outside: does it offer STARTTLS, and is the certificate valid, complete and issued for that host?',
+        commands: [CERTIFICATES],
       },
-      { text: 'Turn on STARTTLS and install a certificate with its whole chain that names the MX host.' },
+      {
+        text: 'Turn on STARTTLS and install a certificate with its whole chain that names the MX host.',
+        commands: [USE_CERTIFICATE],
+      },
     ],
     senderAdmin: [
       {
@@ -41,7 +54,10 @@ export const starttlsFailedRemote: Cause = {
           },
         ],
       },
-      { text: 'If it does, relax it for this one domain until they have fixed their server.' },
+      {
+        text: 'If it does, relax it for this one domain until they have fixed their server.',
+        commands: [ENCRYPT_ONLINE],
+      },
     ],
   },
   retry: {

@@ -20,6 +20,10 @@ export const tenantIpNotAccepted: Cause = {
       {
         text: 'Rule out misuse: look for restricted accounts and connectors, and check whether {ip} is listed in the delist portal.',
         link: RESTRICTED_ENTITIES,
+        commands: [
+          { run: 'Get-BlockedSenderAddress', on: 'online', changes: false, note: 'Lists blocked accounts.' },
+          { run: 'Get-BlockedConnector', on: 'online', changes: false, note: 'Lists blocked connectors.' },
+        ],
       },
       { text: 'If the delist portal knows {ip}, ask for removal there.', link: DELIST_PORTAL },
       {
@@ -27,6 +31,7 @@ export const tenantIpNotAccepted: Cause = {
       },
     ],
   },
+  without: { fix: 'Only the delist portal or Microsoft support lifts it.' },
   retry: { helps: true, note: 'In a new organization it often works after a few days.' },
   sources: [
     ndrArticle(

@@ -33,6 +33,14 @@ export const tenantThresholdExceeded: Cause = {
       },
       {
         text: 'Close it: secure accounts, close the relay, move newsletters to a bulk mail service, add missing domains.',
+        commands: [
+          {
+            run: "Remove-BlockedConnector -ConnectorId 'id-from-the-list'",
+            on: 'online',
+            changes: true,
+            note: 'Unblocks a connector you have secured. The organization itself is unblocked by Microsoft.',
+          },
+        ],
       },
       {
         text: 'Then open a support request and ask Microsoft to lift the block. Say what you found and changed.',

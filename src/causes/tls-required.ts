@@ -1,13 +1,22 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { CONNECTORS, learn } from './links';
+import { ENCRYPT_ONLINE } from './shared-commands';
 
 export const tlsRequired: Cause = {
   id: 'tls-required',
   codes: ['5.7.1', '5.7.0', '5.7.10', '4.7.0', '5.7.3'],
   clues: [
     statusMay('5.7.1', '5.7.0', '5.7.10', '4.7.0', '5.7.3'),
-    says(80, 'must issue a STARTTLS', 'Encryption required', 'Must use TLS', 'requires TLS'),
+    says(
+      80,
+      'must issue a STARTTLS',
+      'Encryption required',
+      'Encryption needed',
+      'encryption is required',
+      'Must use TLS',
+      'requires TLS',
+    ),
     matches(80, /STARTTLS.{0,40}(?:required|first)/i),
     matches(80, /\bTLS\b.{0,20}(?:required|needed|mandatory)/i),
     unless('Failed to establish appropriate TLS', 'Encryption required for requested'),
@@ -47,7 +56,18 @@ export const tlsRequired: Cause = {
           },
         ],
       },
-      { text: 'Turn on TLS 1.2 for sending. Replace old devices that lack it, or let them use Direct Send.' },
+      {
+        text: 'Turn on TLS 1.2 for sending. Replace old devices that lack it, or let them use Direct Send.',
+        commands: [
+          {
+            run: "Set-SendConnector -Identity 'your-connector' -RequireTLS $true",
+            on: 'server',
+            changes: true,
+            note: 'Put in the connector that sends to this partner.',
+          },
+          ENCRYPT_ONLINE,
+        ],
+      },
     ],
   },
   retry: { helps: false, note: 'Send again once encryption works.' },

@@ -1,11 +1,15 @@
-import { says, statusMay } from '../classify/clues';
+import { matches, says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { MAIL_FLOW_RULES, learn } from './links';
 
 export const transportRuleTimeout: Cause = {
   id: 'transport-rule-timeout',
   codes: ['5.7.1'],
-  clues: [statusMay('5.7.1'), says(88, 'Policy processing failed', 'policy processing timed out')],
+  clues: [
+    statusMay('5.7.1'),
+    says(88, 'Policy processing failed', 'policy processing timed out'),
+    matches(64, /\b(?:polic(?:y|ies)|rules?)\b.{0,40}\b(?:timed out|timeout)\b/i),
+  ],
   title: 'The server ran out of time while it checked your message against its rules.',
   name: 'Rule check timed out',
   meaning: 'Most often a very large attachment, or one packed inside others, takes too long to check.',
@@ -14,6 +18,7 @@ export const transportRuleTimeout: Cause = {
     sender: [
       { text: 'Send it once more: it may pass the second time.' },
       { text: 'If it bounces again, send a link to the file, or a smaller file that is not zipped.' },
+      { text: 'Still refused? Ask the recipient to tell their email admin.', letter: 'recipient-admin' },
     ],
     recipientAdmin: [
       {
@@ -28,7 +33,17 @@ export const transportRuleTimeout: Cause = {
           },
         ],
       },
-      { text: 'Simplify the patterns or limit those rules to smaller messages.' },
+      {
+        text: 'Simplify the patterns or limit those rules to smaller messages.',
+        commands: [
+          {
+            run: "Set-TransportRule -Identity 'Rule name' -ExceptIfAttachmentSizeOver 20MB",
+            on: 'both',
+            changes: true,
+            note: 'Put in the rule’s name. Larger attachments then pass without this rule.',
+          },
+        ],
+      },
     ],
   },
   retry: { helps: true, note: 'It may pass the second time.' },

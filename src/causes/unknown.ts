@@ -1,5 +1,6 @@
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, ARTICLE_571, MESSAGE_TRACE } from './links';
+import { TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
 
 /** The last resort: no clues, chosen when no other cause fits. */
 export const unknown: Cause = {
@@ -23,6 +24,7 @@ export const unknown: Cause = {
       {
         text: 'Look the message up in a message trace for {recipient}. If it is not there, your servers never accepted it, and the answer is with the server that wrote the refusal.',
         link: MESSAGE_TRACE,
+        commands: [TRACE_ONLINE, TRACE_SERVER],
       },
       {
         text: 'A 5.7.x code means a security or policy setting said no: check restrictions on the recipient, mail flow rules and connectors.',
@@ -32,6 +34,7 @@ export const unknown: Cause = {
       {
         text: 'Trace the message and read the last event: it names the server that refused and what it said.',
         link: MESSAGE_TRACE,
+        commands: [TRACE_ONLINE, TRACE_SERVER],
       },
       {
         text: 'Send that server’s own words to its postmaster.',
@@ -39,6 +42,7 @@ export const unknown: Cause = {
       },
     ],
   },
+  without: { fix: 'As long as the cause is not known, there is nothing safe to change.' },
   retry: { helps: false, note: 'Send again only after something has changed.' },
   sources: [ALL_NDRS, ARTICLE_571],
 };

@@ -51,6 +51,14 @@ export const wrongRegion: Cause = {
       {
         text: 'Deliver by MX look-up instead. If a device relays through Microsoft 365, use your own domain’s MX host and an inbound connector.',
         link: CONNECTORS,
+        commands: [
+          {
+            run: "Set-SendConnector -Identity 'your-connector' -SmartHosts $null -DNSRoutingEnabled $true",
+            on: 'server',
+            changes: true,
+            note: 'Sends by MX record. Put in the connector’s name.',
+          },
+        ],
       },
     ],
   },

@@ -21,7 +21,8 @@ const MAX_MAILTO = 2_000;
 const LIMIT_MS = 5_000;
 
 /** Opens a prepared mail for the person to read, change and send. Nothing is sent from here. Never rejects. */
-export async function openNewMail(mail: PreparedMail): Promise<Opened> {
+export async function openNewMail(prepared: PreparedMail): Promise<Opened> {
+  const mail = { ...prepared, to: addressesOf(prepared.to), subject: subjectOf(prepared.subject) };
   if (await openWindow(mail)) return 'window';
   // Read mode failed or there is none (a draft, a plain browser): the system's mail program takes short letters.
   const address = mailtoOf(mail);
@@ -38,15 +39,23 @@ async function openWindow(mail: PreparedMail): Promise<boolean> {
   const answer = await officeCall<unknown>(
     'displayNewMessageFormAsync',
     (done) => {
-      box.displayNewMessageFormAsync(
-        { toRecipients: mail.to.slice(0, MAX_RECIPIENTS), subject: mail.subject.slice(0, MAX_SUBJECT), htmlBody },
-        done,
-      );
+      box.displayNewMessageFormAsync({ toRecipients: [...mail.to], subject: mail.subject, htmlBody }, done);
     },
     LIMIT_MS,
   );
   return answer.ok;
 }
+
+/** What holds a control character is no address, and a line end in it would begin a header field. */
+const addressesOf = (to: readonly string[]): readonly string[] =>
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  to.filter((address) => address !== '' && !/[\u0000-\u001f\u007f]/.test(address)).slice(0, MAX_RECIPIENTS);
+
+/** A line end in a subject begins a header field in some mail programs. */
+const subjectOf = (subject: string): string => wellFormed(subject.replaceAll(/[\r\n]+/g, ' ').slice(0, MAX_SUBJECT));
+
+/** encodeURIComponent throws at half a surrogate pair, as a cut leaves it. With `u`, whole pairs do not match. */
+const wellFormed = (text: string): string => text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd');
 
 /** Plain text as HTML for a message body: every character that could open markup is escaped. */
 export function textAsHtml(text: string): string {
@@ -60,9 +69,18 @@ export function textAsHtml(text: string): string {
     .replaceAll('  ', '&nbsp; ');
 }
 
-/** RFC 6068: everything but the separators is percent-encoded, line ends are CRLF. */
+/** RFC 6068: everything but the separators is percent-encoded, line ends are CRLF, and none is in a subject. */
 export function mailtoOf({ to, subject, body }: PreparedMail): string {
-  const recipients = to.slice(0, MAX_RECIPIENTS).map(encodeURIComponent).join(',');
-  const text = body.replaceAll(/\r\n|\r|\n/g, '\r\n');
-  return `mailto:${recipients}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+  const recipients = addressesOf(to).map(encodeAddress).join(',');
+  const text = wellFormed(body).replaceAll(/\r\n|\r|\n/g, '\r\n');
+  return `mailto:${recipients}?subject=${encodeURIComponent(subjectOf(subject))}&body=${encodeURIComponent(text)}`;
+}
+
+/** The @ between name and domain stays as it is (RFC 6068 section 2, addr-spec); one inside the name is encoded. */
+function encodeAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  const [name, domain] = [address.slice(0, Math.max(at, 0)), address.slice(at + 1)].map((part) =>
+    encodeURIComponent(wellFormed(part)),
+  );
+  return at === -1 ? `${domain}` : `${name}@${domain}`;
 }

@@ -1,4 +1,4 @@
-import type { BounceKind } from '../model/bounce';
+import type { BounceKind, Nature } from '../model/bounce';
 
 /** English words of the answer that belong to no single cause. */
 export const ADVICE_TEXTS = {
@@ -23,6 +23,11 @@ export const ADVICE_TEXTS = {
   },
   recipientSide: 'If you run the recipient’s mail',
   senderSide: 'If you run the sender’s mail',
+  without: {
+    check: (why: string): string => `There is no command to check this. ${why}`,
+    fix: (why: string): string => `There is no command to fix this. ${why}`,
+    letter: (why: string): string => `There is no letter to write. ${why}`,
+  },
   kinds: {
     failure: { headline: 'Your message was not delivered.', explanation: '' },
     delay: {
@@ -59,4 +64,74 @@ export const ADVICE_TEXTS = {
       explanation: 'Try another way in: drop the message itself, choose a saved file, or paste the text of the bounce.',
     },
   } satisfies Record<BounceKind, { headline: string; explanation: string }>,
+  /** ISO 8601 in UTC to a day and a time, the same everywhere. */
+  triesUntil: (at: string): string => `It keeps trying until ${at.slice(0, 10)}, ${at.slice(11, 16)} (UTC).`,
+  natures: {
+    read: {
+      headline: 'This is a read receipt, not a bounce: your message arrived and was opened.',
+      explanation: 'You get it because a read receipt was asked for. There is nothing to fix.',
+    },
+    'deleted-unread': {
+      headline: 'Your message arrived, but was deleted without being opened.',
+      explanation: 'This is a receipt, not a bounce. If it matters, ask the recipient.',
+    },
+    'out-of-office': {
+      headline: 'This is an automatic reply, not a bounce: your message arrived.',
+      explanation: 'The recipient is away or lets a program answer. There is nothing to fix.',
+    },
+    acknowledgement: {
+      headline: 'This is a confirmation, not a bounce: your message arrived.',
+      explanation: 'A program says that your message was received and will be looked at. There is nothing to fix.',
+    },
+    'has-left': {
+      headline: 'Your message arrived, but the automatic reply says that nobody there reads it any more.',
+      explanation: 'This is not a bounce. Write to the address that the reply names, if you trust it.',
+    },
+    'confirmation-request': {
+      headline: 'Your message is waiting: the recipient’s spam filter asks you to confirm it.',
+      explanation: 'This is not a bounce. If you wrote to this person, answer as it says. If you did not, ignore it.',
+    },
+    'moderation-request': {
+      headline: 'Nothing failed: somebody’s message waits for your approval.',
+      explanation: 'You are a moderator of the group it was sent to. Open this mail to approve or reject it.',
+    },
+    'held-for-moderator': {
+      headline: 'Your message has not failed: it waits for a moderator’s approval.',
+      explanation: 'You need not send it again. If the moderator rejects it, you will be told.',
+    },
+    'quota-warning': {
+      headline: 'This is about your own mailbox: it is full or nearly full.',
+      explanation:
+        'No message of yours bounced. Delete what you do not need, or ask your email admin for space. Beware of a link that asks for your password.',
+    },
+    'quarantine-notice': {
+      headline: 'Nothing of yours failed: messages to you are held in quarantine.',
+      explanation:
+        'Look at them in your organization’s quarantine page. Open it yourself rather than by a link in the mail.',
+    },
+    'feedback-report': {
+      headline: 'Your message arrived, but a recipient reported it as spam.',
+      explanation: 'This is a feedback report, not a bounce. If you send newsletters, take this address off the list.',
+    },
+    'authentication-report': {
+      headline: 'This is a routine report about mail from your domain, not a bounce.',
+      explanation: 'Other providers send such summaries to domain owners (DMARC, TLS). Your email admin can read them.',
+    },
+    'journal-report': {
+      headline: 'This is a copy for the archive (a journal report), not a bounce.',
+      explanation: 'It holds a message that was delivered as usual. There is nothing to fix.',
+    },
+    'quoted-bounce': {
+      headline: 'Somebody wrote to you about a bounce. This mail is not one itself.',
+      explanation: 'To have the bounce explained, open the bounce, or paste the part of it that is quoted here.',
+    },
+    'about-bounces': {
+      headline: 'This mail is about bounces, but is not one.',
+      explanation: 'It speaks of failed deliveries in general and reports none of yours.',
+    },
+    'ordinary-mail': {
+      headline: 'This is an ordinary mail, not a bounce.',
+      explanation: 'We found no report of a failed delivery in it. If you think it is one, paste its whole text.',
+    },
+  } satisfies Record<Nature, { headline: string; explanation: string }>,
 } as const;

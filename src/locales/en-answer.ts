@@ -2,7 +2,7 @@ import type { AuthenticityVerdict, BounceKind } from '../model/bounce';
 import type { Fixer, Role } from '../model/cause';
 import type { EvidenceSource } from '../model/evidence';
 import type { Certainty } from '../model/finding';
-import { FIXER_NAMES, REPORT_TEXTS } from './en-report';
+import { FIXER_NAMES, FIXERS_TO_OTHERS, REPORT_TEXTS } from './en-report';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
@@ -19,7 +19,7 @@ const roleInSentence: Readonly<Record<Role, string>> = {
 /** Full names, for the sentence under the picture: as the sender reads them, and as anyone else does. */
 const fixer: Readonly<Record<'mine' | 'other', Readonly<Record<Fixer, string>>>> = {
   mine: FIXER_NAMES,
-  other: { ...FIXER_NAMES, sender: 'the sender', 'sender-admin': 'the sender’s email admin' },
+  other: FIXERS_TO_OTHERS,
 };
 /** Short names, for the picture's narrow boxes. */
 const fixerShort: Readonly<Record<Fixer, string>> = {
@@ -110,6 +110,7 @@ export const enAnswer = {
     hideText: 'Hide text',
     ofLetter: (name: string): string => `of ${name}`,
     textOf: (name: string): string => `Text of ${name}`,
+    languageOf: (name: string): string => `Language of ${name}`,
     otherLetters: 'Other prepared texts',
     to: 'To',
     subject: 'Subject',
@@ -185,5 +186,5 @@ export const enAnswer = {
     headersNoun: 'the header lines',
     cut: (count: number): string => `Only the first ${count.toLocaleString('en-GB')} characters are shown.`,
   },
-  copy: { label: 'Copy this answer', text: 'Copy as text', markdown: 'Copy as Markdown' },
+  copy: { label: 'Copy this answer', text: 'Copy as text', markdown: 'Copy as Markdown', json: 'Save as JSON' },
 };

@@ -14,6 +14,13 @@ export const FIXER_NAMES: Readonly<Record<Fixer, string>> = {
   'receiving-provider': 'the recipient’s mail provider',
 };
 
+/** The same for a reader who is not the sender. */
+export const FIXERS_TO_OTHERS: Readonly<Record<Fixer, string>> = {
+  ...FIXER_NAMES,
+  sender: 'the sender',
+  'sender-admin': 'the sender’s email admin',
+};
+
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   sender: 'the sender',
   owner: 'the group’s owner',
@@ -32,6 +39,7 @@ export const REPORT_TEXTS = {
     names.length === 0
       ? ''
       : `Who can fix it: ${names[0] ?? ''}${names.length > 1 ? `; otherwise ${names.slice(1).join(', ')}` : ''}.`,
+  toldSender: 'What Redeliver told me, the sender:',
   theirWords: 'Their words:',
   recipients: 'Recipients',
   steps: (role: string): string => `What ${role} can do`,

@@ -131,6 +131,10 @@ export const enShell = {
     linkOpened: (title: string): string => `Opened in the browser: ${title}.`,
     linkNot: 'The page could not be opened. Its address is below and selected: press Ctrl+C.',
     answer: 'the answer',
+    saved: (file: string): string =>
+      `Saved as ${file}, if Outlook allows it here. If not: the text is below and selected, press Ctrl+C.`,
+    savedNot: 'Outlook does not allow saving here. The text is below and selected: press Ctrl+C.',
+    answerAsJson: 'the answer as JSON',
     to: 'To',
     subject: 'Subject',
   },

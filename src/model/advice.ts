@@ -24,14 +24,53 @@ export interface StepSection {
   readonly steps: readonly Step[];
 }
 
+/** What a letter tells, in no language: plain text, cleaned and cut. What is not known is an empty string. */
+export interface LetterFacts {
+  /** The first recipient the letter is about. */
+  readonly recipient: string;
+  /** Recipients the letter is about, the first of them. */
+  readonly recipients: readonly string[];
+  readonly moreRecipients: number;
+  /** Groups that refused the same message beside the one the letter is about. */
+  readonly otherGroups: number;
+  readonly sender: string;
+  readonly senderDomain: string;
+  readonly recipientDomain: string;
+  readonly subject: string;
+  /** ISO 8601. */
+  readonly sent: string;
+  /** Lines that a server wrote. */
+  readonly said: readonly string[];
+  /** The server that answered. */
+  readonly server: string;
+  readonly ip: string;
+  /** The cause in a few words, in English. */
+  readonly reason: string;
+  readonly article: string;
+  /** What the reader of the letter can do, in English. */
+  readonly steps: readonly string[];
+  /** The page where the reader does it. */
+  readonly page: string;
+  /** The whole answer, in English; for the help desk only. */
+  readonly report: string;
+  /** Language of the bounce, BCP 47: mostly that of the other side. */
+  readonly language: string;
+}
+
+/** The parts of a letter that depend on its language. */
+export interface Written {
+  readonly subject: string;
+  readonly body: string;
+}
+
 /** A text prepared for a person to send. Plain text; nothing is sent by us. */
-export interface Letter {
+export interface Letter extends Written {
   readonly id: LetterId;
   /** What its button says after «Copy» or «Write»: «the request to the owner». */
   readonly name: string;
   readonly to: readonly string[];
-  readonly subject: string;
-  readonly body: string;
+  /** To write it in another language; missing where it is not a letter of ours. */
+  readonly facts?: LetterFacts;
 }
 
 /** What is said of all recipients that failed for the same cause. */
@@ -51,6 +90,8 @@ export interface CauseAdvice {
   readonly steps: Readonly<Record<Role, readonly StepSection[]>>;
   readonly letters: readonly Letter[];
   readonly retry: Retry;
+  /** For each reader, sentences on commands and letters that cannot be. */
+  readonly missing?: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly sources: readonly Link[];
   /** Causes that fit as well, less well. */
   readonly alternatives: readonly {

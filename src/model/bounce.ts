@@ -3,6 +3,25 @@ import type { Evidence } from './evidence';
 export type BounceKind =
   'failure' | 'delay' | 'delivered' | 'relayed' | 'expanded' | 'receipt' | 'auto-reply' | 'not-a-bounce' | 'unreadable';
 
+/** What a mail is that reports no failure, finer than its kind. */
+export type Nature =
+  | 'read'
+  | 'deleted-unread'
+  | 'out-of-office'
+  | 'acknowledgement'
+  | 'has-left'
+  | 'confirmation-request'
+  | 'moderation-request'
+  | 'held-for-moderator'
+  | 'quota-warning'
+  | 'quarantine-notice'
+  | 'feedback-report'
+  | 'authentication-report'
+  | 'journal-report'
+  | 'quoted-bounce'
+  | 'about-bounces'
+  | 'ordinary-mail';
+
 /** RFC 3464 section 2.3.3, or the best reading of the prose. */
 export type Action = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded';
 
@@ -70,11 +89,16 @@ export interface Envelope {
   readonly linkHosts: readonly string[];
   readonly hasMismatchedLink: boolean;
   readonly hasForm: boolean;
+  /** Domains the report was sent to. */
+  readonly toDomains: readonly string[];
+  /** Names of files that came with it, beside the message it is about. */
+  readonly attachmentNames: readonly string[];
 }
 
 /** One report, read. Everything in it comes from the input: hostile, to be shown as text only. */
 export interface Bounce {
   readonly kind: BounceKind;
+  readonly nature?: Nature;
   /** exchange-online, exchange-server, outlook-com, outlook-client, gmail, postfix, ... or unknown. */
   readonly generator: string;
   /** BCP 47 of the report's prose, or `und`. */

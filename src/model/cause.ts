@@ -18,6 +18,8 @@ export type Role = 'sender' | 'owner' | 'admin';
 export interface Link {
   readonly title: string;
   readonly url: string;
+  /** The same page with a bounce's values in it, with placeholders as a command has; each is percent-encoded. */
+  readonly filled?: string;
 }
 
 /** Texts that Redeliver prepares and a person sends. */
@@ -54,6 +56,9 @@ export interface StepsByReader {
   readonly senderAdmin?: readonly StepTemplate[];
 }
 
+/** Why a cause has no checking command, no fixing command, or no letter. One short sentence each, no placeholder. */
+export type Without = Readonly<Partial<Record<'check' | 'fix' | 'letter', string>>>;
+
 /** Whether sending the same message again makes sense. */
 export interface Retry {
   readonly helps: boolean;
@@ -84,6 +89,8 @@ export interface Cause extends CauseClues {
   /** The one to start with first. */
   readonly fixableBy: readonly Fixer[];
   readonly steps: StepsByReader;
+  /** Set where a command or a letter is missing from the steps: it is missing for a reason. */
+  readonly without?: Without;
   readonly retry: Retry;
   readonly sources: readonly Link[];
 }

@@ -1,6 +1,7 @@
 import { CAUSES } from '../../src/causes/registry';
-import { spokenMoment, writeLetters } from '../../src/advise/letters';
+import { writeLetters } from '../../src/advise/letters';
 import { diagnose } from '../../src/diagnose';
+import { spokenMoment } from '../../src/locales/letters/letter-texts';
 import { parse } from '../../src/parse/parse';
 import type { Letter } from '../../src/model/advice';
 import type { Bounce, RecipientReport } from '../../src/model/bounce';
@@ -118,12 +119,53 @@ describe('what a letter tells of the bounce', () => {
 
   test('a date that cannot be read stays as it is', () => {
     expect(spokenMoment('some day')).toBe('some day');
-    expect(spokenMoment('2026-01-05T07:08:09+02:00', true)).toBe('5 Jan 2026, 05:08:09 UTC');
+    expect(spokenMoment('2026-01-05T07:08:09+02:00', 'en-GB', true)).toBe('5 Jan 2026, 05:08:09 UTC');
   });
 
-  test('the report for the help desk begins with a sentence to a person', async () => {
-    const [advice] = await diagnose({ kind: 'text', bytes, origin: { door: 'pasted-text' } });
-    const letter = advice?.causes[0]?.letters.find(({ id }) => id === 'help-desk');
-    expect(letter?.body).toMatch(/^Hello,\n\nA message of mine came back; could you look into it\?/);
+  test('the request to a group’s owner says where the owner does it, on a page of ours', () => {
+    const { body } = letterOf('group-sender-not-allowed', 'owner-request', [recipient('all@fabrikam.com')]);
+    expect(body).toContain('Where: https://admin.exchange.microsoft.com/#/groups');
+  });
+});
+
+describe('the report for the help desk', () => {
+  const reportOf = async (text: string): Promise<string> => {
+    const raw = { kind: 'text', bytes: new TextEncoder().encode(text), origin: { door: 'pasted-text' } } as const;
+    const [advice] = await diagnose(raw);
+    return advice?.causes[0]?.letters.find(({ id }) => id === 'help-desk')?.body ?? '';
+  };
+
+  test('begins with a sentence to a person, and says to whom the verdict was told', async () => {
+    const body = await reportOf("dana@fabrikam.com\nRemote Server returned '550 5.7.124 RESOLVER.RST.NotAuthorized'");
+    expect(body).toMatch(/^Hello,\n\nA message of mine came back; could you look into it\?/);
+    expect(body).toMatch(/\n\nWhat Redeliver told me, the sender:\n {2}> \S/);
+  });
+
+  test('speaks to nobody as “you” but in what is quoted and in the admin’s own steps', async () => {
+    const report = await reportOf(
+      "dana@fabrikam.com\nRemote Server returned '550 5.7.606 Access denied, banned sending IP [192.0.2.10]'",
+    );
+    const [before = '', steps = ''] = report.split('What the email admin can do');
+    const after = steps.slice(steps.indexOf('Why we think so'));
+    const own = `${before}${after}`.replace(/^ {2}> .*$/gm, '').replace(/^Hello,[^]*?found:|Please attach[^]*$/g, '');
+    expect(own).not.toMatch(/\byou(?:r|rs)?\b/i);
+    expect(before).toContain('Who can fix it: the sender’s email admin; otherwise Microsoft support.');
+  });
+
+  test('holds codes, the server’s words, the message id and times in UTC', async () => {
+    const report = await reportOf(
+      [
+        'Delivery has failed to these recipients or groups:',
+        'dana@fabrikam.com',
+        "Remote Server returned '550 5.7.1 Refused'",
+        'Original message headers:',
+        'From: kim@contoso.com',
+        'Message-ID: <abc@contoso.com>',
+        'Date: Tue, 24 Nov 2026 10:59:12 +0100',
+      ].join('\n'),
+    );
+    expect(report).toContain('Code: 550 5.7.1');
+    expect(report).toContain('Message-ID: <abc@contoso.com>');
+    expect(report).toMatch(/Sent \(UTC\): 2026-11-24T09:59:12(?:\.000)?Z/);
   });
 });

@@ -1,52 +1,78 @@
 import fc from 'fast-check';
 import { fillCommand, quotePowerShell } from '../../src/advise/powershell';
+import { CAUSES } from '../../src/causes/registry';
+import type { CommandTemplate, StepTemplate } from '../../src/model/cause';
+import { hostileText, HOSTILE, nameOf } from './hostile-text';
+import { tokenise, type Token } from './powershell-tokens';
+
+const templates: readonly CommandTemplate[] = [
+  ...new Map(
+    CAUSES.flatMap(({ steps }) =>
+      Object.values(steps).flatMap((list: readonly StepTemplate[]) => list.flatMap(({ commands = [] }) => commands)),
+    ).map((command) => [command.run, command]),
+  ).values(),
+];
+const PLACEHOLDERS = ['recipient', 'group', 'sender', 'senderDomain', 'recipientDomain', 'ip'] as const;
+
+const filledWith = (template: CommandTemplate, value: string): readonly Token[] =>
+  tokenise(fillCommand(template, [Object.fromEntries(PLACEHOLDERS.map((name) => [name, value]))]).run);
+
+/** What can be seen of a text: for comparing where controls, marks and blanks may have gone. */
+const seen = (text: string): string => text.replace(/[\p{C}\p{Z}\ufffd]/gu, '');
 
 /**
- * PowerShell's own rule for a single-quoted string (about_Quoting_Rules; tokenizer of the language specification 2.3.5.2):
- * any of five quote marks opens it, it ends at the next one that is not doubled, and nothing else in it means anything.
- * Returns the value and what is left behind it.
+ * Tokens that are not what they should be: all must be the same as with an ordinary value, but where that stood, one
+ * literal has to hold the hostile one.
  */
-function readLiteral(source: string): { value: string; rest: string } {
-  const marks = "'\u2018\u2019\u201a\u201b";
-  if (!marks.includes(source.charAt(0))) throw new Error('no literal');
-  let value = '';
-  for (let i = 1; i < source.length; i++) {
-    if (marks.includes(source.charAt(i))) {
-      if (i + 1 < source.length && marks.includes(source.charAt(i + 1))) value += source.charAt(i++);
-      else return { value, rest: source.slice(i + 1) };
-    } else value += source.charAt(i);
-  }
-  throw new Error('the literal never ends');
+function strangeTokens(template: CommandTemplate, value: string): readonly unknown[] {
+  const tokens = filledWith(template, value);
+  const ordinary = filledWith(template, 'ORDINARY');
+  const isRight = (token: Token, i: number): boolean => {
+    const before = ordinary[i];
+    if (before?.kind !== 'literal' || before.text !== 'ORDINARY')
+      return JSON.stringify(token) === JSON.stringify(before);
+    if (token.kind !== 'literal' || token.text.length > 320) return false;
+    return value.length > 300 || seen(token.text) === seen(value);
+  };
+  const strange: unknown[] = tokens.filter((token, i) => !isRight(token, i));
+  return tokens.length === ordinary.length ? strange : [...strange, `${tokens.length} tokens of ${ordinary.length}`];
 }
 
-const hostile = [
-  "'; Remove-Mailbox -Identity boss; '",
-  '$(Remove-Mailbox boss)',
-  '`n$env:x',
-  '\u2019; Remove-Mailbox \u2018',
-  '\u201b\u201a\u2018\u2019',
-  "o'hara@contoso.com",
-  '-Force',
-  '--%',
-  '"',
-  '@{a=1}',
-];
-
-test.each(hostile)('%s arrives as data', (value) => {
-  expect(readLiteral(quotePowerShell(value))).toEqual({ value, rest: '' });
-});
-
-test('line ends and direction marks become blanks: a value is one line', () => {
-  expect(quotePowerShell('a@b.com\r\nRemove-Mailbox\u202eboss')).toBe("'a@b.com Remove-Mailbox boss'");
-});
-
-test('whatever a value holds, it is one literal and nothing behind it', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (value) => {
-      const { rest } = readLiteral(quotePowerShell(value));
-      expect(rest).toBe('');
-    }),
+describe('a hostile value in a command', () => {
+  test.each(HOSTILE.map((value) => [nameOf(value), value]))(
+    '%s arrives as one literal in every command there is',
+    (_, value) => {
+      expect(templates.flatMap((template) => strangeTokens(template, value))).toEqual([]);
+    },
   );
+
+  test('whatever it is, it arrives as one literal', () => {
+    fc.assert(
+      fc.property(hostileText, fc.constantFrom(...templates), (value, template) => {
+        expect(strangeTokens(template, value)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('an address with an ordinary apostrophe arrives unchanged', () => {
+    expect(tokenise(quotePowerShell("o'hara@contoso.com"))).toEqual([{ kind: 'literal', text: "o'hara@contoso.com" }]);
+  });
+
+  test('is one line, with nothing in it that turns text round', () => {
+    expect(quotePowerShell('a@b.com\r\nRemove-Mailbox\u202eboss')).toBe("'a@b.com Remove-Mailbox boss'");
+  });
+
+  test('is cut where it is longer than any address, with a mark so that it names nobody', () => {
+    expect(quotePowerShell('x'.repeat(10_000))).toBe(`'${'x'.repeat(316)} […]'`);
+  });
+});
+
+test('no command of ours works anything out inside a string of its own', () => {
+  const expanding = templates.filter(({ run }) =>
+    tokenise(run.replaceAll(/\{[a-zA-Z]+\}/g, "''")).some((token) => token.kind === 'string' && token.expands),
+  );
+  expect(expanding).toEqual([]);
 });
 
 test('a command is written once for each recipient, with a stand-in where a value is missing', () => {
@@ -59,4 +85,32 @@ test('a command is written once for each recipient, with a stand-in where a valu
   expect(fillCommand(template, [{ recipient: 'a@b.com' }, { recipient: 'c@d.com', ip: '192.0.2.1' }]).run).toBe(
     "Get-Mailbox -Identity 'a@b.com' -Filter '<IP address>'\nGet-Mailbox -Identity 'c@d.com' -Filter '192.0.2.1'",
   );
+});
+
+describe('the tokeniser these tests trust', () => {
+  const kinds = (source: string): readonly string[] => tokenise(source).map(({ kind, text }) => `${kind} ${text}`);
+
+  test.each([
+    ["Get-X -A 'b c' | Y", ['word Get-X', 'parameter A', 'literal b c', 'mark |', 'word Y']],
+    ["'it''s' \u2018a\u2019\u201bb\u201a", ["literal it's", 'literal a\u201bb']],
+    ['"a`"b" "x""y"', ['string a"b', 'string x"y']],
+    ["@{Add='x'}", ['mark @{', 'word Add', 'mark =', 'literal x', 'mark }']],
+    [
+      '(Get-Date).AddDays(-10)',
+      ['mark (', 'word Get-Date', 'mark )', 'word .AddDays', 'mark (', 'number -10', 'mark )'],
+    ],
+    ['\u2013Force a;b\nc', ['parameter Force', 'word a', 'mark ;', 'word b', 'line-end ', 'word c']],
+    ['{$_.State -eq "On"} # no', ['mark {', 'variable $_.State', 'operator eq', 'string On', 'mark }', 'comment # no']],
+  ])('reads %s', (source, expected) => {
+    expect(kinds(source)).toEqual(expected);
+  });
+
+  test.each(["'a", '"a', 'a\0b', '(a', 'a`b'])('refuses %j', (source) => {
+    expect(() => tokenise(source)).toThrow();
+  });
+
+  test('sees the quoting that is wrong: a quote left single, and double quotes that expand', () => {
+    expect(kinds("-Identity 'a'; Remove-Mailbox 'b'")).toContain('word Remove-Mailbox');
+    expect(tokenise('"$(Remove-Mailbox b)"')).toEqual([{ kind: 'string', text: '$(Remove-Mailbox b)', expands: true }]);
+  });
 });

@@ -49,6 +49,6 @@ describe('a prepared mail', () => {
 
   it('encodes every part of a mailto address, so that a bounce can add no field', () => {
     const address = mailtoOf({ to: ['a@b.c?bcc=evil@x.y'], subject: 'S&body=x', body: 'a\nb' });
-    expect(address).toBe('mailto:a%40b.c%3Fbcc%3Devil%40x.y?subject=S%26body%3Dx&body=a%0D%0Ab');
+    expect(address).toBe('mailto:a%40b.c%3Fbcc%3Devil@x.y?subject=S%26body%3Dx&body=a%0D%0Ab');
   });
 });

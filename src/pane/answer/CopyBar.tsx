@@ -20,6 +20,13 @@ export function CopyBar({ actions }: { actions: AnswerActions }) {
       >
         {t.copy.markdown}
       </Button>
+      <Button
+        onClick={() => {
+          actions.saveAnswer();
+        }}
+      >
+        {t.copy.json}
+      </Button>
     </div>
   );
 }

@@ -1,8 +1,10 @@
-import { useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
+import { displayLanguage } from '../../host/display-language';
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Letter } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from './Button';
+import type { LanguageSwitchProps } from './LanguageSwitch';
 import { Mono } from './Mono';
 import { visible } from './visible-text';
 
@@ -12,10 +14,22 @@ export interface LetterViewProps {
   readonly actions: AnswerActions;
 }
 
-/** A prepared letter: a button that opens it in Outlook, and its text to read or copy first. Nothing is sent from here. */
-export function LetterView({ letter, isPrimary = false, actions }: LetterViewProps) {
+/**
+ * A prepared letter: a button that opens it in Outlook, and its text to read or copy first. Nothing is sent from here. It
+ * comes in the person's language, with a switch to others; until those are loaded, and where they cannot be, in English.
+ */
+export function LetterView({ letter: english, isPrimary = false, actions }: LetterViewProps) {
   const [isShown, setShown] = useState(false);
+  const [isSwitchWanted, setSwitchWanted] = useState(() => mayBeForeign(english));
   const id = useId();
+  const [written, setWritten] = useState({ of: english, letter: english, language: 'en' });
+  const onWritten = useCallback(
+    (letter: Letter, language: string) => {
+      setWritten({ of: english, letter, language });
+    },
+    [english],
+  );
+  const { letter, language } = written.of === english ? written : { letter: english, language: 'en' };
   return (
     <div className="rd-letter">
       <div className="rd-row">
@@ -34,20 +48,42 @@ export function LetterView({ letter, isPrimary = false, actions }: LetterViewPro
           aria-controls={id}
           onClick={() => {
             setShown(!isShown);
+            setSwitchWanted(true);
           }}
         >
           {isShown ? t.steps.hideText : t.steps.showText}{' '}
           <span className="rd-hidden">{t.steps.ofLetter(letter.name)}</span>
         </button>
+        {english.facts && isSwitchWanted && <LanguageSlot letter={english} onWritten={onWritten} />}
       </div>
       <div id={id} hidden={!isShown}>
-        {isShown && <LetterText letter={letter} actions={actions} />}
+        {isShown && <LetterText letter={letter} language={language} actions={actions} />}
       </div>
     </div>
   );
 }
 
-function LetterText({ letter, actions }: { letter: Letter; actions: AnswerActions }) {
+/** Whether another language than English is likely wanted: the person's own, or that of the other side. */
+const mayBeForeign = ({ facts }: Letter): boolean =>
+  !/^en\b/i.test(displayLanguage()) || !/^(?:en|und)\b/.test(facts?.language ?? 'en');
+
+/** The switch, in a file of its own: most people write in the language that comes with the answer. */
+function LanguageSlot(props: LanguageSwitchProps) {
+  const [loaded, setLoaded] = useState<typeof import('./LanguageSwitch') | null>(null);
+  useEffect(() => {
+    // Where it cannot be loaded there is the letter in English.
+    import(/* webpackChunkName: "letters-switch" */ './LanguageSwitch').then(setLoaded, () => undefined);
+  }, []);
+  return loaded && <loaded.LanguageSwitch {...props} />;
+}
+
+interface LetterTextProps {
+  readonly letter: Letter;
+  readonly language: string;
+  readonly actions: AnswerActions;
+}
+
+function LetterText({ letter, language, actions }: LetterTextProps) {
   return (
     <div className="rd-letter-text">
       {letter.to.length > 0 && (
@@ -56,10 +92,11 @@ function LetterText({ letter, actions }: { letter: Letter; actions: AnswerAction
         </p>
       )}
       <p className="rd-small">
-        {t.steps.subject}: {visible(letter.subject)}
+        {t.steps.subject}: <span lang={language}>{visible(letter.subject)}</span>
       </p>
       <textarea
         readOnly
+        lang={language}
         rows={Math.min(12, letter.body.split('\n').length + 2)}
         value={visible(letter.body)}
         aria-label={t.steps.textOf(letter.name)}

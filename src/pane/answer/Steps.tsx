@@ -45,6 +45,11 @@ export function Steps({ cause, role, onRole, level, mayBePrimary, isSuspicious, 
           </ol>
         </div>
       ))}
+      {cause.missing?.[role]?.map((sentence) => (
+        <p key={sentence} className="rd-small">
+          {sentence}
+        </p>
+      ))}
       <p className="rd-retry">
         <strong>{t.retry.question}</strong> {cause.retry.helps ? t.retry.yes : t.retry.no} {cause.retry.note}
       </p>

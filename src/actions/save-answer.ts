@@ -1,0 +1,16 @@
+import { adviceAsJson } from '../advise/advice-json';
+import { saveFile } from '../host/save-file';
+import { enShell } from '../locales/en-shell';
+import type { Advice } from '../model/advice';
+import type { Outcome } from './outcome';
+
+const FILE = 'bounce.json';
+
+/** Saves the answer as a file to attach: what the command line prints, and the way of the message. Else its text to copy. */
+export function saveAnswer(advice: Advice): Outcome {
+  const { reportingMta, hops } = advice.bounce;
+  const text = `${JSON.stringify({ ...adviceAsJson(advice), reportingMta, hops }, null, 2)}\n`;
+  const isSaved = saveFile(FILE, text, 'application/json');
+  const t = enShell.actions;
+  return { said: isSaved ? t.saved(FILE) : t.savedNot, byHand: { what: t.answerAsJson, text } };
+}

@@ -1,0 +1,61 @@
+import type { Advice } from '../model/advice';
+import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
+import type { Fixer } from '../model/cause';
+import type { Evidence } from '../model/evidence';
+import type { Certainty } from '../model/finding';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What is told of one recipient: causes best first, and who can fix it. */
+export interface Told {
+  readonly causes: readonly {
+    readonly id: string;
+    readonly certainty: Certainty;
+    readonly evidence: readonly Evidence[];
+  }[];
+  readonly fixableBy: readonly Fixer[];
+}
+const NOTHING: Told = { causes: [], fixableBy: [] };
+
+/** The object that the command line prints (see answer-json), from a whole answer. */
+export function adviceAsJson({ bounce, authenticity, causes, groups, headline }: Advice): Json {
+  const told = new Map<RecipientReport | undefined, Told>(
+    causes.flatMap(({ recipients, causeId, certainty, evidence, alternatives, fixableBy }) => {
+      const others = alternatives.map((other) => ({
+        id: other.id,
+        certainty: other.certainty,
+        evidence: other.evidence,
+      }));
+      const one: Told = { causes: [{ id: causeId, certainty, evidence }, ...others], fixableBy };
+      return recipients.map((recipient) => [recipient, one] as const);
+    }),
+  );
+  return toJson(bounce, authenticity, told, groups, headline);
+}
+
+/** The object itself: the command line's stable face. */
+export function toJson(
+  bounce: Bounce,
+  authenticity: Authenticity,
+  told: ReadonlyMap<RecipientReport | undefined, Told>,
+  groups: readonly string[],
+  headline: string,
+): Json {
+  const { messageId, subject, from, to, date } = bounce.original;
+  return {
+    ...(bounce.part === undefined ? {} : { part: bounce.part }),
+    kind: bounce.kind,
+    ...(bounce.nature === undefined ? {} : { nature: bounce.nature }),
+    generator: bounce.generator,
+    language: bounce.language,
+    authenticity,
+    recipients: bounce.recipients.map((recipient) => {
+      const { address, action, status, reply, diagnostic, remoteMta } = recipient;
+      return { address, action, status, reply, diagnostic, remoteMta, ...(told.get(recipient) ?? NOTHING) };
+    }),
+    groups,
+    original: { messageId, subject, from, to, date },
+    headline,
+    warnings: bounce.warnings,
+  };
+}

@@ -1,0 +1,196 @@
+const count = (number: number): string => number.toLocaleString('en-GB');
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** English words of the look-ups: what is asked and why, every outcome, every refusal. What is filled in is shown as text only. */
+export const enLookups = {
+  heading: 'Look it up',
+  /** Said before the first click; the permissions by their names, as the sign-in window and admins call them. */
+  before:
+    'Redeliver can ask Microsoft 365, as you, and only when you click. The first time, Outlook may ask you to agree, one permission after the other.',
+  permissions: {
+    owner:
+      'To see whether the group would let you in: Mail.Read. To find the group and its owners: GroupMember.Read.All, then User.ReadBasic.All for their names.',
+    recheck:
+      'Nothing is sent. Microsoft 365 tells what it would say while you write to the address. Permission: Mail.Read.',
+    sent: 'Looks in your Sent Items for the message this bounce speaks of. Permission: Mail.Read.',
+  },
+  forAdmins:
+    'For admins: Redeliver can also look up a group’s owners and check again whether a message would go through. To turn it on, see “Look-ups through Microsoft Graph” in docs/deploy.md.',
+  asking: 'Asking Microsoft 365 …',
+  stop: 'Stop',
+  stopped: 'Stopped.',
+  signedIn: (name: string): string => `Signed in as ${name}.`,
+  signOut: 'Sign out',
+  signedOut: 'Redeliver has forgotten your sign-in. Outlook itself stays signed in.',
+  asked: 'What was asked',
+  permission: (scopes: readonly string[]): string =>
+    (scopes.length === 1 ? 'Permission: ' : 'Permissions: ') + list(scopes),
+
+  owner: {
+    button: (group: string): string => `Look up the owner of ${group}`,
+    buttonShort: 'Look up the owner',
+    again: 'Look up again',
+    question: (group: string): string => `Who owns ${group}?`,
+    owners: (number: number): string => (number === 1 ? 'It has one owner:' : `It has ${count(number)} owners:`),
+    manyOwners: (number: number): string => `It has more than ${count(number)} owners. The first ones:`,
+    noMail: 'no email address',
+    letterName: (names: readonly string[]): string =>
+      `the request to ${names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} more` : list(names)}`,
+    hidden: {
+      distribution:
+        'It is a distribution list. It may well have an owner, but Microsoft 365 does not tell apps who owns a distribution list.',
+      'mail-security':
+        'It is a mail-enabled security group. It may well have an owner, but Microsoft 365 does not tell apps who owns such a group.',
+      synced:
+        'It is kept on the organization’s own servers and copied to Microsoft 365. Its owner is recorded there, where Redeliver cannot look.',
+    },
+    dynamic: 'Its members follow from a rule. Nobody can add you by hand; ask to be let in as a sender.',
+    noOwner:
+      'Microsoft 365 lists no owner for it. An email admin can name one, or let you in: give your admin this report.',
+    unnamed: 'It has an owner, but you may not see who. Outlook may show you more:',
+    several: 'Several groups have this name. Which one did you write to?',
+    notFound:
+      'Your organization’s directory shows no group with this name. It may belong to another organization, be a dynamic distribution list or a public folder, or be hidden from you.',
+    notAGroup: (name: string): string =>
+      `This address belongs to a person, not a group: ${name}. Write to them directly.`,
+    elsewhere:
+      'It belongs to another organization, whose directory cannot be asked. Ask someone you know there to pass your request on.',
+    personal: 'You are signed in with a personal account. Groups can only be looked up with a work or school account.',
+    guest: 'You are a guest in this organization, and guests may not look up groups. Ask someone who works there.',
+    wayIn: {
+      classic:
+        'In Outlook for Windows: open the bounce, double-click the group on the To line, and choose Contact. The card names the owner.',
+      web: 'In Outlook on the web: open the bounce, select the group on the To line, and choose Owner on its card.',
+      'new-outlook':
+        'In the new Outlook: open the bounce, select the group on the To line, and choose Owner on its card.',
+      mac: 'In Outlook for Mac: open the bounce and click the group on the To line. If its card names no owner, look in Outlook on the web.',
+      phone:
+        'On a phone the group’s card may name no owner. Open the bounce in Outlook on a computer, and select the group on the To line.',
+      none: 'In Outlook: open the bounce, select the group on the To line, and choose Owner or Contact on its card.',
+    },
+    myGroups: { title: 'My groups', url: 'https://myaccount.microsoft.com/groups' },
+    myGroupsHint: 'If you are a member, your own list of groups may show it:',
+    adminHint: 'An email admin can see it with:',
+    commandNote: 'Shows what kind of group it is, and who owns it.',
+    ownersNote: 'Shows who owns the group.',
+    subgroups: {
+      button: 'Check the groups inside it',
+      again: 'Check them again',
+      heading: 'Groups inside it',
+      none: 'There is no group inside it that you may see.',
+      each: 'Each group applies its own list: a message stops at every one that does not let you in.',
+    },
+    request: {
+      subject: (group: string): string => `May I write to ${group}?`,
+      body: (group: string, sender: string | null, subject: string | null): string =>
+        [
+          'Hello,',
+          `Microsoft 365 names you as an owner of the group ${group}. A message of mine did not reach it: the group limits who may write to it.`,
+          `Could you let ${sender === null ? 'me' : `my address, ${sender},`} write to the group, or tell me whom to ask?`,
+          subject === null ? '' : `Subject of my message: ${subject}`,
+          'Thank you.',
+        ]
+          .filter((part) => part !== '')
+          .join('\n\n'),
+    },
+  },
+
+  /** What the tips say of one address, now. */
+  tips: {
+    now: 'Now:',
+    restricted: 'it does not take mail from you',
+    open: 'it takes mail from you',
+    moderated: 'a moderator looks at each message first',
+    members: (number: number): string => `${count(number)} members, as last counted`,
+    note: 'Its own note:',
+  },
+
+  recheck: {
+    question: 'Would it go through now?',
+    button: 'Check now',
+    again: 'Check again',
+    left: (number: number): string => `${count(number)} more were not checked.`,
+    noAddress: 'The bounce names no address that could be checked.',
+    caution: 'This is what Microsoft 365 shows while you write. It knows some obstacles, not all.',
+    prospect: {
+      restricted: 'Would bounce again. It does not take mail from you.',
+      full: 'Would bounce again. The mailbox is full.',
+      moderated: 'Would wait. A moderator looks at each message first.',
+      elsewhere: 'Cannot tell. It belongs to another organization.',
+      unknown: 'Cannot tell. Microsoft 365 says nothing about it.',
+      clear: 'No obstacle shown. You can try sending again.',
+    },
+    said: (blocked: number, all: number): string =>
+      blocked === 0
+        ? 'Checked: no obstacle is known for certain.'
+        : `Checked: ${count(blocked)} of ${count(all)} would not go through.`,
+  },
+
+  sent: {
+    question: 'Did you really send it?',
+    button: 'Look in my Sent Items',
+    again: 'Look again',
+    found: (subject: string, when: string | null): string =>
+      `Found in your Sent Items: ${subject === '' ? 'a message without a subject' : `“${subject}”`}${when === null ? '' : `, ${when}`}. You did send the message this bounce speaks of.`,
+    notFound:
+      'We could not find it in your Sent Items. That proves nothing: it may have been sent from a shared mailbox, by another program, or moved since.',
+    noMessageId: 'The bounce does not give the number of the message, so it cannot be looked for.',
+  },
+
+  faults: {
+    cancelled: { what: 'You did not sign in.', next: 'Nothing was looked up. Try again whenever you like.' },
+    blocked: {
+      what: 'Your organization’s sign-in rules do not let Redeliver in.',
+      next: 'Ask your admin whether a Conditional Access policy stops this app.',
+    },
+    setup: {
+      what: 'Redeliver’s app registration is not set up right.',
+      next: 'Tell whoever installed Redeliver: the client ID or its redirect addresses are wrong.',
+    },
+    'no-sign-in': {
+      what: 'Signing in does not work in this Outlook.',
+      next: 'Try Outlook on the web or the new Outlook. The steps above work all the same.',
+    },
+    consent: {
+      what: 'The permission for this has not been given.',
+      next: 'Many organizations let only an admin agree. Send your admin this link:',
+    },
+    'signed-out': { what: 'Microsoft 365 did not accept the sign-in.', next: 'Try again to sign in anew.' },
+    'not-found': { what: 'Microsoft 365 does not find it.', next: 'It may have been deleted, or you may not see it.' },
+    'no-mailbox': {
+      what: 'Your mailbox is not in Microsoft 365.',
+      next: 'It is on your organization’s own servers, where this cannot be looked up.',
+    },
+    throttled: {
+      what: 'Microsoft 365 is busy and asks to wait.',
+      next: 'Try again in a minute.',
+    },
+    unavailable: { what: 'Microsoft 365 has trouble right now.', next: 'Try again in a few minutes.' },
+    refused: {
+      what: 'Microsoft 365 did not understand the question.',
+      next: 'This is a fault of Redeliver. The steps above work all the same.',
+    },
+    offline: {
+      what: 'Microsoft 365 could not be reached.',
+      next: 'Check the network. A proxy or firewall may block graph.microsoft.com.',
+    },
+    timeout: { what: 'No answer came in time.', next: 'Try again.' },
+    stopped: { what: 'Stopped.', next: 'Nothing more was asked.' },
+    'bad-answer': {
+      what: 'The answer could not be read.',
+      next: 'A proxy or a Wi-Fi sign-in page may be in between. Try again.',
+    },
+  },
+  waitSeconds: (seconds: number): string => `Try again in ${count(Math.max(1, Math.ceil(seconds)))} s.`,
+  consentLink: 'Agree for the organization (admins only)',
+  consentCopy: 'Copy the link',
+  consentNoun: 'the link for your admin',
+
+  signInPage: {
+    wait: 'One moment, please …',
+    done: 'Done. You can close this window.',
+    consented: 'Thank you. Your organization can use look-ups now. You can close this window.',
+    refused: 'Nothing was changed. You can close this window.',
+  },
+};

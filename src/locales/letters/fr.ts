@@ -1,0 +1,113 @@
+import type { LetterFacts, Written } from '../../model/advice';
+import type { LetterId } from '../../model/cause';
+import { known, lines, listed, paragraphs, quoted, spokenMoment, writeIn, type LetterTexts } from './letter-texts';
+
+// French sets a no-break space before a colon, a question mark and inside its quotation marks.
+const all = (f: LetterFacts): string => listed(f, 'et', (count) => (count === 1 ? '1 autre' : `${count} autres`));
+
+const failed = (f: LetterFacts): string =>
+  `Mon message${known(all(f), ` à ${all(f)}`)} n’a pas été remis.${known(f.server, ` La réponse provient du serveur ${f.server}.`)}`;
+const told = (f: LetterFacts): string =>
+  f.said.length === 0
+    ? 'Le rapport ne cite aucune réponse du serveur.'
+    : `Le serveur a répondu\u00a0:\n${quoted(f.said)}`;
+const about = (f: LetterFacts): string =>
+  lines(
+    known(f.subject, `Objet\u00a0: ${f.subject}`),
+    known(f.sender, `De\u00a0: ${f.sender}`),
+    known(all(f), `À\u00a0: ${all(f)}`),
+    known(f.sent, `Envoyé\u00a0: ${spokenMoment(f.sent, 'fr')}`),
+  );
+const more = (f: LetterFacts): string => known(f.article, `Pour en savoir plus\u00a0: ${f.article}`);
+
+const yourPeople = (f: LetterFacts): string =>
+  f.recipients.length === 1 && f.recipient !== ''
+    ? `adressé à ${f.recipient}`
+    : f.recipientDomain === ''
+      ? 'adressé à votre organisation'
+      : `adressé à des destinataires de ${f.recipientDomain}`;
+
+const oneGroupOfMany = (f: LetterFacts): string =>
+  f.otherGroups === 0
+    ? ''
+    : ` ${f.otherGroups === 1 ? 'Un autre groupe l’a également refusé' : `${f.otherGroups} autres groupes l’ont également refusé`}\u00a0; cette demande ne concerne que ${f.recipient}.`;
+
+const toAnAdmin = (f: LetterFacts): string =>
+  paragraphs(
+    'Bonjour,',
+    `${failed(f)} Pourriez-vous vérifier ce qui se passe\u00a0?`,
+    about(f),
+    told(f),
+    more(f),
+    'Je vous remercie de votre aide.',
+  );
+
+const TEXTS: LetterTexts = {
+  'owner-request': {
+    subject: (f) => `Puis-je écrire à ${f.recipient || 'votre groupe'}\u00a0?`,
+    body: (f) =>
+      paragraphs(
+        'Bonjour,',
+        `Sauf erreur de ma part, vous gérez ou modérez le groupe ${f.recipient || 'auquel j’ai écrit'}. Mon message à ce groupe n’a pas été remis.${oneGroupOfMany(f)}`,
+        `Pourriez-vous ${f.sender === '' ? 'm’autoriser' : `autoriser mon adresse, ${f.sender},`} à écrire au groupe, ou approuver mon message\u00a0?`,
+        lines(
+          'Cela se règle dans les paramètres du groupe, là où l’on choisit qui peut lui écrire. Pour une personne extérieure, votre administrateur doit souvent d’abord créer un contact de messagerie.',
+          known(f.page, `C’est ici\u00a0: ${f.page}`),
+        ),
+        about(f),
+        told(f),
+        more(f),
+        'Merci d’avance.',
+      ),
+  },
+  'recipient-note': {
+    subject: (f) => `Mon message à ${f.recipient || 'votre adresse'} m’est revenu`,
+    body: (f) =>
+      paragraphs(
+        'Bonjour,',
+        `Mon message à ${f.recipient || 'votre adresse'}${known(f.subject, ` («\u00a0${f.subject}\u00a0»)`)} n’a pas été remis\u00a0; il m’est revenu. Pourriez-vous transmettre ceci à la personne qui gère votre messagerie, ou vérifier vous-même\u00a0? Si une autre adresse convient mieux, merci de me l’indiquer.`,
+        lines(
+          told(f),
+          known(f.server, `Serveur\u00a0: ${f.server}`),
+          known(f.sender, `Mon adresse\u00a0: ${f.sender}`),
+        ),
+        'Merci d’avance.',
+      ),
+  },
+  'recipient-admin': {
+    subject: (f) => `Courrier ${yourPeople(f)} non remis`,
+    body: toAnAdmin,
+  },
+  'sender-admin': {
+    subject: (f) => `Mon message${known(f.recipient, ` à ${f.recipient}`)} est refusé`,
+    body: toAnAdmin,
+  },
+  delist: {
+    subject: (f) => `Demande de retrait de ${f.ip || 'notre serveur de messagerie'} de votre liste de blocage`,
+    body: (f) =>
+      paragraphs(
+        'Bonjour,',
+        `Les messages de notre serveur${known(f.ip, ` ${f.ip}`)} sont bloqués. Merci de le retirer de la liste.`,
+        lines(
+          `Adresse IP\u00a0: ${f.ip || '(à compléter)'}`,
+          known(f.senderDomain, `Domaine d’envoi\u00a0: ${f.senderDomain}`),
+        ),
+        told(f),
+        about(f),
+        'Le rapport de non-remise complet est joint ou peut être envoyé sur demande.',
+        'Merci d’avance.',
+      ),
+  },
+  'help-desk': {
+    subject: (f) => `Message non remis\u00a0: ${f.subject || '(sans objet)'}`,
+    body: (f) =>
+      paragraphs(
+        'Bonjour,',
+        'Un de mes messages m’est revenu\u00a0; pourriez-vous vérifier ce qui se passe\u00a0? Voici ce que le complément Redeliver a trouvé (en anglais)\u00a0:',
+        f.report,
+        'Je joins si possible le message de non-remise lui-même.',
+      ),
+  },
+};
+
+export const writeFrench = (id: LetterId, facts: LetterFacts): Written => writeIn(TEXTS, id, facts);

@@ -1,0 +1,49 @@
+import type { LetterFacts, Written } from '../../model/advice';
+import type { LetterId } from '../../model/cause';
+
+export interface LetterText {
+  readonly subject: (facts: LetterFacts) => string;
+  readonly body: (facts: LetterFacts) => string;
+}
+
+/** All letters in one language: written by the sender, in the first person. What is not known falls away. */
+export type LetterTexts = Readonly<Record<LetterId, LetterText>>;
+
+/** Outlook takes 255 characters; some programs count differently. */
+const MAX_SUBJECT = 250;
+
+/** Writes one letter. Facts are plain text already (see advise/letters); here they only fall into place. */
+export function writeIn(texts: LetterTexts, id: LetterId, facts: LetterFacts): Written {
+  const subject = texts[id].subject(facts);
+  const whole = subject.length <= MAX_SUBJECT ? subject : `${subject.slice(0, MAX_SUBJECT - 1)}…`;
+  // A cut may leave half of a surrogate pair.
+  return { subject: whole.replace(/[\ud800-\udfff]/gu, ''), body: texts[id].body(facts) };
+}
+
+export const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
+export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
+export const known = (value: string, words: string): string => (value === '' ? '' : words);
+export const quoted = (said: readonly string[]): string => said.map((line) => `> ${line}`).join('\n');
+
+/** «a@b.com, c@d.com and 2 more». */
+export const listed = (f: LetterFacts, and: string, more: (count: number) => string): string => {
+  const names = f.moreRecipients > 0 ? [...f.recipients, more(f.moreRecipients)] : f.recipients;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
+};
+
+/** A moment as people write it, in UTC: «24 Nov 2026, 09:59 UTC». What is no date stays as it is. */
+export function spokenMoment(iso: string, language = 'en-GB', withSeconds = false): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const spoken = date.toLocaleString(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(withSeconds ? { second: '2-digit' } : {}),
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
+  return `${spoken} UTC`;
+}

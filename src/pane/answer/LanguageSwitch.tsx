@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { displayLanguage } from '../../host/display-language';
+import { enAnswer as t } from '../../locales/en-answer';
+import type { Letter } from '../../model/advice';
+import { languagesFor, LETTER_LANGUAGES, letterIn, letterLanguage, type LetterLanguage } from './letter-languages';
+
+export interface LanguageSwitchProps {
+  /** In English, with its facts. */
+  readonly letter: Letter;
+  readonly onWritten: (letter: Letter, language: LetterLanguage) => void;
+}
+
+/** Writes a letter in the person's language, or the one they choose. It goes back to English where one cannot be loaded. */
+export function LanguageSwitch({ letter, onWritten }: LanguageSwitchProps) {
+  const [own] = useState(() => letterLanguage(displayLanguage()) ?? 'en');
+  const [language, setLanguage] = useState(own);
+  useEffect(() => {
+    let isWanted = true;
+    letterIn(letter, language).then(
+      (written) => {
+        if (isWanted) onWritten(written, language);
+      },
+      () => {
+        if (isWanted) setLanguage('en');
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [letter, language, onWritten]);
+  return (
+    <select
+      className="rd-select"
+      aria-label={t.steps.languageOf(letter.name)}
+      value={language}
+      onChange={({ currentTarget }) => {
+        setLanguage(letterLanguage(currentTarget.value) ?? 'en');
+      }}
+    >
+      {languagesFor(own, letterLanguage(letter.facts?.language ?? '')).map((each) => (
+        <option key={each} value={each} lang={each}>
+          {LETTER_LANGUAGES[each]}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { openLetter } from '../../src/actions/open-letter';
+import { mailtoOf } from '../../src/host/compose';
+import type { Letter } from '../../src/model/advice';
+import { hostileText } from '../advise/hostile-text';
+import { gives, installMailbox, removeOffice } from '../host/fake-office';
+
+interface Form {
+  readonly toRecipients: readonly string[];
+  readonly subject: string;
+  readonly htmlBody: string;
+}
+
+const followed: string[] = [];
+const forms: Form[] = [];
+/** The one thing of a page that a mailto address needs. */
+const page = {
+  createElement: () => {
+    const anchor = { href: '', click: () => followed.push(anchor.href), remove: () => undefined };
+    return anchor;
+  },
+  body: { append: () => undefined },
+};
+
+beforeEach(() => {
+  followed.length = 0;
+  forms.length = 0;
+  Object.assign(globalThis, { document: page });
+});
+afterEach(() => {
+  removeOffice();
+  Reflect.deleteProperty(globalThis, 'document');
+});
+
+const withOutlook = (): void => {
+  installMailbox({
+    item: {},
+    displayNewMessageFormAsync: (form: Form, done: unknown) => {
+      forms.push(form);
+      gives(undefined)(done);
+    },
+  });
+};
+const letter = (parts: Partial<Letter>): Letter => ({
+  id: 'delist',
+  name: 'the letter',
+  to: [],
+  subject: '',
+  body: '',
+  ...parts,
+});
+
+const anyLetter = fc.record({ to: fc.array(hostileText, { maxLength: 150 }), subject: hostileText, body: hostileText });
+
+test('whatever a letter holds, Outlook is asked within its limits or not at all, and the person is told', async () => {
+  withOutlook();
+  await fc.assert(
+    fc.asyncProperty(anyLetter, async (parts) => {
+      forms.length = 0;
+      const { said, byHand } = await openLetter(letter(parts));
+      const [form] = forms;
+      expect(said).not.toBe('');
+      if (form === undefined) {
+        expect(byHand?.text).toContain(parts.body);
+        return;
+      }
+      expect(form.subject.length).toBeLessThanOrEqual(255);
+      expect(form.subject).not.toMatch(/[\r\n]/);
+      expect(form.htmlBody.length).toBeLessThanOrEqual(32_768);
+      expect(form.htmlBody.replaceAll('<br>', '')).not.toMatch(/[<>]/);
+      expect(form.toRecipients.length).toBeLessThanOrEqual(100);
+      expect(form.toRecipients.join('')).not.toMatch(/[\r\n\0]/);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('whatever a letter holds, its mailto address has a subject and a body and no other field', () => {
+  fc.assert(
+    fc.property(anyLetter, (parts) => {
+      const address = mailtoOf(parts);
+      // All of RFC 6068's own characters that are left are those between the parts.
+      expect(address).toMatch(/^mailto:[^?&=#\s]*\?subject=[^?&=#\s]*&body=[^?&=#\s]*$/);
+      expect(/subject=([^&]*)/.exec(address)?.[1]).not.toMatch(/%0[ad]/i);
+      expect(address).not.toMatch(/%0D(?!%0A)|(?<!%0D)%0A/);
+      const addressees = /^mailto:([^?]*)/.exec(address)?.[1] ?? '';
+      expect(addressees.split(',').length).toBeLessThanOrEqual(Math.min(100, Math.max(1, parts.to.length)));
+      expect(addressees).not.toMatch(/%(?:[01]\d|[01][a-f]|7f)/i);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('what became of a letter is said, with its text where it may be needed', () => {
+  test('a window opened: nothing more to do', async () => {
+    withOutlook();
+    const outcome = await openLetter(letter({ body: 'Hello' }));
+    expect(outcome).toEqual({ said: 'Opened as a new message. Nothing is sent until you send it.' });
+  });
+
+  test('handed to the mail program: nobody knows whether one came up, so the text is there too', async () => {
+    const outcome = await openLetter(letter({ to: ['a@b.com'], subject: 'Hi', body: 'Hello' }));
+    expect(followed).toEqual(['mailto:a@b.com?subject=Hi&body=Hello']);
+    expect(outcome.said).toMatch(/^Handed to your mail program\./);
+    expect(outcome.byHand).toEqual({ what: 'the letter', text: 'To: a@b.com\nSubject: Hi\n\nHello' });
+  });
+
+  test('too long for either: the text to copy', async () => {
+    withOutlook();
+    const outcome = await openLetter(letter({ body: 'x'.repeat(40_000) }));
+    expect([forms, followed]).toEqual([[], []]);
+    expect(outcome.said).toMatch(/^Outlook did not open a message window\./);
+    expect(outcome.byHand?.text).toContain('x'.repeat(40_000));
+  });
+});

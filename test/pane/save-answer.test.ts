@@ -1,0 +1,57 @@
+import { saveAnswer } from '../../src/actions/save-answer';
+import { advice } from './answer/sample-advice';
+
+afterEach(() => {
+  // The page of these tests has neither.
+  Object.assign(URL, { createObjectURL: undefined, revokeObjectURL: undefined });
+  jest.restoreAllMocks();
+  jest.useRealTimers();
+});
+
+describe('saving the answer as JSON', () => {
+  test('hands a file to the browser, says so, and keeps the text to copy, as nobody tells whether it arrived', () => {
+    jest.useFakeTimers();
+    const files: Blob[] = [];
+    const forget = jest.fn();
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => {
+        files.push(file);
+        return 'blob:https://pane.example/1';
+      },
+      revokeObjectURL: forget,
+    });
+    const clicked: { href: string; download: string }[] = [];
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+      clicked.push({ href: this.href, download: this.download });
+    });
+    const of = advice();
+    const { said, byHand } = saveAnswer(of);
+    expect(clicked).toEqual([{ href: 'blob:https://pane.example/1', download: 'bounce.json' }]);
+    expect(files[0]?.type).toBe('application/json');
+    expect(said).toMatch(/^Saved as bounce\.json, if Outlook allows it here\./);
+    expect(files[0]?.size).toBe(Buffer.byteLength(byHand?.text ?? ''));
+    expect(document.querySelector('a')).toBeNull();
+    jest.runAllTimers();
+    expect(forget).toHaveBeenCalledWith('blob:https://pane.example/1');
+  });
+
+  test('holds what the command line prints, and the way of the message', () => {
+    const of = advice();
+    const saved = JSON.parse(saveAnswer(of).byHand?.text ?? '') as Record<string, unknown>;
+    expect(saved).toMatchObject({
+      headline: of.headline,
+      kind: 'failure',
+      hops: of.bounce.hops,
+      reportingMta: of.bounce.reportingMta,
+      original: { messageId: of.bounce.original.messageId },
+    });
+    expect(saved['recipients']).toHaveLength(of.bounce.recipients.length);
+  });
+
+  test('where the browser refuses, says so and gives the text', () => {
+    Object.assign(URL, { createObjectURL: undefined });
+    const { said, byHand } = saveAnswer(advice());
+    expect(said).toMatch(/^Outlook does not allow saving here\./);
+    expect(byHand?.text).toMatch(/^\{\n/);
+  });
+});
