@@ -52,7 +52,7 @@ const minimizer = ({ ecma, format = {} }) =>
 const pane = (mode) => ({
   ...common(mode),
   name: 'pane',
-  entry: { taskpane: './src/taskpane.tsx' },
+  entry: { taskpane: './src/taskpane.tsx', 'sign-in': './src/sign-in-page.ts' },
   target: ['web', 'es2020'],
   output: {
     path: path('dist'),
@@ -67,12 +67,23 @@ const pane = (mode) => ({
     new HtmlPlugin({
       template: 'src/taskpane.html',
       filename: 'taskpane.html',
+      chunks: ['taskpane'],
+      scriptLoading: 'defer',
+      templateParameters: { styleSheet },
+    }),
+    // The window for signing in, where Outlook itself offers no way.
+    new HtmlPlugin({
+      template: 'src/sign-in.html',
+      filename: 'sign-in.html',
+      chunks: ['sign-in'],
       scriptLoading: 'defer',
       templateParameters: { styleSheet },
     }),
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },
+        // Empty: look-ups are off until a deployer sets a client id. It is there so that nobody asks in vain.
+        { from: 'src/redeliver.json', to: 'redeliver.json' },
         { from: 'src/taskpane.css', to: styleSheet, transform: () => Buffer.concat(sheets) },
       ],
     }),

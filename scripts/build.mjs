@@ -1,6 +1,7 @@
 // Builds dist/: a folder of static files and a manifest that points at where they will be served from.
 //   npm run build                                                     for https://localhost:3000
 //   npm run build -- --origin https://mail.example.org/redeliver      for your own host
+//   npm run build -- --client-id GUID                                 with look-ups through Microsoft Graph
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -12,6 +13,7 @@ import {
   parseOrigin,
   rewriteId,
   rewriteOrigin,
+  settingsFor,
   templateOrigin,
 } from './manifest.js';
 
@@ -28,6 +30,8 @@ async function build() {
   let manifest = rewriteOrigin(await readFile(new URL('manifest.xml', root), 'utf8'), options.origin ?? templateOrigin);
   if (options.id !== undefined) manifest = rewriteId(manifest, options.id);
 
+  const settings = settingsFor(options.clientId);
+
   const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
   const run = spawnSync(process.execPath, [webpack, '--mode', 'production'], {
     cwd: fileURLToPath(root),
@@ -39,6 +43,7 @@ async function build() {
   }
   await mkdir(new URL('dist/', root), { recursive: true });
   await writeFile(new URL('dist/manifest.xml', root), manifest);
+  await writeFile(new URL('dist/redeliver.json', root), settings);
 
   const { base } = parseOrigin(options.origin ?? templateOrigin);
   console.log(`\nBuilt dist/ for ${base}`);

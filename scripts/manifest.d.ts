@@ -7,4 +7,5 @@ export function rewriteId(xml: string, id: string): string;
 export function parseBuildArgs(
   args: readonly string[],
   env?: Readonly<Record<string, string | undefined>>,
-): { origin?: string; id?: string; help: boolean };
+): { origin?: string; id?: string; clientId?: string; help: boolean };
+export function settingsFor(clientId: string | undefined): string;

@@ -61,16 +61,31 @@ export function rewriteId(xml, id) {
 }
 
 /**
+ * The settings beside the page (`redeliver.json`): the app registration that look-ups through Microsoft Graph sign in with.
+ * @param {string | undefined} clientId a GUID; without one look-ups stay off.
+ * @returns {string} the file's content.
+ * @throws {InputError} when the id is no GUID.
+ */
+export function settingsFor(clientId) {
+  if (clientId === undefined) return '{}\n';
+  if (!guid.test(clientId))
+    throw new InputError(
+      `--client-id ${clientId}: not a GUID. It is the “Application (client) ID” of your app registration.`,
+    );
+  return `${JSON.stringify({ clientId: clientId.toLowerCase() }, null, 2)}\n`;
+}
+
+/**
  * Reads the arguments of the build.
  * @param {readonly string[]} args what follows the script's name; `--name value` or `--name=value`.
  * @param {Readonly<Record<string, string | undefined>>} env the environment, to notice options that npm swallowed.
- * @returns {{ origin?: string, id?: string, help: boolean }} only what was given.
+ * @returns {{ origin?: string, id?: string, clientId?: string, help: boolean }} only what was given.
  * @throws {InputError} on an unknown option, a missing value, or an option given twice.
  */
 export function parseBuildArgs(args, env = {}) {
   // `npm run build --origin x` without the lone -- : npm keeps the option for itself, and the build would quietly be for localhost.
-  for (const name of ['origin', 'id']) {
-    if (env[`npm_config_${name}`] !== undefined)
+  for (const name of ['origin', 'id', 'client-id']) {
+    if (env[`npm_config_${name.replace('-', '_')}`] !== undefined)
       throw new InputError(`npm kept --${name} for itself; put -- before it. ${buildUsage}`);
   }
   const options = { help: false };
@@ -80,8 +95,9 @@ export function parseBuildArgs(args, env = {}) {
       options.help = true;
       continue;
     }
-    if (name !== '--origin' && name !== '--id') throw new InputError(`${args[at]}: unknown. ${buildUsage}`);
-    const key = name.slice(2);
+    if (!['--origin', '--id', '--client-id'].includes(name))
+      throw new InputError(`${args[at]}: unknown. ${buildUsage}`);
+    const key = name === '--client-id' ? 'clientId' : name.slice(2);
     const value = inline ?? args[(at += 1)];
     if (value === undefined || value === '' || value.startsWith('--'))
       throw new InputError(`${name} needs a value. ${buildUsage}`);
@@ -92,7 +108,8 @@ export function parseBuildArgs(args, env = {}) {
 }
 
 /** One line on how to call the build. */
-export const buildUsage = 'Usage: npm run build -- [--origin https://mail.example.org/redeliver] [--id GUID]';
+export const buildUsage =
+  'Usage: npm run build -- [--origin https://mail.example.org/redeliver] [--id GUID] [--client-id GUID]';
 
 function escapeXml(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -4,6 +4,7 @@ import { copyText } from '../actions/copy-text';
 import { openLetter } from '../actions/open-letter';
 import { openLink } from '../actions/open-link';
 import type { Outcome } from '../actions/outcome';
+import { enShell } from '../locales/en-shell';
 import type { Advice } from '../model/advice';
 import type { Role } from '../model/cause';
 import type { AnswerActions } from './answer/answer-actions';
@@ -41,8 +42,22 @@ export function useActions(place: string): Actions {
         openLink: (link) => {
           tell(openLink(link));
         },
+        tell: (said) => {
+          tell({ said });
+        },
         copyAnswer: (format) => {
           tell(copyAnswer(advice, role, format));
+        },
+        saveAnswer: () => {
+          // On demand: few people need it.
+          import(/* webpackChunkName: "save-answer" */ '../actions/save-answer').then(
+            ({ saveAnswer }) => {
+              tell(saveAnswer(advice));
+            },
+            () => {
+              tell({ said: enShell.problem.notLoaded.what });
+            },
+          );
         },
       }),
     };

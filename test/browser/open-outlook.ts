@@ -29,6 +29,8 @@ export interface OutlookOptions {
   readonly context?: BrowserContextOptions;
   /** False: Microsoft's script cannot be had. */
   readonly hasOfficeJs?: boolean;
+  /** More routes and scripts, before the page opens; they win over the usual ones. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** One person's Outlook with the pane open. */
@@ -72,6 +74,7 @@ export async function openOutlook(options: OutlookOptions = {}): Promise<Outlook
   const errors: string[] = [];
   if (mode === 'real-names') await answerForRealNames(context, outside, hasOfficeJs);
   else context.on('request', (request) => isOutside(request.url()) && outside.push(request.url()));
+  await options.prepare?.(context);
 
   const page = await context.newPage();
   page.on('console', (message) => {
@@ -129,6 +132,8 @@ async function answerForRealNames(context: BrowserContext, outside: string[], ha
     context.route(`${prefix}**`, (route) => answer(route, prefix, to));
   await from('https://outlook.office.com/mail/', '/outlook/');
   await from('https://addin.example/', '/');
+  // As it is built, whatever client id dist/ was last built with.
+  await context.route('https://addin.example/redeliver.json', (route) => route.fulfill({ json: {} }));
   const script = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
   if (hasOfficeJs) await from(script, '/lib/1/hosted/');
   else await context.route(`${script}**`, (route) => route.abort());

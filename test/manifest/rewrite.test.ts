@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseBuildArgs, parseOrigin, rewriteId, rewriteOrigin } from '../../scripts/manifest.js';
+import { parseBuildArgs, parseOrigin, rewriteId, rewriteOrigin, settingsFor } from '../../scripts/manifest.js';
 import { addressesAreHttpsAndOurs, addressesOf, iconsHaveTheirPixels, parseManifest, root } from './manifest-checks';
 
 const xml = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -108,6 +108,15 @@ describe('The arguments of the build', () => {
     [['--id=a', '--id=b'], /twice/],
   ])('%j are refused with a reason', (args, why) => {
     expect(() => parseBuildArgs(args)).toThrow(why);
+  });
+
+  test('may name the app registration for look-ups, which becomes the settings beside the page', () => {
+    const id = '1B4E28BA-2fa1-41d2-883f-0016d3cca427';
+    const { clientId } = parseBuildArgs(['--client-id', id]);
+    expect(JSON.parse(settingsFor(clientId))).toEqual({ clientId: id.toLowerCase() });
+    expect(JSON.parse(settingsFor(undefined))).toEqual({});
+    expect(() => settingsFor('my-app')).toThrow(/not a GUID/);
+    expect(() => parseBuildArgs([], { npm_config_client_id: id })).toThrow(/put -- before it/);
   });
 
   test('that npm swallowed are noticed', () => {

@@ -18,7 +18,7 @@ const DEFAULTS = {
   locale: 'en-US',
   addinId: '11111111-2222-3333-4444-555555555555',
   hostVersion: '20261120001.00',
-  requirementSets: { Mailbox: '1.15', react: '1.0', DialogApi: '1.2' },
+  requirementSets: { Mailbox: '1.15', react: '1.0', DialogApi: '1.2', NestedAppAuth: '1.1' },
   permission: PERMISSION.readItem,
   user: { name: 'Alex Sender', email: 'alex@contoso.com', type: 'office365', timeZone: 'UTC' },
   /** Milliseconds before each answer. */

@@ -1,9 +1,12 @@
 // The demo's server, on this computer only: the simulated Outlook, the built pane, and Microsoft's office.js from its npm package.
 import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import https from 'node:https';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { localCertificate } from './certificate.mjs';
 import { DEPLOYED_POLICY, LOCAL_POLICY, OUTLOOK_POLICY } from './content-security-policy.mjs';
+import { createGraphServer } from './graph-server.mjs';
 import { readMessages } from './messages.mjs';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -22,6 +25,10 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Where the simulated Outlook keeps its Microsoft Graph, and the settings that lead the pane there: see src/host/config.ts. */
+const GRAPH = '/graph/v1.0';
+const SETTINGS = JSON.stringify({ clientId: '00000000-0000-4000-8000-00000000c11e', graph: GRAPH });
+
 /** First match wins. `/pane/` is the pane for the simulated Outlook; at the root it stands as it is deployed. */
 const mountsFor = (dist) => [
   { prefix: '/outlook/', folder: HERE, only: /\.(html|css|js)$/, policy: OUTLOOK_POLICY },
@@ -31,14 +38,15 @@ const mountsFor = (dist) => [
 ];
 
 /**
- * Puts the local copy of office.js in place of the CDN's, and before it the two stand-ins, so that no other host is asked.
+ * Puts the local copy of office.js in place of the CDN's, and before it the stand-ins, so that no other host is asked.
  * @throws where the page names no office.js: a demo that silently asks the CDN would be worse.
  */
 export function withoutCdn(html) {
   const cdn =
     /<script[^>]*\ssrc="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?[^>]*><\/script>/;
   if (!cdn.test(html)) throw new Error('The pane’s page holds no script tag for office.js.');
-  const scripts = ['/outlook/ms-ajax-stub.js', '/outlook/modern-apis.js', '/lib/1/hosted/office.js'];
+  const stands = ['ms-ajax-stub.js', 'modern-apis.js', 'graph-bridge.js'].map((name) => `/outlook/${name}`);
+  const scripts = [...stands, '/lib/1/hosted/office.js'];
   return html.replace(cdn, () => scripts.map((src) => `<script src="${src}"></script>`).join(''));
 }
 
@@ -51,10 +59,19 @@ export async function startServer({ port = 3000, dist = DIST } = {}) {
   const mounts = mountsFor(dist);
   const certificate = await localCertificate(path.join(ROOT, '.cache/certificate'));
   let messages;
+  let graph;
   const server = https.createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
+    if (pathname.startsWith(`${GRAPH}/`)) {
+      graph ??= readFile(path.join(HERE, 'graph-subset.yaml'), 'utf8').then((yaml) => createGraphServer(parse(yaml)));
+      return graph.then(
+        (ready) => answerAsGraph(ready, request, response),
+        (error) => send(response, 500, String(error)),
+      );
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'Only GET here.');
     if (pathname === '/') return response.writeHead(302, { location: '/outlook/' }).end();
+    if (pathname === '/pane/redeliver.json') return send(response, 200, SETTINGS, { 'content-type': TYPES['.json'] });
     if (pathname === '/outlook/messages.json') {
       messages ??= readMessages().then(JSON.stringify);
       return messages.then(
@@ -87,6 +104,16 @@ const listen = (server, port, tries = 20) =>
       done(server.address().port);
     });
   });
+
+async function answerAsGraph(graph, request, response) {
+  const { pathname, search } = new URL(request.url, 'https://localhost');
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = chunks.length > 0 ? Buffer.concat(chunks).toString('utf8') : undefined;
+  const called = { method: request.method, path: pathname.slice('/graph'.length), query: search, body };
+  const answer = await graph.handle({ ...called, headers: request.headers });
+  return send(response, answer.status, answer.body, answer.headers);
+}
 
 function serveFile(pathname, mounts, response) {
   const mount = mounts.find(({ prefix }) => pathname.startsWith(prefix));

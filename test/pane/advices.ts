@@ -21,6 +21,8 @@ const bounce: Bounce = {
     linkHosts: [],
     hasMismatchedLink: false,
     hasForm: false,
+    toDomains: [],
+    attachmentNames: [],
   },
   reportingMta: null,
   recipients: [],

@@ -7,6 +7,7 @@ import { Causes } from './Causes';
 import { CopyBar } from './CopyBar';
 import { Explaining } from './Explaining';
 import { Hops } from './Hops';
+import { LookupSlot } from './LookupSlot';
 import { Original } from './Original';
 import { OtherRecipients } from './OtherRecipients';
 import { Section } from './Section';
@@ -24,7 +25,8 @@ export interface AnswerPageProps {
 
 /**
  * The answer to one bounce, as a person reads it: verdict, who can fix it, what to do, why, and the rest closed.
- * Everything out of the bounce is a React text node; of a suspicious bounce nothing can be clicked but copy and disclosure.
+ * Everything out of the bounce is a React text node; of a suspicious bounce nothing can be clicked but copy, disclosure, and
+ * the look into the person's own Sent Items, which tells a stranger's bounce from one's own.
  */
 export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPageProps) {
   const { bounce, authenticity, causes, others } = advice;
@@ -32,6 +34,7 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
   return (
     <article className="rd-answer" key={identityOf(advice)}>
       {isSuspicious && <Careful reasons={authenticity.reasons} />}
+      {isSuspicious && <LookupSlot place={{ part: 'sent' }} advice={advice} level={2} actions={actions} />}
       <Explaining bounce={bounce} origin={origin} />
       <Causes advice={advice} role={role} onRole={onRole} actions={actions} />
       <OtherRecipients others={others} isAll={causes.length === 0} />

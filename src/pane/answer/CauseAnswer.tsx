@@ -4,6 +4,7 @@ import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { Heading, type Level } from './Heading';
+import { LookupSlot } from './LookupSlot';
 import { ROLES, RoleSwitch } from './RoleSwitch';
 import { Steps } from './Steps';
 import { Verdict } from './Verdict';
@@ -46,6 +47,10 @@ export function CauseAnswer({ advice, cause, level, role, onRole, actions }: Cau
           actions={actions}
         />
       </section>
+      {/* Of a suspicious bounce no address is looked up. */}
+      {advice.authenticity.verdict !== 'suspicious' && (
+        <LookupSlot place={{ part: 'cause', cause, role }} advice={advice} level={level} actions={actions} />
+      )}
       <Why cause={cause} bounce={advice.bounce} level={level} />
     </>
   );

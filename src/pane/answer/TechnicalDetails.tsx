@@ -4,6 +4,7 @@ import type { RecipientReport } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
 import { Facts, type Fact } from './Facts';
 import { Heading } from './Heading';
+import { LookupSlot } from './LookupSlot';
 import { MoreList } from './MoreList';
 import { PageLink } from './PageLink';
 import { visible } from './visible-text';
@@ -29,6 +30,7 @@ export function TechnicalDetails({ advice, isSuspicious, actions }: TechnicalDet
       />
       <Heading level={3}>{t.details.report}</Heading>
       <Facts facts={factsOfReport(advice)} />
+      {!isSuspicious && <LookupSlot place={{ part: 'sent' }} advice={advice} level={3} actions={actions} />}
       {advice.causes.map((cause) => (
         <Background key={cause.causeId} cause={cause} isSuspicious={isSuspicious} actions={actions} />
       ))}

@@ -6,5 +6,9 @@ export interface AnswerActions {
   copyText(text: string, what: string): void;
   openLetter(letter: Letter): void;
   openLink(link: Link): void;
+  /** Says what happened, to screen readers too. */
+  tell(words: string): void;
   copyAnswer(format: 'text' | 'markdown'): void;
+  /** As a JSON file, to attach to a ticket. */
+  saveAnswer(): void;
 }

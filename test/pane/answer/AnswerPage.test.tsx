@@ -12,7 +12,9 @@ const recorded = () => ({
   copyText: jest.fn(),
   openLetter: jest.fn(),
   openLink: jest.fn(),
+  tell: jest.fn(),
   copyAnswer: jest.fn(),
+  saveAnswer: jest.fn(),
 });
 
 function Page({ of, startsAs, actions }: { of: Advice; startsAs: Role; actions: AnswerActions }) {

@@ -32,6 +32,8 @@ export const bounce = (change: Partial<Bounce> = {}): Bounce => ({
     linkHosts: [],
     hasMismatchedLink: false,
     hasForm: false,
+    toDomains: [],
+    attachmentNames: [],
   },
   reportingMta: 'AM0PR00MB0001.eurprd00.prod.outlook.com',
   recipients: [recipient()],

@@ -1,0 +1,48 @@
+/** What a deployer sets so that the pane may ask Microsoft Graph. Without it nothing of Graph is offered. */
+export interface GraphConfig {
+  /** The deployer's own app registration. */
+  readonly clientId: string;
+  /** Where requests go: Microsoft's service, or a stand-in on the pane's own host. No slash at the end. */
+  readonly graph: string;
+  /** What names of permissions begin with: the service a token is meant for. */
+  readonly resource: string;
+  /** The service that signs people in. */
+  readonly login: string;
+}
+
+interface Cloud {
+  readonly graph: string;
+  readonly login: string;
+}
+
+/** Microsoft's clouds (Microsoft Graph documentation, “National cloud deployments”). The first one is the usual one. */
+const WORLDWIDE: Cloud = { graph: 'https://graph.microsoft.com', login: 'https://login.microsoftonline.com' };
+const CLOUDS: readonly Cloud[] = [
+  WORLDWIDE,
+  { graph: 'https://graph.microsoft.us', login: 'https://login.microsoftonline.us' },
+  { graph: 'https://dod-graph.microsoft.us', login: 'https://login.microsoftonline.us' },
+  { graph: 'https://microsoftgraph.chinacloudapi.cn', login: 'https://login.chinacloudapi.cn' },
+];
+
+const VERSION = '/v1.0';
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Reads a deployer's settings.
+ * @param settings the content of redeliver.json: `{ "clientId": "GUID", "graph": "https://graph.microsoft.us" }`. `graph` may be left
+ * out; besides Microsoft's clouds only a path on the page's own host is taken, since tokens are sent there.
+ * @param page the address of the page that asks
+ * @returns null where no look-ups are set up, or the settings are none we follow
+ */
+export function parseConfig(settings: unknown, page: string): GraphConfig | null {
+  const { clientId, graph = WORLDWIDE.graph } = (settings ?? {}) as {
+    readonly clientId?: unknown;
+    readonly graph?: unknown;
+  };
+  if (typeof clientId !== 'string' || !GUID.test(clientId) || typeof graph !== 'string') return null;
+  const cloud = CLOUDS.find((one) => one.graph === graph);
+  if (cloud !== undefined) return { clientId, graph: cloud.graph + VERSION, resource: cloud.graph, login: cloud.login };
+  if (!/^\/[\w./-]+$/.test(graph) || graph.startsWith('//')) return null;
+  const address = new URL(graph, page);
+  return { clientId, graph: address.href.replace(/\/$/, ''), resource: WORLDWIDE.graph, login: WORLDWIDE.login };
+}

@@ -1,0 +1,58 @@
+import { hostError } from './office-call';
+import type { HostError } from './office-call';
+
+/**
+ * What went wrong on the way to Graph, as far as it makes a difference to a person.
+ * - sign-in: cancelled, blocked (a policy of the organization), setup (the app's registration), no-sign-in (this Outlook has no way)
+ * - permission: consent (nobody agreed yet, or an admin must), signed-out (the token is not taken any more)
+ * - the service: not-found, no-mailbox (the mailbox is on a server of one's own), throttled, unavailable, refused (the request)
+ * - the way: offline, timeout, stopped (by the person), bad-answer (damaged, or not Graph's)
+ */
+export type Fault =
+  | 'cancelled'
+  | 'blocked'
+  | 'setup'
+  | 'no-sign-in'
+  | 'consent'
+  | 'signed-out'
+  | 'not-found'
+  | 'no-mailbox'
+  | 'throttled'
+  | 'unavailable'
+  | 'refused'
+  | 'offline'
+  | 'timeout'
+  | 'stopped'
+  | 'bad-answer';
+
+/** A failed look-up. `code` is the HTTP status, or the number behind AADSTS where sign-in failed. */
+export interface GraphError extends HostError {
+  readonly fault: Fault;
+  /** Seconds the service wants to be left alone. */
+  readonly retryAfter?: number;
+}
+
+export type GraphResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: GraphError };
+
+/** Asking again gives the same answer until somebody changes something. */
+const FINAL: ReadonlySet<Fault> = new Set([
+  'blocked',
+  'setup',
+  'no-sign-in',
+  'consent',
+  'not-found',
+  'no-mailbox',
+  'refused',
+]);
+
+export function graphError(fault: Fault, where: string, message: string, code: number | null = null): GraphError {
+  return { ...hostError(where, message, code, !FINAL.has(fault)), fault };
+}
+
+export const graphFailure = (
+  ...args: Parameters<typeof graphError>
+): { readonly ok: false; readonly error: GraphError } => ({
+  ok: false,
+  error: graphError(...args),
+});

@@ -1,0 +1,136 @@
+import { readJson, refusal, secondsOf } from './graph-request-answer';
+import { graphFailure } from './graph-request-error';
+import type { GraphError, GraphResult } from './graph-request-error';
+import { messageOf } from './office-call';
+import type { Account, SignIn } from './sign-in';
+
+/** One request. `path` comes encoded (see lookups/odata.ts) and begins with a slash. */
+export interface GraphCall {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** Permissions it needs, by their short names: `Mail.Read`. */
+  readonly scopes: readonly string[];
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Never opens a sign-in window: for questions that are not worth one. */
+  readonly isSilent?: true;
+}
+
+export interface Graph {
+  /** JSON of unknown shape: whoever asks checks it. Never rejects. */
+  readonly ask: (call: GraphCall, signal?: AbortSignal) => Promise<GraphResult<unknown>>;
+  /** Who is signed in, once somebody is. */
+  readonly account: () => Account | null;
+}
+
+/** Time, chance and the network, so that tests can hold them still. */
+export interface Surroundings {
+  readonly fetch: typeof fetch;
+  readonly sleep: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  readonly random: () => number;
+  readonly limitMs: number;
+}
+
+const MAX_TRIES = 3;
+const LIMIT_MS = 20_000;
+/** Longer waits are the person's decision: they are told, and may click again. */
+const MAX_WAIT_MS = 20_000;
+/** Graph: “Throttling”. 503 and 504 may carry Retry-After as well. */
+const BUSY = new Set([429, 503, 504]);
+
+const real: Surroundings = {
+  fetch: (...args) => fetch(...args),
+  sleep,
+  random: Math.random,
+  limitMs: LIMIT_MS,
+};
+
+/**
+ * Requests to Microsoft Graph, one at a time by whoever asks. A token the service does not take is renewed once, without a
+ * window; a busy service is asked up to three times, as late as it says (Retry-After, which may be fractional) or with a
+ * growing, jittered pause. Redirects are refused: the token is for one address.
+ */
+export function createGraph(base: string, signIn: SignIn, surroundings: Surroundings = real): Graph {
+  const { fetch: send, sleep: pause, random, limitMs } = surroundings;
+
+  const once = async (call: GraphCall, token: string, signal: AbortSignal | undefined): Promise<Answered> => {
+    const where = whereOf(call);
+    const limit = new AbortController();
+    const stop = (): void => {
+      limit.abort();
+    };
+    signal?.addEventListener('abort', stop);
+    const timer = setTimeout(stop, limitMs);
+    try {
+      const response = await send(base + call.path, {
+        method: call.method,
+        headers: {
+          Accept: 'application/json',
+          Authorization: `Bearer ${token}`,
+          ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...call.headers,
+        },
+        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+        credentials: 'omit',
+        redirect: 'error',
+        cache: 'no-store',
+        signal: limit.signal,
+      });
+      // The time limit covers the body as well: it may stop half-way.
+      return { response, text: await response.text() };
+    } catch (error) {
+      if (signal?.aborted === true) return graphFailure('stopped', where, 'stopped');
+      if (limit.signal.aborted)
+        return graphFailure('timeout', where, `no answer within ${Math.round(limitMs / 1000)} s`);
+      return graphFailure('offline', where, messageOf(error));
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+    }
+  };
+
+  const ask = async (call: GraphCall, signal?: AbortSignal): Promise<GraphResult<unknown>> => {
+    let token = await signIn.token(call.scopes, call.isSilent === true ? 'silent' : 'may-ask');
+    let isRenewed = false;
+    for (let tries = 1; ; tries += 1) {
+      if (signal?.aborted === true) return graphFailure('stopped', whereOf(call), 'stopped');
+      if (!token.ok) return token;
+      const answered = await once(call, token.value, signal);
+      if (!('response' in answered)) return answered;
+      const { response, text } = answered;
+      if (response.ok) return readJson(whereOf(call), response, text);
+      if (response.status === 401 && !isRenewed) {
+        isRenewed = true;
+        token = await signIn.token(call.scopes, 'fresh');
+        continue;
+      }
+      const wait = waitOf(response, tries, random);
+      if (tries >= MAX_TRIES || !BUSY.has(response.status) || wait > MAX_WAIT_MS)
+        return { ok: false, error: refusal(whereOf(call), response, text) };
+      await pause(wait, signal);
+    }
+  };
+
+  return { ask, account: signIn.account };
+}
+
+type Answered =
+  { readonly response: Response; readonly text: string } | { readonly ok: false; readonly error: GraphError };
+
+const whereOf = ({ method, path }: GraphCall): string => `${method} ${path.split('?')[0] ?? ''}`;
+
+function waitOf(response: Response, tries: number, random: () => number): number {
+  const seconds = secondsOf(response);
+  return seconds === null ? 500 * 2 ** tries * (0.5 + random() / 2) : seconds * 1000;
+}
+
+function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener('abort', done, { once: true });
+  });
+}

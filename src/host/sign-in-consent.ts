@@ -1,0 +1,14 @@
+import type { GraphConfig } from './config';
+
+/**
+ * Where an admin agrees for the whole organization (Microsoft identity platform, “Admin consent on the identity platform”).
+ * The page it returns to has to be a redirect address of the app's registration.
+ * @param scopes short names of permissions
+ */
+export function adminConsentAddress({ clientId, login, resource }: GraphConfig, scopes: readonly string[]): string {
+  const address = new URL('/organizations/v2.0/adminconsent', login);
+  address.searchParams.set('client_id', clientId);
+  address.searchParams.set('scope', scopes.map((scope) => `${resource}/${scope}`).join(' '));
+  address.searchParams.set('redirect_uri', new URL('sign-in.html', document.baseURI).href);
+  return address.href;
+}

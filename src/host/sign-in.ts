@@ -1,0 +1,135 @@
+import type { GraphConfig } from './config';
+import { graphFailure } from './graph-request-error';
+import type { GraphResult } from './graph-request-error';
+import { signInByDialog } from './sign-in-dialog';
+import type { DialogToken, Signed } from './sign-in-dialog';
+import { needsPerson, signInError } from './sign-in-errors';
+import type { NestedClient } from './sign-in-msal';
+import { supports } from './office-ready';
+
+export interface Account {
+  /** As the person knows it; for display. */
+  readonly name: string;
+  readonly isPersonal: boolean;
+  /** A guest of the organization that is asked. */
+  readonly isGuest: boolean;
+}
+
+/** `fresh`: a new one without a window, because the service did not take the last. */
+export type Asking = 'may-ask' | 'silent' | 'fresh';
+
+export interface SignIn {
+  /** A token for these permissions (short names). Opens a window only with `may-ask`, so call that from a click. Never rejects. */
+  readonly token: (scopes: readonly string[], asking: Asking) => Promise<GraphResult<string>>;
+  readonly account: () => Account | null;
+  /** Forgets every token. The mail client itself stays signed in: that is not ours to end. */
+  readonly signOut: () => void;
+}
+
+/** What signing in stands on, so that tests can stand it on something else. */
+export interface SignInParts {
+  readonly loadNested: (config: GraphConfig) => Promise<NestedClient | null>;
+  readonly byDialog: typeof signInByDialog;
+  readonly hasBroker: () => boolean;
+  readonly now: () => number;
+}
+
+const real: SignInParts = {
+  loadNested: async (config) => (await import(/* webpackChunkName: "msal" */ './sign-in-msal')).openNested(config),
+  byDialog: signInByDialog,
+  hasBroker: () => supports('NestedAppAuth', '1.1'),
+  now: () => Date.now(),
+};
+
+/** The tenant that Microsoft gives all personal accounts. */
+const CONSUMERS = '9188040d-6c67-4c5b-b112-36a304b66dad';
+/** A broker that never answers must not hold the pane for ever. */
+const BROKER_LIMIT_MS = 15_000;
+/** A token is renewed a little before it ends. */
+const MARGIN_MS = 60_000;
+
+const WHERE = 'sign-in';
+
+/**
+ * Signs the person in for one permission at a time: through the mail client where it offers that, else in a window of
+ * Office. Tokens stay in memory.
+ */
+export function createSignIn(config: GraphConfig, parts: SignInParts = real): SignIn {
+  let nested: Promise<NestedClient | null> | undefined;
+  let account: Account | null = null;
+  const kept = new Map<string, DialogToken>();
+
+  const broker = (): Promise<NestedClient | null> => {
+    if (!parts.hasBroker()) return Promise.resolve(null);
+    nested ??= withLimit(parts.loadNested(config)).catch((error: unknown) => {
+      // Next time it is tried anew: the file may not have come.
+      nested = undefined;
+      throw error;
+    });
+    return nested;
+  };
+
+  const remember = (result: Signed): string => {
+    account = accountOf(result.account);
+    return result.accessToken;
+  };
+
+  const byBroker = async (client: NestedClient, scopes: readonly string[], asking: Asking): Promise<string> => {
+    try {
+      return remember(await client.silent(scopes, asking === 'fresh'));
+    } catch (error) {
+      if (asking !== 'may-ask' || !needsPerson(error)) throw error;
+      return remember(await client.popup(scopes));
+    }
+  };
+
+  const byWindow = async (scopes: readonly string[], asking: Asking): Promise<GraphResult<string>> => {
+    const key = scopes.join(' ');
+    const last = kept.get(key);
+    if (asking !== 'fresh' && last !== undefined && last.expiresAt - MARGIN_MS > parts.now())
+      return { ok: true, value: last.accessToken };
+    kept.delete(key);
+    if (asking !== 'may-ask') return graphFailure('signed-out', WHERE, 'a new token takes a window');
+    const answer = await parts.byDialog(scopes);
+    if (!answer.ok) return answer;
+    kept.set(key, answer.value);
+    return { ok: true, value: remember(answer.value) };
+  };
+
+  return {
+    token: async (names, asking) => {
+      const scopes = names.map((name) => `${config.resource}/${name}`);
+      try {
+        const client = await broker();
+        if (client === null) return await byWindow(scopes, asking);
+        return { ok: true, value: await byBroker(client, scopes, asking) };
+      } catch (error) {
+        return { ok: false, error: signInError(WHERE, error) };
+      }
+    },
+    account: () => account,
+    signOut: () => {
+      nested = undefined;
+      account = null;
+      kept.clear();
+    },
+  };
+}
+
+function accountOf({ homeAccountId, tenantId, username }: Signed['account']): Account {
+  // `<object id>.<tenant id>` of the account's home (MSAL, “Account object”).
+  const home = homeAccountId.slice(homeAccountId.lastIndexOf('.') + 1);
+  return { name: username, isPersonal: home === CONSUMERS, isGuest: home !== CONSUMERS && home !== tenantId };
+}
+
+function withLimit<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('the mail client’s sign-in timed_out'));
+    }, BROKER_LIMIT_MS);
+  });
+  return Promise.race([work, limit]).finally(() => {
+    clearTimeout(timer);
+  });
+}

@@ -1,0 +1,102 @@
+import type { GraphResult } from '../host/graph-request-error';
+import { graphFailure } from '../host/graph-request-error';
+import { fieldsOf, flagIn, itemsOf, textIn } from './lookup';
+import type { Asker } from './lookup';
+import { literal, query } from './odata';
+
+/** Kinds as they differ in who may see the owners (Graph, “List group owners”). */
+export type GroupKind = 'microsoft-365' | 'security' | 'mail-security' | 'distribution' | 'synced';
+
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly mail: string | null;
+  readonly kind: GroupKind;
+  /** Its members follow from a rule: nobody can be added by hand. */
+  readonly isDynamic: boolean;
+}
+
+export const GROUP_SCOPE = 'GroupMember.Read.All';
+
+const FIELDS = 'id,displayName,mail,mailEnabled,securityEnabled,groupTypes,onPremisesSyncEnabled';
+
+type Fields = ReturnType<typeof fieldsOf>;
+
+/** Where a group is kept decides first: owners of a synced one live on the organization's own servers, whatever its type. */
+export function kindOf(group: Fields): GroupKind {
+  if (flagIn(group, 'onPremisesSyncEnabled') === true) return 'synced';
+  if (typesOf(group).includes('Unified')) return 'microsoft-365';
+  const hasMail = flagIn(group, 'mailEnabled') === true;
+  if (flagIn(group, 'securityEnabled') === true) return hasMail ? 'mail-security' : 'security';
+  return 'distribution';
+}
+
+const typesOf = (group: Fields): readonly unknown[] => {
+  const types = group['groupTypes'];
+  return Array.isArray(types) ? types : [];
+};
+
+function toGroup(item: Fields): readonly Group[] {
+  const id = textIn(item, 'id');
+  if (id === null) return [];
+  const mail = textIn(item, 'mail');
+  return [
+    {
+      id,
+      name: textIn(item, 'displayName') ?? mail ?? id,
+      mail,
+      kind: kindOf(item),
+      isDynamic: typesOf(item).includes('DynamicMembership'),
+    },
+  ];
+}
+
+/**
+ * Groups with an address, or with a name where the bounce gives no address. The main address first, then the others:
+ * Exchange keeps those as `smtp:` and the main one as `SMTP:`, and whether Graph minds the case is not documented.
+ * @returns all that fit; usually one or none
+ */
+export async function findGroups(asker: Asker, name: string): Promise<GraphResult<readonly Group[]>> {
+  const isAddress = name.includes('@');
+  const first = await find(asker, isAddress ? `mail eq ${literal(name)}` : `displayName eq ${literal(name)}`);
+  if (!first.ok || first.value.length > 0 || !isAddress) return first;
+  const proxy = (prefix: string): string => `proxyAddresses/any(p:p eq ${literal(prefix + name)})`;
+  return find(asker, `${proxy('smtp:')} or ${proxy('SMTP:')}`);
+}
+
+async function find(asker: Asker, filter: string): Promise<GraphResult<readonly Group[]>> {
+  return groupsIn(
+    await asker.ask({
+      method: 'GET',
+      path: query(['groups'], { $filter: filter, $select: FIELDS, $top: '5' }),
+      scopes: [GROUP_SCOPE],
+    }),
+  );
+}
+
+/** Groups that are direct members of a group; up to twenty. */
+export async function findSubgroups(asker: Asker, groupId: string): Promise<GraphResult<readonly Group[]>> {
+  return groupsIn(
+    await asker.ask({
+      method: 'GET',
+      path: query(['groups', groupId, 'members', 'microsoft.graph.group'], {
+        $select: FIELDS,
+        $top: '20',
+        $count: 'true',
+      }),
+      scopes: [GROUP_SCOPE],
+      headers: CAST,
+    }),
+  );
+}
+
+/** Graph answers casts of members and owners as advanced queries only. */
+export const CAST = { ConsistencyLevel: 'eventual' } as const;
+
+function groupsIn(answer: GraphResult<unknown>): GraphResult<readonly Group[]> {
+  if (!answer.ok) return answer;
+  const items = itemsOf(answer.value);
+  return items === null
+    ? graphFailure('bad-answer', 'GET /groups', 'no list of groups')
+    : { ok: true, value: items.flatMap(toGroup) };
+}

@@ -1,0 +1,32 @@
+/** A text as an OData literal: in quotes, quotes in it doubled (OData 4.01 URL conventions, section 5.1.1.11). Not encoded yet. */
+export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/**
+ * A path with its query, ready for the address line: every value is percent-encoded as a whole, so that nothing in it ends
+ * the literal, the option or the query. Half a surrogate pair, which cannot be encoded, becomes U+FFFD.
+ * @param segments each one part of the path, so that an id cannot bring a slash along
+ */
+export function query(segments: readonly string[], options: Readonly<Record<string, string>> = {}): string {
+  const path = segments.map((segment) => `/${encode(segment)}`).join('');
+  const pairs = Object.entries(options).map(([name, value]) => `${name}=${encode(value)}`);
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
+}
+
+const encode = (value: string): string =>
+  // encodeURIComponent leaves quotes, brackets and the asterisk; a literal's own quotes are encoded with the rest.
+  encodeURIComponent(wellFormed(value)).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+const wellFormed = (value: string): string =>
+  value.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+
+/** A request as words, for the person who wants to know what was asked. */
+export const readable = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};

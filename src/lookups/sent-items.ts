@@ -1,0 +1,56 @@
+import type { Graph } from '../host/graph-request';
+import { graphError } from '../host/graph-request-error';
+import type { GraphError } from '../host/graph-request-error';
+import { asker, itemsOf, textIn } from './lookup';
+import type { Asked } from './lookup';
+import { literal, query } from './odata';
+
+export const SENT_SCOPE = 'Mail.Read';
+
+export type SentOutcome =
+  | { readonly kind: 'found'; readonly subject: string; readonly sent: string | null }
+  /** No proof of anything: copies can be switched off, sent from elsewhere, archived, deleted, or numbered anew on the way. */
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'no-message-id' }
+  | { readonly kind: 'failed'; readonly error: GraphError };
+
+export interface SentAnswer {
+  readonly asked: readonly Asked[];
+  readonly outcome: SentOutcome;
+}
+
+/** RFC 5322 section 2.1.1: no line, so no id, is longer. */
+const MAX_ID = 998;
+
+/**
+ * Whether the message that bounced lies in the person's Sent Items, by its Message-ID.
+ * @param messageId as the bounce gives it; hostile, encoded here
+ */
+export async function findInSentItems(
+  graph: Graph,
+  messageId: string | null,
+  signal?: AbortSignal,
+): Promise<SentAnswer> {
+  const { ask, asked } = asker(graph, signal);
+  const id = messageId?.trim() ?? '';
+  if (id === '' || id.length > MAX_ID) return { asked, outcome: { kind: 'no-message-id' } };
+  const answer = await ask({
+    method: 'GET',
+    path: query(['me', 'mailFolders', 'sentitems', 'messages'], {
+      $filter: `internetMessageId eq ${literal(id)}`,
+      $select: 'id,subject,sentDateTime',
+      $top: '1',
+    }),
+    scopes: [SENT_SCOPE],
+  });
+  if (!answer.ok) return { asked, outcome: { kind: 'failed', error: answer.error } };
+  const items = itemsOf(answer.value);
+  if (items === null)
+    return { asked, outcome: { kind: 'failed', error: graphError('bad-answer', 'sent items', 'no list') } };
+  const [message] = items;
+  if (message === undefined) return { asked, outcome: { kind: 'not-found' } };
+  return {
+    asked,
+    outcome: { kind: 'found', subject: textIn(message, 'subject') ?? '', sent: textIn(message, 'sentDateTime') },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Graph } from '../host/graph-request';
+import type { GraphError } from '../host/graph-request-error';
+import { findSubgroups } from './group-kind';
+import type { Group } from './group-kind';
+import { asker } from './lookup';
+import type { Asked } from './lookup';
+import { readMailTips, tipsFor } from './mail-tips';
+import { prospectOf } from './recheck';
+import type { Prospect } from './recheck';
+
+/** A group inside another, and what its own limits let expect. */
+export interface Subgroup {
+  readonly group: Group;
+  readonly prospect: Prospect;
+}
+
+export type SubgroupsOutcome =
+  | { readonly kind: 'subgroups'; readonly subgroups: readonly Subgroup[] }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed'; readonly error: GraphError };
+
+export interface SubgroupsAnswer {
+  readonly asked: readonly Asked[];
+  readonly outcome: SubgroupsOutcome;
+}
+
+/** The groups inside a group, and which of them are restricted: each applies its own list. Without tips their names alone. */
+export async function findRestrictedSubgroups(
+  graph: Graph,
+  groupId: string,
+  signal?: AbortSignal,
+): Promise<SubgroupsAnswer> {
+  const { ask, asked } = asker(graph, signal);
+  const found = await findSubgroups({ ask, asked }, groupId);
+  if (!found.ok) return { asked, outcome: { kind: 'failed', error: found.error } };
+  if (found.value.length === 0) return { asked, outcome: { kind: 'none' } };
+  const addresses = found.value.flatMap(({ mail }) => (mail === null ? [] : [mail]));
+  const tips = addresses.length === 0 ? null : await readMailTips({ ask, asked }, addresses);
+  const known = tips?.ok === true ? tips.value : [];
+  const subgroups = found.value.map((group) => ({
+    group,
+    prospect: prospectOf(group.mail === null ? null : tipsFor(known, group.mail)),
+  }));
+  return { asked, outcome: { kind: 'subgroups', subgroups } };
+}

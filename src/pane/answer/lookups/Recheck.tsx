@@ -1,0 +1,87 @@
+import { enLookups as t } from '../../../locales/en-lookups';
+import { TIPS_SCOPE } from '../../../lookups/mail-tips';
+import { recheck, type RecheckAnswer, type RecheckOutcome } from '../../../lookups/recheck';
+import type { CauseAdvice } from '../../../model/advice';
+import type { AnswerActions } from '../answer-actions';
+import { Heading, type Level } from '../Heading';
+import { Mono } from '../Mono';
+import { AskedList } from './AskedList';
+import { AskButton } from './AskButton';
+import { checkedWords } from './checked-words';
+import { Refusal, saidOf } from './Refusal';
+import type { Session } from './session';
+import { useLookup } from './use-lookup';
+
+export interface RecheckProps {
+  readonly cause: CauseAdvice;
+  readonly session: Session;
+  readonly level: Level;
+  readonly actions: AnswerActions;
+}
+
+/** «Would it go through now?» for the recipients that share a cause. */
+export function Recheck({ cause, session, level, actions }: RecheckProps) {
+  const { isAsking, answer, start, stop } = useLookup<RecheckAnswer>(session, actions, say);
+  const names = cause.recipients.map(({ address }) => address ?? '');
+  const ask = (): void => {
+    start((graph, signal) => recheck(graph, names, signal));
+  };
+  if (!names.some((name) => name.includes('@'))) return null;
+  return (
+    <div className="rd-lookup">
+      <Heading level={level}>{t.recheck.question}</Heading>
+      {answer === null && <p className="rd-small">{t.permissions.recheck}</p>}
+      <AskButton
+        isAsking={isAsking}
+        hasAnswer={answer !== null}
+        onAsk={ask}
+        onStop={stop}
+        words={t.recheck.button}
+        again={t.recheck.again}
+      />
+      {answer !== null && (
+        <div className="rd-lookup-answer">
+          <Outcome outcome={answer.outcome} session={session} actions={actions} />
+          <AskedList asked={answer.asked} level={level} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface OutcomeProps {
+  readonly outcome: RecheckOutcome;
+  readonly session: Session;
+  readonly actions: AnswerActions;
+}
+
+function Outcome({ outcome, session, actions }: OutcomeProps) {
+  switch (outcome.kind) {
+    case 'no-address':
+      return <p>{t.recheck.noAddress}</p>;
+    case 'failed':
+      return <Refusal error={outcome.error} scopes={[TIPS_SCOPE]} session={session} actions={actions} />;
+    case 'checked':
+      return (
+        <>
+          <ul className="rd-list">
+            {outcome.recipients.map(({ address, prospect }) => (
+              <li key={address}>
+                <Mono text={address} />: {t.recheck.prospect[prospect]}
+              </li>
+            ))}
+          </ul>
+          {outcome.left > 0 && <p>{t.recheck.left(outcome.left)}</p>}
+          <p className="rd-small">{t.recheck.caution}</p>
+        </>
+      );
+  }
+}
+
+function say({ outcome }: RecheckAnswer): string {
+  if (outcome.kind === 'failed') return saidOf(outcome.error);
+  if (outcome.kind === 'no-address') return t.recheck.noAddress;
+  const [only, ...others] = outcome.recipients;
+  if (only !== undefined && others.length === 0) return t.recheck.prospect[only.prospect];
+  return checkedWords(outcome.recipients.map(({ prospect }) => prospect));
+}

@@ -1,0 +1,46 @@
+import type { GraphError } from '../../../host/graph-request-error';
+import { enLookups as t } from '../../../locales/en-lookups';
+import { Button } from '../Button';
+import { PageLink } from '../PageLink';
+import type { AnswerActions } from '../answer-actions';
+import type { Session } from './session';
+
+export interface RefusalProps {
+  readonly error: GraphError;
+  /** What was asked for when it failed: an admin agrees to these. */
+  readonly scopes: readonly string[];
+  readonly session: Session;
+  readonly actions: AnswerActions;
+}
+
+/** Why Graph gave no answer, in words of its own for each reason, and what helps. */
+export function Refusal({ error, scopes, session, actions }: RefusalProps) {
+  const { what, next } = t.faults[error.fault];
+  const consent = error.fault === 'consent' ? session.consentLink(scopes) : null;
+  return (
+    <div className="rd-refusal">
+      <p>
+        <strong>{what}</strong> {error.retryAfter === undefined ? next : t.waitSeconds(error.retryAfter)}
+      </p>
+      {consent !== null && (
+        <>
+          <p className="rd-step-link">
+            <PageLink link={consent} actions={actions} />
+          </p>
+          <p className="rd-small">{t.permission(scopes)}</p>
+        </>
+      )}
+      {consent !== null && (
+        <Button
+          onClick={() => {
+            actions.copyText(consent.url, t.consentNoun);
+          }}
+        >
+          {t.consentCopy}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export const saidOf = (error: GraphError): string => t.faults[error.fault].what;

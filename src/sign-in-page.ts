@@ -1,0 +1,27 @@
+import { parseConfig } from './host/config';
+import { readSettings } from './host/config-settings';
+import type { DialogMessage } from './host/sign-in-dialog';
+import { waitForOffice } from './host/office-ready';
+import { runSignInPage } from './host/sign-in-window';
+import { enLookups } from './locales/en-lookups';
+
+const show = (state: keyof typeof enLookups.signInPage): void => {
+  const place = document.getElementById('root');
+  if (place !== null) place.textContent = enLookups.signInPage[state];
+};
+
+const tell = (message: DialogMessage): void => {
+  // Only a page of our own host may hear the token.
+  Office.context.ui.messageParent(JSON.stringify(message), { targetOrigin: location.origin });
+};
+
+void waitForOffice().then(async () => {
+  await runSignInPage({
+    address: new URL(location.href),
+    config: parseConfig(await readSettings(), document.baseURI),
+    open: async (config, redirectUri) =>
+      (await import(/* webpackChunkName: "msal" */ './host/sign-in-msal')).openStandard(config, redirectUri),
+    tell,
+    show,
+  });
+});

@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { parse } from 'yaml';
+import { createGraphServer, type GraphServer } from '../outlook/graph-server.mjs';
+import { eventually, openOutlook, type Outlook, type OutlookOptions } from './open-outlook';
+
+const OUTLOOK = path.join(__dirname, '../outlook');
+const GRAPH = 'https://graph.microsoft.com';
+const SETTINGS = { clientId: '00000000-0000-4000-8000-00000000c11e' };
+
+interface Broker {
+  readonly silent?: string;
+  readonly popup?: string;
+  readonly description?: string;
+}
+
+interface WithGraph extends Outlook {
+  readonly server: GraphServer;
+  /** What the pane fetched: files of its own, by name. */
+  readonly files: readonly string[];
+}
+
+/** Outlook with its broker in the pane's frame, and Graph behind its real name, answered by the contract server. */
+async function openWithGraph(
+  options: OutlookOptions,
+  settings: object = SETTINGS,
+  broker: Broker = {},
+): Promise<WithGraph> {
+  const server = await createGraphServer(parse(readFileSync(path.join(OUTLOOK, 'graph-subset.yaml'), 'utf8')));
+  const files: string[] = [];
+  const prepare = async (context: BrowserContext): Promise<void> => {
+    context.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url());
+      if (origin === 'https://addin.example') files.push(pathname.slice(1));
+    });
+    await context.route('https://addin.example/redeliver.json', (route) => route.fulfill({ json: settings }));
+    await context.route(`${GRAPH}/**`, async (route) => {
+      const request = route.request();
+      const { pathname, search } = new URL(request.url());
+      const answer = await server.handle({
+        method: request.method(),
+        path: pathname,
+        query: search,
+        headers: await request.allHeaders(),
+        body: request.postData() ?? undefined,
+      });
+      if (answer.isOffline === true) return route.abort('internetdisconnected');
+      return route.fulfill({
+        status: answer.status ?? 200,
+        headers: { ...answer.headers, 'access-control-allow-origin': '*' },
+        body: answer.body ?? '',
+      });
+    });
+    await context.addInitScript((given) => {
+      Object.assign(window, { brokerSettings: given });
+    }, broker);
+    await context.addInitScript({ path: path.join(OUTLOOK, 'graph-bridge.js') });
+  };
+  const outlook = await openOutlook({ ...options, prepare });
+  await outlook.pane.getByText('Explaining:').waitFor();
+  return { ...outlook, server, files };
+}
+
+const lookUp = (outlook: Outlook, group: string): Promise<void> =>
+  outlook.pane.getByRole('button', { name: `Look up the owner of ${group}` }).click();
+
+const opened = (outlook: Outlook): Promise<string> =>
+  outlook.page.evaluate(() => JSON.stringify(window.outlook.host.opened));
+
+test('a restricted Microsoft 365 group: its owners are found, and the request opens in Outlook addressed to them', async () => {
+  const outlook = await openWithGraph({ select: '001' });
+  await lookUp(outlook, 'allhands@contoso.com');
+  await outlook.pane.getByText('It has 2 owners:').first().waitFor();
+  expect(await outlook.pane.locator('.rd-owners li').allInnerTexts()).toEqual([
+    'Maria Ortega\nHead of Internal Communications\nmaria.ortega@contoso.com',
+    'Sam Okafor\nOffice Manager\nsam.okafor@contoso.com',
+  ]);
+  await outlook.pane.getByRole('button', { name: 'Write the request to Maria Ortega and Sam Okafor' }).click();
+  await outlook.pane.getByText('Opened as a new message.', { exact: false }).waitFor();
+  const [message] = JSON.parse(await opened(outlook)) as readonly {
+    readonly newMessage?: Readonly<Record<string, unknown>>;
+  }[];
+  const text = JSON.stringify(message?.newMessage);
+  expect(text).toContain('maria.ortega@contoso.com');
+  expect(text).toContain('sam.okafor@contoso.com');
+  expect(text).toContain('May I write to allhands@contoso.com?');
+  expect(outlook.server.refused).toEqual([]);
+  expect(outlook.outside).toEqual([]);
+  expect(outlook.errors).toEqual([]);
+});
+
+test('the keyboard stays on the button that asks, stops and asks again', async () => {
+  const { pane } = await openWithGraph({ select: '001' });
+  const button = pane.getByRole('button', { name: 'Check now', exact: true });
+  await button.focus();
+  await button.press('Enter');
+  const again = pane.getByRole('button', { name: 'Check again', exact: true });
+  await again.waitFor();
+  expect(await again.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('before a click nothing is looked up: no request to Graph, nobody signed in, MSAL not even loaded', async () => {
+  const outlook = await openWithGraph({ select: '001' });
+  const { pane, page, server, files } = outlook;
+  await pane.getByRole('button', { name: 'Look up the owner of allhands@contoso.com' }).waitFor();
+  for (const role of ['Group owner', 'Email admin', 'Sender'])
+    await pane.getByRole('button', { name: role, exact: true }).click();
+  await pane.getByRole('button', { name: 'Technical details' }).click();
+  await pane.getByRole('button', { name: 'Look in my Sent Items' }).waitFor();
+  expect(server.requests).toEqual([]);
+  expect(files.filter((name) => name.startsWith('msal'))).toEqual([]);
+  await lookUp(outlook, 'allhands@contoso.com');
+  await pane.getByText('It has 2 owners:').first().waitFor();
+  expect(server.requests).toEqual(['me.user.getMailTips', 'group.ListGroup', 'group.ListOwnersAsUser']);
+  expect(files.filter((name) => name.startsWith('msal'))).toHaveLength(1);
+  // The next bounce starts with no question asked.
+  await page.evaluate(() => {
+    window.outlook.select('002');
+  });
+  await pane.getByRole('button', { name: 'Look up the owner of support-team@contoso.com' }).waitFor();
+  expect(server.requests).toHaveLength(3);
+});
+
+test('a distribution list: the honest end, with the way in this Outlook, the list of one’s groups, and the admin’s command', async () => {
+  const outlook = await openWithGraph({ select: '002' });
+  const { pane, server } = outlook;
+  await lookUp(outlook, 'support-team@contoso.com');
+  await pane
+    .getByText('Microsoft 365 does not tell apps who owns a distribution list.', { exact: false })
+    .first()
+    .waitFor();
+  const answer = await pane.locator('.rd-lookup-answer').first().innerText();
+  expect(answer).toContain('In Outlook on the web: open the bounce, select the group on the To line');
+  expect(answer).toContain("Get-Recipient -Identity 'support@contoso.com'");
+  expect(answer).not.toMatch(/no owner\b/i);
+  expect(await pane.getByRole('link', { name: /My groups/ }).getAttribute('href')).toBe(
+    'https://myaccount.microsoft.com/groups',
+  );
+  expect(server.requests.filter((name) => name.startsWith('group.ListOwners'))).toEqual([]);
+});
+
+test('without the permission, the words say so, and the admin’s link opens in the browser', async () => {
+  const outlook = await openWithGraph({ select: '001' });
+  outlook.server.faults.set('group.ListGroup', '403');
+  await lookUp(outlook, 'allhands@contoso.com');
+  await outlook.pane.getByText('The permission for this has not been given.').first().waitFor();
+  const link = outlook.pane.getByRole('link', { name: /Agree for the organization/ });
+  const address = new URL((await link.getAttribute('href')) ?? '');
+  expect(address.host).toBe('login.microsoftonline.com');
+  expect(address.searchParams.get('client_id')).toBe(SETTINGS.clientId);
+  expect(address.searchParams.get('scope')).toBe(`${GRAPH}/GroupMember.Read.All`);
+  expect(address.searchParams.get('redirect_uri')).toBe('https://addin.example/sign-in.html');
+});
+
+const REFUSALS: readonly (readonly [string, string])[] = [
+  ['401', 'Microsoft 365 did not accept the sign-in.'],
+  ['404', 'Microsoft 365 does not find it.'],
+  ['429', 'Microsoft 365 is busy and asks to wait.'],
+  ['500', 'Microsoft 365 has trouble right now.'],
+  ['no mailbox', 'Your mailbox is not in Microsoft 365.'],
+  ['offline', 'Microsoft 365 could not be reached.'],
+  ['truncated', 'The answer could not be read.'],
+  ['wrong content type', 'The answer could not be read.'],
+];
+
+test('each refusal of Graph has its own words, is spoken, and where it may help the same can be asked again', async () => {
+  const { pane, server } = await openWithGraph({ select: '001' });
+  const ask = pane.getByRole('button', { name: /^Check (?:now|again)$/ });
+  for (const [fault, words] of REFUSALS) {
+    server.faults.set('*', fault);
+    await ask.click();
+    await pane.locator('.rd-refusal', { hasText: words }).waitFor();
+    await pane.getByRole('status').filter({ hasText: words }).waitFor();
+  }
+  server.faults.clear();
+  await ask.click();
+  await pane.getByText('Would bounce again. It does not take mail from you.').first().waitFor();
+});
+
+test('who closes the sign-in window has cancelled, and nothing was asked', async () => {
+  const broker = { silent: 'USER_INTERACTION_REQUIRED', popup: 'USER_CANCEL' };
+  const outlook = await openWithGraph({ select: '001' }, SETTINGS, broker);
+  await lookUp(outlook, 'allhands@contoso.com');
+  await outlook.pane.getByText('You did not sign in.').first().waitFor();
+  expect(outlook.server.requests).toEqual([]);
+});
+
+test('groups inside a group are checked on request, and owners of those that are in the way can be asked for the same way', async () => {
+  const outlook = await openWithGraph({ select: '001' });
+  await lookUp(outlook, 'allhands@contoso.com');
+  await outlook.pane.getByRole('button', { name: 'Check the groups inside it' }).click();
+  await outlook.pane.getByText('Board: Would bounce again').waitFor();
+  expect(await outlook.pane.getByRole('button', { name: 'Look up the owner of cafe@contoso.com' }).count()).toBe(0);
+  await lookUp(outlook, 'kitchen@contoso.com');
+  await outlook.pane.getByRole('button', { name: 'Write the request to Sam Okafor', exact: true }).click();
+  await eventually(async () => (await opened(outlook)).includes('May I write to kitchen@contoso.com?'));
+  expect(await opened(outlook)).not.toContain('allhands@contoso.com');
+  expect(outlook.server.refused).toEqual([]);
+});
+
+test('the original can be looked for in one’s own Sent Items; not finding it is called no proof', async () => {
+  const { pane, server } = await openWithGraph({ select: '105' });
+  await pane.getByRole('button', { name: 'Technical details' }).click();
+  await pane.getByRole('button', { name: 'Look in my Sent Items' }).click();
+  await pane.getByText('That proves nothing', { exact: false }).first().waitFor();
+  expect(server.requests).toEqual(['me.mailFolders.ListMessages']);
+  expect(server.refused).toEqual([]);
+});
+
+test('without a client id there is no button, and admins get one line', async () => {
+  const { pane, server } = await openWithGraph({ select: '001' }, {});
+  await pane.getByRole('button', { name: 'Email admin', exact: true }).click();
+  await pane.getByText('To turn it on, see “Look-ups through Microsoft Graph”', { exact: false }).waitFor();
+  await pane.getByRole('button', { name: 'Technical details' }).click();
+  expect(await pane.getByRole('button', { name: /Look up|Look in|Check/ }).count()).toBe(0);
+  await pane.getByRole('button', { name: 'Sender', exact: true }).click();
+  expect(await pane.getByText('To turn it on', { exact: false }).count()).toBe(0);
+  expect(server.requests).toEqual([]);
+});
+
+test('signing out forgets who asked', async () => {
+  const outlook = await openWithGraph({ select: '001' });
+  await outlook.pane.getByRole('button', { name: 'Check now', exact: true }).click();
+  await outlook.pane.getByText('Signed in as alex@contoso.com.').waitFor();
+  await outlook.pane.getByRole('button', { name: 'Sign out' }).click();
+  await outlook.pane.getByText('Redeliver has forgotten your sign-in.', { exact: false }).waitFor();
+  expect(await outlook.pane.getByText('Signed in as').count()).toBe(0);
+});
+
+test('the demo offers it too, and asks nobody but this computer', async () => {
+  const outlook = await openOutlook({ mode: 'local', select: '001' });
+  await lookUp(outlook, 'allhands@contoso.com');
+  await outlook.pane.getByText('It has 2 owners:').first().waitFor();
+  expect(outlook.outside).toEqual([]);
+  expect(outlook.errors).toEqual([]);
+});

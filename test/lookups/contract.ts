@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { createGraph, type Graph } from '../../src/host/graph-request';
+import type { Account, SignIn } from '../../src/host/sign-in';
+import { createGraphServer, fetchFrom, type GraphServer } from '../outlook/graph-server.mjs';
+
+export const ROOT = 'https://graph.microsoft.com/v1.0';
+
+const contract = (): unknown => parse(readFileSync(path.join(__dirname, '../outlook/graph-subset.yaml'), 'utf8'));
+
+export const ALEX: Account = { name: 'alex@contoso.com', isPersonal: false, isGuest: false };
+
+export interface Contract {
+  readonly server: GraphServer;
+  readonly graph: Graph;
+  /** Pauses that were waited for, in milliseconds. */
+  readonly pauses: number[];
+  /** Permissions asked for, in order, with how. */
+  readonly tokens: string[];
+}
+
+let shared: Promise<GraphServer> | undefined;
+
+/** One server for a test file, as new: making its validators takes a while. */
+async function freshServer(): Promise<GraphServer> {
+  shared ??= createGraphServer(contract());
+  const server = await shared;
+  server.requests.length = 0;
+  server.refused.length = 0;
+  server.faults.clear();
+  server.denied.clear();
+  return server;
+}
+
+/** The contract server with a graph in front of it: everybody agrees to everything at once, and nobody waits. */
+export async function openContract(account: Account = ALEX): Promise<Contract> {
+  const server = await freshServer();
+  const pauses: number[] = [];
+  const tokens: string[] = [];
+  const signIn: SignIn = {
+    token: (scopes, asking) => {
+      tokens.push(`${asking} ${scopes.join(' ')}`);
+      return Promise.resolve({ ok: true, value: `stub-token-for:${scopes.join(' ')}` });
+    },
+    account: () => account,
+    signOut: () => undefined,
+  };
+  const graph = createGraph(ROOT, signIn, {
+    fetch: fetchFrom(server, ROOT),
+    sleep: (ms) => {
+      pauses.push(ms);
+      return Promise.resolve();
+    },
+    random: () => 0.5,
+    limitMs: 5_000,
+  });
+  return { server, graph, pauses, tokens };
+}

@@ -1,0 +1,101 @@
+import type { Fault, GraphError } from '../../src/host/graph-request-error';
+import type { Graph } from '../../src/host/graph-request';
+import { enLookups } from '../../src/locales/en-lookups';
+import { findGroupOwner } from '../../src/lookups/group-owner';
+import { recheck } from '../../src/lookups/recheck';
+import { findInSentItems } from '../../src/lookups/sent-items';
+import { findRestrictedSubgroups } from '../../src/lookups/subgroups';
+import { FAULTS } from '../outlook/graph-server.mjs';
+import { openContract } from './contract';
+
+interface Outcome {
+  readonly kind: string;
+  readonly error?: GraphError;
+}
+
+const owner = (name: string) => async (graph: Graph) => (await findGroupOwner(graph, name)).outcome as Outcome;
+
+/** Every request that look-ups make, by the operation of the contract. */
+const CALLS: readonly { readonly operation: string; readonly run: (graph: Graph) => Promise<Outcome> }[] = [
+  { operation: 'me.user.getMailTips', run: async (graph) => (await recheck(graph, ['allhands@contoso.com'])).outcome },
+  {
+    operation: 'me.mailFolders.ListMessages',
+    run: async (graph) => (await findInSentItems(graph, '<sent+1@contoso.com>')).outcome,
+  },
+  { operation: 'group.ListGroup', run: owner('allhands@contoso.com') },
+  { operation: 'group.ListOwnersAsUser', run: owner('allhands@contoso.com') },
+  { operation: 'group.ListOwners', run: owner('orphan@contoso.com') },
+  {
+    operation: 'group.ListMembersAsGroup',
+    run: async (graph) => (await findRestrictedSubgroups(graph, '00000000-0000-4000-8000-000000000010')).outcome,
+  },
+];
+
+/** What each fault is told as, whether trying again may help, and how many requests are made before giving up. */
+const TOLD: Readonly<Record<string, { readonly fault: Fault; readonly canRetry: boolean; readonly tries: number }>> = {
+  '401': { fault: 'signed-out', canRetry: true, tries: 2 },
+  '403': { fault: 'consent', canRetry: false, tries: 1 },
+  '404': { fault: 'not-found', canRetry: false, tries: 1 },
+  '429': { fault: 'throttled', canRetry: true, tries: 3 },
+  '500': { fault: 'unavailable', canRetry: true, tries: 1 },
+  '503': { fault: 'unavailable', canRetry: true, tries: 3 },
+  'no mailbox': { fault: 'no-mailbox', canRetry: false, tries: 1 },
+  offline: { fault: 'offline', canRetry: true, tries: 1 },
+  truncated: { fault: 'bad-answer', canRetry: true, tries: 1 },
+  'wrong content type': { fault: 'bad-answer', canRetry: true, tries: 1 },
+};
+
+const ROWS = CALLS.flatMap(({ operation, run }) =>
+  Object.entries(TOLD).map(([name, told]) => ({ operation, run, name, told })),
+);
+
+test('every fault of the contract server is in the table', () => {
+  expect(Object.keys(TOLD).sort()).toEqual(Object.keys(FAULTS).sort());
+});
+
+describe(`each of ${ROWS.length} combinations of a request and a fault`, () => {
+  test.each(ROWS)('$operation with $name is told in words of its own', async ({ operation, run, name, told }) => {
+    const { server, graph } = await openContract();
+    server.faults.set(operation, name);
+    const outcome = await run(graph);
+    expect(outcome).toMatchObject({ kind: 'failed', error: { fault: told.fault, canRetry: told.canRetry } });
+    expect(server.requests.filter((each) => each === operation)).toHaveLength(told.tries);
+    const words = enLookups.faults[told.fault];
+    expect(words.what).not.toBe('');
+    expect(words.next).not.toBe('');
+  });
+});
+
+test('no two reasons share their words, so that a person can tell them apart', () => {
+  const all = Object.values(enLookups.faults).map(({ what, next }) => `${what} ${next}`);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('what goes wrong with the tips alone does not end the way to the owner, unless nothing else could be asked either', async () => {
+  const ends: Record<string, string> = {};
+  for (const name of Object.keys(FAULTS)) {
+    const { server, graph } = await openContract();
+    server.faults.set('me.user.getMailTips', name);
+    ends[name] = (await findGroupOwner(graph, 'allhands@contoso.com')).outcome.kind;
+  }
+  expect(ends).toEqual({
+    '401': 'failed',
+    '403': 'owners',
+    '404': 'owners',
+    '429': 'failed',
+    '500': 'owners',
+    '503': 'owners',
+    'no mailbox': 'owners',
+    offline: 'failed',
+    truncated: 'owners',
+    'wrong content type': 'owners',
+  });
+});
+
+test('a question on the side, whether it is a person, never fails the answer', async () => {
+  for (const name of Object.keys(FAULTS)) {
+    const { server, graph } = await openContract();
+    server.faults.set('user.ListUser', name);
+    expect((await findGroupOwner(graph, 'gone@contoso.com')).outcome).toEqual({ kind: 'not-found' });
+  }
+});

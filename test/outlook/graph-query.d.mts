@@ -1,0 +1,1 @@
+export function matching<Item>(items: readonly Item[], filter?: string): readonly Item[] | null;

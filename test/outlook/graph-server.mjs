@@ -1,0 +1,161 @@
+/* global Response */
+// Microsoft Graph, as far as look-ups use it: answers from made-up data, and refuses every request that does not fit the
+// contract (graph-subset.yaml): path, method, query, headers, body, and a token with the permissions of the operation.
+import { OpenAPIBackend } from 'openapi-backend';
+import { organization } from './graph-data.mjs';
+import { matching, picked } from './graph-query.mjs';
+
+/** What can go wrong, by name: `faults.set('*', '403')` for every operation, or by an operation's id. */
+export const FAULTS = {
+  401: { status: 401, code: 'InvalidAuthenticationToken' },
+  403: { status: 403, code: 'Authorization_RequestDenied' },
+  404: { status: 404, code: 'Request_ResourceNotFound' },
+  429: { status: 429, code: 'TooManyRequests', headers: { 'retry-after': '0.128' } },
+  500: { status: 500, code: 'generalException' },
+  503: { status: 503, code: 'ServiceNotAvailable' },
+  'no mailbox': { status: 404, code: 'MailboxNotEnabledForRESTAPI' },
+  offline: { isOffline: true },
+  truncated: { isTruncated: true },
+  'wrong content type': {
+    status: 200,
+    body: '<html>Sign in to the Wi-Fi</html>',
+    headers: { 'content-type': 'text/html' },
+  },
+};
+
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+const refusal = (status, code, message = code, headers = {}) => ({
+  status,
+  headers: { ...JSON_TYPE, ...headers },
+  body: JSON.stringify({ error: { code, message } }),
+});
+
+/** Tokens of the simulated broker say what they are for; a real one is opaque. */
+const TOKEN = /^Bearer stub-token-for:(.+)$/;
+const scopesIn = (authorization) =>
+  (TOKEN.exec(authorization ?? '')?.[1] ?? '').split(' ').map((scope) => scope.slice(scope.lastIndexOf('/') + 1));
+
+/**
+ * @param definition the contract, parsed
+ * @returns `handle({ method, path, query, headers, body })` -> `{ status, headers, body }` or `{ isOffline: true }`; `requests` with
+ * every operation asked, `refused` with those that did not fit; `faults` to set; `denied` with permissions nobody agreed to
+ */
+export async function createGraphServer(definition, data = organization) {
+  const server = { requests: [], refused: [], faults: new Map(), denied: new Set() };
+  const ok = (value) => ({ status: 200, value });
+  const groupWith = (context) => data.groups.find(({ id }) => id === context.request.params['group-id']);
+  const listed = (context, items, offered) => ok(picked(items, context.request.query, offered));
+  const inGroup = (items) => (context) => {
+    const group = groupWith(context);
+    return group ? listed(context, items(group)) : refusal(404, 'Request_ResourceNotFound');
+  };
+
+  const api = new OpenAPIBackend({
+    definition,
+    // One file, known to be valid: no parser of references is needed.
+    quick: true,
+    ajvOpts: { strict: false, formats: { 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, int32: true } },
+    handlers: {
+      'me.user.getMailTips': ({ request }) =>
+        ok({ value: request.requestBody.EmailAddresses.map((one) => tipsOf(data, one)) }),
+      'me.mailFolders.ListMessages': (context) => matchingIn(context, data.sent),
+      'group.ListGroup': (context) => matchingIn(context, data.groups),
+      'user.ListUser': (context) => matchingIn(context, data.people),
+      'group.ListMembersAsGroup': inGroup(({ groups }) => groups),
+      'group.ListOwners': inGroup(({ owners, hiddenOwners = [] }) => [...owners, ...hiddenOwners]),
+      'group.ListOwnersAsUser': inGroup(({ owners }) => owners),
+      validationFail: ({ validation }) => refused(server, 'BadRequest', JSON.stringify(validation.errors)),
+      notFound: ({ request }) => refused(server, 'BadRequest', `no such path: ${request.path}`),
+      methodNotAllowed: ({ request }) => refused(server, 'BadRequest', `${request.method} ${request.path}`),
+      notImplemented: ({ operation }) => refused(server, 'NotImplemented', operation.operationId),
+      unauthorizedHandler: ({ request }) =>
+        scopesIn(request.headers.authorization)[0] === ''
+          ? refusal(401, 'InvalidAuthenticationToken')
+          : missing(server, request),
+    },
+    securityHandlers: {
+      graph: ({ request, operation }) => {
+        const granted = scopesIn(request.headers.authorization);
+        const needed = operation.security.flatMap(({ graph }) => graph);
+        return needed.every((scope) => granted.includes(scope) && !server.denied.has(scope));
+      },
+    },
+  });
+
+  const matchingIn = (context, items) => {
+    const found = matching(items, context.request.query.$filter);
+    return found === null
+      ? refused(server, 'BadRequest', `not a filter: ${context.request.query.$filter}`)
+      : listed(context, found);
+  };
+
+  server.handle = async ({ method, path, query = '', headers = {}, body }) => {
+    const request = { method, path, query, headers: lowerCased(headers), body };
+    const operation = api.router.matchOperation(request);
+    const name = operation?.operationId ?? `${method} ${path}`;
+    server.requests.push(name);
+    const fault = FAULTS[server.faults.get(name) ?? server.faults.get('*')];
+    if (fault?.isOffline) return fault;
+    if (fault?.body) return fault;
+    if (fault?.status) return refusal(fault.status, fault.code, fault.code, fault.headers);
+    const answer = await api.handleRequest(request);
+    if (!('value' in answer)) return answer;
+    const check = api.validateResponse(answer.value, operation, answer.status);
+    if (check.errors) throw new Error(`${name} answers against the contract: ${JSON.stringify(check.errors)}`);
+    const text = JSON.stringify(answer.value);
+    return { status: answer.status, headers: JSON_TYPE, body: fault?.isTruncated ? text.slice(0, -3) : text };
+  };
+
+  await api.init();
+  api.router.apiRoot = '/v1.0';
+  return server;
+}
+
+function refused(server, code, message) {
+  server.refused.push(message);
+  return refusal(400, code, message);
+}
+
+/** The token is good, but not for this. With a permission that was never asked for, that is the pane's mistake. */
+function missing(server, request) {
+  const isDenied = server.denied.size > 0;
+  if (!isDenied) server.refused.push(`${request.path}: the token lacks a permission of the contract`);
+  return refusal(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+}
+
+const lowerCased = (headers) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+function tipsOf({ groups, people, domain }, address) {
+  const same = (mail) => mail?.toLowerCase() === address.toLowerCase();
+  const group = groups.find(({ mail, proxies }) => same(mail) || proxies.some((proxy) => same(proxy.slice(5))));
+  const emailAddress = { name: '', address };
+  const plain = { emailAddress, mailboxFull: false, isModerated: false, deliveryRestricted: false };
+  if (group) {
+    return {
+      ...plain,
+      recipientScope: 'internal',
+      deliveryRestricted: group.isRestricted,
+      isModerated: group.isModerated,
+      totalMemberCount: group.members,
+      externalMemberCount: 0,
+      customMailTip: group.note ?? '',
+    };
+  }
+  if (people.some(({ mail }) => same(mail))) return { ...plain, recipientScope: 'internal' };
+  if (!address.toLowerCase().endsWith(`@${domain}`)) return { emailAddress, recipientScope: 'external' };
+  return { emailAddress, error: { code: 'RecipientNotFound', message: 'The recipient could not be found.' } };
+}
+
+/** The server as a fetch, for tests in one process. */
+export const fetchFrom =
+  (server, root) =>
+  async (address, { method, headers, body, signal } = {}) => {
+    signal?.throwIfAborted();
+    if (!String(address).startsWith(root)) throw new TypeError(`not Graph: ${address}`);
+    const url = new URL(address);
+    const path = url.pathname.slice(new URL(root).pathname.length - '/v1.0'.length);
+    const answer = await server.handle({ method, path, query: url.search, headers, body });
+    if (answer.isOffline) throw new TypeError('Failed to fetch');
+    return new Response(answer.body, { status: answer.status ?? 200, headers: answer.headers });
+  };
