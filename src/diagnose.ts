@@ -14,7 +14,7 @@ export interface Examination {
   readonly bounce: Bounce;
   readonly findings: readonly RecipientFindings[];
   readonly authenticity: Authenticity;
-  /** The whole of every cause that leads a recipient's findings. */
+  /** The whole of every cause in the findings. */
   readonly causes: readonly Cause[];
 }
 
@@ -31,7 +31,7 @@ export async function diagnose(raw: RawBounce): Promise<readonly Advice[]> {
 /** As far as the findings: for programs, which want no steps and no letters. */
 export async function examine(raw: RawBounce): Promise<readonly Examination[]> {
   const read = parse(raw).map((bounce) => ({ bounce, findings: classify(bounce, CLUES) }));
-  const best = read.flatMap(({ findings }) => findings.flatMap(({ findings: [first] }) => first?.cause.id ?? []));
-  const causes = await loadCauses(new Set(best));
+  const found = read.flatMap(({ findings }) => findings.flatMap((one) => one.findings.map(({ cause }) => cause.id)));
+  const causes = await loadCauses(new Set(found));
   return read.map(({ bounce, findings }) => ({ bounce, findings, authenticity: judgeAuthenticity(bounce), causes }));
 }

@@ -18,7 +18,7 @@ const MAX_VALUES = 20;
 /**
  * Findings to an answer: recipients grouped by cause, worst first, with steps for each of the three readers, real names
  * filled in, and the letters those steps offer. Pure; the result is plain data.
- * @param causes the whole of every cause that leads a recipient's findings.
+ * @param causes the whole of every cause in the findings.
  */
 export function advise(
   bounce: Bounce,
@@ -132,12 +132,10 @@ function adviseCause(
     retry: { helps: cause.retry.helps, note: fill(cause.retry.note, spoken) },
     ...(cause.without === undefined ? {} : { missing: missingByRole(cause.without) }),
     sources: cause.sources,
-    alternatives: rest.map(({ cause: other, certainty, evidence }) => ({
-      id: other.id,
-      name: other.name,
-      certainty,
-      evidence,
-    })),
+    alternatives: rest.map((other) => {
+      const { id, name } = causeOf({ findings: [other] }, causes);
+      return { id, name, certainty: other.certainty, evidence: other.evidence };
+    }),
   };
 }
 

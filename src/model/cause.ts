@@ -65,15 +65,13 @@ export interface Retry {
   readonly note: string;
 }
 
-/** What recognises a cause, and what is said of one that only fits less well. Needed for every bounce. */
+/** What recognises a cause. Needed for every bounce. */
 export interface CauseClues {
   /** Stable: the file's name, the fixture folder's name, the id in the JSON. */
   readonly id: string;
   /** Enhanced status codes it is seen with; `5.7.900-5.7.999` for a range. For the catalogue; clues decide. */
   readonly codes: readonly string[];
   readonly clues: readonly Clue[];
-  /** For a list of groups or a heading: a few words, no placeholder. */
-  readonly name: string;
   /** Set where the cause is about a restricted group: its recipients are named as groups. */
   readonly isAboutGroup?: true;
   /** Set where an admin wrote the refusal's words: they are shown first. */
@@ -82,6 +80,8 @@ export interface CauseClues {
 
 /** THE KNOWLEDGE, one value per file: how to recognise a cause, what it means, and what to do. */
 export interface Cause extends CauseClues {
+  /** For a list of groups or a heading: a few words, no placeholder. */
+  readonly name: string;
   /** The verdict: one sentence for the sender, with {recipient} where it helps. */
   readonly title: string;
   /** One or two sentences: what happened and why. */
