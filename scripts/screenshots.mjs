@@ -21,6 +21,10 @@ const openEverything = async (pane) => {
   const closed = pane.locator('button[aria-expanded="false"]');
   while ((await closed.count()) > 0) await closed.first().click();
 };
+const lookUp = (button, answer) => async (pane) => {
+  await pane.getByRole('button', { name: button }).first().click();
+  await pane.getByText(answer).last().scrollIntoViewIfNeeded();
+};
 /** `select`: the sample; `drop`: samples dropped; `then`: what is done before the picture. */
 const STATES = [
   { state: 'welcome', until: (pane) => pane.getByText('Everything happens on this device.') },
@@ -28,6 +32,9 @@ const STATES = [
   { state: 'answer-owner', select: '001', then: role('Group owner') },
   { state: 'answer-admin', select: '001', then: role('Email admin') },
   { state: 'answer-all-open', select: '001', then: openEverything },
+  { state: 'owner-found', select: '001', then: lookUp(/Look up the owner/, /Maria Ortega/) },
+  { state: 'owner-hidden', select: '002', then: lookUp(/Look up the owner/, /is a distribution list/) },
+  { state: 'recheck', select: '001', then: lookUp('Check now', /Would/) },
   { state: 'several-causes', select: '032' },
   { state: 'their-words', select: '012' },
   { state: 'delay', select: '120' },
