@@ -5,9 +5,9 @@ import { QUEUES, RETRY_QUEUES } from './shared-commands';
 
 export const connectionFailed: Cause = {
   id: 'connection-failed',
-  codes: ['4.4.316', '5.4.316', '4.4.1', '4.4.2', '5.4.1'],
+  codes: ['4.4.316', '5.4.316', '4.4.1', '4.4.2', '5.4.1', '4.4.318', '5.4.318'],
   clues: [
-    status('4.4.316', '5.4.316'),
+    status('4.4.316', '5.4.316', '4.4.318', '5.4.318'),
     statusMay('4.4.1', '4.4.2'),
     says(
       57,
@@ -20,6 +20,9 @@ export const connectionFailed: Cause = {
       'timeout exceeded',
       'error: timeout',
       'connection dropped',
+      'connection was closed abruptly',
+      'failed to connect',
+      'winsock error',
       'host not reachable',
       'network error on destination',
     ),

@@ -41,6 +41,7 @@ export const dnsblIp: Cause = {
     // «Blocked using» is how most servers name a list; the words ruled out here have causes of their own.
     matches(60, /blocked using (?!dbl|multi\.uribl|uribl|blocklist|grey|customer|fblw)[\w.-]{3,80}/i),
     matches(60, /\b(?:listed|found|rejected|blacklisted) (?:at|in|on|by|using) [\w.-]{0,60}(?:rbl|sbl|dnsbl|spl)\b/i),
+    matches(57, /\bis (?:on|in|listed (?:on|in|at|by)) (?!an? |our |the |my )(?:\S{1,60} ){1,3}black ?list/i),
     matches(60, /\bblocked by (?:an? |the |our )?(?:dns)?[rs]?bl\b/i),
     says(54, 'is blacklisted (', 'blacklisted by', 'blacklisted using', 'IP is black', 'black list at'),
     matches(54, /\bfound in [A-Z-]{2,20} listing|\brbl\.[\w-]{2,60}\.\w{2,12}/i),

@@ -23,6 +23,7 @@ export const groupSenderNotAllowed: Cause = {
     matches(82, /you don'?t have permission to send to (?:the|this) (?:distribution )?(?:group|list)/i),
     matches(82, /(?:isn'?t|not) (?:in|on) the group'?s allowed.senders/i),
     says(78, 'restricted group', 'permission to post messages to the group', 'post by non-member', 'members-only list'),
+    matches(66, /\bmembers? of (?:the|this) (?:mailing )?(?:list|group) (?:to|may|can|are)\b/i),
     // Mailing lists of universities and Google.
     matches(
       66,

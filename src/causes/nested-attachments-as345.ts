@@ -1,11 +1,12 @@
-import { says, statusMay } from '../classify/clues';
+import { says } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ndrArticle } from './links';
 
 export const nestedAttachmentsAs345: Cause = {
   id: 'nested-attachments-as345',
   codes: ['5.0.350'],
-  clues: [statusMay('5.0.350'), says(90, 'AS345')],
+  // The code alone says nothing: it stands round anything that another server said.
+  clues: [says(90, 'AS345')],
   title: 'The message has attachments inside attachments, more deeply than the mail server allows.',
   name: 'Attachments nested too deeply',
   meaning: 'Messages attached to messages pile up when mail is forwarded as attachment again and again.',

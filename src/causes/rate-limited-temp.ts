@@ -27,6 +27,8 @@ export const rateLimitedTemp: Cause = {
       'Server busy',
       'temporarily deferred',
       'exceeded permitted limits',
+      'number of concurrent connections',
+      'submission rate for this client',
       'unusual rate',
       'temporarily unavailable due to high',
     ),

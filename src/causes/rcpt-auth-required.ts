@@ -23,6 +23,10 @@ export const rcptAuthRequired: Cause = {
       56,
       /\b(?:does not|doesn't|not allowed to|cannot|may not) (?:accept|receive|take)\b[^.;]{0,30}\b(?:outside|external|internet)\b/i,
     ),
+    matches(
+      59,
+      /\bonly (?:accepts?|receives?|takes?|allows?)\b[^.;]{0,40}\b(?:internal|inside|authenticated|colleagues|employees|staff)\b/i,
+    ),
     says(46, 'external senders', 'internal senders only', 'external mail is not'),
     // The same words of a public folder have another remedy.
     unless('[Stage: CreateMessage]', 'ForPublicFolder'),

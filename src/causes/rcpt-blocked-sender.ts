@@ -42,6 +42,7 @@ export const rcptBlockedSender: Cause = {
       'blocked sender',
       'sender blocked',
       'denied sender',
+      'sender denied',
       'SenderBlocked',
       'sender blacklisted',
       'sender is blacklisted',

@@ -16,6 +16,7 @@ export const rcptRestrictedAcceptList: Cause = {
     ),
     // The same sentence speaks of a group with 5.7.124.
     matches(84, /couldn't be delivered to the recipient because you don't have permission to send to it/i),
+    matches(58, /\bonly (?:accepts?|receives?|takes?|allows?)\b[^.;]{0,24}\bfrom\b/i),
     matches(
       60,
       /only accepts? (?:e-?mail|mail|messages?) from (?:specific|approved|listed|certain|allowed|authori[sz]ed)/i,

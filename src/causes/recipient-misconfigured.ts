@@ -18,6 +18,7 @@ export const recipientMisconfigured: Cause = {
       'RESOLVER.MT.NoModeratorAddresses',
       'ObjectNotFoundException',
       'DelegateUserValidationException',
+      'MailboxUnavailableException',
       'does not have a valid license',
     ),
     says(45, 'ambiguous'),

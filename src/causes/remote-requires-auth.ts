@@ -23,6 +23,8 @@ export const remoteRequiresAuth: Cause = {
       'authentication required',
       'authentication is required',
       'auth is required',
+      'auth required',
+      'please authenticate',
       'requires authentication',
       'p=WantAuthError',
     ),

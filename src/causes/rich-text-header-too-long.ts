@@ -1,4 +1,4 @@
-import { says, statusMay } from '../classify/clues';
+import { says } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ndrArticle } from './links';
 import { BOUNCES_AGAIN } from './shared-steps';
@@ -6,7 +6,8 @@ import { BOUNCES_AGAIN } from './shared-steps';
 export const richTextHeaderTooLong: Cause = {
   id: 'rich-text-header-too-long',
   codes: ['5.0.350'],
-  clues: [statusMay('5.0.350'), says(90, 'x-dg-ref header is too long')],
+  // The code alone says nothing: it stands round anything that another server said.
+  clues: [says(90, 'x-dg-ref header is too long')],
   title: 'A hidden line of the message grew too long for the other mail server.',
   name: 'Header line too long',
   meaning: 'Rich Text format or a classification label added the line (x-dg-ref). Your text was not the problem.',

@@ -13,6 +13,8 @@ export const starttlsFailedRemote: Cause = {
     says(
       62,
       'TLS handshake failed',
+      'certificate has expired',
+      'certificate is invalid',
       'certificate verify failed',
       'certificate validation fail',
       'certificate verification fail',

@@ -13,7 +13,7 @@ const SHARED_CODE = 3;
 // Words that an inner server said (behind «->») beat the wrapper when they say more: a vague inner text does not, nor one
 // that is no clearer than a wrapper which names the cause by code and in words.
 const INNER = 100;
-const CLEARER = 60;
+const CLEARER = 55;
 // The report's own prose comes after all diagnostics.
 const PROSE = -20;
 const CLOSE = 2;
@@ -54,13 +54,16 @@ function findCauses(
   causes: readonly CauseClues[],
 ): readonly Finding[] {
   const own = recipient.passages.map(toPassage);
-  const scored = tryCauses(causes, own, recipient.status, 0, true);
+  let scored = tryCauses(causes, own, recipient.status, 0, true);
   const inner = own.flatMap(innerPassages);
   if (inner.length > 0) {
     const outer = tryCauses(causes, own.map(outerPassage), recipient.status, 0, true);
     const isOuterClear = outer.some(({ match }) => match.hasDecisiveCode && match.rank >= 50);
     if (isOuterClear) scored.push(...outer);
-    scored.push(...tryCauses(causes, inner, innerCode(inner), INNER, true, isOuterClear ? CLEARER : DECISIVE));
+    const said = tryCauses(causes, inner, innerCode(inner), INNER, true, isOuterClear ? CLEARER : DECISIVE);
+    // A wrapper sums up in a few words what it may have misread: what it alone says is no certainty.
+    const isAgreed = ({ match }: Scored): boolean => said.some((other) => other.match.cause === match.cause);
+    scored = [...scored.map((one) => (isAgreed(one) || one.certainty !== 'certain' ? one : lower(one))), ...said];
   }
   // With several recipients the prose speaks of all of them, and so of none.
   if (prose.length > 0 && !scored.some(({ match }) => match.rank >= 50 || match.hasDecisiveCode)) {

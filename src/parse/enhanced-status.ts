@@ -49,12 +49,13 @@ export function replyOf(diagnostic: string): number | null {
 
 /**
  * How much a code says, for choosing between several: a code with a detail over one without, three digits over one.
- * 5.0.0 says nothing, 5.7.0 little, 5.7.1 is the coarse code of an older server beside 5.7.134.
+ * 5.0.0 says nothing, 5.7.0 little, 5.7.1 is the coarse code of an older server beside 5.7.134. Exchange Online's own
+ * codes of three digits (5.0.350) are as good as any.
  */
 export function specificity(code: string): number {
   const [, subject = '0', detail = '0'] = code.split('.');
   if (subject === '0' && detail === '0') return 0;
   if (detail === '0') return 1;
-  if (subject === '0') return 2;
+  if (subject === '0' && detail.length < 3) return 2;
   return 3;
 }

@@ -1,5 +1,5 @@
 import type { Envelope } from '../model/bounce';
-import { domainOf, findAddress } from './address';
+import { domainOf, findAddress, findAddresses } from './address';
 import { isoDate } from './dates';
 import { isStatusType } from './delivery-status';
 import type { HtmlText } from './html-text';
@@ -31,6 +31,10 @@ export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, is
     linkHosts: [...new Set(links.map((link) => hostOf(link.href)).filter((host) => host !== null))].slice(0, 50),
     hasMismatchedLink: links.some((link) => namesAnotherHost(link.text, hostOf(link.href))),
     hasForm: html?.hasForm ?? false,
+    toDomains: findAddresses(header(mail, 'to') ?? '', 20).flatMap((address) => domainOf(address) ?? []),
+    attachmentNames: mail.parts
+      .flatMap(({ fileName }) => (fileName === null ? [] : fileName.slice(0, 120)))
+      .slice(0, 50),
   };
 }
 

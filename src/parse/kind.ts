@@ -1,4 +1,5 @@
 import type { Action, BounceKind } from '../model/bounce';
+import { isAcknowledgement } from './acknowledgement';
 import { findCodes } from './enhanced-status';
 import type { Mail } from './mail';
 import { header } from './mail';
@@ -13,13 +14,13 @@ const FAILURE_TEXT =
   /(?:could ?n[o']?t|can ?n[o']?t|can't|unable to|not (?:be )?|failed to|wasn't|was not|impossible to|did not|were not|has not been|had permanent fatal|undelivered|permanent(?:ly)? (?:error|fail|fatal)|fatal error|not possible|problem)[^.]{0,60}(?:deliver|reach|send|sent|relay|accept|process|errors|complete|message)|delivery (?:has |of this message |to .{0,80} )?(?:failed|failure|error)|(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|not found|does ?n[o']?t exist|unavailable|full|disabled|rejected|invalid|inactive|over quota)|(?:unknown|invalid|no such|nonexistent|over quota)[^.]{0,20}(?:user|recipient|mailbox|address|local)|rejected (?:your|by|the)|(?:message|mail) (?:was )?(?:rejected|refused|blocked|bounced|returned|undeliverable)|undeliverable|returned to (?:you|sender)|giving up|said:|\bOut: [45]\d\d |retry time(?:out)? (?:not|exceeded)|(?:konnten?|kann) nicht .{0,40}(?:zugestellt|übermittelt|ausgeliefert)|unzustellbar|postfach .{0,30}(?:voll|überfüllt)|quota überschritten|überschritten.{0,20}quota|empfänger .{0,40}(?:unbekannt|nicht gefunden|existiert nicht)|n['’]a (?:pas )?pu être .{0,12}(?:remis|délivré|distribué|envoyé)|n['’]a pas pu être|boîte .{0,20}pleine|destinataire .{0,20}inconnu|no (?:se )?(?:pudo|ha podido|puede) .{0,20}entreg|buzón .{0,20}lleno|destinatario .{0,20}(?:desconocido|sconosciuto)|non è stato possibile .{0,20}(?:recapit|consegn)|casella .{0,20}piena|não (?:foi|pôde|pode) .{0,30}entreg|caixa .{0,20}cheia|kan niet worden (?:bezorgd|afgeleverd)|配信できません|送信できません|届けられません|存在しません/i;
 // An SMTP reply as a line of its own or quoted by a server, with words of mail behind it: «550 Broad Street» is none.
 const REPLY_LINE =
-  /(?:^|said: ?|returned:? ?['"]?|reply:? |error:? |<<< |#)(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ -].{0,200}?(?:mail|message|deliver|recipient|user|relay|reject|refus|block|spam|denied|unavailable|policy|quota|server|service|accept|auth|connection|transaction|permi|not allowed)/im;
+  /(?:^|said: ?|returned:? ?['"]?|reply:? |error:? |<<< |#)(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ -].{0,200}?(?:mail|message|deliver|recipient|user|relay|reject|refus|block|spam|denied|unavailable|policy|quota|server|service|accept|auth|connection|transaction|permi|not allowed|unknown|invalid|inactive|disabled|not exist|sender|address\b|account\b|attachment|virus|header|dns\b|\b[eh][he]lo\b|\bspf\b|\bmx\b|syntax|try again|blacklist|listed|this host|prohibit|dnsbl|\bip\b|https?:)/im;
 // What only mail servers say, without any code.
 const TECHNICAL_TEXT =
-  /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|name service error|host (?:or domain name )?not found|connect to \S{3,255}: |connection (?:refused|timed out)|user unknown|relay(?:ing)? (?:access )?denied/i;
+  /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|permission to send the message on behalf|message discarded|permission to post messages to the group|name service error|TLS handshake|certificate verify failed|retry time(?:out)? exceeded|connection reset by peer|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|connect to \S{3,255}: |connection (?:refused|timed out)|user unknown|relay(?:ing)? (?:access )?denied/i;
 const DELAY_TEXT =
   /delivery (?:is |has been )?delayed|(?:still|will)(?: be)? (?:being )?(?:trying|tried|retry|retried|continue|keep|attempt)|will (?:continue|keep) (?:to |on )?(?:try|retry|attempt)|you do not need to resend|not yet been delivered|warning message only|(?:this is|just) a warning|delivery (?:attempts|will) (?:continue|be retried)|could not (?:be delivered|send message) for (?:past|the (?:past|last)|at least|\d)/i;
-const REPLY_SUBJECT = /^\s*(?:re|aw|sv|antw|odp|rif|vs|ynt|回复|答复|返信)\s*(?:\[\d+\])?\s*[:：]/i;
+export const REPLY_SUBJECT = /^\s*(?:re|aw|sv|antw|odp|rif|vs|ynt|回复|答复|返信)\s*(?:\[\d+\])?\s*[:：]/i;
 export const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|enc|i|vl|vb|doorst|pd|továbbítás|转发|轉寄|転送)\s*[:：]/i;
 const AUTO_SUBJECT =
   /^\s*(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response|antwort)|automatische antwort|réponse automatique|respuesta automática|risposta automatica|out of (?:the )?office|abwesen|away from|vacation|自動応答|自动答复)/i;
@@ -34,6 +35,8 @@ const KIND_OF: Readonly<Record<Action, BounceKind>> = {
   expanded: 'expanded',
   delivered: 'delivered',
 };
+
+export const isFailureText = (text: string): boolean => FAILURE_TEXT.test(text.slice(0, 20_000));
 
 export const isDelayText = (text: string): boolean => DELAY_TEXT.test(text.slice(0, 20_000));
 
@@ -113,6 +116,7 @@ export function kindByProse(mail: Mail, ownText: string, signs: ProseSigns): Bou
   // A newsletter about bounces has the subject and the words of one; what it lacks is a daemon and a recipient.
   if (points >= 2 && (isDaemon || headline || isFailedHeader || signs.hasRecipientWithReason)) return byWords;
   const isAuto =
+    (/^auto-generated/i.test(header(mail, 'auto-submitted') ?? '') && isAcknowledgement(subject, text)) ||
     /^auto-replied/i.test(header(mail, 'auto-submitted') ?? '') ||
     header(mail, 'x-autoreply') !== undefined ||
     header(mail, 'x-autorespond') !== undefined;

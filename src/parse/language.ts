@@ -1,8 +1,6 @@
 import { findWords, makeFinder } from '../text/word-finder';
+import { hasEnglishWord, languageByWords } from './common-words';
 import { PHRASES } from './phrases';
-
-const ENGLISH =
-  /\b(?:the|your|message|could|not|was|delivered|recipient|failed|following|undeliverable|i|am|is|for|to|and|until|has|this|you|write|what)\b/gi;
 
 /** Every phrase once, and the languages it belongs to: one that has it for several uses counts for each. */
 const LANGUAGES = new Map<string, string[]>();
@@ -14,6 +12,7 @@ for (const [language, uses] of Object.entries(PHRASES)) {
 }
 // A word of two Chinese characters is too short to be looked for in running text, and no proof there.
 const FINDER = makeFinder([...LANGUAGES.keys()].filter((phrase) => phrase.length > 2));
+const CHARACTERS = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SHORT = [...LANGUAGES.keys()].filter((phrase) => phrase.length <= 2);
 
 /**
@@ -38,8 +37,8 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
   for (const phrase of seen) add(phrase, 2);
   findWords(FINDER, haystack, (word) => {
     const phrase = FINDER.words[word] ?? '';
-    // One short word is no proof in running text.
-    if (phrase.length <= 9 || seen.has(phrase)) return;
+    // One short word is no proof in running text; of Chinese or Japanese characters, four are a phrase.
+    if (phrase.length <= (CHARACTERS.test(phrase) ? 3 : 9) || seen.has(phrase)) return;
     seen.add(phrase);
     add(phrase, 3);
   });
@@ -54,10 +53,25 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
     }
   }
   if (bestScore > 0) return best;
-  const words = new Set((haystack.slice(0, 4000).match(ENGLISH) ?? []).map((word) => word.toLowerCase()));
-  if (words.size >= 3) return 'en';
+  const written = proseOf(text);
+  // Where there is nothing but what a server said, that is the prose.
+  const prose = /\p{L}{3}/u.test(written) ? written : haystack;
+  const byWords = languageByWords(prose);
+  if (byWords !== null) return byWords;
   if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/.test(declared)) return declared.startsWith('en') ? 'en' : declared;
   if (/[\u3040-\u30ff]/.test(haystack)) return 'ja';
   if (/[\uac00-\ud7af]/.test(haystack)) return 'ko';
-  return words.size >= 1 ? 'en' : 'und';
+  return hasEnglishWord(prose) ? 'en' : 'und';
 }
+
+// Header fields, and what servers say to each other in English whatever the report's language is.
+const NO_PROSE =
+  /^\s*(?:received|return-path|mime-version|authentication-results|dkim-signature|(?:x|arc|content|reporting|final|remote|diagnostic)-[\w-]{2,40}):|\b[245]\d\d[ -]|\b[245]\.\d{1,3}\.\d|smtp;|#SMTP#/i;
+
+const proseOf = (text: string): string =>
+  text
+    .slice(0, 4000)
+    .toLowerCase()
+    .split('\n')
+    .filter((line) => !NO_PROSE.test(line))
+    .join('\n');

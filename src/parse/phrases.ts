@@ -15,7 +15,9 @@ export type PhraseUse =
   | 'status'
   | 'error'
   | 'recipientAddress'
-  | 'localRecipients';
+  | 'localRecipients'
+  /** Tells the language, nothing else. */
+  | 'prose';
 
 export type Phrases = Partial<Readonly<Record<PhraseUse, readonly string[]>>>;
 
@@ -46,6 +48,16 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       'The following recipient(s) cannot be reached',
       'The following recipient(s) could not be reached',
     ],
+    prose: [
+      'Receiving server',
+      'Action Required',
+      'Created Date',
+      'Sender Address',
+      'Error Details',
+      'Notification Details',
+      'Sent by Microsoft Exchange',
+      'Moderator comments',
+    ],
   },
   et: {
     undeliverable: ['Kohaletoimetamatu'],
@@ -56,6 +68,16 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     status: ['Olekukood'],
     error: ['Teatatud tõrge'],
     recipientAddress: ['Saaja aadress'],
+    prose: [
+      'ei saanud kohale toimetada',
+      'Vajab sekkumist',
+      'Kas sellest oli abi',
+      'Algse sõnumi üksikasjad',
+      'Koostamiskuupäev',
+      'Saatja aadress',
+      'Tõrke üksikasjad',
+      'Sõnumihüpped',
+    ],
   },
   fr: {
     undeliverable: ['Non remis'],
@@ -64,6 +86,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     generator: ['Serveur de génération'],
     original: ["En-têtes de message d'origine", 'En-têtes de message originaux'],
     localRecipients: ['Impossible de contacter le(s) destinataire(s) suivant(s)'],
+    prose: ["L'erreur est ["],
   },
   it: {
     undeliverable: ['Non recapitabile', 'Impossibile recapitare'],
@@ -104,6 +127,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     undeliverable: ['Olevererbart'],
     generator: ['Genererande server'],
     original: ['Ursprungshuvuden'],
+    prose: ['Diagnostisk information f'],
   },
   de: {
     undeliverable: ['Unzustellbar'],

@@ -13,6 +13,7 @@ import { MAX_PASSAGE_CHARS } from './limits';
 import type { Mail } from './mail';
 import { header } from './mail';
 import { readOriginal } from './original';
+import { natureOf } from './nature';
 import { actionOf, toRecipients } from './recipients';
 import { splitReportText } from './report-text';
 import { fold } from './text-decode';
@@ -47,6 +48,7 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
       hasRecipient: drafts.length > 0,
       hasRecipientWithReason: drafts.some((draft) => draft.prose.length > 0),
     });
+  const nature = natureOf(mail, kind, mail.text.trim() !== '' ? mail.text : (html?.text ?? ''));
   const isReport = kind !== 'not-a-bounce' && kind !== 'auto-reply' && kind !== 'receipt';
   const fallbackAction: Action | null = structured
     ? actionOfClass
@@ -58,6 +60,7 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
   const passages = reportPassages(mail, text, html);
   return {
     kind,
+    ...(nature === undefined ? {} : { nature }),
     generator: detectGenerator(mail, text, reportingMta),
     language: detectLanguage(mail.subject, `${text}\n${returned.slice(0, 200)}`, header(mail, 'content-language')),
     envelope: readEnvelope(mail, html, text, context.isTopLevel),

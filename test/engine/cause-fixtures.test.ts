@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CAUSES } from '../../src/causes/registry';
 import { diagnose } from '../../src/diagnose';
 import type { Advice } from '../../src/model/advice';
-import type { Clue } from '../../src/model/clue';
 
 const ROOT = join(__dirname, '../fixtures/causes');
 
@@ -13,6 +12,8 @@ interface Expectation {
     readonly address?: string | null;
     readonly status?: string | null;
     readonly causes?: readonly string[];
+    /** Causes that must be offered beside the first. */
+    readonly alternatives?: readonly string[];
   }[];
   readonly groups?: readonly string[];
 }
@@ -23,6 +24,12 @@ const cases = readdirSync(ROOT).flatMap((cause) =>
     .map((name) => [cause, name] as const),
 );
 
+const expectationOf = (cause: string, name: string): Expectation =>
+  JSON.parse(readFileSync(join(ROOT, cause, name.replace(/\.\w+$/, '.json')), 'utf8')) as Expectation;
+
+const namedIn = (cause: string, name: string): readonly string[] =>
+  expectationOf(cause, name).recipients.flatMap(({ causes = [], alternatives = [] }) => [...causes, ...alternatives]);
+
 async function answer(path: string): Promise<Advice> {
   const bytes = new Uint8Array(readFileSync(path));
   const [advice] = await diagnose({ kind: 'unknown', bytes, origin: { door: 'command-line' } });
@@ -32,9 +39,7 @@ async function answer(path: string): Promise<Advice> {
 
 describe('each fixture of a cause', () => {
   test.each(cases)('%s/%s gets the expected answer', async (cause, name) => {
-    const expected = JSON.parse(
-      readFileSync(join(ROOT, cause, name.replace(/\.\w+$/, '.json')), 'utf8'),
-    ) as Expectation;
+    const expected = expectationOf(cause, name);
     const advice = await answer(join(ROOT, cause, name));
     expect(expected.kind).toContain(advice.kind);
     for (const want of expected.recipients) {
@@ -50,23 +55,30 @@ describe('each fixture of a cause', () => {
         status: want.status === undefined ? (recipient?.status ?? null) : want.status,
       });
       if (want.causes) expect(want.causes).toContain(group?.causeId);
+      if (want.alternatives)
+        expect(group?.alternatives.map(({ id }) => id)).toEqual(expect.arrayContaining([...want.alternatives]));
     }
     if (expected.groups) expect([...advice.groups].sort()).toEqual([...expected.groups].sort());
   });
 
-  test('every cause that text can name has at least one fixture of its own and one near miss', () => {
-    // Some causes share every word and code with another: a look-up can tell them, a bounce alone cannot.
-    const canLead = (clue: Clue): boolean =>
-      clue.kind === 'code' || clue.kind === 'code-range'
-        ? clue.isDecisive
-        : clue.kind !== 'excludes' && clue.rank >= 50;
-    const withClues = CAUSES.filter(({ clues }) => clues.some(canLead)).map(({ id }) => id);
-    const lacking = withClues.filter((id) => {
-      const names = existsSync(join(ROOT, id))
-        ? readdirSync(join(ROOT, id)).filter((name) => !name.endsWith('.json'))
-        : [];
-      return !names.some((name) => name.startsWith('near-')) || !names.some((name) => !name.startsWith('near-'));
+  test('every cause has a fixture that is it and a near miss that is another', () => {
+    const lacking = CAUSES.map(({ id }) => id).filter((id) => {
+      const own = cases.filter(([cause]) => cause === id).map(([, name]) => ({ name, names: namedIn(id, name) }));
+      return (
+        !own.some(({ name, names }) => !name.startsWith('near-') && names.includes(id)) ||
+        !own.some(({ name }) => name.startsWith('near-'))
+      );
     });
     expect(lacking).toEqual([]);
+  });
+
+  test('no near miss allows the cause it must not be, and each is named after the one it is', () => {
+    const wrong = cases
+      .filter(([, name]) => name.startsWith('near-'))
+      .filter(([cause, name]) => {
+        const names = namedIn(cause, name);
+        return names.includes(cause) || !names.includes(name.replace(/^near-|\.\w+$/g, ''));
+      });
+    expect(wrong).toEqual([]);
   });
 });

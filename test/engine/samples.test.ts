@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adviceAsJson } from '../../src/advise/answer-json';
+import { adviceAsJson } from '../../src/advise/advice-json';
 import { diagnose } from '../../src/diagnose';
 
 const ROOT = join(__dirname, '../fixtures/samples');

@@ -1,0 +1,3 @@
+import type { Cause } from '../src/model/cause';
+
+export function cataloguePage(causes: readonly Cause[]): string;

@@ -1,0 +1,180 @@
+// Forged reports are called suspicious, real ones never are.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { diagnose } from '../../src/diagnose';
+import type { Authenticity } from '../../src/model/bounce';
+
+const FIXTURES = join(__dirname, '../fixtures');
+
+interface Expectation {
+  readonly file: string;
+  readonly authenticity?: readonly string[];
+}
+
+const expectationsIn = (folder: string): readonly Expectation[] =>
+  JSON.parse(readFileSync(join(FIXTURES, folder, 'expected.json'), 'utf8')) as readonly Expectation[];
+
+async function judge(bytes: Uint8Array): Promise<Authenticity> {
+  const [advice] = await diagnose({ kind: 'unknown', bytes, origin: { door: 'command-line' } });
+  if (!advice) throw new Error('no answer');
+  return advice.authenticity;
+}
+const judgeFile = (...path: string[]): Promise<Authenticity> =>
+  judge(new Uint8Array(readFileSync(join(FIXTURES, ...path))));
+
+test.each(expectationsIn('forged').map(({ file }) => file))('forged %s is suspicious, with reasons', async (file) => {
+  const { verdict, reasons } = await judgeFile('forged', file);
+  expect(verdict).toBe('suspicious');
+  expect(reasons.length).toBeGreaterThan(0);
+});
+
+test('no real sample, no other mail and no pasted text is suspicious', async () => {
+  const files = [
+    ...expectationsIn('samples')
+      .filter(({ authenticity = [] }) => !authenticity.includes('suspicious') || authenticity.length > 1)
+      .map(({ file }) => ['samples', file]),
+    ...expectationsIn('kinds').map(({ file }) => ['kinds', file]),
+    ...readdirSync(join(FIXTURES, 'causes')).flatMap((cause) =>
+      readdirSync(join(FIXTURES, 'causes', cause))
+        .filter((name) => !name.endsWith('.json'))
+        .map((name) => ['causes', cause, name]),
+    ),
+  ];
+  expect(files.length).toBeGreaterThan(300);
+  const suspicious: string[] = [];
+  for (const path of files) if ((await judgeFile(...path)).verdict === 'suspicious') suspicious.push(path.join('/'));
+  expect(suspicious).toEqual([]);
+});
+
+interface Parts {
+  readonly head?: readonly string[];
+  readonly html?: string;
+  readonly more?: string;
+  readonly original?: readonly string[];
+}
+
+/** A report as Exchange Online writes it, with something changed. */
+function report({ head = [], html = '', more = '', original = [] }: Parts): Uint8Array {
+  const names = new Set([...head, ...original].map((line) => line.slice(0, line.indexOf(':'))));
+  const unless = (lines: readonly string[], changed: readonly string[]): readonly string[] => [
+    ...lines.filter((line) => changed.length === 0 || !names.has(line.slice(0, line.indexOf(':')))),
+    ...changed,
+  ];
+  return new TextEncoder().encode(
+    [
+      ...unless(
+        [
+          'Return-Path: <>',
+          'From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@contoso.com>',
+          'To: dana.okafor@contoso.com',
+          'Subject: Undeliverable: Quarterly plan',
+          'In-Reply-To: <82@contoso.com>',
+          'X-MS-Exchange-Message-Is-Ndr:',
+        ],
+        head,
+      ),
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      `<p>Delivery has failed to these recipients or groups:</p><p>jo.tan@fabrikam.com</p>${html}`,
+      '<p>Diagnostic information for administrators:</p>',
+      '--b',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns;AM0PR00MB0001.eurprd00.prod.outlook.com',
+      '',
+      'Final-Recipient: rfc822;jo.tan@fabrikam.com',
+      'Action: failed',
+      'Status: 5.1.10',
+      'Diagnostic-Code: smtp;550 5.1.10 RESOLVER.ADR.RecipientNotFound',
+      '',
+      more,
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+      ...unless(['From: dana.okafor@contoso.com', 'To: jo.tan@fabrikam.com', 'Message-ID: <82@contoso.com>'], original),
+      '',
+      'Hello',
+      '--b--',
+    ].join('\r\n'),
+  );
+}
+
+const attachment = (name: string): string =>
+  ['--b', `Content-Type: application/octet-stream; name="${name}"`, '', 'x'].join('\r\n');
+
+const cases: readonly (readonly [string, Parts, Authenticity['verdict'], RegExp])[] = [
+  ['nothing is changed', {}, 'genuine', /no sign of forgery/],
+  [
+    'it links to Microsoft only',
+    { html: '<a href="https://go.microsoft.com/fwlink/?LinkId=1">help</a>' },
+    'genuine',
+    /no sign/,
+  ],
+  ['it links elsewhere', { html: '<a href="https://login.example/x">help</a>' }, 'unknown', /links to another site/],
+  [
+    'it links elsewhere by a link that names Microsoft',
+    { html: '<a href="https://login.example/x">https://aka.ms/retry</a>' },
+    'suspicious',
+    /names one site and leads to another/,
+  ],
+  ['it holds a form', { html: '<form action="https://login.example"><input name="p"></form>' }, 'suspicious', /form/],
+  [
+    'DMARC failed for it',
+    { head: ['Authentication-Results: mx.contoso.com; spf=fail; dmarc=fail header.from=contoso.com'] },
+    'unknown',
+    /DMARC/,
+  ],
+  [
+    'DMARC failed for it and it has a return address',
+    {
+      head: [
+        'Authentication-Results: mx.contoso.com; dmarc=fail header.from=contoso.com',
+        'Return-Path: <x@vps.example>',
+      ],
+    },
+    'suspicious',
+    /return address/,
+  ],
+  ['a program comes with it', { more: attachment('message.scr') }, 'unknown', /message\.scr\. Do not open/],
+  [
+    'a program and a page come with it',
+    { more: [attachment('a.zip'), attachment('a.html')].join('\r\n') },
+    'suspicious',
+    /web page as a file/,
+  ],
+  ['a text file comes with it', { more: attachment('details.txt') }, 'genuine', /no sign/],
+  [
+    'the message it is about has the id of another system',
+    { original: ['From: dana.okafor@contoso.com', 'Message-ID: <1@vps-44.example>'] },
+    'unknown',
+    /bears an id of vps-44\.example/,
+  ],
+  [
+    'the message it is about has an id of Exchange Online',
+    { original: ['From: dana.okafor@contoso.com', 'Message-ID: <1@AM0PR00MB0001.eurprd00.prod.outlook.com>'] },
+    'genuine',
+    /no sign/,
+  ],
+  [
+    'the message it is about failed the checks for its sender',
+    {
+      original: [
+        'Authentication-Results: mx.fabrikam.com; spf=fail; dkim=none; dmarc=fail header.from=contoso.com',
+        'From: dana.okafor@contoso.com',
+        'Message-ID: <82@contoso.com>',
+      ],
+    },
+    'unknown',
+    /somebody else may have sent it/,
+  ],
+];
+
+test.each(cases)('where %s', async (_, parts, verdict, reason) => {
+  const judged = await judge(report(parts));
+  expect(judged.verdict).toBe(verdict);
+  expect(judged.reasons.join(' ')).toMatch(reason);
+});

@@ -1,0 +1,59 @@
+// What is no failure is told for what it is, in words of its own.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { adviceAsJson } from '../../src/advise/advice-json';
+import { diagnose } from '../../src/diagnose';
+import { ADVICE_TEXTS } from '../../src/locales/en-advice';
+import type { Advice } from '../../src/model/advice';
+
+const ROOT = join(__dirname, '../fixtures/kinds');
+
+interface Mail {
+  readonly file: string;
+  readonly kind: readonly string[];
+  readonly nature?: string;
+  readonly says?: string;
+  readonly recipients: readonly { readonly address: string; readonly status?: string }[];
+}
+
+const mails = JSON.parse(readFileSync(join(ROOT, 'expected.json'), 'utf8')) as readonly Mail[];
+
+async function read(file: string): Promise<Advice> {
+  const bytes = new Uint8Array(readFileSync(join(ROOT, file)));
+  const [advice] = await diagnose({ kind: 'unknown', bytes, origin: { door: 'command-line' } });
+  if (!advice) throw new Error('no answer');
+  return advice;
+}
+
+describe('a mail that reports no failure', () => {
+  test.each(mails.map((mail) => [mail.file, mail] as const))('%s is told for what it is', async (file, mail) => {
+    const advice = await read(file);
+    expect({ kind: advice.kind, nature: advice.bounce.nature }).toEqual({ kind: mail.kind[0], nature: mail.nature });
+    expect(advice.causes).toEqual([]);
+    expect(advice.others.map(({ address }) => address)).toEqual(mail.recipients.map(({ address }) => address));
+    const told = `${advice.headline} ${advice.explanation ?? ''}`;
+    if (mail.says !== undefined) expect(told.replaceAll(',', '')).toContain(mail.says);
+  });
+
+  test.each(mails.map(({ file }) => file))('%s is never said to have failed', async (file) => {
+    const { headline, explanation } = await read(file);
+    expect(headline).not.toBe(ADVICE_TEXTS.kinds.failure.headline);
+    expect(headline.replace(/Nothing (?:of yours )?failed|has not failed/, '')).not.toMatch(
+      /fail|not delivered|bounced/i,
+    );
+    expect(explanation).toMatch(/^[A-Z].{20,220}\.$/);
+  });
+
+  test('its nature stands in what the command line prints', async () => {
+    expect(adviceAsJson(await read('moderation-request.eml'))).toMatchObject({ nature: 'moderation-request' });
+  });
+
+  test('every nature has a mail here and a sentence that no other has', () => {
+    const natures = Object.keys(ADVICE_TEXTS.natures);
+    expect([...new Set(mails.flatMap(({ nature }) => nature ?? []))].sort()).toEqual([...natures].sort());
+    const headlines = [...Object.values(ADVICE_TEXTS.natures), ADVICE_TEXTS.kinds.delay].map(
+      ({ headline }) => headline,
+    );
+    expect(new Set(headlines).size).toBe(headlines.length);
+  });
+});
