@@ -7,9 +7,10 @@ const LOCAL = String.raw`(?:"[^"\r\n@]{1,64}"|[^\s<>()\[\]:;,"'@\\][^\s<>()\[\]:
 const L = String.raw`A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\udfff\uf900-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
 const LABEL = `[${L}](?:[${L}_-]{0,62}[${L}])?`;
 const DOMAIN = String.raw`(?:${LABEL}(?:\.[${L}_](?:[${L}_-]{0,62}[${L}])?){1,12}|\[[0-9a-fA-F.:]{3,45}\])`;
-const ADDRESS = new RegExp(`${LOCAL}@${DOMAIN}`);
-const ADDRESSES = new RegExp(ADDRESS.source, 'g');
-const WHOLE = new RegExp(`^${ADDRESS.source}$`);
+const WHOLE = new RegExp(`^${LOCAL}@${DOMAIN}$`);
+const DOMAIN_HERE = new RegExp(DOMAIN, 'y');
+const NOT_LOCAL = /[\s<>()[\]:;,"@\\、。，：；（）「」]/;
+const MAX_LOCAL = 128;
 
 /** Lower-cases the domain (it has no case, RFC 1035), leaves the local part (RFC 5321 section 2.4). */
 export function normaliseAddress(address: string): string {
@@ -21,18 +22,35 @@ export const isAddress = (text: string): boolean => text.length <= 320 && WHOLE.
 
 /** First address in a text, normalised, or null. */
 export function findAddress(text: string): string | null {
-  const match = ADDRESS.exec(text.slice(0, 2000));
-  return match ? normaliseAddress(match[0].replace(/^mailto:/i, '')) : null;
+  const [first] = findAddresses(text.slice(0, 2000), 1);
+  return first ?? null;
 }
 
-/** All addresses in a text, normalised, without repeats, at most `limit`. */
+/** All addresses in a text, normalised, without repeats, at most `limit`. Looks at what stands round each at sign. */
 export function findAddresses(text: string, limit = 500): readonly string[] {
   const found = new Set<string>();
-  for (const match of text.matchAll(ADDRESSES)) {
-    found.add(normaliseAddress(match[0].replace(/^mailto:/i, '')));
-    if (found.size >= limit) break;
+  let from = 0;
+  for (let at = text.indexOf('@'); at !== -1 && found.size < limit; at = text.indexOf('@', at + 1)) {
+    const start = localStart(text, at, from);
+    DOMAIN_HERE.lastIndex = at + 1;
+    if (start === at || !DOMAIN_HERE.test(text)) continue;
+    from = DOMAIN_HERE.lastIndex;
+    found.add(normaliseAddress(text.slice(start, from)));
   }
   return [...found];
+}
+
+/** Where the local part before an at sign starts, not before `from`; the at sign's own place where there is none. */
+function localStart(text: string, at: number, from: number): number {
+  if (text.charAt(at - 1) === '"') {
+    const open = text.lastIndexOf('"', at - 2);
+    const isQuoted = open >= Math.max(from, at - 66) && open < at - 2 && !/[@\r\n]/.test(text.slice(open, at));
+    return isQuoted ? open : at;
+  }
+  let start = at;
+  while (start > from && at - start < MAX_LOCAL && !NOT_LOCAL.test(text.charAt(start - 1))) start--;
+  while (start < at && text.charAt(start) === "'") start++;
+  return start;
 }
 
 /**

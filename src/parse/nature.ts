@@ -43,12 +43,13 @@ const HEADLINES = [...allPhrases('headline'), ...allPhrases('undeliverable')];
  * @param body the whole body, quoted lines too: a reply may quote a bounce.
  */
 export function natureOf(mail: Mail, kind: BounceKind, body: string): Nature | undefined {
-  const text = fold(body.slice(0, 20_000));
   const { subject } = mail;
   if (kind === 'receipt') {
     const says = `${dispositionOf(mail)} ${subject} ${mail.itemClass ?? ''}`;
     return /\bdeleted\b|^\s*not read\b|\.IPNNRN\b|\bnot read:/i.test(says) ? 'deleted-unread' : 'read';
   }
+  if (kind !== 'auto-reply' && kind !== 'not-a-bounce') return undefined;
+  const text = fold(body.slice(0, 20_000));
   const start = `${subject}\n${text.slice(0, 2000)}`;
   const [named] = HEADS.find(([, words]) => words.test(subject) || words.test(text.slice(0, 1000))) ?? [];
   if (kind === 'auto-reply') {
@@ -57,7 +58,6 @@ export function natureOf(mail: Mail, kind: BounceKind, body: string): Nature | u
     if (HAS_LEFT.test(start)) return 'has-left';
     return isAcknowledgement(subject, text) ? 'acknowledgement' : 'out-of-office';
   }
-  if (kind !== 'not-a-bounce') return undefined;
   return natureByParts(mail) ?? named ?? natureByWords(mail, text);
 }
 
