@@ -35,7 +35,7 @@ export const groupSenderNotAllowed: Cause = {
     ),
     // The bare token names no kind of recipient; a restricted group is the usual one. Just above
     // rcpt-sender-not-authorized, which stays the second guess.
-    matches(76, /RESOLVER\.RST\.NotAuthorized(?!To)/i),
+    matches(76, /RESOLVER\.RST\.NotAuthorized(?!To|For)/i),
     // A person's mailbox is no group. Rules of admins write their own words.
     unless('permission to send to this mailbox', 'permission to send to this user', 'TRANSPORT.RULES'),
   ],

@@ -8,7 +8,7 @@ export const rcptSenderNotAuthorized: Cause = {
   clues: [
     statusMay('5.7.1'),
     // The bare token ranks higher at group-sender-not-allowed: it is a restricted group far more often than a mailbox.
-    matches(72, /RESOLVER\.RST\.NotAuthorized(?!To)/i),
+    matches(72, /RESOLVER\.RST\.NotAuthorized(?!To|For)/i),
     says(
       72,
       'not authorized to send to this recipient',
