@@ -29,6 +29,10 @@ How well an unknown one is explained was measured four times, each time on the f
 of what servers say. Only the first set was written before the clues had been read; who wrote the others knew the clues, and tried
 hard wordings.
 
+A fifth set of 184 real wordings, written without a look at the clues: the right cause for 176 (95.7 %), 112 of 114 certain answers right. By a
+rough check 60 of them were not among the lines below yet: 54 right (90.0 %). Of 36 rarer wordings from public bounce tables 26 were right (72 %). What it
+got wrong was mended afterwards.
+
 ${table(
   ['set', 'cause right', '', '5.7.x alone', 'certain and right'],
   FIRST_RUNS.map(([set, right, all, policy, certain]) => [
@@ -40,7 +44,7 @@ ${table(
   ]),
 )}
 The words missing were added afterwards. Five expectations of the first set were found wrong then and corrected (the figures above
-are from before). All four sets now lie in \`test/fixtures/diagnostics\`, with 278 lines written while clues were mended; 14 of
+are from before). All four sets now lie in \`test/fixtures/diagnostics\`, with 289 lines written while clues were mended; 14 of
 those lines, on which the answer is still another than expected, were left out, so that folder has no misses by choice.
 
 - “Recall”: of what is a failure, how much was recognised as one.

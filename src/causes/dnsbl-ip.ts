@@ -37,6 +37,8 @@ export const dnsblIp: Cause = {
       'DNS blacklist',
       'is listed by the lookup site',
       'rejected due to listing in',
+      // Exchange's own words where the admin of a block list provider wrote none.
+      'IP has been found on a block list',
     ),
     // «Blocked using» is how most servers name a list; the words ruled out here have causes of their own.
     matches(60, /blocked using (?!dbl|multi\.uribl|uribl|blocklist|grey|customer|fblw)[\w.-]{3,80}/i),

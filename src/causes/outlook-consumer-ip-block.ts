@@ -20,9 +20,10 @@ export const outlookConsumerIpBlock: Cause = {
     says(
       88,
       'part of their network is on our block list',
-      'mail.live.com/mail/troubleshooting',
       "weren't sent. Please contact your Internet service provider",
     ),
+    // Outlook.com names this page in replies about its limits (RP-001) too.
+    says(70, 'mail.live.com/mail/troubleshooting'),
     matches(88, /\((?:AS|S)31[45]0\)|\b(?:SC|DY|OU)-00\d\b/i),
   ],
   title: 'Outlook.com refused your message: it blocks {ip}, or the network around it.',

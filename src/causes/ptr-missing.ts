@@ -25,6 +25,7 @@ export const ptrMissing: Cause = {
       'invalid reverse',
       'unresolvable hostname',
       'IP name lookup failed',
+      'IP must resolve',
       'IPv6 sending guidelines',
       'IPv6SendingGuidelines',
       'FCrDNS',

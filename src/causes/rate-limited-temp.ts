@@ -30,6 +30,7 @@ export const rateLimitedTemp: Cause = {
       'number of concurrent connections',
       'submission rate for this client',
       'unusual rate',
+      'excessive message rate',
       'temporarily unavailable due to high',
     ),
     matches(

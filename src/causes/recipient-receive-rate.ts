@@ -18,7 +18,7 @@ export const recipientReceiveRate: Cause = {
       "recipient's per hour",
       'recipient thread limit',
     ),
-    says(70, 'thread limit exceeded'),
+    says(70, 'thread limit exceeded', 'received too much email'),
   ],
   title: 'The mailbox of {recipient} gets more mail just now than it may take.',
   name: 'Recipient gets too much mail',

@@ -34,6 +34,7 @@ export const remotePolicyReject: Cause = {
       44,
       'local policy',
       'custom filter',
+      'spoof',
       'rejected by administrator',
       'requested action not taken: message refused',
       'service refused, please try later',

@@ -14,6 +14,9 @@ export const sendAsDenied: Cause = {
       'does not have permission to send as',
       'SendAsDenied',
       'permission to send the message on behalf',
+      // Exchange 2010's and 2013's sentences; the line for administrators holds no words there.
+      'send on behalf of another sender',
+      'send a message on behalf of this user',
     ),
     matches(88, /not (?:allowed|permitted) to send as/i),
     matches(66, /not (?:allowed|permitted|authori[sz]ed) to (?:send|use)\b.{0,20}\bthis (?:from|sender)\b/i),

@@ -8,7 +8,13 @@ export const senderAddressNotOwned: Cause = {
   codes: ['5.7.1', '5.7.0'],
   clues: [
     statusMay('5.7.1', '5.7.0'),
-    says(75, 'not owned by user', 'Sender address rejected: not logged in', 'Sender address rejected: not authorized'),
+    says(
+      75,
+      'not owned by user',
+      'Sender address rejected: not logged in',
+      'Sender address rejected: not authorized',
+      'Sender address does not belong',
+    ),
     matches(
       70,
       /\b(?:from|sender)\b.{0,30}\b(?:does not|doesn't|must|did not) match\b.{0,40}\b(?:authenticated|log-?in|account|user)/i,

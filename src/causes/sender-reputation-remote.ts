@@ -53,9 +53,9 @@ export const senderReputationRemote: Cause = {
     ),
     matches(
       54,
-      /\b(?:your )?IP(?: address)?\b.{0,50}\b(?:is|was|has been) (?:currently |temporarily )?(?:blocked|banned|blacklisted|denied|rejected)\b/i,
+      /(?:\bIP(?: address)?\b.{0,50}\b|\d\.\d{1,3}\.\d{1,3}\.\d{1,3}\]? )(?:is|was|has been) (?:currently |temporarily )?(?:blocked|banned|blacklisted|denied|rejected)\b/i,
     ),
-    says(54, 'identified as spammer', 'permanently deferred', 'generic rDNS'),
+    says(54, 'spammer', 'permanently deferred', 'generic rDNS'),
     says(45, 'network policy', 'fraudulent', 'A problem occurred. (Ask your postmaster'),
     unless(
       'spamhaus',
