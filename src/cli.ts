@@ -107,7 +107,14 @@ function* filesIn(folder: string, inside: readonly string[]): Generator<string> 
   }
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What cannot be looked at (a link to itself, a name too long) is no folder; reading it says why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
+}
 
 function entriesOf(folder: string): readonly Dirent[] {
   try {

@@ -4,8 +4,8 @@
 export const MAX_PART_BYTES = 512 * 1024;
 /** Bytes kept of a message altogether, after long parts were cut. */
 export const MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
-/** Bytes of all MIME headers together; the MIME parser refuses more. */
-export const MAX_HEADER_BYTES = 2 * 1024 * 1024;
+/** Characters of one header block that are read. */
+export const MAX_HEADER_CHARS = 2 * 1024 * 1024;
 /** How deep MIME parts may nest. */
 export const MAX_MIME_DEPTH = 64;
 /** MIME parts of one mail. */

@@ -1,24 +1,24 @@
+import { MAX_HEADER_CHARS } from './limits';
 import type { Headers } from './mail';
 import { decodeBinary } from './text-decode';
 import { decodeBase64, decodeQuotedPrintable } from './transfer-encoding';
 
 /** A header block as text to fields: unfolded (RFC 5322 section 2.2.3), names in lower case. */
 export function readHeaders(block: string): Headers {
-  const fields: { name: string; value: string }[] = [];
-  let last: { name: string; value: string } | undefined;
-  for (const line of block.split(/\r\n|\n|\r/)) {
+  const fields: { name: string; lines: string[] }[] = [];
+  for (const line of block.slice(0, MAX_HEADER_CHARS).split(/\r\n|\n|\r/)) {
     if (line.startsWith(' ') || line.startsWith('\t')) {
-      if (last) last.value = `${last.value} ${line.trim()}`.trim();
+      // Joined at the end: a field folded a hundred thousand times may not be copied as often.
+      fields.at(-1)?.lines.push(line.trim());
       continue;
     }
     const colon = line.indexOf(':');
     if (colon < 1 || colon > 80) continue;
     const name = line.slice(0, colon);
     if (/\s/.test(name)) continue;
-    last = { name: name.toLowerCase(), value: line.slice(colon + 1).trim() };
-    fields.push(last);
+    fields.push({ name: name.toLowerCase(), lines: [line.slice(colon + 1).trim()] });
   }
-  return fields;
+  return fields.map(({ name, lines }) => ({ name, value: lines.filter((line) => line !== '').join(' ') }));
 }
 
 const WORD = String.raw`=\?[^?\s]{1,80}\?[bq]\?[^?\s]{0,2000}\?=`;

@@ -64,9 +64,12 @@ function readBounces(mail: Mail, isTopLevel: boolean, depth = 0, path = ''): rea
   if (isReport(own) || depth >= MAX_ATTACHED_DEPTH) return [own];
   const inside: Bounce[] = [];
   const numberOf = (part: string): string => (path === '' ? part : `${path}.${part}`);
-  for (const { part, open } of mail.attached)
+  for (const { part, open } of mail.attached) {
+    if (inside.length > MAX_BOUNCES) break;
     inside.push(...readBounces(open(), false, depth + 1, numberOf(part)).filter(isReport));
+  }
   for (const { part, type, fileName, bytes: open } of mail.parts) {
+    if (inside.length > MAX_BOUNCES) break;
     if (!isAttachedMail(type, fileName)) continue;
     const at = numberOf(part);
     const bytes = open();
