@@ -1,5 +1,5 @@
 import type { Link } from '../model/cause';
-import { oneLine } from './plain-text';
+import { oneLine } from '../text/plain-text';
 import { PLACEHOLDER } from './values';
 import type { Placeholder, Values } from './values';
 

@@ -2,7 +2,7 @@ import type { Advice, Letter } from '../model/advice';
 import { REPORT_TEXTS } from '../locales/en-report';
 import { spokenMoment } from '../locales/letters/letter-texts';
 import { letterOf, NO_FACTS, plainSubject } from './letters';
-import { manyLines } from './plain-text';
+import { manyLines } from '../text/plain-text';
 import { adviceForHelpDesk } from './report';
 
 const MAX_HOPS_LISTED = 20;

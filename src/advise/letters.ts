@@ -3,13 +3,12 @@ import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, LetterId, StepTemplate } from '../model/cause';
 import { en, LETTER_NAMES } from '../locales/letters/en';
 import { writeIn } from '../locales/letters/letter-texts';
-import { manyLines, oneLine } from './plain-text';
+import { manyLines, oneLine } from '../text/plain-text';
 import { fill, valuesOf } from './values';
 import type { Values } from './values';
 
 // Addresses of delist desks that a bounce may name. Only these are ever put on a To: line from a bounce's words.
 const DELIST_DESKS = /\b(delist@(?:messaging\.)?microsoft\.com)\b/i;
-const DELIST_DESK = 'delist@microsoft.com';
 const MAX_LISTED = 10;
 const MAX_SAID = 5;
 const MAX_STEPS = 4;
@@ -72,7 +71,8 @@ function addressees(id: LetterId, recipients: readonly RecipientReport[]): reado
     const named = recipients
       .map(({ diagnostic }) => DELIST_DESKS.exec(diagnostic ?? '')?.[1])
       .find((address) => address !== undefined);
-    return [named?.toLowerCase() ?? DELIST_DESK];
+    // Which desk it is depends on the list: one that the bounce does not name is not guessed.
+    return named === undefined ? [] : [named.toLowerCase()];
   }
   return [];
 }

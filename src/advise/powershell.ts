@@ -1,6 +1,6 @@
 import type { CommandTemplate } from '../model/cause';
 import type { Command } from '../model/advice';
-import { oneLine } from './plain-text';
+import { oneLine } from '../text/plain-text';
 import { PLACEHOLDER } from './values';
 import type { Placeholder, Values } from './values';
 

@@ -15,7 +15,7 @@ const LURE =
   /\b(?:several|multiple|pending|\d+) (?:new |undelivered |incoming |valid )?(?:messages|emails|mails)\b.{0,80}\b(?:waiting|pending|held|on hold|undelivered|blocked|queue)|found several undelivered|(?:release|retrieve|recover|restore) (?:it|them|all|messages?|e?-?mails?|your|pending)|sign in to|(?:verify|confirm|update|keep) your (?:account|password|mailbox|e-?mail|identity)|your password|storage (?:is )?(?:full|limit)|within \d+ hours|review (?:and )?(?:release|messages)|allow (?:messages|sender)|(?:nachrichten?|mails?) .{0,20}freigeben|freigegeben werden|passwor[dt]|kennwort|mot de passe|contraseña|\bsenha\b|wachtwoord|libérer|débloquer|liberar|desbloquear|sblocca|vrijgeven|пароль|パスワード|密码/i;
 // A mail that is no report by its parts or words, and yet wants to be taken for one.
 const CLAIMS =
-  /undeliver|deliver\w*\b.{0,30}\b(?:fail|status|report|problem|delay|error)|fail\w*\b.{0,20}\bdeliver|(?:pending|blocked|held|incoming|undelivered) (?:messages?|e?-?mails?)|returned mail|mailer-daemon|postmaster|mail ?box (?:storage|quota)|unzustellbar|nicht zugestellt|non remis|onbestelbaar|no entregad|non recapit|não entregue|olevererb|не ?доставлен|配信不能/i;
+  /undeliver|deliver\w{0,9}\b.{0,30}\b(?:fail|status|report|problem|delay|error)|fail\w{0,9}\b.{0,20}\bdeliver|(?:pending|blocked|held|incoming|undelivered) (?:messages?|e?-?mails?)|returned mail|mailer-daemon|postmaster|mail ?box (?:storage|quota)|unzustellbar|nicht zugestellt|non remis|onbestelbaar|no entregad|non recapit|não entregue|olevererb|не ?доставлен|配信不能/i;
 const PROGRAM =
   /\.(?:zip|rar|7z|gz|iso|img|exe|scr|com|pif|bat|cmd|js|jse|vbs|wsf|hta|lnk|ps1|msi|jar|one|do[ct]m|xlsm|pptm)$/i;
 const PAGE = /\.(?:s?html?|xhtml|svg|mht|url)$/i;

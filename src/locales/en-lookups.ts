@@ -118,8 +118,8 @@ export const enLookups = {
       full: 'Would bounce again. The mailbox is full.',
       moderated: 'Would wait. A moderator looks at each message first.',
       elsewhere: 'Cannot tell. It belongs to another organization.',
-      unknown: 'Cannot tell. Microsoft 365 says nothing about it.',
-      clear: 'No obstacle shown. You can try sending again.',
+      unknown: 'Cannot tell from what Microsoft 365 says. It may not know the address.',
+      clear: 'Microsoft 365 shows no obstacle on the recipient’s side. A cause on your side still stands.',
     },
     said: (blocked: number, all: number): string =>
       blocked === 0

@@ -1,3 +1,5 @@
+import { strip } from '../text/strip';
+
 // Words that stand in nearly every sentence of a language, in what mail programs write: for reports whose phrases we do not
 // know. Three different ones are a sign. Languages of one family share words; those they share are left out where it matters.
 const WORDS: Readonly<Record<string, string>> = {
@@ -49,5 +51,5 @@ export const hasEnglishWord = (text: string): boolean =>
 /** Words that stand by themselves: not the parts of addresses, hosts and codes. */
 const wordsOf = (text: string): readonly string[] =>
   (text.slice(0, 4000).match(/[\p{L}\p{N}@_.-]+/gu) ?? [])
-    .map((word) => word.replace(/[.-]+$/, ''))
+    .map((word) => strip(word, '', '.-'))
     .filter((word) => /^\p{L}+$/u.test(word));

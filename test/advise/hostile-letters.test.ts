@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { advise } from '../../src/advise/advise';
 import { fillLink } from '../../src/advise/fill-link';
-import { CUT_MARK } from '../../src/advise/plain-text';
+import { CUT_MARK } from '../../src/text/plain-text';
 import { CAUSES } from '../../src/causes/registry';
 import { mailtoOf, textAsHtml } from '../../src/host/compose';
 import { writeGerman } from '../../src/locales/letters/de';
@@ -95,8 +95,9 @@ function expectSafe(letters: readonly Letter[]): void {
     for (const pattern of [CONTROL, TURNING, HALF]) expect(pattern.test(whole)).toBe(false);
     expect(subject).not.toMatch(/[\r\n]/);
     expect(subject.length).toBeLessThanOrEqual(250);
-    // Nobody is written to because a bounce says so, but the two delist desks.
-    expect(to).toEqual(id === 'delist' ? [expect.stringMatching(/^delist@(?:messaging\.)?microsoft\.com$/)] : []);
+    // Nobody is written to because a bounce says so, but one of the two delist desks.
+    expect(to.length).toBeLessThanOrEqual(id === 'delist' ? 1 : 0);
+    expect(['', 'delist@microsoft.com', 'delist@messaging.microsoft.com']).toContain(to.join(' '));
     expect(readMailto(mailtoOf({ to, subject, body }))).toEqual({
       to,
       fields: [

@@ -109,7 +109,7 @@ export const en: LetterTexts = {
         'Hello,',
         'A message of mine came back; could you look into it? This is what the Redeliver add-in found:',
         f.report,
-        'Please attach the bounce itself as well, if you can.',
+        'I can forward the bounce itself as well.',
       ),
   },
 };

@@ -2,9 +2,14 @@ import { enLookups } from '../../../locales/en-lookups';
 import type { Person } from '../../../lookups/group-owner';
 import type { CauseAdvice, Letter } from '../../../model/advice';
 import type { Bounce } from '../../../model/bounce';
+import { oneLine } from '../../../text/plain-text';
 import { visible } from '../visible-text';
 
 const t = enLookups.owner;
+/** An address has 320 characters at most (RFC 5321 section 4.5.3.1). */
+const MAX_NAME = 320;
+/** Outlook takes 255 characters; some programs count differently. */
+const MAX_SUBJECT = 250;
 
 /**
  * The request to a group's owners, addressed to those with an address. The prepared one where it speaks of this very group;
@@ -25,14 +30,16 @@ export function letterToOwners(
   const [first] = cause.recipients;
   const about = first?.address ?? first?.displayName;
   if (prepared !== undefined && about?.toLowerCase() === name.toLowerCase()) return { ...prepared, ...addressed };
-  // The prepared letter has them cleaned.
-  const { sender, subject } = prepared?.facts ?? { sender: bounce.original.from, subject: bounce.original.subject };
+  // Names come from a directory or the bounce, and both may be hostile.
+  const group = oneLine(name, MAX_NAME);
+  const sender = oneLine(prepared?.facts?.sender ?? bounce.original.from ?? '', MAX_NAME);
+  const subject = oneLine(prepared?.facts?.subject ?? bounce.original.subject ?? '', MAX_SUBJECT);
   return {
     id: 'owner-request',
     ...addressed,
-    subject: t.request.subject(name).slice(0, 250),
-    body: t.request.body(name, orNull(sender), orNull(subject)),
+    subject: oneLine(t.request.subject(group), MAX_SUBJECT),
+    body: t.request.body(group, orNull(sender), orNull(subject)),
   };
 }
 
-const orNull = (text: string | null): string | null => (text === '' ? null : text);
+const orNull = (text: string): string | null => (text === '' ? null : text);
