@@ -60,7 +60,7 @@ const pane = (mode) => ({
     chunkFilename: '[name].[contenthash:20].js',
     // For pages served with require-trusted-types-for: one policy of ours for the worker's and the engine's address.
     trustedTypes: { policyName: 'redeliver', onPolicyCreationFailure: 'continue' },
-    clean: { keep: /^(?:cli\.js|engine\.js|package\.json|manifest\.xml)$/ },
+    clean: { keep: /^(?:cli\.js|engine\.js|package\.json|manifest(?:-selection)?\.xml)$/ },
   },
   module: { rules: [{ oneOf: [splitKnowledgeRule, typescript('es2020')] }] },
   plugins: [

@@ -15,6 +15,7 @@ import {
   rewriteOrigin,
   settingsFor,
   templateOrigin,
+  withSelection,
 } from './manifest.js';
 
 const root = new URL('../', import.meta.url);
@@ -43,6 +44,7 @@ async function build() {
   }
   await mkdir(new URL('dist/', root), { recursive: true });
   await writeFile(new URL('dist/manifest.xml', root), manifest);
+  await writeFile(new URL('dist/manifest-selection.xml', root), withSelection(manifest));
   await writeFile(new URL('dist/redeliver.json', root), settings);
 
   const { base } = parseOrigin(options.origin ?? templateOrigin);

@@ -41,7 +41,20 @@ const STATES = [
   { state: 'hostile', select: '149', then: openEverything },
   { state: 'not-a-bounce', select: '135', until: (pane) => pane.getByRole('button', { name: /choose a file/i }) },
   { state: 'careful', select: '100' },
-  { state: 'several-files', drop: ['001', '002'], until: (pane) => pane.getByText('Order 4711').first() },
+  {
+    state: 'triage',
+    drop: ['001', '002', '004', '005', '012', '019', '032', '037', '042', '100', '120', '135'],
+    until: (pane) => pane.getByText('12 of 12 read'),
+  },
+  {
+    state: 'mailbox',
+    until: (pane) => pane.getByRole('button', { name: 'List my bounces' }),
+    then: async (pane) => {
+      await pane.getByRole('button', { name: 'List my bounces' }).click();
+      await pane.getByRole('heading', { name: 'Recent bounces' }).waitFor();
+      await pane.getByText(/^\d+ of \d+ read$/).waitFor();
+    },
+  },
 ];
 /** The state whose picture is also taken with Outlook round it. */
 const IN_OUTLOOK = 'answer-sender';

@@ -8,8 +8,8 @@ import webpack from 'webpack';
 import configurations from '../webpack.config.js';
 
 const FOR_NODE = ['cli.js', 'engine.js'];
-/** Loaded by a click: a look-up, a letter in another language, saving. */
-const ON_DEMAND = /^(?:lookups|msal|sign-in|letters-\w+|save-answer)\./;
+/** Loaded by a gesture of its own: a look-up, a list, a letter in another language, saving; the mailbox's panel where it is set up. */
+const ON_DEMAND = /^(?:lookups|mailbox|triage|msal|sign-in|letters-\w+|save-answer)\./;
 /** The texts of causes, a quarter in each file: a bounce loads the file of its cause. */
 const TEXTS = /^causes-\d+\./;
 const FIRST_LOAD_BYTES = 120 * 1024;
@@ -46,7 +46,7 @@ for (const { name, numbers } of first) row(`  ${name}`, numbers);
 row('  together', sum);
 console.log('other causes load');
 for (const { name, numbers } of texts.slice(1)) row(`  ${name}`, numbers);
-console.log('a click loads');
+console.log('other gestures load');
 for (const { name, numbers } of onDemand) row(`  ${name}`, numbers);
 const reader = measure(await buildReader());
 row('the reader without the pane', reader);

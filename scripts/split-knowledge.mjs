@@ -35,16 +35,19 @@ export async function loadCauses(ids) {
 
 const pick = (cause, isWanted) => Object.fromEntries(Object.entries(cause).filter(([name]) => isWanted(name)));
 
+const keyOf = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+
 /** Data as source: JSON, and patterns as literals. */
 function toSource(value) {
   if (value instanceof RegExp) return String(value);
   if (Array.isArray(value)) return `[${value.map(toSource).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     return `{${Object.entries(value)
-      .map(([name, field]) => `${name}:${toSource(field)}`)
+      .map(([name, field]) => `${keyOf(name)}:${toSource(field)}`)
       .join(',')}}`;
   }
-  return JSON.stringify(value);
+  // What is not there: JSON has no word for it.
+  return value === undefined ? 'undefined' : JSON.stringify(value);
 }
 
 export const splitKnowledgeRule = { test: /causes[\\/]knowledge\.ts$/, loader: SELF, type: 'javascript/auto' };

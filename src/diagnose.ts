@@ -1,4 +1,5 @@
 import { advise } from './advise/advise';
+import { summaryOf } from './advise/summary';
 import { CLUES, loadCauses } from './causes/knowledge';
 import { judgeAuthenticity } from './classify/authenticity';
 import { classify } from './classify/classify';
@@ -7,6 +8,8 @@ import type { Authenticity, Bounce } from './model/bounce';
 import type { Cause } from './model/cause';
 import type { RecipientFindings } from './model/finding';
 import type { RawBounce } from './model/raw-bounce';
+import type { Summary } from './model/summary';
+import { mergeForms } from './parse/merge-forms';
 import { parse } from './parse/parse';
 
 /** A bounce read and judged, and the texts to say it with. */
@@ -28,10 +31,19 @@ export async function diagnose(raw: RawBounce): Promise<readonly Advice[]> {
   return examined.map(({ bounce, findings, authenticity, causes }) => advise(bounce, findings, authenticity, causes));
 }
 
+/** The same in a line each: for lists. No steps and no letters are worked out. */
+export async function summarize(raw: RawBounce): Promise<readonly Summary[]> {
+  return (await diagnose(raw)).map(summaryOf);
+}
+
 /** As far as the findings: for programs, which want no steps and no letters. */
 export async function examine(raw: RawBounce): Promise<readonly Examination[]> {
-  const read = parse(raw).map((bounce) => ({ bounce, findings: classify(bounce, CLUES) }));
+  const read = parseForms(raw).map((bounce) => ({ bounce, findings: classify(bounce, CLUES) }));
   const found = read.flatMap(({ findings }) => findings.flatMap((one) => one.findings.map(({ cause }) => cause.id)));
   const causes = await loadCauses(new Set(found));
   return read.map(({ bounce, findings }) => ({ bounce, findings, authenticity: judgeAuthenticity(bounce), causes }));
 }
+
+/** Every form in which the message came, as one. */
+const parseForms = ({ also = [], ...raw }: RawBounce): readonly Bounce[] =>
+  also.reduce((merged, form) => mergeForms(merged, parse({ ...raw, ...form })), parse(raw));

@@ -8,4 +8,5 @@ import { startWorker } from './pane/start-worker';
 
 const root = document.getElementById('root');
 // Drawn at once: Office.onReady takes its time, and in a plain browser or under a silent host it never comes.
-if (root !== null) createRoot(root).render(<App diagnoser={createDiagnoser(startWorker, loadEngine)} />);
+const another = () => createDiagnoser(startWorker, loadEngine);
+if (root !== null) createRoot(root).render(<App diagnoser={another()} another={another} />);

@@ -1,6 +1,6 @@
 import type { Advice, CauseAdvice, Letter, Step, StepSection } from '../model/advice';
 import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
-import type { Cause, Role, StepTemplate, Without } from '../model/cause';
+import type { Cause, Platform, Role, StepTemplate } from '../model/cause';
 import type { Finding, RecipientFindings } from '../model/finding';
 import { ADVICE_TEXTS } from '../locales/en-advice';
 import { helpDeskLetter } from './help-desk';
@@ -130,7 +130,7 @@ function adviseCause(
       return letters();
     },
     retry: { helps: cause.retry.helps, note: fill(cause.retry.note, spoken) },
-    ...(cause.without === undefined ? {} : { missing: missingByRole(cause.without) }),
+    ...(cause.without === undefined && cause.onlyOn === undefined ? {} : { missing: missingByRole(cause) }),
     sources: cause.sources,
     alternatives: rest.map((other) => {
       const { id, name } = causeOf({ findings: [other] }, causes);
@@ -192,20 +192,34 @@ function stepsByRole(
 }
 
 /** Commands are an admin's business, letters the sender's. */
-function missingByRole({ check, fix, letter }: Without): NonNullable<CauseAdvice['missing']> {
+function missingByRole({ without = {}, onlyOn }: Cause): NonNullable<CauseAdvice['missing']> {
   const t = ADVICE_TEXTS.without;
+  const said = (why: string | undefined, words: (why: string) => string): readonly string[] =>
+    why === undefined ? [] : [words(why)];
   return {
-    sender: letter === undefined ? [] : [t.letter(letter)],
-    admin: [...(check === undefined ? [] : [t.check(check)]), ...(fix === undefined ? [] : [t.fix(fix)])],
+    sender: said(without.letter, t.letter),
+    admin: [
+      ...(onlyOn === undefined ? [] : [t.onlyOn(onlyOn)]),
+      ...said(without.check, t.check),
+      ...said(without.fix, t.fix),
+      ...PLATFORMS.flatMap((platform) => [
+        ...said(without[platform], (why) => t.on(platform, null, why)),
+        ...said(without[`check-${platform}`], (why) => t.on(platform, 'check', why)),
+        ...said(without[`fix-${platform}`], (why) => t.on(platform, 'fix', why)),
+      ]),
+    ],
   };
 }
 
+const PLATFORMS: readonly Platform[] = ['online', 'server'];
+
 function toStep(template: StepTemplate, spoken: Values, each: readonly Values[], count: number): Step {
-  const { text, link, letter, commands } = template;
+  const { text, link, letter, lookup, commands } = template;
   return {
     text: fill(text, spoken),
     ...(link === undefined ? {} : { link: fillLink(link, each[0] ?? {}) }),
     ...(letter === undefined ? {} : { letter }),
+    ...(lookup === undefined ? {} : { lookup }),
     ...(commands === undefined ? {} : { commands: commands.map((command) => fillCommand(command, each, count)) }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Letter, LetterFacts } from '../model/advice';
 import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, LetterId, StepTemplate } from '../model/cause';
-import { en, LETTER_NAMES } from '../locales/letters/en';
+import { en, LETTER_NAMES, ownerRequestFor } from '../locales/letters/en';
 import { writeIn } from '../locales/letters/letter-texts';
 import { manyLines, oneLine } from '../text/plain-text';
 import { fill, valuesOf } from './values';
@@ -11,7 +11,7 @@ import type { Values } from './values';
 const DELIST_DESKS = /\b(delist@(?:messaging\.)?microsoft\.com)\b/i;
 const MAX_LISTED = 10;
 const MAX_SAID = 5;
-const MAX_STEPS = 4;
+const MAX_STEPS = 5;
 /** An address has 320 characters at most (RFC 5321 section 4.5.3.1); a group may be called by a name. */
 const MAX_NAME = 320;
 const MAX_SUBJECT = 255;
@@ -20,7 +20,7 @@ const MAX_WORDS = 1500;
 
 /**
  * Prepares the letters that a cause's steps offer, in English, with the facts to write them in another language. The help
- * desk's report is made from the whole advice. A letter tells its reader of nobody else's addresses: see `concerned`.
+ * desk's report is made from the whole advice. Where several groups refused, each owner gets one of their own. A letter tells its reader of nobody else's addresses: see `concerned`.
  * @param theirText the refusal's own words.
  */
 export function writeLetters(
@@ -29,9 +29,21 @@ export function writeLetters(
   recipients: readonly RecipientReport[],
   theirText: string | undefined,
 ): readonly Letter[] {
-  return offeredLetters(cause).map((id) =>
-    letterOf(id, addressees(id, recipients), factsOf(id, cause, bounce, recipients, theirText)),
+  const write = (id: LetterId, about: readonly RecipientReport[]): Letter =>
+    letterOf(id, addressees(id, about), factsOf(id, cause, bounce, about, theirText, recipients.length));
+  return offeredLetters(cause).flatMap((id) =>
+    id === 'owner-request' && recipients.length > 1
+      ? recipients.slice(0, MAX_OWNERS).map((recipient) => namedFor(write(id, [recipient])))
+      : [write(id, recipients)],
   );
+}
+
+/** Each restricted group has an owner of its own: so many of them get a letter, from that group's facts. */
+export const MAX_OWNERS = 20;
+
+function namedFor(letter: Letter): Letter {
+  const group = letter.facts?.recipient ?? '';
+  return group === '' ? letter : { ...letter, name: ownerRequestFor(group) };
 }
 
 export const letterOf = (id: LetterId, to: readonly string[], facts: LetterFacts): Letter => ({
@@ -96,6 +108,7 @@ function factsOf(
   bounce: Bounce,
   all: readonly RecipientReport[],
   theirText: string | undefined,
+  refused: number,
 ): LetterFacts {
   const { original } = bounce;
   const recipients = concerned(id, all);
@@ -114,7 +127,7 @@ function factsOf(
     recipient: values.recipient ?? '',
     recipients: listed,
     moreRecipients: names.length - listed.length,
-    otherGroups: id === 'owner-request' ? all.length - recipients.length : 0,
+    otherGroups: id === 'owner-request' ? refused - recipients.length : 0,
     sender: values.sender ?? '',
     senderDomain: values.senderDomain ?? '',
     recipientDomain: values.recipientDomain ?? '',
@@ -126,7 +139,7 @@ function factsOf(
     reason: cause.name,
     article: source === undefined ? '' : `${source.title}, ${source.url}`,
     steps: steps.map((step) => fill(step.text, spoken)),
-    page: id === 'owner-request' ? (steps.find(({ link }) => link)?.link?.url ?? '') : '',
+    page: id === 'owner-request' ? pagesOf(steps) : '',
     language: bounce.language,
   };
 }
@@ -151,6 +164,10 @@ export const NO_FACTS: LetterFacts = {
   report: '',
   language: '',
 };
+
+/** An owner may have to choose: distribution lists and Microsoft 365 groups have a page each. */
+const pagesOf = (steps: readonly StepTemplate[]): string =>
+  [...new Set(steps.flatMap(({ link }) => link?.url ?? []))].join(' | ');
 
 const plainValues = (values: Values): Values =>
   Object.fromEntries(

@@ -1,6 +1,7 @@
-import type { Advice, CauseAdvice, Letter } from '../model/advice';
+import type { Advice, CauseAdvice, Command, Letter } from '../model/advice';
 import type { RecipientReport } from '../model/bounce';
 import type { Role } from '../model/cause';
+import { oneLine } from '../text/plain-text';
 import { FIXER_NAMES, FIXERS_TO_OTHERS, REPORT_TEXTS, ROLE_NAMES } from '../locales/en-report';
 
 /** The whole answer as plain text, steps for one role. */
@@ -71,6 +72,7 @@ function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false)
   if (facts.length > 0) {
     lines.push(style.heading(REPORT_TEXTS.message), ...facts.map(([name, value]) => `- ${name}: ${style.text(value)}`));
   }
+  lines.push(...aboutEach(advice, style));
   if (bounce.warnings.length > 0)
     lines.push(style.heading(REPORT_TEXTS.notRead), ...bounce.warnings.map((warning) => `- ${style.text(warning)}`));
   return `${lines
@@ -106,7 +108,8 @@ function renderCause(
       lines.push(
         `${i + 1}. ${style.item(step.text)}${step.link ? ` ${style.link(step.link.title, step.link.url)}` : ''}`,
       );
-      for (const command of step.commands ?? []) lines.push(style.code(command.run));
+      if (step.lookup === 'group-owner') lines.push(style.item(REPORT_TEXTS.ownerWay));
+      for (const command of step.commands ?? []) lines.push(style.item(aboutCommand(command)), style.code(command.run));
     });
   }
   lines.push(...(cause.missing?.[role] ?? []).map(style.text));
@@ -123,6 +126,10 @@ function renderCause(
   if (!isForHelpDesk) lines.push(...lettersFor(cause, role).flatMap((letter) => renderLetter(letter, style)));
   return lines;
 }
+
+/** What stands above a command: pasted into a ticket, it must not lose where it runs and that it changes something. */
+const aboutCommand = ({ on, changes, note }: Command): string =>
+  `[${REPORT_TEXTS.runsOn[on]}. ${changes ? REPORT_TEXTS.changes : REPORT_TEXTS.reads}.] ${note}`;
 
 /** Letters that the role's steps name, but the help desk's: that one is this very report. */
 function lettersFor(cause: CauseAdvice, role: Role): readonly Letter[] {
@@ -149,10 +156,38 @@ function listRecipients(cause: CauseAdvice): string {
 const fateOf = ({ address, displayName, action }: RecipientReport): string =>
   `${address ?? displayName ?? '?'}: ${REPORT_TEXTS.actions[action]}`;
 
+const MAX_EACH = 10;
+/** As much of a server's answer as tells one from another. */
+const MAX_WORDS = 500;
+
+/** Of several recipients each has a code and an answer of its own; of one they stand with the message. */
+function aboutEach(advice: Advice, style: Style): readonly string[] {
+  const all = recipientsOf(advice);
+  if (all.length < 2) return [];
+  const lines = all.slice(0, MAX_EACH).map(({ address, displayName, reply, status, remoteMta, diagnostic }) => {
+    const name = address ?? displayName ?? REPORT_TEXTS.noName;
+    const said = [[reply, status].filter(Boolean).join(' '), remoteMta, oneLine(diagnostic ?? '', MAX_WORDS)];
+    return `- ${style.text([name, ...said].filter(Boolean).join(' | '))}`;
+  });
+  const left = all.length - lines.length;
+  return [
+    style.heading(REPORT_TEXTS.eachRecipient),
+    ...lines,
+    ...(left > 0 ? [`- ${style.text(REPORT_TEXTS.more(left))}`] : []),
+  ];
+}
+
+/** Those that failed; where none did, those that the report is about. */
+function recipientsOf({ causes, others }: Advice): readonly RecipientReport[] {
+  const failed = causes.flatMap(({ recipients }) => recipients);
+  return failed.length > 0 ? failed : others;
+}
+
 /** Name and value of each fact about the bounced message that is known. */
-export function aboutOriginal(advice: Advice): readonly (readonly [string, string])[] {
+function aboutOriginal(advice: Advice): readonly (readonly [string, string])[] {
   const { original, reportingMta } = advice.bounce;
-  const [recipient] = advice.causes[0]?.recipients ?? advice.others;
+  const all = recipientsOf(advice);
+  const recipient = all.length === 1 ? all[0] : undefined;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [REPORT_TEXTS.facts.subject, original.subject],
     [REPORT_TEXTS.facts.from, original.from],

@@ -40,6 +40,7 @@ export const arcInvalid: Cause = {
       { text: 'If the forwarder is yours, let it stop changing messages, or seal them after its last change.' },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send it to the final address directly.' },
   sources: [
     TRUST_ARC,

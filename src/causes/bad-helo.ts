@@ -49,6 +49,9 @@ export const badHelo: Cause = {
       },
     ],
   },
+  without: {
+    'fix-online': 'Its servers give names that Microsoft chose; only a server of your own can give a wrong one.',
+  },
   retry: { helps: false, note: 'Send again once the server’s name is right.' },
   sources: [ALL_NDRS, { title: 'RFC 5321: SMTP', url: 'https://www.rfc-editor.org/rfc/rfc5321' }],
 };

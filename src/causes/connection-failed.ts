@@ -76,6 +76,9 @@ export const connectionFailed: Cause = {
       { text: 'If only this domain fails, its admin has to act.' },
     ],
   },
+  without: {
+    online: 'It is the recipient’s own server that could not be reached.',
+  },
   retry: { helps: true, note: 'Wait some hours, or a day, before you do.' },
   sources: [ALL_NDRS],
 };

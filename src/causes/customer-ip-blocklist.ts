@@ -54,6 +54,7 @@ export const customerIpBlocklist: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again once their admin has removed the entry.' },
   sources: [ALL_NDRS],
 };

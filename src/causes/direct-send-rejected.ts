@@ -41,6 +41,7 @@ export const directSendRejected: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again after the device sends another way.' },
   sources: [
     learn('Set-OrganizationConfig (RejectDirectSend)', 'powershell/module/exchangepowershell/set-organizationconfig'),

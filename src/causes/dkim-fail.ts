@@ -67,6 +67,9 @@ export const dkimFail: Cause = {
       },
     ],
   },
+  without: {
+    server: 'Exchange Server itself neither signs with DKIM nor checks it; a gateway or another program does.',
+  },
   retry: { helps: false, note: 'Send again once signing works.' },
   sources: [
     SET_UP_DKIM,

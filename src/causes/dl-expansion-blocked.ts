@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571 } from './links';
+import { BY_KIND, LET_SENDER_IN, readGroup, WHICH_KIND } from './group-commands';
+import { ARTICLE_571, MY_LISTS } from './links';
 
 export const dlExpansionBlocked: Cause = {
   id: 'dl-expansion-blocked',
@@ -20,32 +21,29 @@ export const dlExpansionBlocked: Cause = {
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [
-      { text: 'Ask the owner of the list to let you send to it.', letter: 'owner-request' },
+      { text: 'Ask the owner of the list to let you send to it.', letter: 'owner-request', lookup: 'group-owner' },
       { text: 'Is it urgent? Write to the people you need by name.' },
     ],
-    owner: [{ text: 'In the settings of the list under Delivery management, add {sender} to the allowed senders.' }],
+    owner: [
+      {
+        text: 'Open the list, go to Delivery management, and add {sender} to the people who may send.',
+        link: MY_LISTS,
+      },
+    ],
     recipientAdmin: [
       {
-        text: 'Read the restrictions of the list. With code 5.7.300, look where the forwarding of {recipient} leads.',
+        text: `Look up the kind of {recipient}, and read its restrictions. ${BY_KIND} With code 5.7.300, look where its forwarding leads.`,
         commands: [
-          {
-            run: 'Get-DistributionGroup -Identity {group} | Format-List AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers',
-            on: 'both',
-            changes: false,
-            note: 'A filled Accept list shuts out everyone else.',
-          },
+          WHICH_KIND,
+          ...readGroup(
+            'AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers',
+            'a filled Accept list shuts out everyone else.',
+          ),
         ],
       },
       {
-        text: 'Allow {sender}.',
-        commands: [
-          {
-            run: 'Set-DistributionGroup -Identity {group} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
-            on: 'both',
-            changes: true,
-            note: 'Adds one sender; an outside sender needs a mail contact first.',
-          },
-        ],
+        text: 'Allow {sender}: take them off the blocked senders, or add them where there is a list of allowed ones. An outside sender needs a mail contact first.',
+        commands: LET_SENDER_IN,
       },
     ],
   },

@@ -65,6 +65,9 @@ export const dlpBlock: Cause = {
       },
     ],
   },
+  without: {
+    server: 'The policies that these commands read and change are kept in Microsoft 365 only.',
+  },
   retry: { helps: false, note: 'Send again after the message or the policy has changed.' },
   sources: [
     learn('Mail flow rules in Exchange Online', 'exchange/security-and-compliance/mail-flow-rules/mail-flow-rules'),

@@ -86,6 +86,9 @@ export const dmarcFail: Cause = {
       { text: 'Do not weaken the DMARC policy to get one message out.' },
     ],
   },
+  without: {
+    server: 'Exchange Server itself neither signs with DKIM nor checks DMARC; a gateway or another program does.',
+  },
   retry: { helps: false, note: 'Send again once SPF or DKIM passes for the From domain.' },
   sources: [ALL_NDRS, SET_UP_DMARC, SET_UP_SPF],
 };

@@ -119,6 +119,9 @@ export const dnsblIp: Cause = {
       },
     ],
   },
+  without: {
+    'fix-online': 'The addresses that Exchange Online sends from are Microsoft’s to have taken off a list.',
+  },
   retry: {
     helps: false,
     note: 'Send again once the server is off the list. It can take some hours until everybody sees that.',

@@ -50,6 +50,9 @@ export const dnsblOpenResolver: Cause = {
       },
     ],
   },
+  without: {
+    online: 'It asks no blocklists of your choice; only a server or gateway of your own does.',
+  },
   retry: { helps: false, note: 'Send again after they have repaired their look-ups.' },
   sources: [{ title: 'Spamhaus: query return codes', url: 'https://www.spamhaus.org/returnc/pub/' }, SPAMHAUS_CHECK],
 };

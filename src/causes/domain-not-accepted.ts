@@ -82,6 +82,9 @@ export const domainNotAccepted: Cause = {
       { text: 'Correct the smart host, or let the connector use the MX record of the recipient’s domain.' },
     ],
   },
+  without: {
+    'fix-online': 'A domain is added in the admin center and proved in DNS.',
+  },
   retry: { helps: false, note: 'Send again when the MX record or the domain is corrected. It can take up to a day.' },
   sources: [
     ndrArticle('Fix NDR error 550 5.4.1', 'fix-error-code-550-5-4-1-in-exchange-online'),

@@ -66,6 +66,7 @@ export const domainNotEnrolled: Cause = {
     ],
   },
   without: { fix: 'A domain is enrolled in the admin center and in DNS; Exchange Online has no command for it.' },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again when the domain is shown as Healthy. DNS changes can take a day.' },
   sources: [ARTICLE_571, ADD_DOMAIN, FIX_DOMAIN],
 };

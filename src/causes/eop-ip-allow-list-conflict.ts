@@ -43,6 +43,7 @@ export const eopIpAllowListConflict: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again once the entry is gone.' },
   sources: [ndrArticle('Unable to relay: blocked by allow list', 'unable-to-relay-blocked-by-allow-list')],
 };

@@ -38,6 +38,7 @@ export const exchangeServerAuth: Cause = {
     ],
     recipientAdmin: [{ text: 'If the mail stopped at your servers, make the same two checks on your side.' }],
   },
+  onlyOn: 'server',
   retry: { helps: false, note: 'Send again after the connectors match.' },
   sources: [
     learn(

@@ -69,6 +69,7 @@ export const externalForwardingBlocked: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Mail is forwarded once the policy has changed. It can take up to an hour.' },
   sources: [
     learn(

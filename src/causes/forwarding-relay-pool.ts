@@ -47,6 +47,7 @@ export const forwardingRelayPool: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again to the final address, or after the forwarding is repaired.' },
   sources: [
     ndrArticle('Forwarded message rejected with 5.7.367', 'forwarded-message-rejected-5-7-367-ndr'),

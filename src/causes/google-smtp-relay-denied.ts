@@ -38,6 +38,9 @@ export const googleSmtpRelayDenied: Cause = {
       },
     ],
   },
+  without: {
+    online: 'It signs in at no other server; only a server of your own sends through one with a password.',
+  },
   retry: { helps: false, note: 'Send again after the relay setting was changed.' },
   sources: [GMAIL_CODES],
 };

@@ -54,6 +54,9 @@ export const greylisted: Cause = {
       },
     ],
   },
+  without: {
+    online: 'It tries again by itself, and its queues cannot be seen.',
+  },
   retry: { helps: true, note: 'A later try mostly works.' },
   sources: [{ title: 'RFC 5321: SMTP', url: 'https://www.rfc-editor.org/rfc/rfc5321' }],
 };

@@ -1,6 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { GROUPS_ADMIN, learn, ndrArticle } from './links';
+import { BY_KIND, changeGroup, LET_SENDER_IN, readGroup, WHICH_KIND } from './group-commands';
+import { GROUPS_ADMIN, learn, MY_GROUPS, MY_LISTS, ndrArticle } from './links';
 import { WRITE_TO_MEMBERS } from './shared-steps';
 
 export const groupAuthRequired: Cause = {
@@ -28,6 +29,7 @@ export const groupAuthRequired: Cause = {
       {
         text: 'Ask someone you know there, or the group’s owner, to open the group for you. Write to a person, not to the group.',
         letter: 'owner-request',
+        lookup: 'group-owner',
       },
       WRITE_TO_MEMBERS,
       {
@@ -37,8 +39,12 @@ export const groupAuthRequired: Cause = {
     ],
     owner: [
       {
-        text: 'Let everyone in: open the group’s settings > Delivery management > Sender options, and allow people inside and outside your organization. Without access to the admin center: Outlook on the web > Settings > General > Distribution groups.',
-        link: GROUPS_ADMIN,
+        text: 'Distribution list, for everyone: open it, go to Delivery management, and allow senders inside and outside your organization.',
+        link: MY_LISTS,
+      },
+      {
+        text: 'Microsoft 365 group, for everyone: open it, and in its settings let people outside the organization write to it.',
+        link: MY_GROUPS,
       },
       {
         text: 'Let in only {sender}: ask your admin for a mail contact or mail user for them, open the group as above, and list them under Specified senders together with a group of all your own people.',
@@ -47,43 +53,31 @@ export const groupAuthRequired: Cause = {
     ],
     recipientAdmin: [
       {
-        text: 'Check the group, and the groups inside it.',
+        text: `Look up the kind of {group}, and check it and the groups inside it. If IsDirSynced is true, change it on-premises (msExchRequireAuthToSendTo) and wait for the sync. ${BY_KIND}`,
         commands: [
-          {
-            run: 'Get-DistributionGroup -Identity {group} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers,ManagedBy,IsDirSynced',
-            on: 'online',
-            changes: false,
-            note: 'True in the first line is the cause. If IsDirSynced is true, change it on-premises (msExchRequireAuthToSendTo) and wait for the sync.',
-          },
+          WHICH_KIND,
+          ...readGroup(
+            'RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers,ManagedBy',
+            'True in the first line is the cause.',
+            ',IsDirSynced',
+          ),
         ],
       },
       {
         text: 'Open the group to outside senders.',
         link: GROUPS_ADMIN,
-        commands: [
-          {
-            run: 'Set-DistributionGroup -Identity {group} -RequireSenderAuthenticationEnabled $false',
-            on: 'online',
-            changes: true,
-            note: 'For a dynamic group use Set-DynamicDistributionGroup.',
-          },
-        ],
+        commands: changeGroup('-RequireSenderAuthenticationEnabled $false', 'outside senders get through.'),
       },
       {
-        text: 'Or keep out all outsiders but {sender}: run these after the command above.',
+        text: 'Or keep out all outsiders but {sender}: run these after the command above, and add a group of all your own people to the allowed senders too.',
         commands: [
           {
             run: 'New-MailContact -Name {sender} -ExternalEmailAddress {sender}',
-            on: 'online',
+            on: 'both',
             changes: true,
             note: 'Stands for the outside sender in your directory.',
           },
-          {
-            run: 'Set-DistributionGroup -Identity {group} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
-            on: 'online',
-            changes: true,
-            note: 'Add a group of all internal people too, or they are shut out.',
-          },
+          ...LET_SENDER_IN,
         ],
       },
     ],

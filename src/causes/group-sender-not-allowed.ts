@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571, GROUPS_ADMIN, learn, ndrArticle } from './links';
+import { ARTICLE_571, learn, MY_GROUPS, MY_LISTS, ndrArticle } from './links';
+import { BY_KIND, LET_SENDER_IN, readGroup, WHICH_KIND } from './group-commands';
 import { FIND_GROUP_OWNER } from './shared-steps';
 
 export const groupSenderNotAllowed: Cause = {
@@ -55,8 +56,12 @@ export const groupSenderNotAllowed: Cause = {
     ],
     owner: [
       {
-        text: 'Open the group’s settings, go to Delivery management, and add {sender} to the people who may send. Or make them a member, if members may send.',
-        link: GROUPS_ADMIN,
+        text: 'Distribution list: open it, go to Delivery management, and add {sender} to the people who may send. Or make them a member, if members may send.',
+        link: MY_LISTS,
+      },
+      {
+        text: 'Microsoft 365 group: open it, and make {sender} a member or a guest. A list of single senders is for your admin to change.',
+        link: MY_GROUPS,
       },
       {
         text: 'If {sender} is outside your organization, ask your admin for a mail contact or mail user first, and choose to accept senders from outside.',
@@ -66,26 +71,18 @@ export const groupSenderNotAllowed: Cause = {
     ],
     recipientAdmin: [
       {
-        text: 'See who may write to {group}, and who owns it.',
+        text: `Look up the kind of {group}, who may write to it, and who owns it. ${BY_KIND}`,
         commands: [
-          {
-            run: 'Get-DistributionGroup -Identity {group} | Format-List ManagedBy,ModerationEnabled,ModeratedBy,AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers,RequireSenderAuthenticationEnabled',
-            on: 'both',
-            changes: false,
-            note: 'Shows the owners, the allowed senders and the moderation of the group.',
-          },
+          WHICH_KIND,
+          ...readGroup(
+            'ManagedBy,ModerationEnabled,ModeratedBy,AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers,RequireSenderAuthenticationEnabled',
+            'shows its owners, allowed and blocked senders, and moderation.',
+          ),
         ],
       },
       {
-        text: 'Allow {sender}. Nested groups each have their own list: repeat it for every group the bounce names.',
-        commands: [
-          {
-            run: 'Set-DistributionGroup -Identity {group} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
-            on: 'both',
-            changes: true,
-            note: 'Adds one sender to the list; an outside sender needs a mail contact first.',
-          },
-        ],
+        text: 'Allow {sender}: take them off the blocked senders, or add them where there is a list of allowed ones. An outside sender needs a mail contact first. Nested groups each have their own lists: repeat it for every group the bounce names.',
+        commands: LET_SENDER_IN,
       },
     ],
   },

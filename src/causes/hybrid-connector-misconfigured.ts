@@ -109,6 +109,9 @@ export const hybridConnectorMisconfigured: Cause = {
       },
     ],
   },
+  without: {
+    'fix-server': 'There the Hybrid Configuration wizard makes the connectors anew.',
+  },
   retry: { helps: false, note: 'Send again when the connectors work.' },
   sources: [learn('Hybrid Configuration wizard', 'exchange/hybrid-configuration-wizard'), ARTICLE_571],
 };

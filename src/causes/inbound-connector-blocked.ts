@@ -41,6 +41,7 @@ export const inboundConnectorBlocked: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again some hours after the connector was unblocked.' },
   sources: [
     learn(

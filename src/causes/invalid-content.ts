@@ -1,7 +1,7 @@
 import { says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ndrArticle, learn } from './links';
-import { NAME_MODERATOR } from './shared-commands';
+import { BY_KIND, NAME_MODERATOR, readGroup, WHICH_KIND } from './group-commands';
 import { BOUNCES_AGAIN } from './shared-steps';
 
 export const invalidContent: Cause = {
@@ -23,19 +23,15 @@ export const invalidContent: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'For APPROVAL.InvalidExpiry, see who moderates the group and whether their mailboxes exist.',
+        text: `For APPROVAL.InvalidExpiry, see who moderates the group and whether their mailboxes exist. ${BY_KIND}`,
         commands: [
-          {
-            run: 'Get-DistributionGroup -Identity {group} | Format-List ModerationEnabled,ModeratedBy',
-            on: 'both',
-            changes: false,
-            note: 'Moderation without moderators causes this.',
-          },
+          WHICH_KIND,
+          ...readGroup('ModerationEnabled,ModeratedBy', 'moderation without moderators causes this.'),
         ],
       },
       {
         text: 'Give the group working moderators again. It is a known fault in hybrid set-ups.',
-        commands: [NAME_MODERATOR],
+        commands: NAME_MODERATOR,
       },
     ],
   },

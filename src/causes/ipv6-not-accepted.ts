@@ -38,6 +38,7 @@ export const ipv6NotAccepted: Cause = {
     ],
     senderAdmin: [{ text: 'Let the relay prefer IPv4 for {recipientDomain}, or deliver through your provider.' }],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again once your server uses IPv4.' },
   sources: [ALL_NDRS],
 };

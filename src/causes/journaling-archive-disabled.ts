@@ -20,7 +20,7 @@ export const journalingArchiveDisabled: Cause = {
         commands: [
           {
             run: 'Get-JournalRule | Format-List Name,Recipient,JournalEmailAddress,Enabled',
-            on: 'server',
+            on: 'both',
             changes: false,
             note: 'A JournalEmailAddress in Exchange Online is the fault.',
           },

@@ -1,6 +1,7 @@
 import { matches, says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571, GROUPS_ADMIN, learn, ndrArticle } from './links';
+import { ARTICLE_571, learn, MY_LISTS, ndrArticle } from './links';
+import { BY_KIND, NAME_MODERATOR, WHICH_KIND } from './group-commands';
 import { FIND_GROUP_OWNER } from './shared-steps';
 
 export const largeGroupRestrictions: Cause = {
@@ -32,36 +33,44 @@ export const largeGroupRestrictions: Cause = {
     owner: [
       { text: 'Approve the message from the approval request in your mailbox, or add {sender} to the group.' },
       {
-        text: 'Set moderators (Settings > Message approval) and allowed senders (Settings > Delivery management), so that mail is not stopped by default.',
-        link: GROUPS_ADMIN,
+        text: 'Distribution list: open it, and set moderators (Message approval) and allowed senders (Delivery management), so that mail is not stopped by default.',
+        link: MY_LISTS,
       },
     ],
     recipientAdmin: [
       {
-        text: 'Count the members.',
+        text: `Look up the kind of {group}, and count the members. ${BY_KIND}`,
         commands: [
+          WHICH_KIND,
           {
             run: 'Get-DistributionGroupMember -Identity {group} -ResultSize Unlimited | Measure-Object',
             on: 'both',
             changes: false,
-            note: 'Direct members only; groups inside count by their own.',
+            note: 'Distribution list: direct members only; groups inside count by their own.',
+          },
+          {
+            run: 'Get-UnifiedGroupLinks -Identity {group} -LinkType Members -ResultSize Unlimited | Measure-Object',
+            on: 'online',
+            changes: false,
+            note: 'Microsoft 365 group: all its members.',
           },
         ],
       },
       {
         text: 'Give the group a moderator and let {sender} in, or split it into groups of up to 5,000.',
         commands: [
-          {
-            run: "Set-DistributionGroup -Identity {group} -ModerationEnabled $true -ModeratedBy 'moderator'",
-            on: 'both',
-            changes: true,
-            note: 'Put the moderator’s address in.',
-          },
+          ...NAME_MODERATOR,
           {
             run: 'Add-DistributionGroupMember -Identity {group} -Member {sender}',
             on: 'both',
             changes: true,
-            note: 'Makes the sender a member.',
+            note: 'Distribution list: makes the sender a member.',
+          },
+          {
+            run: 'Add-UnifiedGroupLinks -Identity {group} -LinkType Members -Links {sender}',
+            on: 'online',
+            changes: true,
+            note: 'Microsoft 365 group: makes the sender a member.',
           },
         ],
       },

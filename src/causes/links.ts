@@ -58,4 +58,10 @@ export const NDR_DIAGNOSTIC: Link = {
   title: 'NDR diagnostic in the admin center',
   url: 'https://aka.ms/PillarEmailNDR',
 };
-export const MY_GROUPS: Link = { title: 'Groups I own', url: 'https://myaccount.microsoft.com/groups' };
+
+// For owners of groups, who cannot open an admin center: the pages Microsoft gives to everybody.
+export const MY_GROUPS: Link = { title: 'My groups', url: 'https://myaccount.microsoft.com/groups' };
+export const MY_LISTS: Link = {
+  title: 'My distribution lists (Outlook on the web)',
+  url: 'https://outlook.office.com/mail/options/general/distributionGroups',
+};

@@ -26,6 +26,7 @@ export const m365GroupExternalBlocked: Cause = {
       {
         text: 'Ask an owner of the group, or a member you know, to allow mail from outside or to add you as a guest. Write to a person, not to the group.',
         letter: 'owner-request',
+        lookup: 'group-owner',
       },
       WRITE_TO_MEMBERS,
     ],
@@ -62,6 +63,7 @@ export const m365GroupExternalBlocked: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again once the owner has opened the group. It can take up to an hour.' },
   isAboutGroup: true,
   sources: [

@@ -27,7 +27,7 @@ export const mailboxAuthRequired: Cause = {
         commands: [
           {
             run: 'Get-Mailbox -Identity {recipient} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers',
-            on: 'online',
+            on: 'both',
             changes: false,
             note: 'True in the first line is the cause.',
           },
@@ -39,7 +39,7 @@ export const mailboxAuthRequired: Cause = {
         commands: [
           {
             run: 'Set-Mailbox -Identity {recipient} -RequireSenderAuthenticationEnabled $false',
-            on: 'online',
+            on: 'both',
             changes: true,
             note: 'Outside senders get through.',
           },

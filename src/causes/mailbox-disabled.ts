@@ -72,6 +72,9 @@ export const mailboxDisabled: Cause = {
       },
     ],
   },
+  without: {
+    'fix-server': 'Which command opens the mailbox again depends on how it was closed; the first step shows it.',
+  },
   retry: { helps: false, note: 'Send again once the mailbox is switched on.' },
   sources: [{ title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' }],
 };

@@ -86,6 +86,9 @@ export const mailboxFull: Cause = {
       },
     ],
   },
+  without: {
+    'fix-online': 'The size of a mailbox follows its license; another license gives more.',
+  },
   retry: { helps: false, note: 'Send again when the recipient has made room.' },
   sources: [
     ndrArticle('554 4.3.2 mailbox busy', 'remote-server-returned-mailbox-busy'),

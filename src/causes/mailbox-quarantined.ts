@@ -67,6 +67,9 @@ export const mailboxQuarantined: Cause = {
       },
     ],
   },
+  without: {
+    'fix-online': 'Disable-MailboxQuarantine is on Exchange Server only; for Exchange Online ask Microsoft support.',
+  },
   retry: { helps: true, note: 'On Exchange Server the quarantine ends by itself, after 24 hours by default.' },
   sources: [
     learn(

@@ -1,7 +1,7 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571, GROUPS_ADMIN, learn } from './links';
-import { NAME_MODERATOR } from './shared-commands';
+import { ARTICLE_571, learn, MY_LISTS } from './links';
+import { BY_KIND, NAME_MODERATOR, readGroup, WHICH_KIND } from './group-commands';
 
 export const moderationRejected: Cause = {
   id: 'moderation-rejected',
@@ -26,6 +26,7 @@ export const moderationRejected: Cause = {
       {
         text: 'Ask the moderator, usually the owner of {group}, what to change, or to let you write without approval.',
         letter: 'owner-request',
+        lookup: 'group-owner',
       },
       { text: 'Change the message and send it again. It goes to the moderator once more.' },
     ],
@@ -34,20 +35,20 @@ export const moderationRejected: Cause = {
         text: 'To let the message through, ask for it again and approve the request in your mailbox in time: requests in Exchange Online expire after 2 days.',
       },
       {
-        text: 'If {sender} writes often: the group’s settings > Message approval, and add them to the senders who need no approval.',
-        link: GROUPS_ADMIN,
+        text: 'If {sender} writes often to your distribution list: open it, go to Message approval, and add them to the senders who need no approval.',
+        link: MY_LISTS,
       },
     ],
     recipientAdmin: [
       {
-        text: 'Check that the moderators still exist and get mail.',
+        text: `Look up the kind of {group}, and whether its moderators still exist and get mail. ${BY_KIND}`,
         commands: [
-          {
-            run: 'Get-DistributionGroup -Identity {group} | Format-List ModerationEnabled,ModeratedBy,BypassModerationFromSendersOrMembers,SendModerationNotifications',
-            on: 'both',
-            changes: false,
-            note: 'An empty or outdated ModeratedBy means that nobody can approve.',
-          },
+          WHICH_KIND,
+          ...readGroup(
+            'ModerationEnabled,ModeratedBy,ManagedBy',
+            'without moderators its owners approve; if they are gone, nobody does.',
+            ',BypassModerationFromSendersOrMembers,SendModerationNotifications',
+          ),
         ],
       },
       {
@@ -57,9 +58,9 @@ export const moderationRejected: Cause = {
             run: 'Set-DistributionGroup -Identity {group} -BypassModerationFromSendersOrMembers @{Add={sender}}',
             on: 'both',
             changes: true,
-            note: 'The sender needs no approval any more.',
+            note: 'Distribution list: the sender needs no approval any more. Microsoft 365 groups have no such list.',
           },
-          NAME_MODERATOR,
+          ...NAME_MODERATOR,
         ],
       },
     ],

@@ -22,6 +22,7 @@ export const msBannedRecipient: Cause = {
     ],
   },
   without: { fix: 'Only Microsoft support lifts the ban.' },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Use another address of that person.' },
   sources: [ALL_NDRS],
 };

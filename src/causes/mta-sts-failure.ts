@@ -39,6 +39,9 @@ export const mtaStsFailure: Cause = {
       },
     ],
   },
+  without: {
+    'fix-online': 'The policy is a file on the domain’s web server and a record in DNS.',
+  },
   retry: {
     helps: false,
     note: 'Send again once their side has repaired it. A code that begins with 4 is retried for you.',

@@ -100,6 +100,9 @@ export const mxRecordProblem: Cause = {
       },
     ],
   },
+  without: {
+    'fix-online': 'An MX record is changed at the DNS host.',
+  },
   retry: { helps: false, note: 'Send again to a corrected address, or when the MX record is right.' },
   sources: [
     ARTICLE_571,

@@ -48,6 +48,7 @@ export const onpremAdAccountDisabled: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again once the account is enabled.' },
   sources: [ARTICLE_571],
 };

@@ -54,6 +54,9 @@ export const outlookSenderRequirements: Cause = {
       { text: 'Bulk mail also needs a working reply address, one-click unsubscribe and clean lists.' },
     ],
   },
+  without: {
+    'fix-server': 'Exchange Server itself does not sign with DKIM; SPF and DMARC are set at the DNS host.',
+  },
   retry: { helps: false, note: 'Send again once all three checks pass.' },
   sources: [
     {

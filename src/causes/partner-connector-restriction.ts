@@ -60,6 +60,7 @@ export const partnerConnectorRestriction: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again after the connector was corrected.' },
   sources: [ndrArticle('Fix NDR error 5.7.64 in Exchange Online', 'fix-error-code-5-7-64-in-exchange-online')],
 };

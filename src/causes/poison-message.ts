@@ -51,6 +51,9 @@ export const poisonMessage: Cause = {
       },
     ],
   },
+  without: {
+    online: 'Its poison queue is Microsoft’s, and cannot be seen.',
+  },
   retry: { helps: false, note: 'Send again after you have changed the message.' },
   sources: [
     learn(

@@ -94,6 +94,9 @@ export const rateLimitedTemp: Cause = {
       },
     ],
   },
+  without: {
+    'fix-online': 'How fast it hands messages over is Microsoft’s to set.',
+  },
   retry: { helps: true, note: 'Wait some hours, and write to fewer people at once.' },
   sources: [
     ndrArticle('Fix NDR error 451 4.7.500-699 (ASxxx)', 'fix-error-code-451-4-7-500-699-asxxx-in-exchange-online'),

@@ -1,6 +1,6 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571, EXCHANGE_ADMIN, ndrArticle } from './links';
+import { ARTICLE_571, EXCHANGE_ADMIN, MY_LISTS, ndrArticle } from './links';
 import { ASK_THEIR_ADMIN, REACH_ANOTHER_WAY } from './shared-steps';
 
 export const rcptAuthRequired: Cause = {
@@ -46,7 +46,8 @@ export const rcptAuthRequired: Cause = {
     ],
     owner: [
       {
-        text: 'If the address is your group: in its settings under Delivery management, let people inside and outside your organization send, or have {sender} added to the allowed senders.',
+        text: 'If the address is your distribution list: open it, and under Delivery management, let people inside and outside your organization send, or have {sender} added to the allowed senders.',
+        link: MY_LISTS,
       },
     ],
     recipientAdmin: [
@@ -81,7 +82,13 @@ export const rcptAuthRequired: Cause = {
             run: 'Set-DistributionGroup -Identity {recipient} -RequireSenderAuthenticationEnabled $false',
             on: 'both',
             changes: true,
-            note: 'Group. Set-DynamicDistributionGroup and Set-MailContact take the same parameter.',
+            note: 'Distribution list. Set-DynamicDistributionGroup and Set-MailContact take the same parameter.',
+          },
+          {
+            run: 'Set-UnifiedGroup -Identity {recipient} -RequireSenderAuthenticationEnabled $false',
+            on: 'online',
+            changes: true,
+            note: 'Microsoft 365 group: outside senders get through.',
           },
         ],
       },

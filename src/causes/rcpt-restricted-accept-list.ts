@@ -1,5 +1,6 @@
 import { matches, says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
+import { SHUTS_OUT } from './group-commands';
 import { ARTICLE_571, EXCHANGE_ADMIN } from './links';
 import { ENABLE_ON_PREMISES, REJECT_MAIL_TO_LEAVER } from './shared-steps';
 
@@ -47,25 +48,31 @@ export const rcptRestrictedAcceptList: Cause = {
         commands: [
           {
             run: 'Get-Mailbox -Identity {recipient} | Format-List AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers,AccountDisabled,IsDirSynced',
-            on: 'online',
+            on: 'both',
             changes: false,
             note: 'If IsDirSynced is true, change the lists on-premises (authOrig, dLMemSubmitPerms).',
           },
         ],
       },
       {
-        text: 'Account in use: add {sender}, or accept all senders again. Recipients > Mailboxes > the mailbox > Mail flow settings > Message delivery restriction.',
+        text: 'Account in use: add {sender} (an outsider needs a mail contact first), or accept all senders again. Recipients > Mailboxes > the mailbox > Mail flow settings > Message delivery restriction.',
         link: EXCHANGE_ADMIN,
         commands: [
           {
             run: 'Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
-            on: 'online',
+            on: 'both',
             changes: true,
-            note: 'Adds one sender; an outsider needs a mail contact first.',
+            note: `Adds the sender. ${SHUTS_OUT}`,
+          },
+          {
+            run: 'Set-Mailbox -Identity {recipient} -RejectMessagesFromSendersOrMembers @{Remove={sender}}',
+            on: 'both',
+            changes: true,
+            note: 'Lifts a block on the sender.',
           },
           {
             run: 'Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers $null',
-            on: 'online',
+            on: 'both',
             changes: true,
             note: 'Removes the whole restriction.',
           },

@@ -1,6 +1,7 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571, EXCHANGE_ADMIN, learn } from './links';
+import { SHUTS_OUT } from './group-commands';
+import { ARTICLE_571, EXCHANGE_ADMIN, learn, MY_LISTS } from './links';
 
 export const rcptSenderNotAuthorized: Cause = {
   id: 'rcpt-sender-not-authorized',
@@ -43,7 +44,8 @@ export const rcptSenderNotAuthorized: Cause = {
     ],
     owner: [
       {
-        text: 'If it is your group: in its settings under Delivery management, add {sender} to the allowed senders, or take them off the blocked ones.',
+        text: 'If it is your distribution list: open it, and under Delivery management add {sender} to the allowed senders, or take them off the blocked ones.',
+        link: MY_LISTS,
       },
     ],
     recipientAdmin: [
@@ -54,7 +56,7 @@ export const rcptSenderNotAuthorized: Cause = {
             run: 'Get-Mailbox -Identity {recipient} | Format-List AcceptMessagesOnlyFrom,AcceptMessagesOnlyFromDLMembers,AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFrom,RejectMessagesFromDLMembers',
             on: 'both',
             changes: false,
-            note: 'A filled Accept list shuts out everyone else. For a group use Get-DistributionGroup.',
+            note: 'A filled Accept list shuts out everyone else. For a group: Get-DistributionGroup or Get-UnifiedGroup.',
           },
         ],
       },
@@ -66,7 +68,7 @@ export const rcptSenderNotAuthorized: Cause = {
             run: 'Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
             on: 'both',
             changes: true,
-            note: 'Adds the sender, where there is an accept list.',
+            note: `Adds the sender. ${SHUTS_OUT}`,
           },
           {
             run: 'Set-Mailbox -Identity {recipient} -RejectMessagesFromSendersOrMembers @{Remove={sender}}',

@@ -65,6 +65,7 @@ export const recipientAddressRejectedDbeb: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again once the address is added. Syncing can take a day.' },
   sources: [
     learn('Directory-based edge blocking', 'exchange/mail-flow-best-practices/use-directory-based-edge-blocking'),

@@ -54,10 +54,16 @@ export const recipientMisconfigured: Cause = {
         link: EXCHANGE_ADMIN,
         commands: [
           {
-            run: 'Set-Mailbox -Identity {recipient} -PrimarySmtpAddress {recipient}',
-            on: 'both',
+            run: 'Set-Mailbox -Identity {recipient} -WindowsEmailAddress {recipient}',
+            on: 'online',
             changes: true,
-            note: 'Sets the main address; run it on your own server when the user is synced from there.',
+            note: 'Makes it the main address of a user who is not synced from your own server.',
+          },
+          {
+            run: 'Set-Mailbox -Identity {recipient} -PrimarySmtpAddress {recipient}',
+            on: 'server',
+            changes: true,
+            note: 'Makes it the main address, where no email address policy sets it.',
           },
         ],
       },

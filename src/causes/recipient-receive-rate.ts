@@ -51,6 +51,7 @@ export const recipientReceiveRate: Cause = {
     ],
   },
   without: { fix: 'The limit is Microsoft’s; no command raises it.' },
+  onlyOn: 'online',
   retry: { helps: true, note: 'Wait an hour or two before you do.' },
   sources: [
     ALL_NDRS,

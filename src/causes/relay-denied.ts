@@ -97,6 +97,9 @@ export const relayDenied: Cause = {
       },
     ],
   },
+  without: {
+    'fix-online': 'It relays for nobody who does not sign in or come through a connector of yours.',
+  },
   retry: { helps: false, note: 'Send again once the server setting or the address is right.' },
   sources: [
     ALL_NDRS,

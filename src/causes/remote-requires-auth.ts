@@ -85,6 +85,9 @@ export const remoteRequiresAuth: Cause = {
       },
     ],
   },
+  without: {
+    online: 'It signs in at no other server; only a server of your own sends through one with a password.',
+  },
   retry: { helps: false, note: 'Send again after sign-in was added.' },
   sources: [
     ARTICLE_571,

@@ -65,6 +65,9 @@ export const senderAccountRestricted: Cause = {
       },
     ],
   },
+  without: {
+    'fix-server': 'The list of restricted senders is kept in Exchange Online only.',
+  },
   retry: { helps: false, note: 'Send again once your admin has unblocked the account.' },
   sources: [
     ndrArticle('Fix NDR error 550 5.1.8 in Exchange Online', 'fix-error-code-5-1-8-in-exchange-online'),

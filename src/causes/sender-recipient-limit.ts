@@ -65,6 +65,7 @@ export const senderRecipientLimit: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: true, note: 'Wait 24 hours before you do.' },
   sources: [
     ndrArticle('Submission quota exceeded', 'fix-error-for-submission-quota-exceeded-in-exchange-online'),

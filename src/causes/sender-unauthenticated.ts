@@ -67,6 +67,9 @@ export const senderUnauthenticated: Cause = {
       },
     ],
   },
+  without: {
+    'fix-server': 'Exchange Server itself does not sign with DKIM; SPF and DMARC are set at the DNS host.',
+  },
   retry: { helps: false, note: 'Send again once SPF or DKIM is in place.' },
   sources: [SET_UP_SPF, SET_UP_DKIM, GMAIL_CODES],
 };

@@ -123,12 +123,6 @@ export const MOVE_JOURNAL: CommandTemplate = {
   changes: true,
   note: 'Put in the rule’s name and the archive’s address.',
 };
-export const NAME_MODERATOR: CommandTemplate = {
-  run: "Set-DistributionGroup -Identity {group} -ModeratedBy 'moderator'",
-  on: 'both',
-  changes: true,
-  note: 'Put the moderator’s address in. It replaces the moderators there are.',
-};
 export const ALLOW_SMTP_SIGN_IN: CommandTemplate = {
   run: 'Set-CASMailbox -Identity {sender} -SmtpClientAuthenticationDisabled $false',
   on: 'online',

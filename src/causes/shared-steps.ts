@@ -2,9 +2,10 @@ import type { CommandTemplate, StepTemplate } from '../model/cause';
 
 // Steps and commands that several causes share word for word. Not a cause; the registry does not list it.
 
-/** For the sender of a message that a restricted group refused: where each Outlook shows the owner. */
+/** For the sender of a message that a restricted group refused. The pane shows where this Outlook names the owner. */
 export const FIND_GROUP_OWNER: StepTemplate = {
-  text: 'Find the owner of {group}. Outlook for Windows: open the bounce, double-click the group on the To line, choose Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner.',
+  text: 'Find the owner of {group}.',
+  lookup: 'group-owner',
 };
 
 /** For the sender, in a hurry, of a message to a closed group. */

@@ -65,6 +65,7 @@ export const smtpAuthDisabled: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again once sign-in is allowed. It can take up to an hour.' },
   sources: [
     learn(

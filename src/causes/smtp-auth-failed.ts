@@ -77,6 +77,9 @@ export const smtpAuthFailed: Cause = {
       },
     ],
   },
+  without: {
+    server: 'The name and password are set in the program; SMTP sign-in has no switch for each mailbox there.',
+  },
   retry: { helps: false, note: 'Send again once sign-in works.' },
   sources: [
     learn(

@@ -45,6 +45,7 @@ export const smtpBasicAuthRetired: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again after the device signs in the modern way.' },
   sources: [
     learn(

@@ -68,6 +68,9 @@ export const smtpClientNotAuthenticated: Cause = {
       },
     ],
   },
+  without: {
+    'fix-server': 'The device or program has to sign in; opening the connector for everybody would be no repair.',
+  },
   retry: { helps: false, note: 'Send again after the device signs in.' },
   sources: [
     ndrArticle('Fix NDR error 5.7.57 in Exchange Online', 'fix-error-code-5-7-57-in-exchange-online'),

@@ -89,6 +89,9 @@ export const spfFail: Cause = {
       { text: 'Forwarding breaks SPF whatever you do, so sign with DKIM and publish DMARC too.', link: DKIM_SETTINGS },
     ],
   },
+  without: {
+    'fix-server': 'An SPF record is changed at the DNS host; Exchange Server trusts no seals of forwarders.',
+  },
   retry: { helps: false, note: 'Send again once the DNS change has spread. It can take up to 48 hours.' },
   sources: [
     ndrArticle('Fix NDR error 5.7.23 in Exchange Online', 'fix-error-code-5-7-23-in-exchange-online'),

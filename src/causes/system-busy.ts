@@ -54,7 +54,10 @@ export const systemBusy: Cause = {
       { text: 'Free disk space and memory, or spread the load.' },
     ],
   },
-  without: { fix: 'The server needs disk space or memory; no command gives it that.' },
+  without: {
+    'check-online': 'The load of its servers is Microsoft’s, and cannot be seen.',
+    fix: 'The server needs disk space or memory; no command gives it that.',
+  },
   retry: { helps: true, note: 'Wait some hours before you do.' },
   sources: [
     learn(

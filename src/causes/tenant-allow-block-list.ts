@@ -49,6 +49,7 @@ export const tenantAllowBlockList: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again after the entry is removed.' },
   sources: [
     ndrArticle(

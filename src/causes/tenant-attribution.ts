@@ -71,6 +71,9 @@ export const tenantAttribution: Cause = {
       },
     ],
   },
+  without: {
+    'fix-server': 'The connector that does not match is one of Exchange Online.',
+  },
   retry: { helps: false, note: 'Send again some minutes after the connector was corrected.' },
   sources: [
     ndrArticle('Fix NDR error 5.7.64 in Exchange Online', 'fix-error-code-5-7-64-in-exchange-online'),

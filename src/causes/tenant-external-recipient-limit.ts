@@ -46,6 +46,7 @@ export const tenantExternalRecipientLimit: Cause = {
     ],
   },
   without: { fix: 'The limit follows the number of licenses; no command raises it.' },
+  onlyOn: 'online',
   retry: { helps: true, note: 'The limit looks back 24 hours and frees up by itself.' },
   sources: [
     ALL_NDRS,

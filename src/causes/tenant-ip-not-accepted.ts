@@ -32,6 +32,7 @@ export const tenantIpNotAccepted: Cause = {
     ],
   },
   without: { fix: 'Only the delist portal or Microsoft support lifts it.' },
+  onlyOn: 'online',
   retry: { helps: true, note: 'In a new organization it often works after a few days.' },
   sources: [
     ndrArticle(

@@ -48,6 +48,7 @@ export const tenantThresholdExceeded: Cause = {
       },
     ],
   },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again after Microsoft has lifted the block.' },
   sources: [
     ndrArticle(

@@ -39,6 +39,7 @@ export const unregisteredDomain: Cause = {
     ],
   },
   without: { fix: 'A domain is added in the admin center and proved in DNS; Exchange Online has no command for it.' },
+  onlyOn: 'online',
   retry: { helps: false, note: 'Send again once the domain is registered.' },
   sources: [
     ndrArticle(

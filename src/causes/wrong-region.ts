@@ -62,6 +62,9 @@ export const wrongRegion: Cause = {
       },
     ],
   },
+  without: {
+    'fix-online': 'An MX record is changed at the DNS host.',
+  },
   retry: { helps: false, note: 'Send again once the route is right.' },
   sources: [
     learn('ATTR35 response code', 'exchange/troubleshoot/email-delivery/wrong-office-365-region-exo'),

@@ -4,6 +4,7 @@ import { claimsReport, findSigns } from './forgery-signs';
 
 const SUSPICIOUS_FROM = 4;
 const UNCHECKED = 'Its origin could not be checked: the headers of the report are not here.';
+const UNSEEN = 'Its return address cannot be seen; that of real reports is empty.';
 // Whose Message-IDs many people's messages bear, whatever their own domain is.
 const PROVIDERS =
   /(?:^|\.)(?:gmail\.com|google\.com|googlemail\.com|yahoo\.[a-z.]+|yahoodns\.net|icloud\.com|me\.com|apple\.com|amazonses\.com|sendgrid\.net|mailgun\.org|phx\.gbl)$/i;
@@ -23,13 +24,16 @@ export function judgeAuthenticity(bounce: Bounce): Authenticity {
   if (!isClaimed || !e.isTopLevelMail) return { verdict: 'unknown', reasons: [...reasons, UNCHECKED] };
   const backscatter = originalFailedChecks(bounce) ?? hasForeignOriginal(bounce);
   if (backscatter !== null) return { verdict: 'unknown', reasons: [...reasons, backscatter] };
-  const isWellFormed = e.hasReportPart && (e.returnPath === undefined || e.returnPath === '');
+  const isWellFormed = e.hasReportPart && e.returnPath === '';
   if (weight === 0 && isWellFormed)
     return {
       verdict: 'genuine',
       reasons: ['It is built like a real delivery report, and no sign of forgery was found in it.'],
     };
-  return { verdict: 'unknown', reasons };
+  return {
+    verdict: 'unknown',
+    reasons: reasons.length === 0 && e.hasReportPart && e.returnPath === undefined ? [UNSEEN] : reasons,
+  };
 }
 
 /** Backscatter: the report is true, and the message it is about was sent by somebody else in this person's name. */

@@ -33,13 +33,13 @@ interface Scored {
  */
 export function classify(bounce: Bounce, causes: readonly CauseClues[]): readonly RecipientFindings[] {
   if (bounce.kind !== 'failure') return [];
-  const prose = bounce.recipients.length === 1 ? bounce.passages.map(toPassage) : [];
+  const prose = bounce.recipients.length === 1 ? bounce.passages.map(toOwnPassage) : [];
   const cache = new Map<string, readonly Finding[]>();
   return bounce.recipients.flatMap((recipient, index) => {
     if (recipient.action !== 'failed') return [];
     // 1,000 recipients refused for one reason are classified once.
     const key = `${recipient.status ?? ''}\n${recipient.passages.map(({ quote }) => withoutAddress(quote, recipient.address)).join('\n')}`;
-    const known = cache.get(key) ?? findCauses(recipient, prose, causes);
+    const known = cache.get(key) ?? findCauses(recipient, prose, causes, !bounce.envelope.hasReportPart);
     cache.set(key, known);
     return [{ recipient: index, findings: known }];
   });
@@ -52,25 +52,30 @@ function findCauses(
   recipient: RecipientReport,
   prose: readonly Passage[],
   causes: readonly CauseClues[],
+  isLoose: boolean,
 ): readonly Finding[] {
-  const own = recipient.passages.map(toPassage);
-  let scored = tryCauses(causes, own, recipient.status, 0, true);
-  const inner = own.flatMap(innerPassages);
+  const own = recipient.passages.map(toOwnPassage);
+  const isWrapped = recipient.passages.some(({ quote }) => GATEWAY.test(quote));
+  const status = isWrapped ? codeIn(own) : recipient.status;
+  let scored = tryCauses(causes, own, status, 0, true);
+  if (isLoose && !own.some(({ text }) => isSpoken(text)))
+    scored = scored.map((one) => (one.certainty === 'certain' && one.match.rank < 80 ? lower(one) : one));
+  const inner = own.flatMap((passage) => behind(ARROW, passage) ?? []);
   if (inner.length > 0) {
-    const outer = tryCauses(causes, own.map(outerPassage), recipient.status, 0, true);
+    const outer = tryCauses(causes, own.map(outerPassage), status, 0, true);
     const isOuterClear = outer.some(({ match }) => match.hasDecisiveCode && match.rank >= 50);
     if (isOuterClear) scored.push(...outer);
-    const said = tryCauses(causes, inner, innerCode(inner), INNER, true, isOuterClear ? CLEARER : DECISIVE);
+    const said = tryCauses(causes, inner, codeIn(inner), INNER, true, isOuterClear ? CLEARER : DECISIVE);
     // A wrapper sums up in a few words what it may have misread: what it alone says is no certainty.
     const isAgreed = ({ match }: Scored): boolean => said.some((other) => other.match.cause === match.cause);
     scored = [...scored.map((one) => (isAgreed(one) || one.certainty !== 'certain' ? one : lower(one))), ...said];
   }
   // With several recipients the prose speaks of all of them, and so of none.
   if (prose.length > 0 && !scored.some(({ match }) => match.rank >= 50 || match.hasDecisiveCode)) {
-    scored.push(...tryCauses(causes, prose, recipient.status, PROSE, false));
+    scored.push(...tryCauses(causes, prose, status, PROSE, false));
   }
   const best = distinct(scored);
-  const usable = best.length > 0 ? best : bySharedCode(causes, own, recipient.status);
+  const usable = best.length > 0 ? best : bySharedCode(causes, own, status);
   if (usable.length > 0)
     return usable
       .slice(0, MAX_FINDINGS)
@@ -144,14 +149,24 @@ function bySharedCode(
     .map((match) => ({ match, score: 0, certainty: 'possible' as const }));
 }
 
+// Cisco's gateways write the same before every refusal: «5.1.0 - Unknown address error 550-'...'».
+const GATEWAY = /(?:\d\.\d\.\d - )?Unknown address error (?=[245]\d\d[ -])/;
 const ARROW = /\s->\s*/;
 
-/** What stands behind «->» in a wrapped reply: the words of the server that really refused. */
-function innerPassages(passage: Passage): readonly Passage[] {
-  const at = ARROW.exec(passage.text);
-  if (!at) return [];
-  return [toPassage({ source: passage.evidence.source, quote: passage.evidence.quote.slice(at.index + at[0].length) })];
+/** What stands behind a wrapper's words: those of the server that really refused. Null where there is no wrapper. */
+function behind(wrapper: RegExp, { text, evidence: { source, quote } }: Passage): Passage | null {
+  const at = wrapper.exec(text);
+  return at && toPassage({ source, quote: quote.slice(at.index + at[0].length) });
 }
+
+function toOwnPassage(evidence: Evidence): Passage {
+  const passage = toPassage(evidence);
+  return behind(GATEWAY, passage) ?? passage;
+}
+
+// In text that came without its structure, a number may be the number of a room: a code is said as one, beside words.
+const isSpoken = (text: string): boolean =>
+  /(?:[45]\d\d[ -]#?|#|smtp; ?|stat\p{L}{0,3}:? ?|code:? ?)[245]\.\d/iu.test(text) && /\p{L}{3}/u.test(text);
 
 const outerPassage = (passage: Passage): Passage => {
   const at = ARROW.exec(passage.text);
@@ -160,7 +175,7 @@ const outerPassage = (passage: Passage): Passage => {
     : passage;
 };
 
-const innerCode = (inner: readonly Passage[]): string | null =>
+const codeIn = (inner: readonly Passage[]): string | null =>
   /(?:^|[^\w.])([245]\.\d{1,3}\.\d{1,3})(?![\w.])/.exec(inner[0]?.text ?? '')?.[1] ?? null;
 
 function whatItSays(recipient: RecipientReport, prose: readonly Passage[]): readonly Evidence[] {

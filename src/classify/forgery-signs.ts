@@ -10,23 +10,27 @@ export interface Sign {
   readonly reason: string;
 }
 
-// What a forged report wants: that somebody signs in. In English and, by their stems, in the languages we met it in.
+// What a forged report wants: that somebody signs in, or opens what was held. In English and, by their stems, in the
+// languages we met it in.
 const LURE =
-  /\b(?:several|multiple|pending|\d+) (?:new |undelivered |incoming |valid )?(?:messages|emails|mails)\b.{0,80}\b(?:waiting|pending|held|on hold|undelivered|blocked|queue)|found several undelivered|(?:release|retrieve|recover|restore) (?:it|them|all|messages?|e?-?mails?|your|pending)|sign in to|(?:verify|confirm|update|keep) your (?:account|password|mailbox|e-?mail|identity)|your password|storage (?:is )?(?:full|limit)|within \d+ hours|review (?:and )?(?:release|messages)|allow (?:messages|sender)|(?:nachrichten?|mails?) .{0,20}freigeben|freigegeben werden|passwor[dt]|kennwort|mot de passe|contraseña|\bsenha\b|wachtwoord|libérer|débloquer|liberar|desbloquear|sblocca|vrijgeven|пароль|パスワード|密码/i;
+  /\b(?:several|multiple|pending|\d+) (?:new |undelivered |incoming |valid )?(?:messages|emails|mails)\b.{0,80}\b(?:waiting|pending|held|blocked|queue)|\b(?:release|retrieve|recover|restore|(?:re)?view) (?:it|them|all|here|messages?|e-?mails?|your|pending)\b|sign in to|(?:verify|confirm|update|keep) your (?:account|password|mailbox|e-?mail|identity)|your password|storage (?:is )?(?:full|limit)|within \d+ hours|allow (?:messages|sender)|mails? .{0,20}freigeben|freigegeben werden|zurückgehalten|jetzt zustellen|passwor[dt]|kennwort|mot de passe|contraseña|\bsenha\b|wachtwoord|hasł[oa]\b|libérer|débloquer|liberar|sblocca|recuper|vrijgeven|odzyskaj|odblokuj|пароль|パスワード|密码/i;
 // A mail that is no report by its parts or words, and yet wants to be taken for one.
 const CLAIMS =
-  /undeliver|deliver\w{0,9}\b.{0,30}\b(?:fail|status|report|problem|delay|error)|fail\w{0,9}\b.{0,20}\bdeliver|(?:pending|blocked|held|incoming|undelivered) (?:messages?|e?-?mails?)|returned mail|mailer-daemon|postmaster|mail ?box (?:storage|quota)|unzustellbar|nicht zugestellt|non remis|onbestelbaar|no entregad|non recapit|não entregue|olevererb|не ?доставлен|配信不能/i;
+  /undeliver|deliver\w{0,9}\b.{0,30}\b(?:fail|status|report|problem|delay|error)|fail\w{0,9}\b.{0,20}\bdeliver|(?:pending|blocked|held|incoming|undelivered) (?:messages?|e?-?mails?)|returned mail|mailer-daemon|postmaster|mail ?box (?:storage|quota)|unzustellbar|nicht zugestellt|non remis|onbestelbaar|no entregad|non recapit|não entregue|olevererb|niedostarcz|nie powiodło|не ?доставлен|配信不能/i;
 const PROGRAM =
   /\.(?:zip|rar|7z|gz|iso|img|exe|scr|com|pif|bat|cmd|js|jse|vbs|wsf|hta|lnk|ps1|msi|jar|one|do[ct]m|xlsm|pptm)$/i;
 const PAGE = /\.(?:s?html?|xhtml|svg|mht|url)$/i;
 const DAEMON = /^(?:mailer-daemon|postmaster|microsoftexchange329e[0-9a-f]*)@/i;
 
 /** A mail that wants to be taken for a report: by what it is, how it looks, or what it says of itself. */
-export const claimsReport = ({ kind, envelope }: Bounce): boolean =>
+export const claimsReport = ({ kind, nature, envelope }: Bounce): boolean =>
   kind === 'failure' ||
   kind === 'delay' ||
   envelope.looksLikeExchange ||
-  (kind === 'not-a-bounce' && CLAIMS.test(`${envelope.subject ?? ''}\n${envelope.from ?? ''}`));
+  // Reports for machines bring archives, and nobody is asked to open them.
+  (kind === 'not-a-bounce' &&
+    !/^(?:auth|feed|jour)/.test(nature ?? '') &&
+    CLAIMS.test(`${envelope.subject ?? ''}\n${envelope.from ?? ''}`));
 
 /** The signs found, heaviest kinds first. */
 export function findSigns(bounce: Bounce): readonly Sign[] {
@@ -36,12 +40,19 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
     if (isThere) signs.push({ weight, reason });
   };
   const claimsMicrosoft = e.looksLikeExchange || e.isExchangeNdr || /microsoft|office ?365/i.test(e.from ?? '');
-  const foreign = e.linkHosts.filter((host) => !isMicrosoft(host));
-  const isLure = LURE.test(`${e.subject ?? ''}\n${bounce.text.slice(0, 4000)}`);
-  // An admin's own refusal text may carry a link; then the report has its parts and its code says so.
+  const known = parties(bounce);
+  const foreign = e.linkHosts.filter(
+    (host) => !isMicrosoft(host) && !known.some((domain) => isSameOrganization(domain, host)),
+  );
+  // A report repeats the subject of the message it is about, whatever that asks for.
+  const isLure = LURE.test(`${e.hasReportPart ? '' : (e.subject ?? '')}\n${bounce.text.slice(0, 4000)}`);
+  // An admin's own refusal text may carry a link; then the report has its parts and its code says so. So may a moderator's.
   const mayCarryLinks =
-    e.hasReportPart && bounce.recipients.some(({ status }) => status === '5.7.1' || /^5\.7\.9\d\d$/.test(status ?? ''));
-  add(e.hasForm, 5, 'It holds a form to fill in. No real delivery report does.');
+    (e.hasReportPart &&
+      bounce.recipients.some(({ status }) => status === '5.7.1' || /^5\.7\.9\d\d$/.test(status ?? ''))) ||
+    bounce.text.includes('RejectedByModerator');
+  const said = bounce.recipients.flatMap(({ passages }) => passages.map(({ quote }) => quote)).join('\n');
+  add(e.hasForm, 5, 'It holds a form. No real report does.');
   add(e.hasMismatchedLink, 3, 'A link in it names one site and leads to another.');
   add(
     claimsMicrosoft && foreign.length > 0,
@@ -49,64 +60,75 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
     `It looks like a Microsoft report but links to another site: ${foreign.slice(0, 3).join(', ')}.`,
   );
   if (e.isTopLevelMail) {
-    addAttachments(e, add);
+    addAttachments(bounce, add);
     add(
       claimsMicrosoft && isForeignReturnPath(e.returnPath),
-      3,
-      'It was sent with a return address, which real delivery reports leave empty.',
+      // Gateways and forwarders write one of the organization that sends or gets it.
+      known.some((domain) => isSameOrganization(domain, e.returnPath?.split('@').at(-1) ?? '')) ? 1 : 3,
+      'It has a return address; real reports leave it empty.',
     );
     add(
       claimsMicrosoft && e.looksLikeExchange && !e.hasReportPart && !/moderator/i.test(bounce.text),
       2,
-      'The machine-readable part that every real Microsoft report carries is missing.',
+      'The part for programs is missing that every real Microsoft report has.',
     );
     // Words of a lure are needed where a mail is no failure by itself: an article about bounces has links, too.
     add(
       !claimsMicrosoft && foreign.length > 0 && isEmptyReport(bounce) && (isLure || bounce.kind !== 'not-a-bounce'),
       3,
-      `It links to ${foreign[0] ?? ''} but holds neither a server’s answer nor the message it is about.`,
+      `It links to ${foreign[0] ?? ''} but holds no server’s answer and no message.`,
     );
-    addChecks(e.authenticationResults[0] ?? '', add);
+    // What the server that refused says, with a link to its help, stands in the part for programs, too.
+    const odd = foreign.find((host) => !said.toLowerCase().includes(host) && host !== e.fromDomain);
     add(
-      isFromStranger(bounce),
-      1,
-      'It comes from a domain that has nothing to do with you or with the recipients it names.',
+      !claimsMicrosoft && e.hasReportPart && isLure && odd !== undefined,
+      2,
+      `It links to ${odd ?? ''}, which has nothing to do with the message.`,
     );
+    addChecks(e, add);
+    add(isFromStranger(bounce), 1, 'It comes from a domain that has nothing to do with you or its recipients.');
     add(
       claimsMicrosoft && e.isExchangeNdr && e.inReplyTo === undefined && bounce.original.messageId === null,
       1,
-      'It does not say which message it answers.',
+      'It names no message that it answers.',
     );
   }
-  add(
-    isLure,
-    2,
-    'It asks you to release, retrieve or sign in to something. A real report is about one message you sent.',
-  );
+  add(isLure, mayCarryLinks ? 1 : 2, 'It asks you to release, open or sign in to something. No real report does.');
   return signs;
 }
 
 type Add = (isThere: boolean, weight: number, reason: string) => void;
 
-function addAttachments(e: Envelope, add: Add): void {
+function addAttachments({ envelope: e, recipients }: Bounce, add: Add): void {
   const find = (names: RegExp): string | undefined => e.attachmentNames.find((name) => names.test(name));
   const program = find(PROGRAM);
   const page = find(PAGE);
   add(
     program !== undefined,
-    e.hasReportPart ? 2 : 4,
-    `It brings a file that no delivery report has: ${program ?? ''}. Do not open it.`,
+    // A gateway that refuses a file may send it back, from nowhere and with a code.
+    e.hasReportPart ? 2 : e.returnPath === '' && recipients.some(({ status }) => status !== null) ? 3 : 4,
+    `It brings a file that no real report has: ${program ?? ''}. Do not open it.`,
   );
   add(page !== undefined, e.hasReportPart ? 2 : 3, `It brings a web page as a file: ${page ?? ''}. Do not open it.`);
 }
 
 /** What the server that received it found out about its sender (RFC 8601). Only the topmost is that server's. */
-function addChecks(results: string, add: Add): void {
+function addChecks({ authenticationResults: [results = ''], hasReportPart, returnPath }: Envelope, add: Add): void {
+  // A report from nowhere has only the name of its server to be checked by, which few domains list.
+  const isFromNowhere = returnPath === '';
   const hasDmarcFailed = /\bdmarc=fail/i.test(results);
-  add(hasDmarcFailed, 2, 'The check of its sender (DMARC) failed.');
+  add(hasDmarcFailed, 2, 'The check of its sender failed (DMARC).');
   // Exchange Online's own sum of all checks.
-  add(!hasDmarcFailed && /\bcompauth=fail/i.test(results), 2, 'The checks of its sender failed.');
-  add(!hasDmarcFailed && /\bspf=(?:soft)?fail/i.test(results), 1, 'The check of its sender (SPF) failed.');
+  add(
+    !hasDmarcFailed && /\bcompauth=fail/i.test(results),
+    isFromNowhere && hasReportPart ? 1 : 2,
+    'The check of its sender failed.',
+  );
+  add(
+    !hasDmarcFailed && (isFromNowhere ? /\bspf=fail/i : /\bspf=(?:soft)?fail/i).test(results),
+    1,
+    'The check of its sender failed (SPF).',
+  );
 }
 
 /** No part for programs, nothing that a server said, no message that came back. */
@@ -116,21 +138,25 @@ const isEmptyReport = ({ envelope, original, recipients }: Bounce): boolean =>
   original.headers === '' &&
   !recipients.some(({ status, reply }) => status !== null || reply !== null);
 
-function isFromStranger({ envelope: e, recipients, original, reportingMta }: Bounce): boolean {
+function isFromStranger(bounce: Bounce): boolean {
+  const { envelope: e, recipients, reportingMta, original } = bounce;
   const { fromDomain } = e;
   if (fromDomain === null || e.toDomains.length === 0 || e.hasReportPart || isMicrosoft(fromDomain)) return false;
-  const known = [
-    ...e.toDomains,
-    ...recipients.flatMap(({ address, remoteMta }) => [address?.split('@').at(-1) ?? [], remoteMta ?? []].flat()),
-    ...(reportingMta === null ? [] : [reportingMta]),
-    ...original.to.flatMap((address) => address.split('@').at(-1) ?? []),
-    original.from
-      ?.split('@')
-      .at(-1)
-      ?.replace(/[>\s].*$/, '') ?? '',
-  ];
-  return !known.some((domain) => domain !== '' && isSameOrganization(domain, fromDomain));
+  const known = [...parties(bounce), ...recipients.map(({ remoteMta }) => remoteMta), reportingMta, original.from];
+  return !known.some((domain) => isSameOrganization(hostOf(domain), fromDomain));
 }
+
+/** Domains of who got the report, and of who did not get the message. */
+const parties = ({ envelope: e, recipients, original }: Bounce): readonly string[] => [
+  ...e.toDomains,
+  ...[...recipients.map(({ address }) => address), ...original.to].map(hostOf).filter((domain) => domain !== ''),
+];
+
+const hostOf = (address: string | null): string =>
+  address
+    ?.split('@')
+    .at(-1)
+    ?.replace(/[>\s].*$/, '') ?? '';
 
 const isForeignReturnPath = (path: string | undefined): boolean =>
   path !== undefined && path !== '' && !DAEMON.test(path);

@@ -59,7 +59,11 @@ function readSequence(source: string, start: number): Alternatives {
       at += 2;
       // A boundary stands between two characters and parts none.
       if (next === 'b') continue;
-      if (!isLetterOrDigit(next)) literal = next;
+      const escape = /^(?:u([\da-f]{4})|x([\da-f]{2}))/i.exec(source.slice(at - 1, at + 4));
+      if (escape) {
+        at += escape[0].length - 1;
+        literal = String.fromCharCode(parseInt(escape[1] ?? escape[2] ?? '', 16));
+      } else if (!isLetterOrDigit(next)) literal = next;
     } else {
       at++;
       if (c !== '.' && c !== '^' && c !== '$') literal = c;

@@ -3,7 +3,8 @@ import type { HostError } from './office-call';
 
 /**
  * What went wrong on the way to Graph, as far as it makes a difference to a person.
- * - sign-in: cancelled, blocked (a policy of the organization), setup (the app's registration), no-sign-in (this Outlook has no way)
+ * - sign-in: cancelled, blocked (a policy of the organization), setup (the app's registration), no-sign-in (this Outlook has no way),
+ *   other-tenant (the account is of another organization), not-loaded (a file of ours did not come)
  * - permission: consent (nobody agreed yet, or an admin must), signed-out (the token is not taken any more)
  * - the service: not-found, no-mailbox (the mailbox is on a server of one's own), throttled, unavailable, refused (the request)
  * - the way: offline, timeout, stopped (by the person), bad-answer (damaged, or not Graph's)
@@ -13,6 +14,8 @@ export type Fault =
   | 'blocked'
   | 'setup'
   | 'no-sign-in'
+  | 'other-tenant'
+  | 'not-loaded'
   | 'consent'
   | 'signed-out'
   | 'not-found'
@@ -40,6 +43,7 @@ const FINAL: ReadonlySet<Fault> = new Set([
   'blocked',
   'setup',
   'no-sign-in',
+  'other-tenant',
   'consent',
   'not-found',
   'no-mailbox',

@@ -1,4 +1,4 @@
-import { readJson, refusal, secondsOf } from './graph-request-answer';
+import { readJson, readMime, refusal, secondsOf } from './graph-request-answer';
 import { graphFailure } from './graph-request-error';
 import type { GraphError, GraphResult } from './graph-request-error';
 import { messageOf } from './office-call';
@@ -14,11 +14,17 @@ export interface GraphCall {
   readonly headers?: Readonly<Record<string, string>>;
   /** Never opens a sign-in window: for questions that are not worth one. */
   readonly isSilent?: true;
+  /** The answer is the bytes of a message (`$value`) instead of JSON. */
+  readonly wants?: 'mime';
+  /** Called when the request goes out, once: not where signing in failed before it. */
+  readonly onSent?: () => void;
 }
 
 export interface Graph {
-  /** JSON of unknown shape: whoever asks checks it. Never rejects. */
+  /** JSON of unknown shape: whoever asks checks it; a Uint8Array where a message was wanted. Never rejects. */
   readonly ask: (call: GraphCall, signal?: AbortSignal) => Promise<GraphResult<unknown>>;
+  /** A link to the next page as a path to ask for; null where it leads elsewhere: a token is for one address. */
+  readonly pathOf: (link: string) => string | null;
   /** Who is signed in, once somebody is. */
   readonly account: () => Account | null;
 }
@@ -65,7 +71,7 @@ export function createGraph(base: string, signIn: SignIn, surroundings: Surround
       const response = await send(base + call.path, {
         method: call.method,
         headers: {
-          Accept: 'application/json',
+          Accept: call.wants === undefined ? 'application/json' : '*/*',
           Authorization: `Bearer ${token}`,
           ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
           ...call.headers,
@@ -77,7 +83,7 @@ export function createGraph(base: string, signIn: SignIn, surroundings: Surround
         signal: limit.signal,
       });
       // The time limit covers the body as well: it may stop half-way.
-      return { response, text: await response.text() };
+      return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
     } catch (error) {
       if (signal?.aborted === true) return graphFailure('stopped', where, 'stopped');
       if (limit.signal.aborted)
@@ -92,18 +98,24 @@ export function createGraph(base: string, signIn: SignIn, surroundings: Surround
   const ask = async (call: GraphCall, signal?: AbortSignal): Promise<GraphResult<unknown>> => {
     let token = await signIn.token(call.scopes, call.isSilent === true ? 'silent' : 'may-ask');
     let isRenewed = false;
+    let isSent = false;
     for (let tries = 1; ; tries += 1) {
       if (signal?.aborted === true) return graphFailure('stopped', whereOf(call), 'stopped');
       if (!token.ok) return token;
+      if (!isSent) call.onSent?.();
+      isSent = true;
       const answered = await once(call, token.value, signal);
       if (!('response' in answered)) return answered;
-      const { response, text } = answered;
+      const { response, bytes } = answered;
+      if (response.ok && call.wants === 'mime') return readMime(whereOf(call), response, bytes);
+      const text = new TextDecoder().decode(bytes);
       if (response.ok) return readJson(whereOf(call), response, text);
       if (response.status === 401 && !isRenewed) {
         isRenewed = true;
         token = await signIn.token(call.scopes, 'fresh');
         continue;
       }
+      if (response.status === 401) signIn.distrust(call.scopes);
       const wait = waitOf(response, tries, random);
       if (tries >= MAX_TRIES || !BUSY.has(response.status) || wait > MAX_WAIT_MS)
         return { ok: false, error: refusal(whereOf(call), response, text) };
@@ -111,11 +123,15 @@ export function createGraph(base: string, signIn: SignIn, surroundings: Surround
     }
   };
 
-  return { ask, account: signIn.account };
+  return {
+    ask,
+    account: signIn.account,
+    pathOf: (link) => (link.startsWith(`${base}/`) ? link.slice(base.length) : null),
+  };
 }
 
 type Answered =
-  { readonly response: Response; readonly text: string } | { readonly ok: false; readonly error: GraphError };
+  { readonly response: Response; readonly bytes: Uint8Array } | { readonly ok: false; readonly error: GraphError };
 
 const whereOf = ({ method, path }: GraphCall): string => `${method} ${path.split('?')[0] ?? ''}`;
 

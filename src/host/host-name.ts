@@ -15,13 +15,3 @@ export function hostName(): HostName {
     return 'none';
   }
 }
-
-/** Host and version for a report of a problem. Holds nothing about the person or the message. */
-export function hostDetails(): string {
-  try {
-    const version = mailbox()?.diagnostics.hostVersion ?? '';
-    return `${hostName()} ${version}`.trim();
-  } catch {
-    return hostName();
-  }
-}

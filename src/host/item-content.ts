@@ -21,17 +21,23 @@ export async function readItemFile(item: Office.MessageRead): Promise<Result<Uin
 export async function readItemHeaders(item: Office.MessageRead): Promise<Result<string>> {
   const where = 'getAllInternetHeadersAsync';
   if (!has(item, where)) return missing(where);
-  return officeCall<string>(where, (done) => {
-    item.getAllInternetHeadersAsync(done);
-  });
+  return textOf(
+    where,
+    await officeCall<unknown>(where, (done) => {
+      item.getAllInternetHeadersAsync(done as never);
+    }),
+  );
 }
 
 /** The body as HTML: the text form folds Microsoft's tables together in web Outlook. */
 export async function readItemBody(item: Office.MessageRead): Promise<Result<string>> {
   const where = 'body.getAsync';
-  return officeCall<string>(where, (done) => {
-    item.body.getAsync(Office.CoercionType.Html, done);
-  });
+  return textOf(
+    where,
+    await officeCall<unknown>(where, (done) => {
+      item.body.getAsync(Office.CoercionType.Html, done as never);
+    }),
+  );
 }
 
 export interface AttachedMail {
@@ -39,35 +45,82 @@ export interface AttachedMail {
   readonly bytes: Uint8Array;
 }
 
-/** Mails attached to the item. Attachments that are no mail (error 9043) or do not come are left out. */
+/** Parts of Office.AttachmentDetails that are looked at. */
+interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly attachmentType: unknown;
+  readonly contentType?: string;
+}
+
+/** Mails attached as files, by name or type: what they are is decided by their content. */
+const MAIL_FILE = /\.(?:eml|msg)$/i;
+const isMail = ({ attachmentType, name, contentType = '' }: Attachment): boolean =>
+  attachmentType === 'item' ||
+  (attachmentType === 'file' && (MAIL_FILE.test(name) || /^message\/rfc822|vnd\.ms-outlook/i.test(contentType)));
+
+/**
+ * Mails attached to the item, or to the draft. Attachments that are no mail (error 9043) or do not come are left out.
+ * @param limit how many are fetched at most
+ */
 export async function readAttachedMails(item: Office.MessageRead, limit: number): Promise<readonly AttachedMail[]> {
   const where = 'getAttachmentContentAsync';
   if (!has(item, where)) return [];
-  const attachments = (item.attachments as Office.AttachmentDetails[] | undefined) ?? [];
-  const mails = attachments.filter((one) => one.attachmentType === 'item').slice(0, limit);
+  const mails = (await attachmentsOf(item)).filter(isMail).slice(0, limit);
   const read = await Promise.all(
     mails.map(async ({ id, name }): Promise<readonly AttachedMail[]> => {
       const answer = await officeCall<Office.AttachmentContent>(where, (done) => {
         item.getAttachmentContentAsync(id, done);
       });
-      if (!answer.ok || answer.value.format !== 'eml') return [];
-      return [{ name, bytes: new TextEncoder().encode(answer.value.content) }];
+      if (!answer.ok) return [];
+      const bytes = bytesOf(where, answer.value);
+      return bytes === null ? [] : [{ name, bytes }];
     }),
   );
   return read.flat();
+}
+
+/** A property in read mode, a call in compose (Mailbox 1.8). */
+async function attachmentsOf(item: Office.MessageRead): Promise<readonly Attachment[]> {
+  const listed: unknown = item.attachments;
+  if (Array.isArray(listed)) return listed as readonly Attachment[];
+  const where = 'getAttachmentsAsync';
+  if (!has(item, where)) return [];
+  const answer = await officeCall<readonly Attachment[] | null>(where, (done) => {
+    (item as unknown as Office.MessageCompose).getAttachmentsAsync(done as never);
+  });
+  return answer.ok ? (answer.value ?? []) : [];
+}
+
+function bytesOf(where: string, answer: Partial<Office.AttachmentContent> | null): Uint8Array | null {
+  const { content, format } = answer ?? {};
+  if (typeof content !== 'string' || content === '') return null;
+  if ((format as unknown) === 'eml') return new TextEncoder().encode(content);
+  if ((format as unknown) !== 'base64') return null;
+  const decoded = decodeBase64(where, content);
+  return decoded.ok ? decoded.value : null;
 }
 
 // The type definitions promise every method; older hosts, phones and compose items lack some.
 const has = (item: Office.MessageRead, method: string): boolean =>
   typeof (item as unknown as Readonly<Record<string, unknown>>)[method] === 'function';
 
+/** Some hosts succeed and give nothing. */
+const textOf = (where: string, answer: Result<unknown>): Result<string> => {
+  if (!answer.ok) return answer;
+  if (typeof answer.value === 'string') return { ok: true, value: answer.value };
+  return { ok: false, error: hostError(where, 'no text came', null, true) };
+};
+
 const missing = (where: string): Result<never> => ({
   ok: false,
   error: hostError(where, 'this Outlook does not have it'),
 });
 
-function decodeBase64(where: string, text: string): Result<Uint8Array> {
+function decodeBase64(where: string, text: unknown): Result<Uint8Array> {
   try {
+    // Succeeded, and yet nothing came.
+    if (typeof text !== 'string') return { ok: false, error: hostError(where, 'no file came', null, true) };
     return { ok: true, value: Uint8Array.from(atob(text), (char) => char.charCodeAt(0)) };
   } catch {
     return { ok: false, error: hostError(where, 'the file came damaged') };

@@ -17,6 +17,11 @@ interface Answer<T> {
   readonly error?: { readonly code?: number; readonly message?: string } | null;
 }
 
+/** The last failures, for a diagnosis of the host: calls and codes, nothing of any message. */
+const failures: HostError[] = [];
+const MAX_KEPT = 20;
+export const recentFailures = (): readonly HostError[] => failures;
+
 export const DEFAULT_LIMIT_MS = 10_000;
 
 // Missing permission, attachment kind, unknown id: asking again gives the same answer.
@@ -35,15 +40,22 @@ export const hostError = (where: string, message: string, code: number | null = 
  * @param where the call's name, for the person's report
  * @param start starts the call and passes on the callback
  * @param limitMs how long to wait; a later answer is dropped
+ * @param onLate gets what comes after that, where something has to be put back
  */
 export function officeCall<T>(
   where: string,
   start: (done: (answer: Answer<T>) => void) => void,
   limitMs: number = DEFAULT_LIMIT_MS,
+  onLate?: (value: T) => void,
 ): Promise<Result<T>> {
   return new Promise((resolve) => {
+    let isOver = false;
     const fail = (error: HostError): void => {
       clearTimeout(timer);
+      if (isOver) return;
+      isOver = true;
+      failures.push(error);
+      if (failures.length > MAX_KEPT) failures.shift();
       resolve({ ok: false, error });
     };
     const timer = setTimeout(() => {
@@ -53,6 +65,8 @@ export function officeCall<T>(
       start((answer) => {
         if (answer.status === 'succeeded') {
           clearTimeout(timer);
+          if (isOver) onLate?.(answer.value);
+          isOver = true;
           resolve({ ok: true, value: answer.value });
           return;
         }

@@ -1,24 +1,56 @@
+import { officeCall } from './office-call';
+
+/** Settings of a person, small and not secret. */
+export type Setting = 'role' | 'language' | 'theme';
+
 const NAME = 'redeliver.';
 
-/** A small setting kept on this machine, or null. Browsers may block storage in a frame: then nothing is remembered. */
-export function readSetting(name: string): string | null {
+/**
+ * A setting, or null. Outlook keeps them with the mailbox (roaming settings: 32 KB for the add-in), so that they follow the
+ * person; where it does not, the browser does, unless storage is blocked in frames. Then nothing is remembered.
+ */
+export function readSetting(name: Setting): string | null {
+  return tolerantly(() => textOf(roaming()?.get(NAME + name))) ?? tolerantly(() => localStorage.getItem(keyOf(name)));
+}
+
+/** Keeps a setting; null forgets it. It holds until the pane is closed even where nothing can be kept. */
+export function writeSetting(name: Setting, value: string | null): void {
+  tolerantly(() => {
+    if (value === null) localStorage.removeItem(keyOf(name));
+    else localStorage.setItem(keyOf(name), value);
+    return null;
+  });
+  tolerantly(() => {
+    const settings = roaming();
+    if (settings === null) return null;
+    if (value === null) settings.remove(NAME + name);
+    else settings.set(NAME + name, value);
+    // Full (9057) or refused: the browser has it.
+    void officeCall<unknown>('roamingSettings.saveAsync', (done) => {
+      settings.saveAsync(done);
+    });
+    return null;
+  });
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** Missing outside Outlook, and before it is ready. */
+function roaming(): Office.RoamingSettings | null {
+  const context = typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);
+  return context?.roamingSettings ?? null;
+}
+
+function tolerantly(run: () => string | null): string | null {
   try {
-    return localStorage.getItem(keyOf(name));
+    return run();
   } catch {
     return null;
   }
 }
 
-export function writeSetting(name: string, value: string): void {
-  try {
-    localStorage.setItem(keyOf(name), value);
-  } catch {
-    // Full or blocked. The setting holds until the pane is closed.
-  }
-}
-
 // Office asks for this prefix where one browser profile holds several partitions (`Office.context.partitionKey`).
-function keyOf(name: string): string {
+function keyOf(name: Setting): string {
   const context = typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);
   return `${context?.partitionKey ?? ''}${NAME}${name}`;
 }

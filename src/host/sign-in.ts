@@ -22,6 +22,8 @@ export interface SignIn {
   /** A token for these permissions (short names). Opens a window only with `may-ask`, so call that from a click. Never rejects. */
   readonly token: (scopes: readonly string[], asking: Asking) => Promise<GraphResult<string>>;
   readonly account: () => Account | null;
+  /** The service takes no token that comes without a window: the next click gets one. */
+  readonly distrust: (scopes: readonly string[]) => void;
   /** Forgets every token. The mail client itself stays signed in: that is not ours to end. */
   readonly signOut: () => void;
 }
@@ -58,6 +60,8 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
   let nested: Promise<NestedClient | null> | undefined;
   let account: Account | null = null;
   const kept = new Map<string, DialogToken>();
+  // Permissions for which silence is not enough any more, though the broker may still give a token without a word.
+  const stale = new Set<string>();
 
   const broker = (): Promise<NestedClient | null> => {
     if (!parts.hasBroker()) return Promise.resolve(null);
@@ -75,11 +79,21 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
   };
 
   const byBroker = async (client: NestedClient, scopes: readonly string[], asking: Asking): Promise<string> => {
+    const key = scopes.join(' ');
+    const popup = async (): Promise<string> => {
+      const token = remember(await client.popup(scopes));
+      stale.delete(key);
+      return token;
+    };
+    if (asking === 'may-ask' && stale.has(key)) return popup();
     try {
       return remember(await client.silent(scopes, asking === 'fresh'));
     } catch (error) {
-      if (asking !== 'may-ask' || !needsPerson(error)) throw error;
-      return remember(await client.popup(scopes));
+      if (!needsPerson(error)) throw error;
+      if (asking === 'may-ask') return popup();
+      // The kept token is refused and no new one comes silently: asking for the kept one again would go round in circles.
+      if (asking === 'fresh') stale.add(key);
+      throw error;
     }
   };
 
@@ -96,9 +110,11 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
     return { ok: true, value: remember(answer.value) };
   };
 
+  const inFull = (names: readonly string[]): readonly string[] => names.map((name) => `${config.resource}/${name}`);
+
   return {
     token: async (names, asking) => {
-      const scopes = names.map((name) => `${config.resource}/${name}`);
+      const scopes = inFull(names);
       try {
         const client = await broker();
         if (client === null) return await byWindow(scopes, asking);
@@ -108,10 +124,16 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
       }
     },
     account: () => account,
+    distrust: (names) => {
+      const key = inFull(names).join(' ');
+      stale.add(key);
+      kept.delete(key);
+    },
     signOut: () => {
       nested = undefined;
       account = null;
       kept.clear();
+      stale.clear();
     },
   };
 }

@@ -1,14 +1,17 @@
 import { mailbox } from './office-ready';
+import { readSetting } from './settings';
 
 export type Brightness = 'light' | 'dark';
 
 const DARK_QUERY = '(prefers-color-scheme: dark)';
 
 /**
- * Light or dark, from the luminance of the host's own body colours; `isDarkTheme` is not reliable in Outlook. Without
+ * Light or dark: what the person chose, else from the luminance of the host's own body colours; `isDarkTheme` is not reliable in Outlook. Without
  * colours (web hosts of 2022, plain browsers) the system's preference decides.
  */
 export function readBrightness(): Brightness {
+  const chosen = readSetting('theme');
+  if (chosen === 'light' || chosen === 'dark') return chosen;
   const colours = hostColours();
   const background = luminance(colours?.bodyBackgroundColor);
   const foreground = luminance(colours?.bodyForegroundColor);

@@ -1,4 +1,7 @@
 import type { BounceKind, Nature } from '../model/bounce';
+import type { Platform } from '../model/cause';
+
+const PLATFORMS: Readonly<Record<Platform, string>> = { online: 'Exchange Online', server: 'Exchange Server' };
 
 /** English words of the answer that belong to no single cause. */
 export const ADVICE_TEXTS = {
@@ -27,6 +30,9 @@ export const ADVICE_TEXTS = {
     check: (why: string): string => `There is no command to check this. ${why}`,
     fix: (why: string): string => `There is no command to fix this. ${why}`,
     letter: (why: string): string => `There is no letter to write. ${why}`,
+    on: (platform: Platform, what: 'check' | 'fix' | null, why: string): string =>
+      `For ${PLATFORMS[platform]} there is no command to ${what ?? 'check or fix'} this. ${why}`,
+    onlyOn: (platform: Platform): string => `This is about ${PLATFORMS[platform]} only.`,
   },
   kinds: {
     failure: { headline: 'Your message was not delivered.', explanation: '' },

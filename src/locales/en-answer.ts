@@ -116,10 +116,29 @@ export const enAnswer = {
     subject: 'Subject',
     copy: 'Copy',
     command: 'the command',
-    on: { online: 'Exchange Online', server: 'Exchange Server', both: 'Exchange Online and Server' },
-    changes: 'Changes settings',
-    reads: 'Only reads',
+    on: REPORT_TEXTS.runsOn,
+    changes: REPORT_TEXTS.changes,
+    reads: REPORT_TEXTS.reads,
+    /** Letters are written for so many recipients; the others want one of their own, too. */
+    lettersLeft: (count: number): string =>
+      `No text is prepared for ${count.toLocaleString('en-GB')} more. Write to their owners in the same way.`,
     newWindow: '(opens in the browser)',
+  },
+  /** Who owns a group, without asking anybody: what each Outlook shows. */
+  ownerWay: {
+    where: {
+      classic:
+        'In Outlook for Windows: open the bounce, double-click the group on the To line, and choose Contact. The card names the owner.',
+      web: 'In Outlook on the web: open the bounce, select the group on the To line, and choose Owner on its card.',
+      'new-outlook':
+        'In the new Outlook: open the bounce, select the group on the To line, and choose Owner on its card.',
+      mac: 'In Outlook for Mac: open the bounce and click the group on the To line. If its card names no owner, look in Outlook on the web.',
+      phone:
+        'On a phone the group’s card may name no owner. Open the bounce in Outlook on a computer, and select the group on the To line.',
+      none: 'In Outlook: open the bounce, select the group on the To line, and choose Owner or Contact on its card.',
+    },
+    myGroupsHint: 'If you are a member, your own list of groups may show it:',
+    myGroups: { title: 'My groups', url: 'https://myaccount.microsoft.com/groups' },
   },
   retry: { question: 'Should I send it again?', yes: 'Yes.', no: 'Not as it is.' },
   why: {

@@ -10,7 +10,7 @@ export const enLookups = {
     'Redeliver can ask Microsoft 365, as you, and only when you click. The first time, Outlook may ask you to agree, one permission after the other.',
   permissions: {
     owner:
-      'To see whether the group would let you in: Mail.Read. To find the group and its owners: GroupMember.Read.All, then User.ReadBasic.All for their names.',
+      'To see whether the group would let you in: Mail.Read. To find the group and its owners: GroupMember.Read.All, to which an admin always has to agree first. Then User.ReadBasic.All for their names.',
     recheck:
       'Nothing is sent. Microsoft 365 tells what it would say while you write to the address. Permission: Mail.Read.',
     sent: 'Looks in your Sent Items for the message this bounce speaks of. Permission: Mail.Read.',
@@ -35,6 +35,7 @@ export const enLookups = {
     owners: (number: number): string => (number === 1 ? 'It has one owner:' : `It has ${count(number)} owners:`),
     manyOwners: (number: number): string => `It has more than ${count(number)} owners. The first ones:`,
     noMail: 'no email address',
+    letterTo: (group: string): string => `the request to the owner of ${group}`,
     letterName: (names: readonly string[]): string =>
       `the request to ${names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} more` : list(names)}`,
     hidden: {
@@ -50,6 +51,8 @@ export const enLookups = {
       'Microsoft 365 lists no owner for it. An email admin can name one, or let you in: give your admin this report.',
     unnamed: 'It has an owner, but you may not see who. Outlook may show you more:',
     several: 'Several groups have this name. Which one did you write to?',
+    moreOfThem: 'There may be more of them than are shown.',
+    moreGroups: (number: number): string => `And ${count(number)} more groups, which are not looked up here.`,
     notFound:
       'Your organization’s directory shows no group with this name. It may belong to another organization, be a dynamic distribution list or a public folder, or be hidden from you.',
     notAGroup: (name: string): string =>
@@ -58,19 +61,7 @@ export const enLookups = {
       'It belongs to another organization, whose directory cannot be asked. Ask someone you know there to pass your request on.',
     personal: 'You are signed in with a personal account. Groups can only be looked up with a work or school account.',
     guest: 'You are a guest in this organization, and guests may not look up groups. Ask someone who works there.',
-    wayIn: {
-      classic:
-        'In Outlook for Windows: open the bounce, double-click the group on the To line, and choose Contact. The card names the owner.',
-      web: 'In Outlook on the web: open the bounce, select the group on the To line, and choose Owner on its card.',
-      'new-outlook':
-        'In the new Outlook: open the bounce, select the group on the To line, and choose Owner on its card.',
-      mac: 'In Outlook for Mac: open the bounce and click the group on the To line. If its card names no owner, look in Outlook on the web.',
-      phone:
-        'On a phone the group’s card may name no owner. Open the bounce in Outlook on a computer, and select the group on the To line.',
-      none: 'In Outlook: open the bounce, select the group on the To line, and choose Owner or Contact on its card.',
-    },
-    myGroups: { title: 'My groups', url: 'https://myaccount.microsoft.com/groups' },
-    myGroupsHint: 'If you are a member, your own list of groups may show it:',
+    inSteps: 'The request to the owner, below in the steps, is addressed to them now.',
     adminHint: 'An email admin can see it with:',
     commandNote: 'Shows what kind of group it is, and who owns it.',
     ownersNote: 'Shows who owns the group.',
@@ -79,6 +70,8 @@ export const enLookups = {
       again: 'Check them again',
       heading: 'Groups inside it',
       none: 'There is no group inside it that you may see.',
+      left: (number: number | null): string =>
+        number === null ? 'There are more, which are not shown.' : `And ${count(number)} more, which are not shown.`,
       each: 'Each group applies its own list: a message stops at every one that does not let you in.',
     },
     request: {
@@ -86,7 +79,7 @@ export const enLookups = {
       body: (group: string, sender: string | null, subject: string | null): string =>
         [
           'Hello,',
-          `Microsoft 365 names you as an owner of the group ${group}. A message of mine did not reach it: the group limits who may write to it.`,
+          `As far as I know you own the group ${group}. A message of mine did not reach it: the group limits who may write to it.`,
           `Could you let ${sender === null ? 'me' : `my address, ${sender},`} write to the group, or tell me whom to ask?`,
           subject === null ? '' : `Subject of my message: ${subject}`,
           'Thank you.',
@@ -103,7 +96,10 @@ export const enLookups = {
     open: 'it takes mail from you',
     moderated: 'a moderator looks at each message first',
     members: (number: number): string => `${count(number)} members, as last counted`,
+    outside: (number: number): string => `${count(number)} of them outside the organization`,
+    upTo: (megabytes: string): string => `It takes messages up to ${megabytes} MB.`,
     note: 'Its own note:',
+    refused: 'Whether it takes mail from you now could not be asked.',
   },
 
   recheck: {
@@ -117,6 +113,9 @@ export const enLookups = {
       restricted: 'Would bounce again. It does not take mail from you.',
       full: 'Would bounce again. The mailbox is full.',
       moderated: 'Would wait. A moderator looks at each message first.',
+      gone: 'Would most likely bounce again. Microsoft 365 finds nobody with this address.',
+      'too-large': 'Would bounce again. Your message is larger than it takes.',
+      'depends-on-size': 'Cannot tell: it depends on the size of your message.',
       elsewhere: 'Cannot tell. It belongs to another organization.',
       unknown: 'Cannot tell from what Microsoft 365 says. It may not know the address.',
       clear: 'Microsoft 365 shows no obstacle on the recipient’s side. A cause on your side still stands.',
@@ -152,6 +151,14 @@ export const enLookups = {
       what: 'Signing in does not work in this Outlook.',
       next: 'Try Outlook on the web or the new Outlook. The steps above work all the same.',
     },
+    'other-tenant': {
+      what: 'This account is not known in the organization that is asked.',
+      next: 'Sign in with your account there, or have its admin invite this one as a guest.',
+    },
+    'not-loaded': {
+      what: 'A part of Redeliver that signs you in could not be loaded.',
+      next: 'Nobody refused your sign-in. Check the network and try again.',
+    },
     consent: {
       what: 'The permission for this has not been given.',
       next: 'Many organizations let only an admin agree. Send your admin this link:',
@@ -183,6 +190,8 @@ export const enLookups = {
     },
   },
   waitSeconds: (seconds: number): string => `Try again in ${count(Math.max(1, Math.ceil(seconds)))} s.`,
+  /** Microsoft's own rule, not the organization's (Graph permissions reference). */
+  onlyAdmins: 'An admin always has to agree to GroupMember.Read.All. Send your admin this link:',
   consentLink: 'Agree for the organization (admins only)',
   consentCopy: 'Copy the link',
   consentNoun: 'the link for your admin',

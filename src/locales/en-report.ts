@@ -48,9 +48,19 @@ export const REPORT_TEXTS = {
   to: 'To',
   others: 'Other recipients',
   noSteps: 'Nothing in this case.',
+  /** For a reader in whatever program: the pane shows the way in the Outlook it stands in. */
+  ownerWay:
+    'Outlook for Windows: open the bounce, double-click the group on the To line, choose Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner. If you are a member: https://myaccount.microsoft.com/groups',
+  /** Where a command runs. */
+  runsOn: { online: 'Exchange Online', server: 'Exchange Server', both: 'Exchange Online and Server' },
+  changes: 'Changes settings',
+  reads: 'Only reads',
   why: 'Why we think so',
   sources: 'Sources',
   message: 'The message',
+  eachRecipient: 'What was said of each recipient',
+  noName: 'a recipient without a name',
+  more: (count: number): string => `and ${count.toLocaleString('en-GB')} more`,
   notRead: 'What could not be read',
   actions: {
     failed: 'not delivered',

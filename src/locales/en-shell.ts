@@ -5,10 +5,13 @@ const named = (name: string, other: string): string => (name === '' ? other : `�
 
 const doorWhat: Readonly<Record<Door, string>> = {
   'selected-item': 'the selected message',
-  'compose-draft': 'the message quoted in this draft',
+  'selected-items': 'the selected messages',
+  'attached-message': 'the attached message',
+  'compose-draft': 'the message in this draft',
   'dropped-file': 'what you dropped',
   'chosen-file': 'the file',
   'pasted-text': 'the text you pasted',
+  mailbox: 'the message in your mailbox',
   example: 'the example',
   'command-line': 'the file',
 };
@@ -24,11 +27,20 @@ export const enShell = {
     privacy: 'Everything happens on this device. Nothing is sent unless you click.',
     waysHeading: 'How to show it a bounce',
     otherWays: 'Other ways to show a bounce',
-    select: 'Select the bounce in Outlook and open Redeliver. It reads the message by itself.',
     again: 'Explain the selected message',
-    greyed:
-      'Is the button grey on a bounce? Forward the bounce, open Redeliver in the draft, and discard the draft afterwards.',
-    dragRow: 'From Outlook, drag the row in the message list, not the open message.',
+    /** The one or two gestures that work, by what each Outlook allows; the fuller table is in docs/install-in-outlook.md. */
+    gestures: {
+      many: 'Select the bounce in the message list, or several with Ctrl: Redeliver reads them by itself.',
+      row: 'Drag the bounce’s row from the message list onto this pane. Not the message that is open: Outlook would not let go of it.',
+      drag: 'Drag the bounce from the message list onto this pane.',
+      forward: 'Or forward the bounce, press “Why did it bounce?” in the draft, and discard the draft afterwards.',
+      phone:
+        'On phones Outlook shows Redeliver only on bounces that came as ordinary mail. Copy the text of any other and paste it below.',
+      browser: 'Save the bounce from your mail program and drop it here, or paste its text.',
+    },
+    restricted: 'Did a “Restricted item” notice come up? Close it: Redeliver works behind it.',
+    diagnosis: 'Copy facts about this Outlook',
+    diagnosisNoun: 'facts about this Outlook',
     drop: 'Drop the bounce here',
     dropNow: 'Let go to explain it',
     orChoose: 'or',
@@ -40,6 +52,16 @@ export const enShell = {
     examples: 'No bounce at hand? Try an example',
     exampleGroup: 'A group that takes no mail from outside',
     exampleBanned: 'One line: “Access denied, banned sending IP”',
+  },
+  settings: {
+    heading: 'Settings',
+    role: 'Steps for',
+    roles: { sender: 'The sender', owner: 'The group’s owner', admin: 'The email admin' },
+    language: 'Language of letters',
+    theme: 'Colours',
+    themes: { light: 'Light', dark: 'Dark' },
+    asOutlook: 'As in Outlook',
+    kept: 'Kept with your mailbox where Outlook allows it, else in this browser.',
   },
   notes: {
     ordinary: (name: string | null): string =>
@@ -56,9 +78,10 @@ export const enShell = {
   /** What to call a bounce that has no subject. */
   origin: (door: Door, name: string): string => named(name, doorWhat[door]),
   answers: {
-    heading: (count: number): string => `${count} answers`,
+    several: 'Reading several messages …',
+    finished: (answers: number, missed: number): string =>
+      `${answers.toLocaleString('en-GB')} ${answers === 1 ? 'answer' : 'answers'}${missed === 0 ? '' : `, ${missed.toLocaleString('en-GB')} not read`}.`,
     draft: 'This answer comes from a draft. You can discard the draft now.',
-    notRead: 'Not read',
     shown: (headline: string): string => `Answer: ${headline}`,
   },
   problem: {
@@ -79,14 +102,19 @@ export const enShell = {
       why: 'Outlook lets add-ins see some bounces only in part or not at all.',
       next: 'Drop the message here, choose it as a file, or paste its text.',
     },
+    graph: {
+      what: 'Microsoft 365 did not hand over the message.',
+      why: 'The network may be down, the message may be gone, or Redeliver may not read it any more.',
+      next: 'Try again, or open the message in Outlook.',
+    },
     tooLarge: (name: string, bytes: number, limit: number) => ({
       what: `${named(name, 'The file')} is too large.`,
       why: `It has ${megabytes(bytes)}; Redeliver takes files up to ${megabytes(limit)}.`,
       next: 'A bounce is seldom that large. Paste its text instead: the words and the code are enough.',
     }),
     tooMany: (count: number, limit: number) => ({
-      what: `Only the first ${limit} of ${count} files were read.`,
-      why: `Redeliver takes ${limit} files at a time.`,
+      what: `Only the first ${limit.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')} files were read.`,
+      why: `Redeliver takes ${limit.toLocaleString('en-GB')} files at a time.`,
       next: 'Drop or choose the rest afterwards.',
     }),
     empty: (name: string) => ({

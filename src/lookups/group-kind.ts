@@ -1,8 +1,9 @@
 import type { GraphResult } from '../host/graph-request-error';
 import { graphFailure } from '../host/graph-request-error';
-import { fieldsOf, flagIn, itemsOf, textIn } from './lookup';
+import { fieldsOf, flagIn, hasMore, itemsOf, numberIn, textIn } from '../text/untrusted-json';
 import type { Asker } from './lookup';
-import { literal, query } from './odata';
+import { literal, query } from '../text/odata';
+import { CUT_MARK } from '../text/plain-text';
 
 /** Kinds as they differ in who may see the owners (Graph, “List group owners”). */
 export type GroupKind = 'microsoft-365' | 'security' | 'mail-security' | 'distribution' | 'synced';
@@ -43,13 +44,21 @@ function toGroup(item: Fields): readonly Group[] {
   return [
     {
       id,
-      name: textIn(item, 'displayName') ?? mail ?? id,
+      name: boundedName(textIn(item, 'displayName') ?? mail ?? id),
       mail,
       kind: kindOf(item),
       isDynamic: typesOf(item).includes('DynamicMembership'),
     },
   ];
 }
+
+/** A directory sets limits to its names; what comes over the network may not keep them. */
+export const boundedName = (name: string): string =>
+  name.length <= MAX_NAME
+    ? name
+    : name.slice(0, MAX_NAME - CUT_MARK.length).replace(/[\ud800-\udfff]/gu, '') + CUT_MARK;
+/** Entra: a display name has 256 characters at most. */
+const MAX_NAME = 256;
 
 /**
  * Groups with an address, or with a name where the bounce gives no address. The main address first, then the others:
@@ -75,19 +84,31 @@ async function find(asker: Asker, filter: string): Promise<GraphResult<readonly 
 }
 
 /** Groups that are direct members of a group; up to twenty. */
-export async function findSubgroups(asker: Asker, groupId: string): Promise<GraphResult<readonly Group[]>> {
-  return groupsIn(
-    await asker.ask({
-      method: 'GET',
-      path: query(['groups', groupId, 'members', 'microsoft.graph.group'], {
-        $select: FIELDS,
-        $top: '20',
-        $count: 'true',
-      }),
-      scopes: [GROUP_SCOPE],
-      headers: CAST,
+export async function findSubgroups(asker: Asker, groupId: string): Promise<GraphResult<Groups>> {
+  const answer = await asker.ask({
+    method: 'GET',
+    path: query(['groups', groupId, 'members', 'microsoft.graph.group'], {
+      $select: FIELDS,
+      $top: String(MAX_SUBGROUPS),
+      $count: 'true',
     }),
-  );
+    scopes: [GROUP_SCOPE],
+    headers: CAST,
+  });
+  const found = groupsIn(answer);
+  if (!found.ok || !answer.ok) return found.ok ? graphFailure('bad-answer', 'GET /groups', 'no list of groups') : found;
+  const all = numberIn(fieldsOf(answer.value), '@odata.count');
+  const groups = found.value.slice(0, MAX_SUBGROUPS);
+  const left = all === null ? (hasMore(answer.value) ? null : 0) : Math.max(0, all - groups.length);
+  return { ok: true, value: { groups, left } };
+}
+
+const MAX_SUBGROUPS = 20;
+
+/** `left`: so many more, or null where Graph only says that there are. */
+export interface Groups {
+  readonly groups: readonly Group[];
+  readonly left: number | null;
 }
 
 /** Graph answers casts of members and owners as advanced queries only. */

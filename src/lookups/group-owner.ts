@@ -1,13 +1,14 @@
 import type { Graph } from '../host/graph-request';
 import { graphError, graphFailure } from '../host/graph-request-error';
 import type { GraphError, GraphResult } from '../host/graph-request-error';
-import { CAST, findGroups, GROUP_SCOPE } from './group-kind';
+import { hasMore, itemsOf, textIn } from '../text/untrusted-json';
+import { boundedName, CAST, findGroups, GROUP_SCOPE } from './group-kind';
 import type { Group, GroupKind } from './group-kind';
-import { asker, hasMore, itemsOf, textIn } from './lookup';
+import { asker } from './lookup';
 import type { Asked, Asker } from './lookup';
-import { readMailTips, tipsFor } from './mail-tips';
+import { readMailTips, TIPS_OF_GROUP, TIPS_SCOPE, tipsFor } from './mail-tips';
 import type { MailTips } from './mail-tips';
-import { literal, query } from './odata';
+import { literal, query } from '../text/odata';
 
 export interface Person {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface Person {
 }
 
 export const PERSON_SCOPE = 'User.ReadBasic.All';
+/** All that the ladder needs: an admin who agrees should not have to do it three times. */
+export const LADDER_SCOPES: readonly string[] = [TIPS_SCOPE, GROUP_SCOPE, PERSON_SCOPE];
 
 /** Every end the ladder can have; each has words of its own. */
 export type OwnerOutcome =
@@ -40,6 +43,8 @@ export interface OwnerAnswer {
   readonly name: string;
   readonly asked: readonly Asked[];
   readonly tips: MailTips | null;
+  /** Why there are no tips, where they were asked for in vain and the ladder led on without. */
+  readonly tipsFault: GraphError['fault'] | null;
   readonly group: Group | null;
   readonly outcome: OwnerOutcome;
 }
@@ -61,16 +66,17 @@ const ONLY_TIPS: ReadonlySet<GraphError['fault']> = new Set([
 export async function findGroupOwner(graph: Graph, name: string, signal?: AbortSignal): Promise<OwnerAnswer> {
   const { ask, asked } = asker(graph, signal);
   const climb = { ask, asked };
+  const read = name.includes('@') ? await readMailTips(climb, [name], TIPS_OF_GROUP) : null;
   const end = (outcome: OwnerOutcome, tips: MailTips | null = null, group: Group | null = null): OwnerAnswer => ({
     name,
     asked,
     tips,
+    tipsFault: read?.ok === false && outcome.kind !== 'failed' ? read.error.fault : null,
     group,
     outcome,
   });
-  const read = name.includes('@') ? await readMailTips(climb, [name]) : null;
   if (read?.ok === false && !ONLY_TIPS.has(read.error.fault))
-    return end({ kind: 'failed', error: read.error, scopes: ['Mail.Read'] });
+    return end({ kind: 'failed', error: read.error, scopes: [TIPS_SCOPE] });
   const tips = read?.ok === true ? tipsFor(read.value, name) : null;
   if (graph.account()?.isPersonal === true) return end({ kind: 'personal-account' }, tips);
   if (tips?.scope === 'external') return end({ kind: 'elsewhere' }, tips);
@@ -87,7 +93,7 @@ export async function findGroupOwner(graph: Graph, name: string, signal?: AbortS
 export async function findOwnersOf(graph: Graph, group: Group, signal?: AbortSignal): Promise<OwnerAnswer> {
   const { ask, asked } = asker(graph, signal);
   const outcome = await ownersOf(graph, { ask, asked }, group);
-  return { name: group.mail ?? group.name, asked, tips: null, group, outcome };
+  return { name: group.mail ?? group.name, asked, tips: null, tipsFault: null, group, outcome };
 }
 
 async function ownersOf(graph: Graph, climb: Asker, group: Group): Promise<OwnerOutcome> {
@@ -138,7 +144,8 @@ async function people(
 function toPerson(item: Parameters<typeof textIn>[0]): readonly Person[] {
   const mail = textIn(item, 'mail');
   const name = textIn(item, 'displayName') ?? mail ?? textIn(item, 'userPrincipalName');
-  return name === null ? [] : [{ name, title: textIn(item, 'jobTitle'), mail }];
+  const title = textIn(item, 'jobTitle');
+  return name === null ? [] : [{ name: boundedName(name), title: title === null ? null : boundedName(title), mail }];
 }
 
 /** Perhaps it is a person. Worth a question, not a sign-in window. */

@@ -1,8 +1,9 @@
 import type { Graph, GraphCall } from '../host/graph-request';
 import type { GraphResult } from '../host/graph-request-error';
-import { readable } from './odata';
+import { readable } from '../text/odata';
+import { oneLine } from '../text/plain-text';
 
-/** One request that was made, to be shown as evidence. */
+/** One request that went out, to be shown as evidence. */
 export interface Asked {
   readonly request: string;
   readonly scopes: readonly string[];
@@ -14,43 +15,24 @@ export interface Asker {
   readonly asked: readonly Asked[];
 }
 
+/** What a body holds at most, as it is shown. */
+const MAX_BODY = 600;
+
+/** As it went out, with the body: that is where a POST says whom it asks about. */
+const wordsOf = ({ method, path, body }: GraphCall): string =>
+  [`${method} ${readable(path)}`, body === undefined ? '' : oneLine(JSON.stringify(body), MAX_BODY)]
+    .filter((part) => part !== '')
+    .join(' ');
+
 export function asker(graph: Graph, signal?: AbortSignal): Asker {
   const asked: Asked[] = [];
   return {
     asked,
     ask: (call) => {
-      asked.push({ request: `${call.method} ${readable(call.path)}`, scopes: call.scopes });
-      return graph.ask(call, signal);
+      const onSent = (): void => {
+        asked.push({ request: wordsOf(call), scopes: call.scopes });
+      };
+      return graph.ask({ ...call, onSent }, signal);
     },
   };
 }
-
-// Graph's answers come over the network: their shapes are looked at, never taken for granted.
-
-type Fields = Readonly<Record<string, unknown>>;
-
-export const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-
-export const textIn = (fields: Fields, name: string): string | null => {
-  const value = fields[name];
-  return typeof value === 'string' && value !== '' ? value : null;
-};
-
-export const numberIn = (fields: Fields, name: string): number | null => {
-  const value = fields[name];
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
-};
-
-export const flagIn = (fields: Fields, name: string): boolean | null => {
-  const value = fields[name];
-  return typeof value === 'boolean' ? value : null;
-};
-
-/** The items of a collection, or null where the answer is none. */
-export function itemsOf(value: unknown): readonly Fields[] | null {
-  const items = fieldsOf(value)['value'];
-  return Array.isArray(items) ? items.map(fieldsOf) : null;
-}
-
-export const hasMore = (value: unknown): boolean => textIn(fieldsOf(value), '@odata.nextLink') !== null;

@@ -1,6 +1,6 @@
 import { graphFailure } from '../host/graph-request-error';
 import type { GraphResult } from '../host/graph-request-error';
-import { fieldsOf, flagIn, itemsOf, numberIn, textIn } from './lookup';
+import { fieldsOf, flagIn, itemsOf, numberIn, textIn } from '../text/untrusted-json';
 import type { Asker } from './lookup';
 
 /** What Exchange would say beside an address while a message is written to it. Null: it does not say. */
@@ -11,6 +11,8 @@ export interface MailTips {
   readonly isFull: boolean | null;
   /** Members, from figures that Exchange collects at times: they lag behind. */
   readonly members: number | null;
+  /** Of them, those outside the organization. */
+  readonly outsiders: number | null;
   readonly maxBytes: number | null;
   /** Whether the address belongs to the asker's organization. */
   readonly scope: 'internal' | 'external' | null;
@@ -24,9 +26,10 @@ export interface MailTips {
 export const MAX_ADDRESSES = 20;
 export const TIPS_SCOPE = 'Mail.Read';
 
-// `customMailTip` too: an owner often writes there whom to ask.
-const OPTIONS =
-  'deliveryRestriction, moderationStatus, totalMemberCount, externalMemberCount, customMailTip, recipientScope, mailboxFullStatus, maxMessageSize';
+// Only what is shown is asked for. `customMailTip` too: an owner often writes there whom to ask.
+const LETS_IN = 'deliveryRestriction, moderationStatus, recipientScope';
+export const TIPS_OF_GROUP = `${LETS_IN}, totalMemberCount, externalMemberCount, customMailTip`;
+export const TIPS_ON_DELIVERY = `${LETS_IN}, mailboxFullStatus, maxMessageSize`;
 
 /**
  * MailTips for up to twenty addresses (Graph v1.0, user: getMailTips; needs Mail.Read). In the order asked; an address that
@@ -35,13 +38,14 @@ const OPTIONS =
 export async function readMailTips(
   asker: Asker,
   addresses: readonly string[],
+  options: string,
 ): Promise<GraphResult<readonly MailTips[]>> {
   const answer = await asker.ask({
     method: 'POST',
     path: '/me/getMailTips',
     scopes: [TIPS_SCOPE],
     // Capital letters: these two are named so in Graph's own schema.
-    body: { EmailAddresses: addresses.slice(0, MAX_ADDRESSES), MailTipsOptions: OPTIONS },
+    body: { EmailAddresses: addresses.slice(0, MAX_ADDRESSES), MailTipsOptions: options },
   });
   if (!answer.ok) return answer;
   const items = itemsOf(answer.value);
@@ -58,12 +62,24 @@ function toTips(item: ReturnType<typeof fieldsOf>): MailTips {
     isModerated: flagIn(item, 'isModerated'),
     isFull: flagIn(item, 'mailboxFull'),
     members: numberIn(item, 'totalMemberCount'),
-    maxBytes: numberIn(item, 'maxMessageSize'),
+    outsiders: numberIn(item, 'externalMemberCount'),
+    maxBytes: bytesOf(numberIn(item, 'maxMessageSize')),
     scope: scope === null || scope === 'none' ? null : /\binternal\b/.test(scope) ? 'internal' : 'external',
     note: plain(textIn(item, 'customMailTip')),
-    error: textIn(failed, 'message') ?? textIn(failed, 'code'),
+    error: [textIn(failed, 'code'), textIn(failed, 'message')].filter((part) => part !== null).join(': ') || null,
   };
 }
+
+/**
+ * Graph does not name the unit, and Exchange’s own page (MaxMessageSize) says kilobytes or megabytes. Limits lie between 1 and
+ * 150 MB (Exchange Online limits), so that the number itself tells.
+ */
+function bytesOf(size: number | null): number | null {
+  if (size === null || size <= 0) return null;
+  return size < 1_000 ? size * MEGABYTE : size < 1_000_000 ? size * 1024 : size;
+}
+
+const MEGABYTE = 1024 * 1024;
 
 /** A tip may be written as HTML. It is shown as text: tags go, at most 300 characters stay. */
 function plain(tip: string | null): string | null {

@@ -2,11 +2,23 @@ import type { Graph } from '../host/graph-request';
 import type { GraphError } from '../host/graph-request-error';
 import { asker } from './lookup';
 import type { Asked } from './lookup';
-import { MAX_ADDRESSES, readMailTips, tipsFor } from './mail-tips';
+import { MAX_ADDRESSES, readMailTips, TIPS_ON_DELIVERY, tipsFor } from './mail-tips';
 import type { MailTips } from './mail-tips';
 
 /** What the tips let expect of a message sent now. `clear` is no promise: tips know some obstacles, not all. */
-export type Prospect = 'restricted' | 'full' | 'moderated' | 'elsewhere' | 'unknown' | 'clear';
+export type Prospect =
+  'restricted' | 'full' | 'gone' | 'too-large' | 'moderated' | 'depends-on-size' | 'elsewhere' | 'unknown' | 'clear';
+
+/** Those that stop a message for certain, as far as Exchange knows. */
+export const BLOCKING: ReadonlySet<Prospect> = new Set(['restricted', 'full', 'gone', 'too-large']);
+
+/** The message that failed, as far as it matters. Null: not known. */
+export interface Failed {
+  readonly bytes: number | null;
+  /** Its size was the reason. */
+  readonly wasTooLarge: boolean;
+}
+const NOTHING_KNOWN: Failed = { bytes: null, wasTooLarge: false };
 
 export interface Rechecked {
   readonly address: string;
@@ -28,25 +40,47 @@ export interface RecheckAnswer {
  * «Would it go through now?» for the recipients that failed: one request, nothing is sent.
  * @param names addresses as the bounce gives them; names without an address cannot be asked about
  */
-export async function recheck(graph: Graph, names: readonly string[], signal?: AbortSignal): Promise<RecheckAnswer> {
+export async function recheck(
+  graph: Graph,
+  names: readonly string[],
+  message: Failed = NOTHING_KNOWN,
+  signal?: AbortSignal,
+): Promise<RecheckAnswer> {
   const { ask, asked } = asker(graph, signal);
   const addresses = [...new Set(names.filter((name) => name.includes('@')))];
   if (addresses.length === 0) return { asked, outcome: { kind: 'no-address' } };
-  const answer = await readMailTips({ ask, asked }, addresses);
+  const answer = await readMailTips({ ask, asked }, addresses, TIPS_ON_DELIVERY);
   if (!answer.ok) return { asked, outcome: { kind: 'failed', error: answer.error } };
   const recipients = addresses.slice(0, MAX_ADDRESSES).map((address) => {
     const tips = tipsFor(answer.value, address);
-    return { address, prospect: prospectOf(tips), tips };
+    return { address, prospect: prospectOf(tips, message), tips };
   });
   return { asked, outcome: { kind: 'checked', recipients, left: addresses.length - recipients.length } };
 }
 
 /** What stops a message for certain comes first; of other organizations Exchange knows next to nothing. */
-export function prospectOf(tips: MailTips | null): Prospect {
+export function prospectOf(tips: MailTips | null, message: Failed = NOTHING_KNOWN): Prospect {
   if (tips === null) return 'unknown';
   if (tips.isRestricted === true) return 'restricted';
   if (tips.isFull === true) return 'full';
+  if (tips.maxBytes !== null && message.bytes !== null && message.bytes > tips.maxBytes) return 'too-large';
   if (tips.isModerated === true) return 'moderated';
   if (tips.scope === 'external') return 'elsewhere';
+  if (tips.error !== null && NOT_FOUND.test(tips.error)) return 'gone';
+  if (message.wasTooLarge && (message.bytes === null || tips.maxBytes === null)) return 'depends-on-size';
   return tips.error !== null || tips.isRestricted === null ? 'unknown' : 'clear';
 }
+
+/** The tips' own word for an address that is in no directory. */
+const NOT_FOUND = /RecipientNotFound/i;
+
+/**
+ * The size of the message, where a server says it while refusing it: «message size 35882577 exceeds size limit», «Message size
+ * (31457280) exceeds maximum value». A limit alone is no size.
+ */
+export function sizeIn(words: readonly string[]): number | null {
+  const found = words.flatMap((text) => SIZE.exec(text.slice(0, 2_000))?.[1] ?? []).map(Number);
+  return found.length === 0 ? null : Math.max(...found);
+}
+
+const SIZE = /\bmessage size[ :=(]{1,3}(\d{4,12})\b.{0,20}exceed/i;

@@ -1,9 +1,10 @@
 import type { Graph } from '../host/graph-request';
 import { graphError } from '../host/graph-request-error';
 import type { GraphError } from '../host/graph-request-error';
-import { asker, itemsOf, textIn } from './lookup';
+import { itemsOf, textIn } from '../text/untrusted-json';
+import { asker } from './lookup';
 import type { Asked } from './lookup';
-import { literal, query } from './odata';
+import { literal, query } from '../text/odata';
 
 export const SENT_SCOPE = 'Mail.Read';
 

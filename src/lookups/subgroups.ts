@@ -4,7 +4,7 @@ import { findSubgroups } from './group-kind';
 import type { Group } from './group-kind';
 import { asker } from './lookup';
 import type { Asked } from './lookup';
-import { readMailTips, tipsFor } from './mail-tips';
+import { readMailTips, TIPS_OF_GROUP, tipsFor } from './mail-tips';
 import { prospectOf } from './recheck';
 import type { Prospect } from './recheck';
 
@@ -15,7 +15,8 @@ export interface Subgroup {
 }
 
 export type SubgroupsOutcome =
-  | { readonly kind: 'subgroups'; readonly subgroups: readonly Subgroup[] }
+  /** `left`: so many more, or null where Graph does not say how many. */
+  | { readonly kind: 'subgroups'; readonly subgroups: readonly Subgroup[]; readonly left: number | null }
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly error: GraphError };
 
@@ -33,13 +34,14 @@ export async function findRestrictedSubgroups(
   const { ask, asked } = asker(graph, signal);
   const found = await findSubgroups({ ask, asked }, groupId);
   if (!found.ok) return { asked, outcome: { kind: 'failed', error: found.error } };
-  if (found.value.length === 0) return { asked, outcome: { kind: 'none' } };
-  const addresses = found.value.flatMap(({ mail }) => (mail === null ? [] : [mail]));
-  const tips = addresses.length === 0 ? null : await readMailTips({ ask, asked }, addresses);
+  const { groups, left } = found.value;
+  if (groups.length === 0) return { asked, outcome: { kind: 'none' } };
+  const addresses = groups.flatMap(({ mail }) => (mail === null ? [] : [mail]));
+  const tips = addresses.length === 0 ? null : await readMailTips({ ask, asked }, addresses, TIPS_OF_GROUP);
   const known = tips?.ok === true ? tips.value : [];
-  const subgroups = found.value.map((group) => ({
+  const subgroups = groups.map((group) => ({
     group,
     prospect: prospectOf(group.mail === null ? null : tipsFor(known, group.mail)),
   }));
-  return { asked, outcome: { kind: 'subgroups', subgroups } };
+  return { asked, outcome: { kind: 'subgroups', subgroups, left } };
 }

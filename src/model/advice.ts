@@ -15,6 +15,7 @@ export interface Step {
   readonly text: string;
   readonly link?: Link;
   readonly letter?: LetterId;
+  readonly lookup?: 'group-owner';
   readonly commands?: readonly Command[];
 }
 
@@ -49,7 +50,7 @@ export interface LetterFacts {
   readonly article: string;
   /** What the reader of the letter can do, in English. */
   readonly steps: readonly string[];
-  /** The page where the reader does it. */
+  /** The page or pages where the reader does it. */
   readonly page: string;
   /** The whole answer, in English; for the help desk only. */
   readonly report: string;

@@ -43,6 +43,8 @@ export interface StepTemplate {
   readonly text: string;
   readonly link?: Link;
   readonly letter?: LetterId;
+  /** What the pane helps to find out at this step. */
+  readonly lookup?: 'group-owner';
   readonly commands?: readonly CommandTemplate[];
 }
 
@@ -56,8 +58,16 @@ export interface StepsByReader {
   readonly senderAdmin?: readonly StepTemplate[];
 }
 
-/** Why a cause has no checking command, no fixing command, or no letter. One short sentence each, no placeholder. */
-export type Without = Readonly<Partial<Record<'check' | 'fix' | 'letter', string>>>;
+/** Where mail of an organization is kept; each has commands of its own. */
+export type Platform = 'online' | 'server';
+
+/**
+ * Why a cause has no checking command, no fixing command, or no letter; or neither (`server`) or one (`fix-server`) of the two
+ * commands on one platform. One short sentence each, no placeholder.
+ */
+export type Without = Readonly<
+  Partial<Record<'check' | 'fix' | 'letter' | Platform | `${'check' | 'fix'}-${Platform}`, string>>
+>;
 
 /** Whether sending the same message again makes sense. */
 export interface Retry {
@@ -91,6 +101,8 @@ export interface Cause extends CauseClues {
   readonly steps: StepsByReader;
   /** Set where a command or a letter is missing from the steps: it is missing for a reason. */
   readonly without?: Without;
+  /** Set where it happens on one platform only: the other has no commands for it. */
+  readonly onlyOn?: Platform;
   readonly retry: Retry;
   readonly sources: readonly Link[];
 }

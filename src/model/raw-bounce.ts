@@ -3,7 +3,16 @@ export type RawKind = 'mime' | 'msg' | 'html' | 'text' | 'unknown';
 
 /** The door a bounce came in by. Nothing after `sources/` decides by it; the pane names it to the person. */
 export type Door =
-  'selected-item' | 'compose-draft' | 'dropped-file' | 'chosen-file' | 'pasted-text' | 'example' | 'command-line';
+  | 'selected-item'
+  | 'selected-items'
+  | 'attached-message'
+  | 'compose-draft'
+  | 'dropped-file'
+  | 'chosen-file'
+  | 'pasted-text'
+  | 'mailbox'
+  | 'example'
+  | 'command-line';
 
 export interface Origin {
   readonly door: Door;
@@ -22,9 +31,14 @@ export interface ClientHints {
 }
 
 /** A bounce as it reached us: bytes, no judgement. */
-export interface RawBounce {
-  readonly kind: RawKind;
-  readonly bytes: Uint8Array;
+export interface RawBounce extends Form {
   readonly origin: Origin;
   readonly hints?: ClientHints;
+  /** The same message in other forms, where a client gave several: less complete, and yet one may say more. */
+  readonly also?: readonly Form[];
+}
+
+export interface Form {
+  readonly kind: RawKind;
+  readonly bytes: Uint8Array;
 }

@@ -2,7 +2,7 @@ import { enShell } from '../locales/en-shell';
 import { visible } from './answer/visible-text';
 import type { Diagnoser } from './diagnoser';
 import { Page } from './Page';
-import type { State, View } from './state';
+import type { State } from './state';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
 import { useActions } from './use-actions';
@@ -12,12 +12,18 @@ import { useFocusAfter } from './use-focus-after';
 import { useHover } from './use-hover';
 import { usePane } from './use-pane';
 
+export interface AppProps {
+  readonly diagnoser: Diagnoser;
+  /** Makes a second engine, for lists: one that is read must not hold up the bounce that is selected meanwhile. */
+  readonly another: () => Diagnoser;
+}
+
 /** The whole pane: whatever bounce a person brings, read and explained. */
-export function App({ diagnoser }: { diagnoser: Diagnoser }) {
+export function App({ diagnoser, another }: AppProps) {
   const { refresh } = useBrightness();
   const hover = useHover();
-  const pane = usePane(diagnoser, { onTheme: refresh, onDragOver: hover.hover });
-  const { state, dispatch, reader } = pane;
+  const pane = usePane(diagnoser, another, { onTheme: refresh, onDragOver: hover.hover });
+  const { state, reader } = pane;
   useDrops(reader, hover);
   const place = placeOf(state);
   const actions = useActions(place);
@@ -27,30 +33,30 @@ export function App({ diagnoser }: { diagnoser: Diagnoser }) {
       <main ref={main} tabIndex={-1}>
         <TopBar
           view={state.view}
+          hasList={state.triage !== null}
           onClose={reader.close}
-          onList={() => {
-            dispatch({ type: 'chose', index: null });
-          }}
+          onLeaveList={reader.leaveTriage}
         />
-        <Page pane={pane} actions={actions} isHovering={hover.isHovering} />
+        <Page pane={pane} actions={actions} isHovering={hover.isHovering} onTheme={refresh} />
       </main>
-      <StatusLine outcome={actions.outcome} announced={announcementOf(state.view)} onClose={actions.forget} />
+      <StatusLine outcome={actions.outcome} announced={announcementOf(state)} onClose={actions.forget} />
     </div>
   );
 }
 
 /** Names the page that is shown: what was said or focused on one page does not carry over to the next. */
-const placeOf = ({ generation, view }: State): string =>
-  [generation, view.page, view.page === 'answer' ? view.current : ''].join(' ');
+const placeOf = ({ generation, view }: State): string => [generation, view.page].join(' ');
 
 /** What a screen reader hears when the page changes. Reading is announced by its progress, after a second. */
-function announcementOf(view: View): string {
+function announcementOf({ view, triage }: State): string {
   switch (view.page) {
-    case 'answer': {
-      const shown = view.current === null ? undefined : view.answers[view.current];
-      if (shown !== undefined) return enShell.answers.shown(visible(shown.advice.headline));
-      return view.answers.length === 0 ? enShell.problem.heading : enShell.answers.heading(view.answers.length);
-    }
+    case 'answer':
+      return enShell.answers.shown(visible(view.answered.advice.headline));
+    case 'triage':
+      // Not each step of the way: when it begins, and when it is over.
+      return triage === null || triage.isRunning
+        ? enShell.answers.several
+        : enShell.answers.finished(triage.rows.length, triage.missed.length);
     case 'problem':
       return visible(view.problem.what);
     case 'welcome':

@@ -6,17 +6,15 @@ const t = enShell.welcome;
 
 export interface FileBoxProps {
   readonly isHovering: boolean;
-  readonly hint: string | null;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The place to drop a bounce, and the button that does the same with the keyboard. Drops count anywhere on the pane. */
-export function FileBox({ isHovering, hint, onFiles }: FileBoxProps) {
+export function FileBox({ isHovering, onFiles }: FileBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="rd-drop" data-hovering={isHovering}>
       <p className="rd-drop-title">{isHovering ? t.dropNow : t.drop}</p>
-      {hint !== null && <p className="rd-small">{hint}</p>}
       <p className="rd-small">{t.orChoose}</p>
       <Button onClick={() => input.current?.click()}>{t.choose}</Button>
       <p className="rd-small">{t.kinds}</p>

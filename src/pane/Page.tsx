@@ -1,11 +1,16 @@
+import { hostDiagnosis } from '../host/host-diagnosis';
 import { currentItem } from '../host/mailbox';
+import { canSeeSelection } from '../host/selection';
 import { enShell } from '../locales/en-shell';
 import { readPastedText } from '../sources/pasted-text';
 import { SOURCES } from '../sources/registry';
 import { AnswerView } from './AnswerView';
+import { MailboxSlot } from './MailboxSlot';
 import { nameOf } from './name-of';
 import { ProblemPage } from './ProblemPage';
 import { Reading } from './Reading';
+import { SettingsBox } from './SettingsBox';
+import { TriageSlot } from './TriageSlot';
 import type { Actions } from './use-actions';
 import type { Pane } from './use-pane';
 import { WaysIn } from './WaysIn';
@@ -15,16 +20,19 @@ export interface PageProps {
   readonly pane: Pane;
   readonly actions: Actions;
   readonly isHovering: boolean;
+  /** Looks at light and dark anew. */
+  readonly onTheme: () => void;
 }
 
 /** The page that the state asks for. */
-export function Page({ pane, actions, isHovering }: PageProps) {
-  const { state, dispatch, reader, host } = pane;
+export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
+  const { state, reader, triager, host } = pane;
   const { view } = state;
   const ways = (heading: string) => (
     <WaysIn
       host={host}
       hasItem={currentItem() !== null}
+      canSeeSelection={canSeeSelection()}
       isHovering={isHovering}
       heading={heading}
       onSelected={reader.readSelected}
@@ -37,27 +45,46 @@ export function Page({ pane, actions, isHovering }: PageProps) {
       onExample={(text) => {
         reader.read('example', '', () => Promise.resolve(readPastedText(text, 'example')));
       }}
-    />
+    >
+      <MailboxSlot reader={reader} actions={actions.page} />
+    </WaysIn>
   );
   switch (view.page) {
     case 'welcome':
-      return <Welcome note={view.note}>{ways(enShell.welcome.waysHeading)}</Welcome>;
+      return (
+        <Welcome note={view.note}>
+          {ways(enShell.welcome.waysHeading)}
+          <SettingsBox onTheme={onTheme} />
+          <button
+            type="button"
+            className="rd-plain rd-small"
+            onClick={() => {
+              actions.page.copyText(hostDiagnosis(), enShell.welcome.diagnosisNoun);
+            }}
+          >
+            {enShell.welcome.diagnosis}
+          </button>
+        </Welcome>
+      );
     case 'reading':
       return <Reading what={view.what} startedAt={view.startedAt} onCancel={reader.close} />;
     case 'problem':
       return (
-        <ProblemPage problem={view.problem} onRetry={reader.retry} onCopy={actions.copyText}>
+        <ProblemPage problem={view.problem} onRetry={reader.retry} onCopy={actions.page.copyText}>
           {ways(enShell.welcome.otherWays)}
         </ProblemPage>
       );
     case 'answer':
-      return (
-        <AnswerView
-          view={view}
-          actions={actions}
-          onChoose={(index) => {
-            dispatch({ type: 'chose', index });
-          }}
+      return <AnswerView answered={view.answered} actions={actions} />;
+    case 'triage':
+      return state.triage === null ? null : (
+        <TriageSlot
+          key={state.triage.run}
+          triage={state.triage}
+          onOpen={reader.open}
+          onStop={triager.stop}
+          onMore={triager.more}
+          tell={actions.tell}
         />
       );
   }

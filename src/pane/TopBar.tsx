@@ -3,19 +3,21 @@ import type { View } from './state';
 
 export interface TopBarProps {
   readonly view: View;
+  /** There is a list behind what is shown. */
+  readonly hasList: boolean;
   readonly onClose: () => void;
-  readonly onList: () => void;
+  readonly onLeaveList: () => void;
 }
 
-/** The ways back. Gone on the welcome page, where there is nowhere to go back to. */
-export function TopBar({ view, onClose, onList }: TopBarProps) {
+/** The way back, one level up: from an answer to the list it came from, else to the welcome page, where there is none. */
+export function TopBar({ view, hasList, onClose, onLeaveList }: TopBarProps) {
   if (view.page === 'welcome' || view.page === 'reading') return null;
-  const isOneOfSeveral =
-    view.page === 'answer' && view.current !== null && view.answers.length + view.problems.length > 1;
+  const isList = view.page === 'triage';
   return (
     <header className="rd-top">
-      <BackButton onClick={onClose}>{enShell.back}</BackButton>
-      {isOneOfSeveral && <BackButton onClick={onList}>{enShell.allAnswers}</BackButton>}
+      <BackButton onClick={isList ? onLeaveList : onClose}>
+        {hasList && !isList ? enShell.allAnswers : enShell.back}
+      </BackButton>
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HostName } from '../host/host-name';
 import { enShell } from '../locales/en-shell';
 import { Button } from './answer/Button';
@@ -10,45 +11,69 @@ const t = enShell.welcome;
 export interface WaysInProps {
   readonly host: HostName;
   readonly hasItem: boolean;
+  /** This build may read what is selected in the list. */
+  readonly canSeeSelection: boolean;
   readonly isHovering: boolean;
   readonly heading: string;
   readonly onSelected: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
   readonly onExample: (text: string) => void;
+  /** Where the mailbox itself is a way in. */
+  readonly children?: ReactNode;
 }
 
-/** Every way to show a bounce. All of them stay usable whatever went wrong with one. */
-export function WaysIn({ host, hasItem, isHovering, heading, onSelected, onFiles, onText, onExample }: WaysInProps) {
-  const isOutlook = host !== 'none';
+/** Every way to show a bounce, first the one or two gestures of this Outlook. All stay usable whatever went wrong with one. */
+export function WaysIn({ host, hasItem, isHovering, heading, children, ...rest }: WaysInProps) {
+  const gestures = gesturesFor(host, rest.canSeeSelection);
+  const [first] = gestures;
   return (
     <section className="rd-ways" aria-label={heading}>
       <h2 className="rd-h2">{heading}</h2>
-      {isOutlook && (
-        <div className="rd-way-in">
-          <p>{t.select}</p>
-          {hasItem && <Button onClick={onSelected}>{t.again}</Button>}
-          {host !== 'phone' && <p className="rd-small">{t.greyed}</p>}
-        </div>
-      )}
-      <FileBox
-        isHovering={isHovering}
-        hint={host === 'web' || host === 'new-outlook' ? t.dragRow : null}
-        onFiles={onFiles}
-      />
-      <PasteBox onText={onText} />
+      <div className="rd-way-in">
+        {gestures.length === 1 ? (
+          <p>{first}</p>
+        ) : (
+          <ol className="rd-gestures">
+            {gestures.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ol>
+        )}
+        {hasItem && <Button onClick={rest.onSelected}>{t.again}</Button>}
+        {(host === 'web' || host === 'new-outlook') && <p className="rd-small">{t.restricted}</p>}
+      </div>
+      {host !== 'phone' && <FileBox isHovering={isHovering} onFiles={rest.onFiles} />}
+      <PasteBox onText={rest.onText} />
+      {host === 'phone' && <FileBox isHovering={isHovering} onFiles={rest.onFiles} />}
+      {children}
       <div className="rd-way-in">
         <p>{t.examples}</p>
         <p>
-          <TryButton text={t.exampleGroup} example={EXAMPLES.group} onExample={onExample} />
+          <TryButton text={t.exampleGroup} example={EXAMPLES.group} onExample={rest.onExample} />
         </p>
         <p>
-          <TryButton text={t.exampleBanned} example={EXAMPLES.banned} onExample={onExample} />
+          <TryButton text={t.exampleBanned} example={EXAMPLES.banned} onExample={rest.onExample} />
         </p>
       </div>
     </section>
   );
 }
+
+const { many, row, drag, forward, phone, browser } = t.gestures;
+
+/** Platform notes, table 1.3: what is documented for each client, or seen there. */
+const GESTURES: Readonly<Record<HostName, readonly string[]>> = {
+  web: [row, forward],
+  'new-outlook': [row, forward],
+  classic: [drag, forward],
+  mac: [drag, forward],
+  phone: [phone],
+  none: [browser],
+};
+
+const gesturesFor = (host: HostName, canSeeSelection: boolean): readonly string[] =>
+  canSeeSelection ? [many, forward] : GESTURES[host];
 
 interface TryButtonProps {
   readonly text: string;

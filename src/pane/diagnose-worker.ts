@@ -8,10 +8,12 @@ const reply = (message: DiagnoseReply): void => {
 
 self.addEventListener('message', ({ data }: MessageEvent<DiagnoseRequest>) => {
   engine
-    .then(({ diagnose }) => diagnose(data.raw))
-    .then((advices) => {
-      reply({ type: 'advices', id: data.id, advices });
+    .then(async ({ diagnose, summarize }): Promise<DiagnoseReply> => {
+      const { id, raw, wants } = data;
+      if (wants === 'summaries') return { type: 'summaries', id, summaries: await summarize(raw) };
+      return { type: 'advices', id, advices: await diagnose(raw) };
     })
+    .then(reply)
     .catch((error: unknown) => {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
       reply({ type: 'failed', id: data.id, name, message });

@@ -1,11 +1,14 @@
 import type { Advice } from '../model/advice';
 import type { RawBounce } from '../model/raw-bounce';
+import type { Summary } from '../model/summary';
 import type { DiagnoseReply, DiagnoseRequest } from './worker-messages';
 
 export interface Diagnoser {
   /** Loads the engine ahead of the first bounce. */
   warmUp(): void;
   diagnose(raw: RawBounce): Promise<readonly Advice[]>;
+  /** The same in a line each: what lists need, and all that has to cross from the worker. */
+  summarize(raw: RawBounce): Promise<readonly Summary[]>;
   /** Stops whatever runs: its promises reject with Cancelled. The next call starts afresh. */
   cancel(): void;
 }
@@ -14,11 +17,12 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
-type Engine = (raw: RawBounce) => Promise<readonly Advice[]>;
+/** What is asked of the engine (diagnose.ts), here or in the worker. */
+export type Engine = Pick<Diagnoser, 'diagnose' | 'summarize'>;
 
 interface Job {
-  readonly raw: RawBounce;
-  readonly resolve: (advices: readonly Advice[]) => void;
+  readonly request: DiagnoseRequest;
+  readonly resolve: (reply: Exclude<DiagnoseReply, { type: 'ready' | 'failed' }>) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -26,10 +30,7 @@ interface Job {
  * Runs the engine in a worker: a hostile bounce may take its time, the pane stays usable and can cancel. Where a worker
  * cannot be made or its file cannot be loaded, the page loads the engine itself; then work cannot be stopped, only dropped.
  */
-export function createDiagnoser(
-  start: () => Worker,
-  loadEngine: () => Promise<{ readonly diagnose: Engine }>,
-): Diagnoser {
+export function createDiagnoser(start: () => Worker, loadEngine: () => Promise<Engine>): Diagnoser {
   const jobs = new Map<number, Job>();
   let worker: Worker | null = null;
   let isUsable = true;
@@ -41,13 +42,18 @@ export function createDiagnoser(
     return job;
   };
 
-  const runHere = (id: number, raw: RawBounce): void => {
+  const runHere = ({ id, raw, wants }: DiagnoseRequest): void => {
     loadEngine()
-      .then(({ diagnose }) => diagnose(raw))
-      .then(
-        (advices) => take(id)?.resolve(advices),
-        (error: unknown) => take(id)?.reject(error instanceof Error ? error : new Error(String(error))),
-      );
+      .then(async ({ diagnose, summarize }) => {
+        if (wants === 'summaries') {
+          const summaries = await summarize(raw);
+          take(id)?.resolve({ type: 'summaries', id, summaries });
+        } else {
+          const advices = await diagnose(raw);
+          take(id)?.resolve({ type: 'advices', id, advices });
+        }
+      })
+      .catch((error: unknown) => take(id)?.reject(error instanceof Error ? error : new Error(String(error))));
   };
 
   const stop = (): void => {
@@ -66,16 +72,16 @@ export function createDiagnoser(
     }
     worker.onmessage = ({ data }: MessageEvent<DiagnoseReply>) => {
       isReady = true;
-      if (data.type === 'advices') take(data.id)?.resolve(data.advices);
-      else if (data.type === 'failed')
-        take(data.id)?.reject(Object.assign(new Error(data.message), { name: data.name }));
+      if (data.type === 'ready') return;
+      if (data.type === 'failed') take(data.id)?.reject(Object.assign(new Error(data.message), { name: data.name }));
+      else take(data.id)?.resolve(data);
     };
     worker.onerror = (event) => {
       event.preventDefault();
       stop();
       if (!isReady) {
         isUsable = false;
-        for (const [id, { raw }] of jobs) runHere(id, raw);
+        for (const { request } of jobs.values()) runHere(request);
         return;
       }
       // It ran and broke, out of memory for one. What broke it there is not tried on the page.
@@ -84,19 +90,26 @@ export function createDiagnoser(
     return worker;
   };
 
+  const ask = (raw: RawBounce, wants: DiagnoseRequest['wants']): Promise<Parameters<Job['resolve']>[0]> =>
+    new Promise((resolve, reject) => {
+      const request: DiagnoseRequest = { id: nextId++, raw, wants };
+      jobs.set(request.id, { request, resolve, reject });
+      const opened = open();
+      if (opened === null) runHere(request);
+      else opened.postMessage(request);
+    });
+
   return {
     warmUp() {
       if (open() === null) void loadEngine().catch(() => undefined);
     },
-    diagnose(raw) {
-      return new Promise((resolve, reject) => {
-        const id = nextId++;
-        jobs.set(id, { raw, resolve, reject });
-        const opened = open();
-        const request: DiagnoseRequest = { id, raw };
-        if (opened === null) runHere(id, raw);
-        else opened.postMessage(request);
-      });
+    async diagnose(raw) {
+      const reply = await ask(raw, 'advices');
+      return reply.type === 'advices' ? reply.advices : [];
+    },
+    async summarize(raw) {
+      const reply = await ask(raw, 'summaries');
+      return reply.type === 'summaries' ? reply.summaries : [];
     },
     cancel() {
       if (jobs.size === 0) return;

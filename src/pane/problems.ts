@@ -1,11 +1,11 @@
-import { hostDetails } from '../host/host-name';
+import { hostDiagnosis } from '../host/host-diagnosis';
 import type { HostError } from '../host/office-call';
 import { enShell } from '../locales/en-shell';
 import type { Advice } from '../model/advice';
 import type { Origin } from '../model/raw-bounce';
 import { MAX_FILE_BYTES } from '../sources/read-files';
 import type { SourceProblem } from '../sources/source';
-import type { Problem } from './state';
+import type { NotRead, Problem } from './state';
 
 const t = enShell.problem;
 
@@ -13,7 +13,7 @@ type Words = Pick<Problem, 'what' | 'why' | 'next'>;
 
 const withDetails = (words: Words, details: string, canRetry = false): Problem => ({
   ...words,
-  details: [t.detailsFor, words.what, details, `Outlook: ${hostDetails()}`].filter((line) => line !== '').join('\n'),
+  details: [t.detailsFor, words.what, details, hostDiagnosis()].filter((line) => line !== '').join('\n'),
   canRetry,
 });
 
@@ -28,6 +28,8 @@ export function sourceProblem(problem: SourceProblem): Problem {
         problem.errors.map(lineOf).join('\n'),
         problem.errors.some(({ canRetry }) => canRetry),
       );
+    case 'graph':
+      return withDetails(t.graph, lineOf(problem.error), problem.error.canRetry);
     case 'too-large':
       return withDetails(t.tooLarge(problem.name, problem.bytes, MAX_FILE_BYTES), '');
     case 'too-many':
@@ -43,6 +45,21 @@ export function sourceProblem(problem: SourceProblem): Problem {
 
 // The number is what support can look up; Outlook's text is in the person's language.
 const lineOf = ({ where, code, message }: HostError): string => `${where}: ${code ?? 'no code'}, ${message}`;
+
+/** Words for a message of a list that has no answer; its name stands before them. */
+export function missedProblem(reason: NotRead, origin: Origin | undefined): Problem {
+  const name = origin?.name ?? null;
+  if (reason.from === 'engine') {
+    const words = t.unreadable(name);
+    return withDetails(reason.warnings === '' ? words : { ...words, why: reason.warnings }, '');
+  }
+  const problem =
+    reason.from === 'fault'
+      ? ownProblem(Object.assign(new Error(reason.message), { name: reason.name }))
+      : sourceProblem(reason.problem);
+  const isNamed = name === null || problem.what.includes(name);
+  return isNamed ? problem : { ...problem, what: `“${name.slice(0, 200)}”: ${problem.what}` };
+}
 
 /** Words for an input that the engine could not make sense of. */
 export function unreadableProblem({ bounce }: Advice, { name }: Origin): Problem {

@@ -1,12 +1,16 @@
 import { currentItem } from '../host/mailbox';
+import { canSeeSelection } from '../host/selection';
 import { enShell } from '../locales/en-shell';
-import type { Door, RawBounce } from '../model/raw-bounce';
+import type { Advice } from '../model/advice';
+import type { Door } from '../model/raw-bounce';
 import { SOURCES } from '../sources/registry';
-import type { Intake } from '../sources/source';
+import { isProblem } from '../sources/source';
+import type { Intake, Piece } from '../sources/source';
 import type { Diagnoser } from './diagnoser';
-import { viewOf } from './outcome';
-import { ownProblem } from './problems';
-import type { Action, Answered, Note } from './state';
+import { partsThatCount, viewOf } from './outcome';
+import { ownProblem, sourceProblem } from './problems';
+import type { Action, Note, View } from './state';
+import type { Triager } from './triager';
 
 export interface Reader {
   /**
@@ -20,23 +24,35 @@ export interface Reader {
   readonly retry: () => void;
   /** Reads what a gesture brings; `take` is called at once, inside the event. */
   readonly read: (door: Door, name: string, take: () => Promise<Intake>) => void;
-  /** Back to the welcome page; whatever runs is stopped and what it brings is dropped. */
+  /** Opens one line of a list: the message is read again. */
+  readonly open: (piece: Piece, part: number) => void;
+  /** One level up: to the list, else to the welcome page. Whatever runs is stopped and what it brings is dropped. */
   readonly close: () => void;
+  /** Leaves the list, and what is not read of it. */
+  readonly leaveTriage: () => void;
   /** Says that the host does not answer, unless the person found another way in meanwhile. */
   readonly tellSilent: () => void;
 }
 
+/** What is shown because it is selected, and goes when the selection goes. */
+const OF_SELECTION: readonly (Door | null)[] = ['selected-item', 'selected-items', 'compose-draft'];
+
 /** Drives one reading at a time, from a way in to what is shown. The newest wins. */
-export function createReader(dispatch: (action: Action) => void, diagnoser: Diagnoser): Reader {
+export function createReader(dispatch: (action: Action) => void, diagnoser: Diagnoser, triager: Triager): Reader {
   let generation = 0;
   let lastKey: string | null = null;
+  /** The selection that was last looked at where the host shows no item, and how often it was asked for. */
+  let lastRows: string | undefined;
+  let rowsAsked = 0;
+  let shown: Door | null = null;
   let again: () => void = () => {
     readItem(true);
   };
 
-  const begin = (what: string): number => {
+  const begin = (door: Door, what: string): number => {
     diagnoser.cancel();
     generation += 1;
+    shown = door;
     dispatch({ type: 'started', generation, what, at: Date.now() });
     return generation;
   };
@@ -47,24 +63,81 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     dispatch(note === undefined ? { type: 'closed', generation } : { type: 'closed', generation, note });
   };
 
-  const answer = async (mine: number, bounces: readonly RawBounce[]): Promise<readonly Answered[]> => {
-    const answered: Answered[] = [];
-    for (const raw of bounces) {
-      if (mine !== generation) return [];
-      const advices = await diagnoser.diagnose(raw);
-      answered.push(...advices.map((advice) => ({ advice, origin: raw.origin })));
-    }
-    return answered;
+  const leaveTriage = (): void => {
+    diagnoser.cancel();
+    triager.stop();
+    generation += 1;
+    shown = null;
+    dispatch({ type: 'triage-left', generation });
   };
 
-  const run = async (mine: number, taking: Promise<Intake>, isOneMessage: boolean): Promise<void> => {
+  const startTriage = (intake: Intake, door: Door): void => {
+    generation += 1;
+    shown = door;
+    triager.start(generation, intake, door);
+  };
+
+  const finish = (mine: number, view: View): void => {
+    dispatch({ type: 'finished', generation: mine, view });
+  };
+
+  /** @returns null when another reading has begun meanwhile */
+  const explain = async (mine: number, piece: Piece): Promise<Explained | null> => {
+    const raw = await piece.read();
+    if (mine !== generation) return null;
+    if (isProblem(raw)) return { page: 'problem', problem: sourceProblem(raw) };
+    const advices = await diagnoser.diagnose(raw);
+    return advices.map((advice) => ({ advice, piece }));
+  };
+
+  const run = async (mine: number, door: Door, taking: Promise<Intake>): Promise<void> => {
     try {
-      const { bounces, problems } = await taking;
-      const answered = await answer(mine, bounces);
-      dispatch({ type: 'finished', generation: mine, view: viewOf(answered, problems, isOneMessage) });
+      const intake = await taking;
+      if (mine !== generation) return;
+      const { pieces, problems, next, isOneMessage = false } = intake;
+      const [piece] = pieces;
+      const [problem] = problems;
+      if (piece === undefined && problem !== undefined && problems.length === 1) {
+        finish(mine, { page: 'problem', problem: sourceProblem(problem) });
+      } else if (
+        piece !== undefined &&
+        (isOneMessage || pieces.length === 1) &&
+        problems.length === 0 &&
+        next === undefined
+      ) {
+        await answerOne(mine, door, pieces);
+      } else startTriage(intake, door);
     } catch (error) {
-      dispatch({ type: 'finished', generation: mine, view: { page: 'problem', problem: ownProblem(error) } });
+      finish(mine, { page: 'problem', problem: ownProblem(error) });
     }
+  };
+
+  /** The pieces of one message: one answer where one of them counts, else a list. */
+  const answerOne = async (mine: number, door: Door, pieces: readonly Piece[]): Promise<void> => {
+    const all: Told[] = [];
+    for (const piece of pieces) {
+      const explained = await explain(mine, piece);
+      if (explained === null) return;
+      if ('page' in explained) {
+        finish(mine, explained);
+        return;
+      }
+      all.push(...explained);
+    }
+    if (mine !== generation) return;
+    const counting = partsThatCount(all.map(({ advice }) => advice.kind)).flatMap((part) => all[part] ?? []);
+    const [only] = counting;
+    if (only === undefined) return;
+    if (counting.length === 1) finish(mine, viewOf({ advice: only.advice, origin: only.piece.origin }));
+    else startTriage({ pieces: [...new Set(counting.map(({ piece }) => piece))], problems: [] }, door);
+  };
+
+  /** The selection is gone: so is what was shown of it, and nothing else. */
+  const leaveSelection = (): void => {
+    if (!OF_SELECTION.includes(shown)) return;
+    if (shown === 'selected-items') leaveTriage();
+    else close();
+    shown = null;
   };
 
   const readItem = (isAsked: boolean): void => {
@@ -73,26 +146,54 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     again = () => {
       readItem(true);
     };
-    if (item === null && !isAsked) {
-      close();
+    if (item !== null) lastRows = undefined;
+    else if (canSeeSelection()) {
+      followRows(isAsked);
+      return;
+    } else if (!isAsked) {
+      leaveSelection();
       return;
     }
     const door = item?.mode === 'compose' ? 'compose-draft' : 'selected-item';
-    const mine = begin(enShell.reading.what(door, item?.subject ?? ''));
+    const mine = begin(door, enShell.reading.what(door, item?.subject ?? ''));
     const key = lastKey;
-    const taking = SOURCES.selectedItem.read().then((intake): Intake => {
+    const source = door === 'compose-draft' ? SOURCES.composeDraft : SOURCES.selectedItem;
+    const taking = source.read().then((intake): Intake => {
       // The host may answer for the next item, or tell of it late: what was read then belongs to neither.
       if (mine === generation && (currentItem()?.key ?? null) !== key) readItem(false);
       // A draft without words is no question that was asked.
       else if (!isAsked && intake.problems.some(({ reason }) => reason === 'no-item') && mine === generation) close();
       return intake;
     });
-    void run(mine, taking, true);
+    void run(mine, door, taking);
+  };
+
+  /** Messages that are selected and not shown as the current item: several, or one of a kind that the host keeps back. */
+  const followRows = (isAsked: boolean): void => {
+    rowsAsked += 1;
+    const mine = rowsAsked;
+    const before = generation;
+    void SOURCES.selectedItems.read().then((intake) => {
+      if (mine !== rowsAsked || currentItem() !== null) return;
+      const { pieces, key } = intake;
+      if (!isAsked && key === lastRows) return;
+      lastRows = key;
+      // The person has brought something meanwhile, which is newer.
+      if (generation !== before) return;
+      if (pieces.length === 0 && !isAsked) leaveSelection();
+      else {
+        const name = pieces.length === 1 ? (pieces[0]?.origin.name ?? '') : '';
+        const reading = begin('selected-items', enShell.reading.what('selected-items', name));
+        void run(reading, 'selected-items', Promise.resolve(intake));
+      }
+    });
   };
 
   return {
     followSelection() {
-      if ((currentItem()?.key ?? null) !== lastKey) readItem(false);
+      const key = currentItem()?.key ?? null;
+      if (key !== lastKey) readItem(false);
+      else if (key === null && canSeeSelection()) followRows(false);
     },
     readSelected() {
       readItem(true);
@@ -102,18 +203,45 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     },
     read(door, name, take) {
       const what = enShell.reading.what(door, name);
-      const mine = begin(what);
+      const mine = begin(door, what);
       const taking = take();
       again = () => {
-        void run(begin(what), taking, false);
+        void run(begin(door, what), door, taking);
       };
-      void run(mine, taking, false);
+      void run(mine, door, taking);
+    },
+    open(piece, part) {
+      const { door, name = '' } = piece.origin;
+      const start = async (): Promise<void> => {
+        const mine = begin(door, enShell.reading.what(door, name));
+        try {
+          const explained = await explain(mine, piece);
+          if (explained === null) return;
+          const told = 'page' in explained ? undefined : explained[part];
+          if ('page' in explained) finish(mine, explained);
+          else if (told !== undefined)
+            finish(mine, { page: 'answer', answered: { advice: told.advice, origin: piece.origin } });
+          else close();
+        } catch (error) {
+          finish(mine, { page: 'problem', problem: ownProblem(error) });
+        }
+      };
+      again = () => void start();
+      void start();
     },
     close() {
       close();
     },
+    leaveTriage,
     tellSilent() {
       if (generation === 0) close({ kind: 'silent' });
     },
   };
 }
+
+interface Told {
+  readonly advice: Advice;
+  readonly piece: Piece;
+}
+
+type Explained = readonly Told[] | Extract<View, { page: 'problem' }>;

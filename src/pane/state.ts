@@ -1,5 +1,7 @@
 import type { Advice } from '../model/advice';
-import type { Origin } from '../model/raw-bounce';
+import type { Door, Origin } from '../model/raw-bounce';
+import type { Summary } from '../model/summary';
+import type { Piece, SourceProblem } from '../sources/source';
 
 export interface Answered {
   readonly advice: Advice;
@@ -21,46 +23,110 @@ export type Note = { readonly kind: 'ordinary'; readonly name: string | null } |
 export type View =
   | { readonly page: 'welcome'; readonly note: Note | null }
   | { readonly page: 'reading'; readonly what: string; readonly startedAt: number }
-  | {
-      readonly page: 'answer';
-      readonly answers: readonly Answered[];
-      /** Index of the answer shown; null shows the list. */
-      readonly current: number | null;
-      /** What came along and could not be read. */
-      readonly problems: readonly Problem[];
-    }
+  | { readonly page: 'answer'; readonly answered: Answered }
+  /** Shows `State.triage`. */
+  | { readonly page: 'triage' }
   | { readonly page: 'problem'; readonly problem: Problem };
+
+/** One line of a triage. The message itself is read again when somebody opens it. */
+export interface Row {
+  /** The place of its message in the order in which they came. */
+  readonly at: number;
+  /** Which of the answers that its message gives. */
+  readonly part: number;
+  readonly summary: Summary;
+}
+
+/** Why a message of a triage has no answer. */
+export type NotRead =
+  | { readonly from: 'source'; readonly problem: SourceProblem }
+  | { readonly from: 'engine'; readonly warnings: string }
+  | { readonly from: 'fault'; readonly name: string; readonly message: string };
+
+export interface Missed {
+  /** The place of its message; null for what concerns the whole. */
+  readonly at: number | null;
+  readonly reason: NotRead;
+}
+
+/** Many messages, read one after the other, as far as they are. */
+export interface Triage {
+  /** Counts triages: what a former one still brings is dropped. */
+  readonly run: number;
+  readonly door: Door;
+  readonly pieces: readonly Piece[];
+  readonly rows: readonly Row[];
+  readonly missed: readonly Missed[];
+  /** Messages read so far, with an answer or without. */
+  readonly done: number;
+  readonly isRunning: boolean;
+  /** There is another page to ask for. */
+  readonly hasNext: boolean;
+}
+
+export type Progress = Pick<Triage, 'rows' | 'missed' | 'done'>;
 
 /** `generation` counts readings: what a former one still brings is dropped, so that no answer is ever stale. */
 export interface State {
   readonly generation: number;
   readonly view: View;
+  readonly triage: Triage | null;
 }
 
 export type Action =
   | { readonly type: 'started'; readonly generation: number; readonly what: string; readonly at: number }
   | { readonly type: 'finished'; readonly generation: number; readonly view: View }
-  | { readonly type: 'chose'; readonly index: number | null }
-  | { readonly type: 'closed'; readonly generation: number; readonly note?: Note };
+  | { readonly type: 'closed'; readonly generation: number; readonly note?: Note }
+  | { readonly type: 'triage-started'; readonly generation: number; readonly triage: Triage }
+  /** Rows and misses are those that came since. */
+  | { readonly type: 'triage-grew'; readonly run: number; readonly progress: Progress }
+  | { readonly type: 'triage-continued'; readonly run: number; readonly pieces: readonly Piece[] }
+  | { readonly type: 'triage-ended'; readonly run: number; readonly hasNext: boolean }
+  | { readonly type: 'triage-left'; readonly generation: number };
 
-export const initialState: State = { generation: 0, view: { page: 'welcome', note: null } };
+export const initialState: State = { generation: 0, view: { page: 'welcome', note: null }, triage: null };
 
 /** The pane's state, pure: what a person sees follows from what happened, in order. */
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'started':
-      return { generation: action.generation, view: { page: 'reading', what: action.what, startedAt: action.at } };
+      return {
+        ...state,
+        generation: action.generation,
+        view: { page: 'reading', what: action.what, startedAt: action.at },
+      };
     case 'finished':
       return action.generation === state.generation ? { ...state, view: action.view } : state;
     case 'closed':
-      return { generation: action.generation, view: { page: 'welcome', note: action.note ?? null } };
-    case 'chose':
-      return choose(state, action.index);
+      // One level up: a list that is there is what one came from.
+      return {
+        ...state,
+        generation: action.generation,
+        view: state.triage === null ? { page: 'welcome', note: action.note ?? null } : { page: 'triage' },
+      };
+    case 'triage-started':
+      return { generation: action.generation, view: { page: 'triage' }, triage: action.triage };
+    case 'triage-left':
+      return { generation: action.generation, view: { page: 'welcome', note: null }, triage: null };
+    default:
+      return action.run === state.triage?.run ? { ...state, triage: grow(state.triage, action) } : state;
   }
 }
 
-function choose(state: State, index: number | null): State {
-  const { view } = state;
-  if (view.page !== 'answer' || (index !== null && view.answers[index] === undefined)) return state;
-  return { ...state, view: { ...view, current: index } };
+function grow(triage: Triage, action: Extract<Action, { readonly run: number }>): Triage {
+  switch (action.type) {
+    case 'triage-grew': {
+      const { rows, missed, done } = action.progress;
+      return {
+        ...triage,
+        rows: [...triage.rows, ...rows],
+        missed: [...triage.missed, ...missed],
+        done: triage.done + done,
+      };
+    }
+    case 'triage-continued':
+      return { ...triage, pieces: [...triage.pieces, ...action.pieces], isRunning: true, hasNext: false };
+    case 'triage-ended':
+      return { ...triage, isRunning: false, hasNext: action.hasNext };
+  }
 }

@@ -7,13 +7,15 @@ import type { Outcome } from '../actions/outcome';
 import { enShell } from '../locales/en-shell';
 import type { Advice } from '../model/advice';
 import type { Role } from '../model/cause';
-import type { AnswerActions } from './answer/answer-actions';
+import type { AnswerActions, PageActions } from './answer/answer-actions';
 
 export interface Actions {
   /** What the last action did; a new object each time, so that the same words are said again. */
   readonly outcome: Outcome | null;
   readonly forget: () => void;
-  readonly copyText: AnswerActions['copyText'];
+  /** Says what an action of a page's own did. */
+  readonly tell: (outcome: Outcome) => void;
+  readonly page: PageActions;
   readonly answerActions: (advice: Advice, role: Role) => AnswerActions;
 }
 
@@ -30,21 +32,25 @@ export function useActions(place: string): Actions {
     const copy = (text: string, what: string): void => {
       tell(copyText(text, what));
     };
+    const page: PageActions = {
+      copyText: copy,
+      openLink: (link) => {
+        tell(openLink(link));
+      },
+      tell: (said) => {
+        tell({ said });
+      },
+    };
     return {
       outcome: last?.place === place ? last.outcome : null,
       forget: () => {
         setLast(null);
       },
-      copyText: copy,
+      tell,
+      page,
       answerActions: (advice, role) => ({
-        copyText: copy,
+        ...page,
         openLetter: (letter) => void openLetter(letter).then(tell),
-        openLink: (link) => {
-          tell(openLink(link));
-        },
-        tell: (said) => {
-          tell({ said });
-        },
         copyAnswer: (format) => {
           tell(copyAnswer(advice, role, format));
         },

@@ -9,7 +9,9 @@ import { nameOf } from './name-of';
 import { createReader } from './reader';
 import type { Reader } from './reader';
 import { initialState, reduce } from './state';
-import type { Action, State } from './state';
+import type { State } from './state';
+import { createTriager } from './triager';
+import type { Triager } from './triager';
 
 export interface HostSigns {
   readonly onTheme: () => void;
@@ -18,16 +20,22 @@ export interface HostSigns {
 
 export interface Pane {
   readonly state: State;
-  readonly dispatch: (action: Action) => void;
   readonly reader: Reader;
+  readonly triager: Triager;
   readonly host: HostName;
 }
 
-/** State, reader and host put together: the page is drawn before Outlook answers, and follows it from then on. */
-export function usePane(diagnoser: Diagnoser, { onTheme, onDragOver }: HostSigns): Pane {
+/**
+ * State, reader and host put together: the page is drawn before Outlook answers, and follows it from then on.
+ * @param another makes a second engine, for lists
+ */
+export function usePane(diagnoser: Diagnoser, another: () => Diagnoser, { onTheme, onDragOver }: HostSigns): Pane {
   const [state, dispatch] = useReducer(reduce, initialState);
   const [host, setHost] = useState<HostName>('none');
-  const reader = useMemo(() => createReader(dispatch, diagnoser), [diagnoser]);
+  const [reader, triager] = useMemo(() => {
+    const many = createTriager(dispatch, another);
+    return [createReader(dispatch, diagnoser, many), many];
+  }, [diagnoser, another]);
 
   useEffect(() => {
     const connection = { isOpen: true };
@@ -64,5 +72,5 @@ export function usePane(diagnoser: Diagnoser, { onTheme, onDragOver }: HostSigns
     };
   }, [reader]);
 
-  return { state, dispatch, reader, host };
+  return { state, reader, triager, host };
 }

@@ -1,5 +1,4 @@
 import { strip } from '../text/strip';
-import { asBinaryString } from './text-decode';
 
 // Local parts as they occur in reports: dots, plus, quotes, UTF-8. Domains with at least one dot, or an address literal.
 const LOCAL = String.raw`(?:"[^"\r\n@]{1,64}"|[^\s<>()\[\]:;,"'@\\][^\s<>()\[\]:;,"@\\]{0,127})`;
@@ -92,15 +91,4 @@ export function domainOf(address: string | null | undefined): string | null {
         .slice(at + 1)
         .replace(/[>\s].*$/s, '')
         .toLowerCase() || null;
-}
-
-/** Repairs UTF-8 that was read as Latin-1, where that gives valid text. */
-export function repairUtf8(text: string): string {
-  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text)) return text;
-  const bytes = Uint8Array.from(text, (c) => c.charCodeAt(0) & 0xff);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return asBinaryString(bytes);
-  }
 }

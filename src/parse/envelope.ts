@@ -33,6 +33,8 @@ export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, is
     hasForm: html?.hasForm ?? false,
     toDomains: findAddresses(header(mail, 'to') ?? '', 20).flatMap((address) => domainOf(address) ?? []),
     attachmentNames: mail.parts
+      // Some gateways put the files of the message that bounced flat behind it.
+      .filter(({ part }) => !isBehind(part, mail.attached[0]?.part))
       .flatMap(({ fileName }) => (fileName === null ? [] : fileName.slice(0, 120)))
       .slice(0, 50),
   };
@@ -43,9 +45,21 @@ const plainLinks = (text: string): readonly { href: string; text: string }[] =>
     .slice(0, 50)
     .map((href) => ({ href, text: '' }));
 
-/** Host of a link, lower-cased; null for mailto:, relative ones and what is no address at all. */
+const isBehind = (part: string, other: string | undefined): boolean =>
+  other !== undefined && part.localeCompare(other, 'en', { numeric: true }) > 0;
+
+// Gateways put an address of their own before every link that comes in.
+const REWRITERS =
+  /(?:^|\.)(?:safelinks\.protection\.outlook|urldefense(?:\.proofpoint)?|protect[a-z0-9-]*\.(?:mimecast|checkpoint|fireeye)|mimecastprotect|cudasvc|secure-web\.cisco|protection\.sophos|trustwave|outlook\.inky|avanan)\.(?:com|us|click)$/;
+const WRAPPED = /.https?(?::|%3a|-3a)(?:\/|%2f|_){2}([a-z0-9.-]+)/i;
+
+/**
+ * Host of a link, lower-cased, or of the one that a gateway wrapped; null for mailto:, relative ones, what is no address at
+ * all, and where the gateway hides what it wrapped.
+ */
 function hostOf(href: string): string | null {
-  return /^\s*(?:https?:)?\/\/(?:[^/\s@]*@)?([^/\s:?#]+)/i.exec(href)?.[1]?.toLowerCase() ?? null;
+  const host = /^\s*(?:https?:)?\/\/(?:[^/\s@]*@)?([^/\s:?#]+)/i.exec(href)?.[1]?.toLowerCase() ?? null;
+  return host !== null && REWRITERS.test(host) ? (WRAPPED.exec(href)?.[1]?.toLowerCase() ?? null) : host;
 }
 
 // «https://aka.ms/release» as the words of a link that goes elsewhere.

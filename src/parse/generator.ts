@@ -72,10 +72,7 @@ const GENERATORS: readonly (readonly [string, (s: Signs) => boolean])[] = [
       /this message was created automatically by mail delivery software/i.test(s.text),
   ],
   ['sendmail', (s) => /the original message was received at/i.test(s.text)],
-  [
-    'courier',
-    (s) => /this is a delivery status notification from .*courier|courier(?:-mta)?/i.test(s.text.slice(0, 600)),
-  ],
+  ['courier', (s) => /running the courier mail server|courier-mta|couriermta/i.test(s.text.slice(0, 600))],
   ['domino', (s) => /lotus|domino/i.test(header(s.mail, 'x-mailer') ?? header(s.mail, 'x-mimetrack') ?? '')],
 ];
 

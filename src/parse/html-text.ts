@@ -1,7 +1,7 @@
 // HTML to text without a DOM: a bounce's HTML is hostile, nothing in it may load or run. One pass over the characters,
 // no backtracking. Enough HTML for reports: blocks, rows, cells, <pre>, links, entities; style and script are dropped.
 import { strip } from '../text/strip';
-import { ENTITIES } from './html-entities';
+import { entity } from './html-entities';
 import { MAX_TEXT_CHARS } from './limits';
 
 export interface HtmlLink {
@@ -14,7 +14,6 @@ export interface HtmlText {
   /** Links and pictures above the first <pre>: what the report itself points at. */
   readonly links: readonly HtmlLink[];
   readonly hasForm: boolean;
-  readonly hasRedCell: boolean;
 }
 
 const BLOCKS = new Set(
@@ -32,7 +31,6 @@ export function htmlToText(html: string): HtmlText {
   const out: string[] = [];
   const links: { href: string; text: string }[] = [];
   let hasForm = false;
-  let hasRedCell = false;
   let inPre = false;
   let sawPre = false;
   let skipUntil: string | null = null;
@@ -80,7 +78,8 @@ export function htmlToText(html: string): HtmlText {
       sawPre ||= inPre;
     }
     if (!sawPre) {
-      if (name === 'form' || name === 'input') hasForm = true;
+      if (name === 'form' || name === 'input' || /\sformaction\s*=/i.test(tag)) hasForm = true;
+      if (name === 'area' && !isClosing) addLink(attribute(tag, 'href'), '');
       if (name === 'img' && !isClosing) addLink(attribute(tag, 'src'), '');
       if (name === 'a') {
         if (isClosing && open) {
@@ -91,14 +90,13 @@ export function htmlToText(html: string): HtmlText {
           open = href === null ? null : { href, from: out.length };
         }
       }
-      if ((name === 'td' || name === 'span') && /#c00000/i.test(tag)) hasRedCell = true;
     }
     if (name === 'td' || name === 'th') {
       if (!isClosing) out.push('\t');
     } else if (PARAGRAPHS.has(name)) out.push('\n\n');
     else if (name === 'br' || (BLOCKS.has(name) && !(out.at(-1) ?? '\n').endsWith('\n'))) out.push('\n');
   }
-  return { text: tidy(out.join('')), links, hasForm, hasRedCell };
+  return { text: tidy(out.join('')), links, hasForm };
 
   function addLink(href: string | null, text: string): void {
     if (href !== null && links.length < MAX_LINKS) links.push({ href, text: text.trim().slice(0, 300) });
@@ -120,8 +118,12 @@ function tagEnd(source: string, lt: number): number {
   return -1;
 }
 
-function attribute(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
+const attributePattern = (name: string): RegExp =>
+  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
+const ATTRIBUTES = { href: attributePattern('href'), src: attributePattern('src') };
+
+function attribute(tag: string, name: keyof typeof ATTRIBUTES): string | null {
+  const match = ATTRIBUTES[name].exec(tag);
   const value = match?.[1] ?? match?.[2] ?? match?.[3];
   return value === undefined ? null : decodeEntities(value);
 }
@@ -132,7 +134,7 @@ export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}[0-9]{0,2}));?/g,
     (whole, dec?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES.get(name) ?? whole;
+      if (name !== undefined) return entity(name) ?? whole;
       const point = dec !== undefined ? Number(dec) : parseInt(hex ?? '', 16);
       return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     },

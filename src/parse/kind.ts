@@ -3,30 +3,28 @@ import { isAcknowledgement } from './acknowledgement';
 import { findCodes } from './enhanced-status';
 import type { Mail } from './mail';
 import { header } from './mail';
+import { isAutoReplied, isDaemons, isReporters } from './other-mail';
+import { isDelayText, outcomeOf } from './outcome';
 import { allPhrases } from './phrases';
-import { fold } from './text-decode';
+import { beforeFailure, FORWARD_SUBJECT } from './subjects';
 
+// In the name or the local part of the sender; a domain may be called anything.
 const DAEMON =
-  /mailer-?daemon|post_?master|mail ?delivery ?(?:sub)?system|MicrosoftExchange329e71ec|system administrator|mail (?:system|administrator)|delivery (?:subsystem|notification|failure)|bounce|\bmta\b|mail-?(?:router|server|gateway)|<>/i;
-const FAILURE_SUBJECT =
-  /undeliver|failure|returned (?:mail|to sender|message)|return(?:ed)? mail|delivery (?:status|notification|failed|report|error|problem|has failed)|mail ?(?:delivery|error|system|failed)|could ?n[o']t (?:be )?(?:deliver|send)|non[- ]?deliver|not delivered|bounce|nondeliverable|mail status report|message (?:not|delivery|rejected|blocked)|rejected(?: mail)?:|user unknown|errors from|permanent (?:delivery )?failure|error sending|unable to deliver|email not delivered|problem with your (?:mail|message)|送信できません|エラー|配信/i;
+  /post_?master|^\W*system administrator|mail (?:system|administrator)|delivery (?:subsystem|notification|failure)|\bmta\b|mail-?(?:router|server|gateway)|(?:^|[\s<])bounces?@/i;
 const FAILURE_TEXT =
-  /(?:could ?n[o']?t|can ?n[o']?t|can't|unable to|not (?:be )?|failed to|wasn't|was not|impossible to|did not|were not|has not been|had permanent fatal|undelivered|permanent(?:ly)? (?:error|fail|fatal)|fatal error|not possible|problem)[^.]{0,60}(?:deliver|reach|send|sent|relay|accept|process|errors|complete|message)|delivery (?:has |of this message |to .{0,80} )?(?:failed|failure|error)|(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|not found|does ?n[o']?t exist|unavailable|full|disabled|rejected|invalid|inactive|over quota)|(?:unknown|invalid|no such|nonexistent|over quota)[^.]{0,20}(?:user|recipient|mailbox|address|local)|rejected (?:your|by|the)|(?:message|mail) (?:was )?(?:rejected|refused|blocked|bounced|returned|undeliverable)|undeliverable|returned to (?:you|sender)|giving up|said:|\bOut: [45]\d\d |retry time(?:out)? (?:not|exceeded)|(?:konnten?|kann) nicht .{0,40}(?:zugestellt|übermittelt|ausgeliefert)|unzustellbar|postfach .{0,30}(?:voll|überfüllt)|quota überschritten|überschritten.{0,20}quota|empfänger .{0,40}(?:unbekannt|nicht gefunden|existiert nicht)|n['’]a (?:pas )?pu être .{0,12}(?:remis|délivré|distribué|envoyé)|n['’]a pas pu être|boîte .{0,20}pleine|destinataire .{0,20}inconnu|no (?:se )?(?:pudo|ha podido|puede) .{0,20}entreg|buzón .{0,20}lleno|destinatario .{0,20}(?:desconocido|sconosciuto)|non è stato possibile .{0,20}(?:recapit|consegn)|casella .{0,20}piena|não (?:foi|pôde|pode) .{0,30}entreg|caixa .{0,20}cheia|kan niet worden (?:bezorgd|afgeleverd)|配信できません|送信できません|届けられません|存在しません/i;
+  /(?:n[o'’]t |unable to|failed to|impossible to|undelivered|permanent(?:ly)? (?:error|fail|fatal)|fatal error|problem)[^.]{0,60}(?:deliver|reach|send|sent|relay|accept|process|errors|complete|message)|delivery (?:has |of this message |to .{0,80} )?(?:failed|failure|error)|(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|not found|does ?n[o']?t exist|unavailable|full|disabled|rejected|invalid|inactive|over quota)|(?:unknown|invalid|no such|nonexistent|over quota)[^.]{0,20}(?:user|recipient|mailbox|address|local)|rejected (?:your|by|the)|(?:message|mail) (?:was )?(?:rejected|refused|blocked|bounced|returned)|undeliverable|returned to (?:you|sender)|giving up|said:|\bOut: [45]\d\d |retry time(?:out)? (?:not|exceeded)|(?:konnten?|kann) nicht .{0,40}(?:zugestellt|übermittelt|ausgeliefert)|unzustellbar|postfach .{0,30}(?:voll|überfüllt)|quota überschritten|überschritten.{0,20}quota|empfänger .{0,40}(?:unbekannt|nicht gefunden|existiert nicht)|n['’]a (?:pas )?pu être|boîte .{0,20}pleine|destinataire .{0,20}inconnu|no (?:se )?(?:pudo|ha podido|puede) .{0,20}entreg|buzón .{0,20}lleno|destinatario .{0,20}(?:desconocido|sconosciuto)|non è stato possibile .{0,20}(?:recapit|consegn)|casella .{0,20}piena|não (?:foi|pôde|pode) .{0,30}entreg|caixa .{0,20}cheia|kan niet worden (?:bezorgd|afgeleverd)|[配送]信できません|届けられません|存在しません/i;
+// What a text without a code must speak of besides: parcels and payments fail, too. Those of other languages are not known.
+const OF_MAIL =
+  /mail|messag|recipient|inbox|smtp|domain|server|sender|user unknown|nachricht|mensaje|bericht|[\u00c0-\u1fff\u3040-\uffff]/i;
 // An SMTP reply as a line of its own or quoted by a server, with words of mail behind it: «550 Broad Street» is none.
-const REPLY_LINE =
-  /(?:^|said: ?|returned:? ?['"]?|reply:? |error:? |<<< |#)(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ -].{0,200}?(?:mail|message|deliver|recipient|user|relay|reject|refus|block|spam|denied|unavailable|policy|quota|server|service|accept|auth|connection|transaction|permi|not allowed|unknown|invalid|inactive|disabled|not exist|sender|address\b|account\b|attachment|virus|header|dns\b|\b[eh][he]lo\b|\bspf\b|\bmx\b|syntax|try again|blacklist|listed|this host|prohibit|dnsbl|\bip\b|https?:)/im;
+const REPLY_LINE = new RegExp(
+  String.raw`(?:^|said: ?|returned:? ?['"]?|reply:? |error:? |<<< |#)(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ -].{0,200}?(?:${OF_MAIL.source}|user|deliver|relay|reject|refus|block|spam|denied|unavail|policy|quota|service|accept|auth|connection|transaction|permi|not (?:allowed|exist)|unknown|invalid|inactive|disabled|address\b|account\b|attachment|virus|header|dns|\b(?:[eh][he]lo|spf|mx|ip)\b|syntax|try again|listed|this host|prohibit|https?:)`,
+  'im',
+);
 // What only mail servers say, without any code.
 const TECHNICAL_TEXT =
-  /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|permission to send the message on behalf|message discarded|permission to post messages to the group|name service error|TLS handshake|certificate verify failed|retry time(?:out)? exceeded|connection reset by peer|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|connect to \S{3,255}: |connection (?:refused|timed out)|user unknown|relay(?:ing)? (?:access )?denied/i;
-const DELAY_TEXT =
-  /delivery (?:is |has been )?delayed|(?:still|will)(?: be)? (?:being )?(?:trying|tried|retry|retried|continue|keep|attempt)|will (?:continue|keep) (?:to |on )?(?:try|retry|attempt)|you do not need to resend|not yet been delivered|warning message only|(?:this is|just) a warning|delivery (?:attempts|will) (?:continue|be retried)|could not (?:be delivered|send message) for (?:past|the (?:past|last)|at least|\d)/i;
-export const REPLY_SUBJECT = /^\s*(?:re|aw|sv|antw|odp|rif|vs|ynt|回复|答复|返信)\s*(?:\[\d+\])?\s*[:：]/i;
-export const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|enc|i|vl|vb|doorst|pd|továbbítás|转发|轉寄|転送)\s*[:：]/i;
-const AUTO_SUBJECT =
-  /^\s*(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response|antwort)|automatische antwort|réponse automatique|respuesta automática|risposta automatica|out of (?:the )?office|abwesen|away from|vacation|自動応答|自动答复)/i;
-const APPROVAL = /^\s*(?:approval required|approve|moderation request)\b|your approval is needed/i;
+  /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|message discarded|permission to (?:send the message on behalf|post messages to the group)|TLS handshake|certificate verify failed|connection (?:refused|timed out|reset by)|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|retry time(?:out)? exceeded|connect to \S{3,255}: |user unknown|relay(?:ing)? (?:access )?denied/i;
 const HEADLINES = allPhrases('headline');
-const UNDELIVERABLE = allPhrases('undeliverable');
 const WORST: readonly Action[] = ['failed', 'delayed', 'relayed', 'expanded', 'delivered'];
 const KIND_OF: Readonly<Record<Action, BounceKind>> = {
   failed: 'failure',
@@ -37,8 +35,6 @@ const KIND_OF: Readonly<Record<Action, BounceKind>> = {
 };
 
 export const isFailureText = (text: string): boolean => FAILURE_TEXT.test(text.slice(0, 20_000));
-
-export const isDelayText = (text: string): boolean => DELAY_TEXT.test(text.slice(0, 20_000));
 
 /** Kind by the parts and the class alone; null where they do not tell. */
 export function kindByStructure(mail: Mail, actions: readonly Action[]): BounceKind | null {
@@ -79,46 +75,50 @@ export interface ProseSigns {
 /**
  * Kind of a mail or a piece of text without a report part. A whole mail needs two independent signs (who wrote it, what
  * its subject says, what it says); a pasted piece needs a headline, a code or an SMTP reply.
+ * @param text its own words, on one line: mail programs break theirs in the middle of what the patterns look for.
  */
-export function kindByProse(mail: Mail, ownText: string, signs: ProseSigns): BounceKind {
-  // On one line: mail programs break theirs in the middle of what these patterns look for.
-  const text = fold(ownText.slice(0, 20_000));
+export function kindByProse(mail: Mail, ownText: string, text: string, signs: ProseSigns): BounceKind {
   const { subject } = mail;
   const lower = text.toLowerCase();
   const headline = HEADLINES.some((phrase) => lower.includes(phrase));
-  const byWords =
-    isDelayText(text) && !/permanent|giving up|has failed to these|not be retried|no longer/i.test(text)
-      ? 'delay'
-      : 'failure';
+  const outcome = outcomeOf(subject, text);
+  const hasCode = findCodes(text).some(({ code }) => !code.startsWith('2'));
+  const isOfMail = hasCode || OF_MAIL.test(text);
   if (!mail.isWholeMail) {
-    const hasCode = findCodes(text).some(({ code }) => !code.startsWith('2'));
     const isTold =
-      FAILURE_TEXT.test(text) && (signs.hasRecipient || /deliver|zustell|remis|entreg|consegn|bezorg/i.test(text));
-    const isTechnical = TECHNICAL_TEXT.test(text);
-    const isReply = REPLY_LINE.test(ownText.slice(0, 20_000));
-    return headline || hasCode || isReply || isTold || isTechnical ? byWords : 'not-a-bounce';
+      outcome !== 'failure' ||
+      (FAILURE_TEXT.test(text) && (signs.hasRecipient || /deliver|zustell|remis|entreg|consegn|bezorg/i.test(text)));
+    // A version or the number of a room looks like a code: it is one beside words of mail, or with nothing beside it.
+    const isCode = hasCode && (/[245]\d\d |#\d/.test(text) || OF_MAIL.test(text) || !/\p{L}{4}/u.test(text));
+    return headline ||
+      isCode ||
+      (isTold && isOfMail) ||
+      TECHNICAL_TEXT.test(text) ||
+      REPLY_LINE.test(ownText.slice(0, 20_000))
+      ? outcome
+      : 'not-a-bounce';
   }
-  if (AUTO_SUBJECT.test(subject)) return 'auto-reply';
-  if (APPROVAL.test(subject) || APPROVAL.test(text.slice(0, 300))) return 'not-a-bounce';
-  const from = `${header(mail, 'from') ?? ''} ${header(mail, 'return-path') ?? ''} ${header(mail, 'sender') ?? ''}`;
-  const isForward = FORWARD_SUBJECT.test(subject);
-  const isDaemon = DAEMON.test(from);
-  if (REPLY_SUBJECT.test(subject) && !isDaemon) return 'not-a-bounce';
-  if (isForward)
-    return headline || (signs.hasRecipientWithReason && findCodes(text).length > 0) ? byWords : 'not-a-bounce';
+  const from = header(mail, 'from') ?? header(mail, 'sender') ?? '';
+  const isDaemon = isReporters(mail) || DAEMON.test(from.replace(/@[^\s>]*/g, '@'));
+  if (FORWARD_SUBJECT.test(subject))
+    return headline || (signs.hasRecipientWithReason && findCodes(text).length > 0) ? outcome : 'not-a-bounce';
   const isFailedHeader = header(mail, 'x-failed-recipients') !== undefined;
-  const undeliverable = UNDELIVERABLE.some((phrase) => subject.toLowerCase().startsWith(phrase));
+  const isNamed = signs.hasRecipient || findCodes(text).length > 0;
   const points =
     (isDaemon ? 1 : 0) +
-    (FAILURE_SUBJECT.test(subject) || undeliverable ? 1 : 0) +
-    (headline || (FAILURE_TEXT.test(text) && (signs.hasRecipient || findCodes(text).length > 0)) ? 1 : 0) +
+    (beforeFailure(subject) !== subject || isDelayText(subject) ? 1 : 0) +
+    (headline || (isOfMail && isNamed && (outcome !== 'failure' || FAILURE_TEXT.test(text))) ? 1 : 0) +
     (isFailedHeader ? 2 : 0);
+  // The reports of some servers say that they answer; so does everything that answers a report.
+  const wanted = isAutoReplied(mail) && !isDaemons(mail) ? 3 : 2;
   // A newsletter about bounces has the subject and the words of one; what it lacks is a daemon and a recipient.
-  if (points >= 2 && (isDaemon || headline || isFailedHeader || signs.hasRecipientWithReason)) return byWords;
+  if (
+    points >= wanted &&
+    (headline || isFailedHeader || isDaemons(mail) || (isDaemon ? isNamed : signs.hasRecipientWithReason))
+  )
+    return outcome;
   const isAuto =
-    (/^auto-generated/i.test(header(mail, 'auto-submitted') ?? '') && isAcknowledgement(subject, text)) ||
-    /^auto-replied/i.test(header(mail, 'auto-submitted') ?? '') ||
-    header(mail, 'x-autoreply') !== undefined ||
-    header(mail, 'x-autorespond') !== undefined;
+    isAutoReplied(mail) ||
+    (/^auto-generated/i.test(header(mail, 'auto-submitted') ?? '') && isAcknowledgement(subject, text));
   return isAuto ? 'auto-reply' : 'not-a-bounce';
 }

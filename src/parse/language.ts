@@ -35,6 +35,7 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
     if (at === 0) seen.add(FINDER.words[word] ?? '');
   });
   for (const phrase of seen) add(phrase, 2);
+  const ofSubject = seen.size;
   findWords(FINDER, haystack, (word) => {
     const phrase = FINDER.words[word] ?? '';
     // One short word is no proof in running text; of Chinese or Japanese characters, four are a phrase.
@@ -52,16 +53,26 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
       bestScore = total;
     }
   }
-  if (bestScore > 0) return best;
+  if (seen.size > ofSubject) return best;
+  // The subject may be the message's own, and be written by another program than the body.
   const written = proseOf(text);
+  const byWords = languageByWords(written) ?? byScript(written);
+  if (byWords !== null) return byWords;
+  if (bestScore > 0) return best;
   // Where there is nothing but what a server said, that is the prose.
   const prose = /\p{L}{3}/u.test(written) ? written : haystack;
-  const byWords = languageByWords(prose);
-  if (byWords !== null) return byWords;
+  const said = languageByWords(prose);
+  if (said !== null) return said;
   if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/.test(declared)) return declared.startsWith('en') ? 'en' : declared;
-  if (/[\u3040-\u30ff]/.test(haystack)) return 'ja';
-  if (/[\uac00-\ud7af]/.test(haystack)) return 'ko';
-  return hasEnglishWord(prose) ? 'en' : 'und';
+  return byScript(haystack) ?? (hasEnglishWord(prose) ? 'en' : 'und');
+}
+
+/** Kana are Japanese, Hangul is Korean, and Chinese characters without either are Chinese. */
+function byScript(text: string): string | null {
+  if (/[\u3040-\u30ff]/.test(text)) return 'ja';
+  if (/[\uac00-\ud7af]/.test(text)) return 'ko';
+  if (!/[\u3400-\u9fff]{2}/.test(text)) return null;
+  return /[無郵這個們請為傳達應]/.test(text) ? 'zh-TW' : 'zh-CN';
 }
 
 // Header fields, and what servers say to each other in English whatever the report's language is.

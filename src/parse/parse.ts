@@ -61,7 +61,9 @@ function withHints(mail: Mail, hints: ClientHints | undefined): Mail {
 
 function readBounces(mail: Mail, isTopLevel: boolean, depth = 0, path = ''): readonly Bounce[] {
   const own = readReport(mail, { isTopLevel: isTopLevel && depth === 0, ...(path === '' ? {} : { part: path }) });
-  if (isReport(own) || depth >= MAX_ATTACHED_DEPTH) return [own];
+  // What somebody complains of, or what was recorded, may be a bounce; this mail does not bring it as one.
+  const isAbout = own.nature === 'feedback-report' || own.nature === 'journal-report';
+  if (isReport(own) || isAbout || depth >= MAX_ATTACHED_DEPTH) return [own];
   const inside: Bounce[] = [];
   const numberOf = (part: string): string => (path === '' ? part : `${path}.${part}`);
   for (const { part, open } of mail.attached) {

@@ -121,7 +121,7 @@ export function labelledRecipients(text: string): readonly string[] {
   return [...found];
 }
 
-/** A name, «on», a date and a time. */
+// A name, «on», a date and a time are never longer.
 const MAX_ENTRY_CHARS = 400;
 
 // «All Hands on 3/10/2026 9:14 AM» and below it, deeper, the reason. The words between differ by language, so it is the

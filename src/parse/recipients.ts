@@ -3,8 +3,8 @@ import type { Evidence } from '../model/evidence';
 import { isoDate } from './dates';
 import type { Draft } from './drafts';
 import { codeOf, findCodes, replyOf } from './enhanced-status';
-import { isDelayText } from './kind';
 import { MAX_PASSAGES, MAX_PASSAGE_CHARS } from './limits';
+import { isDelayText } from './outcome';
 import { diagnosticOf, remoteMtaOf, statusOf } from './reported-status';
 import { fold } from './text-decode';
 

@@ -1,24 +1,34 @@
-import type { Action, Bounce } from '../model/bounce';
+import type { Action, Bounce, BounceKind } from '../model/bounce';
 import type { Evidence } from '../model/evidence';
 import { isAddress } from './address';
+import { isStatusType } from './delivery-status';
 import { draftRecipients, readStatus } from './drafts';
 import { readEnvelope } from './envelope';
 import { detectGenerator } from './generator';
 import { readHops } from './hops';
 import { htmlToText } from './html-text';
 import type { HtmlText } from './html-text';
-import { actionByClass, FORWARD_SUBJECT, kindByProse, kindByStructure } from './kind';
+import { actionByClass, kindByProse, kindByStructure } from './kind';
 import { detectLanguage } from './language';
 import { MAX_PASSAGE_CHARS } from './limits';
 import type { Mail } from './mail';
 import { header } from './mail';
 import { readOriginal } from './original';
 import { natureOf } from './nature';
+import { kindOfOther } from './other-mail';
 import { actionOf, toRecipients } from './recipients';
 import { splitReportText } from './report-text';
+import { FORWARD_SUBJECT } from './subjects';
 import { fold } from './text-decode';
 
 const MANY = 'The report lists more recipients than are read here; the rest is left out.';
+
+const ACTION_OF: Partial<Readonly<Record<BounceKind, Action>>> = {
+  failure: 'failed',
+  delay: 'delayed',
+  delivered: 'delivered',
+  relayed: 'relayed',
+};
 
 export interface ReportContext {
   /** Part number inside another mail. */
@@ -37,26 +47,25 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
   const drafts = draftRecipients(mail, text, html, status, original.message);
   const reportingMta = status?.reportingMta ?? mail.reportingMta ?? null;
   const actionOfClass = actionByClass(mail.itemClass);
-  const structured = status !== null || mail.table.length > 0;
+  const words = fold(text.slice(0, 20_000));
+  const isProven = mail.table.length > 0 || mail.parts.some(({ type }) => isStatusType(type));
+  const other = isProven ? null : kindOfOther(mail, words);
+  // Fields of a report as text prove nothing where somebody asks a list what they mean.
+  const structured = (status !== null && other === null) || mail.table.length > 0;
   const byStructure = kindByStructure(
     mail,
     structured ? drafts.map((draft) => actionOf(draft, actionOfClass, text)) : [],
   );
   const kind =
     byStructure ??
-    kindByProse(mail, text, {
+    other ??
+    kindByProse(mail, text, words, {
       hasRecipient: drafts.length > 0,
       hasRecipientWithReason: drafts.some((draft) => draft.prose.length > 0),
     });
   const nature = natureOf(mail, kind, mail.text.trim() !== '' ? mail.text : (html?.text ?? ''));
   const isReport = kind !== 'not-a-bounce' && kind !== 'auto-reply' && kind !== 'receipt';
-  const fallbackAction: Action | null = structured
-    ? actionOfClass
-    : kind === 'delay'
-      ? 'delayed'
-      : kind === 'failure'
-        ? 'failed'
-        : null;
+  const fallbackAction: Action | null = structured ? actionOfClass : (ACTION_OF[kind] ?? null);
   const passages = reportPassages(mail, text, html);
   return {
     kind,

@@ -1,5 +1,5 @@
 import type { Door } from '../model/raw-bounce';
-import { onlyProblem } from './source';
+import { onlyProblem, pieceOf } from './source';
 import type { Intake, Source } from './source';
 
 /** Text pasted or typed: a whole source, a piece of a bounce, or one line such as `550 5.7.1 ...`. */
@@ -11,5 +11,8 @@ export const pastedText: Source<string> = {
 /** The kind stays open: a pasted text may be a mail's whole source. */
 export function readPastedText(text: string, door: Door): Intake {
   if (text.trim() === '') return onlyProblem({ reason: 'nothing-in-it' });
-  return { bounces: [{ kind: 'unknown', bytes: new TextEncoder().encode(text), origin: { door } }], problems: [] };
+  return {
+    pieces: [pieceOf({ kind: 'unknown', bytes: new TextEncoder().encode(text), origin: { door } })],
+    problems: [],
+  };
 }

@@ -1,40 +1,66 @@
 import { messageOf } from '../host/office-call';
 import type { Door, RawBounce } from '../model/raw-bounce';
-import type { Intake, SourceProblem } from './source';
+import type { Intake, Piece, SourceProblem } from './source';
 
 export interface NamedFile {
   readonly name: string;
   readonly content: Blob;
 }
 
-export const MAX_FILES = 20;
+export const MAX_FILES = 1000;
 /** The parser reads the beginning of long parts only, but the bytes have to fit in memory, in the worker once more. */
 export const MAX_FILE_BYTES = 60 * 1024 * 1024;
+/** Beyond that, copies are left out and files are read where they lie when their turn comes. */
+const MAX_COPIED_BYTES = 512 * 1024 * 1024;
+const COPIES_AT_ONCE = 16;
+const READ_AT_ONCE = 4;
 const LIMIT_MS = 30_000;
 
 /**
- * Reads files side by side and at once: in classic Outlook the bytes come from outside the web view, and are gone later.
- * @returns a bounce to be told apart by its content for each file that could be read, in order; names are for display.
+ * Files as pieces, in order; names are for display. Each is copied at once: in classic Outlook the bytes come from outside
+ * the web view, and are gone later. Copies are blobs, which browsers keep outside the page's memory.
  */
-export async function readFiles(files: readonly NamedFile[], door: Door): Promise<Intake> {
-  const read = await Promise.all(files.slice(0, MAX_FILES).map((file) => readFile(file, door)));
-  const problems = read.flatMap((one) => ('reason' in one ? [one] : []));
+export function readFiles(files: readonly NamedFile[], door: Door): Promise<Intake> {
+  const taken = files.slice(0, MAX_FILES);
+  const readable = taken.filter(({ content }) => content.size <= MAX_FILE_BYTES);
+  const total = readable.reduce((sum, { content }) => sum + content.size, 0);
+  const copies = total <= MAX_COPIED_BYTES ? copyAll(readable) : new Map<NamedFile, Promise<Blob>>();
   const tooMany: SourceProblem = { reason: 'too-many', count: files.length, limit: MAX_FILES };
-  return {
-    bounces: read.flatMap((one) => ('reason' in one ? [] : [one])),
-    problems: files.length > MAX_FILES ? [...problems, tooMany] : problems,
-  };
+  return Promise.resolve({
+    pieces: taken.map((file) => filePiece(file, door, copies.get(file) ?? Promise.resolve(file.content))),
+    problems: files.length > MAX_FILES ? [tooMany] : [],
+    atOnce: READ_AT_ONCE,
+  });
 }
 
-async function readFile({ name, content }: NamedFile, door: Door): Promise<RawBounce | SourceProblem> {
-  if (content.size > MAX_FILE_BYTES) return { reason: 'too-large', name, bytes: content.size };
-  try {
-    const bytes = new Uint8Array(await within(content.arrayBuffer(), LIMIT_MS));
-    if (bytes.length === 0) return { reason: 'empty', name };
-    return { kind: 'unknown', bytes, origin: name === '' ? { door } : { door, name } };
-  } catch (error) {
-    return { reason: 'unreadable-file', name, detail: messageOf(error) };
-  }
+function filePiece({ name, content }: NamedFile, door: Door, copy: Promise<Blob>): Piece {
+  const origin = name === '' ? { door } : { door, name };
+  const read = async (): Promise<RawBounce | SourceProblem> => {
+    if (content.size > MAX_FILE_BYTES) return { reason: 'too-large', name, bytes: content.size };
+    try {
+      const bytes = new Uint8Array(await within((await copy).arrayBuffer(), LIMIT_MS));
+      return bytes.length === 0 ? { reason: 'empty', name } : { kind: 'unknown', bytes, origin };
+    } catch (error) {
+      return { reason: 'unreadable-file', name, detail: messageOf(error) };
+    }
+  };
+  return { origin, read };
+}
+
+/** Copies side by side, a few at a time, from now on. */
+function copyAll(files: readonly NamedFile[]): ReadonlyMap<NamedFile, Promise<Blob>> {
+  const lanes = Array.from({ length: COPIES_AT_ONCE }, () => Promise.resolve() as Promise<unknown>);
+  return new Map(
+    files.map((file, index) => {
+      const lane = index % COPIES_AT_ONCE;
+      const copy = async (): Promise<Blob> => new Blob([await within(file.content.arrayBuffer(), LIMIT_MS)]);
+      const before = lanes[lane];
+      // The first ones start inside the event itself.
+      const copied = index < COPIES_AT_ONCE || before === undefined ? copy() : before.then(copy);
+      lanes[lane] = copied.catch(() => undefined);
+      return [file, copied];
+    }),
+  );
 }
 
 function within<T>(work: Promise<T>, limitMs: number): Promise<T> {

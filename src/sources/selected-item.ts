@@ -1,80 +1,46 @@
-import { readAttachedMails, readItemBody, readItemFile, readItemHeaders } from '../host/item-content';
-import type { AttachedMail } from '../host/item-content';
-import { officeItem, snapshotOf } from '../host/mailbox';
+import { currentItem, officeItem, snapshotOf } from '../host/mailbox';
 import type { ItemSnapshot } from '../host/mailbox';
-import type { Result } from '../host/office-call';
-import type { ClientHints, Origin, RawBounce } from '../model/raw-bounce';
-import { onlyProblem } from './source';
+import type { Origin } from '../model/raw-bounce';
+import { attachedMessages } from './attached-message';
+import { hintsOf, readItem } from './read-item';
+import { isProblem, onlyProblem, pieceOf } from './source';
 import type { Intake, Source } from './source';
 
-/** Attached bounces read where the whole file is not to be had: calls to the host are limited, four at a time at best. */
-const MAX_ATTACHED = 10;
+/** A selection that runs to and fro while it is read is read so often. */
+const MAX_TRIES = 3;
 
-/**
- * The message that is selected in Outlook, or the draft that is being written. Asks side by side for the whole file, for
- * headers with the body, and for attached mails; the most complete answer wins. Any of them may be missing in a host.
- */
+/** The message that is selected in Outlook. A bounce attached to it counts as well, where the whole file does not hold it. */
 export const selectedItem: Source<void> = {
   door: 'selected-item',
-  read() {
-    const item = officeItem();
-    const snapshot = snapshotOf(item);
-    if (item === null || snapshot === null) return Promise.resolve(onlyProblem({ reason: 'no-item' }));
-    return snapshot.mode === 'compose' ? readDraft(item) : readMessage(item, snapshot);
+  async read() {
+    for (let tries = 1; ; tries += 1) {
+      const { intake, hasMoved } = await readOnce();
+      // Away: whoever follows the selection reads the next one. Away and back: some answers may be the other one's.
+      if (!hasMoved || tries >= MAX_TRIES) return hasMoved ? onlyProblem({ reason: 'no-item' }) : intake;
+    }
   },
 };
 
-async function readMessage(item: Office.MessageRead, snapshot: ItemSnapshot): Promise<Intake> {
-  const pieces = Promise.all([readItemHeaders(item), readItemBody(item)]);
-  const file = await readItemFile(item);
-  const origin = originOf(snapshot);
-  const hints = hintsOf(snapshot);
-  if (file.ok && file.value.length > 0) {
-    return { bounces: [{ kind: 'mime', bytes: file.value, origin, hints }], problems: [] };
-  }
-  const [headers, body] = await pieces;
-  const attached = await readAttachedMails(item, MAX_ATTACHED);
-  const bounces = [...htmlBounce(headers, body, origin, hints), ...attached.map(attachedBounce)];
-  if (bounces.length > 0) return { bounces, problems: [] };
-  const errors = [file, headers, body].flatMap((result) => (result.ok ? [] : [result.error]));
-  return onlyProblem({ reason: 'host', errors });
+async function readOnce(): Promise<{ readonly intake: Intake; readonly hasMoved: boolean }> {
+  const item = officeItem();
+  const snapshot = snapshotOf(item);
+  if (item === null || snapshot === null) return { intake: onlyProblem({ reason: 'no-item' }), hasMoved: false };
+  const seen = { hasMoved: false };
+  const look = (): void => {
+    // Hosts answer for the message that is selected when they answer, not for the one they were asked about.
+    if (currentItem()?.key !== snapshot.key) seen.hasMoved = true;
+  };
+  const intake = await readParts(item, snapshot, look);
+  look();
+  return { intake, hasMoved: seen.hasMoved && currentItem()?.key === snapshot.key };
 }
 
-function htmlBounce(
-  headers: Result<string>,
-  body: Result<string>,
-  origin: Origin,
-  hints: ClientHints,
-): readonly RawBounce[] {
-  const html = body.ok ? body.value : '';
-  const lines = headers.ok ? headers.value : '';
-  if (html === '' && lines === '') return [];
-  const bytes = new TextEncoder().encode(html);
-  return [{ kind: 'html', bytes, origin, hints: lines === '' ? hints : { ...hints, headers: lines } }];
+async function readParts(item: Office.MessageRead, snapshot: ItemSnapshot, onAnswer: () => void): Promise<Intake> {
+  const origin: Origin = { door: 'selected-item', ...(snapshot.subject === null ? {} : { name: snapshot.subject }) };
+  const raw = await readItem(item, origin, hintsOf(snapshot), onAnswer);
+  // A whole file holds what is attached.
+  if (!isProblem(raw) && raw.kind === 'mime') return { pieces: [pieceOf(raw)], problems: [] };
+  const attached = await attachedMessages(item);
+  if (!isProblem(raw)) return { pieces: [pieceOf(raw), ...attached], problems: [], isOneMessage: true };
+  return { pieces: attached, problems: attached.length > 0 ? [] : [raw], isOneMessage: true };
 }
-
-const attachedBounce = ({ name, bytes }: AttachedMail): RawBounce => ({
-  kind: 'mime',
-  bytes,
-  origin: { door: 'selected-item', name },
-});
-
-/** A forwarded bounce: drafts open the add-in where the bounce itself does not, and quote its words. */
-async function readDraft(item: Office.MessageRead): Promise<Intake> {
-  const body = await readItemBody(item);
-  if (!body.ok) return onlyProblem({ reason: 'host', errors: [body.error] });
-  if (body.value.trim() === '') return onlyProblem({ reason: 'no-item' });
-  const bytes = new TextEncoder().encode(body.value);
-  return { bounces: [{ kind: 'html', bytes, origin: { door: 'compose-draft' } }], problems: [] };
-}
-
-const originOf = ({ subject }: ItemSnapshot): Origin => ({
-  door: 'selected-item',
-  ...(subject === null ? {} : { name: subject }),
-});
-
-const hintsOf = ({ itemClass, subject, from }: ItemSnapshot): ClientHints => ({
-  ...(itemClass === null ? {} : { itemClass }),
-  ...(subject === null ? {} : { subject }),
-  ...(from === null ? {} : { from }),
-});

@@ -1,20 +1,39 @@
+import type { GraphError } from '../host/graph-request-error';
 import type { HostError } from '../host/office-call';
-import type { Door, RawBounce } from '../model/raw-bounce';
+import type { Door, Origin, RawBounce } from '../model/raw-bounce';
 
 /** Why something could not be taken in. The pane has the words for it. */
 export type SourceProblem =
   | { readonly reason: 'no-item' }
   | { readonly reason: 'host'; readonly errors: readonly HostError[] }
+  | { readonly reason: 'graph'; readonly error: GraphError; readonly scopes: readonly string[] }
   | { readonly reason: 'too-large'; readonly name: string; readonly bytes: number }
   | { readonly reason: 'too-many'; readonly count: number; readonly limit: number }
   | { readonly reason: 'empty'; readonly name: string }
   | { readonly reason: 'unreadable-file'; readonly name: string; readonly detail: string }
   | { readonly reason: 'nothing-in-it' };
 
+/** One message, not read yet. A thousand of them wait without their bytes, and the one that is opened is read again. */
+export interface Piece {
+  readonly origin: Origin;
+  /** ISO 8601, where the way in knows it before reading. */
+  readonly received?: string;
+  /** Never rejects. */
+  readonly read: () => Promise<RawBounce | SourceProblem>;
+}
+
 /** What one gesture brought in. Both lists may hold something: one bad file does not stop the others. */
 export interface Intake {
-  readonly bounces: readonly RawBounce[];
+  readonly pieces: readonly Piece[];
   readonly problems: readonly SourceProblem[];
+  /** All pieces are parts of one message in Outlook: those that are no bounce go unmentioned beside one that is. */
+  readonly isOneMessage?: true;
+  /** Tells two intakes of the same way in apart, where it can be asked again and again. */
+  readonly key?: string;
+  /** Pieces that may be read at the same time; one where nothing is said. */
+  readonly atOnce?: number;
+  /** Gets what follows, where a list comes in pages. */
+  readonly next?: () => Promise<Intake>;
 }
 
 /** A way in. `read` never rejects: what could not be read is a problem in the intake. */
@@ -23,4 +42,9 @@ export interface Source<Input> {
   read(input: Input): Promise<Intake>;
 }
 
-export const onlyProblem = (problem: SourceProblem): Intake => ({ bounces: [], problems: [problem] });
+export const onlyProblem = (problem: SourceProblem): Intake => ({ pieces: [], problems: [problem] });
+
+/** Something that is read already. */
+export const pieceOf = (raw: RawBounce): Piece => ({ origin: raw.origin, read: () => Promise.resolve(raw) });
+
+export const isProblem = (read: RawBounce | SourceProblem): read is SourceProblem => 'reason' in read;

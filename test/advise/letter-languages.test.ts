@@ -112,6 +112,26 @@ test.each([
   expect(body).toContain(time);
 });
 
+test.each([
+  ['de', 'auf Englisch'],
+  ['fr', 'en anglais'],
+  ['es', 'en inglés'],
+] as const)(
+  'a letter to an admin holds the reason and the steps, and says that they are English: %s',
+  (language, note) => {
+    const letters = (SETS[0]?.[1] ?? []).filter(({ id }) => id.endsWith('-admin'));
+    expect(letters.length).toBeGreaterThan(50);
+    for (const { id, facts = fail() } of letters) {
+      const { body } = WRITE[language](id, facts);
+      expect(body).toMatch(new RegExp(`${note}\\)\\s?: ${facts.reason.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+      facts.steps.forEach((step, i) => {
+        expect(body).toContain(`\n${i + 1}. ${step}`);
+      });
+      if (facts.steps.length > 0) expect(body.match(new RegExp(`\\(${note}\\)`, 'g'))).toHaveLength(2);
+    }
+  },
+);
+
 test('a request to an owner names the page where the owner does it, in each language', () => {
   const letter = SETS[0]?.[1].find(({ id, facts }) => id === 'owner-request' && facts?.page !== '');
   for (const language of LANGUAGES)

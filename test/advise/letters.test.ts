@@ -73,10 +73,30 @@ describe('a letter about several recipients', () => {
 
   test('to the owner of a group asks for one group and names no other', () => {
     const { subject, body, name } = letterOf('group-sender-not-allowed', 'owner-request', groups);
-    expect(name).toBe('the request to the group’s owner');
+    expect(name).toBe('the request to the owner of all@fabrikam.com');
     expect(subject).toBe('May I write to all@fabrikam.com?');
     expect(body).toContain('2 other groups refused it too; this request is only about all@fabrikam.com.');
     expect(body).not.toMatch(/staff@|leads@/);
+  });
+
+  test('is written once for each group, from that group’s own facts', () => {
+    const cause = CAUSES.find(({ id }) => id === 'group-sender-not-allowed');
+    const said = groups.map((group, i) => ({ ...group, diagnostic: `550 5.7.124 Refused, number ${i}` }));
+    const letters = (cause ? lettersOf(cause, said) : []).filter(({ id }) => id === 'owner-request');
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      'May I write to all@fabrikam.com?',
+      'May I write to staff@fabrikam.com?',
+      'May I write to leads@fabrikam.com?',
+    ]);
+    letters.forEach(({ body }, i) => {
+      expect(body.match(/Refused, number \d/g)).toEqual([`Refused, number ${i}`]);
+    });
+    expect(new Set(letters.map(({ name }) => name)).size).toBe(3);
+  });
+
+  test('of a single group keeps its plain name', () => {
+    const { name } = letterOf('group-sender-not-allowed', 'owner-request', groups.slice(0, 1));
+    expect(name).toBe('the request to the group’s owner');
   });
 
   test('to a recipient names no other recipient, nor the words said of them', () => {
@@ -122,9 +142,21 @@ describe('what a letter tells of the bounce', () => {
     expect(spokenMoment('2026-01-05T07:08:09+02:00', 'en-GB', true)).toBe('5 Jan 2026, 05:08:09 UTC');
   });
 
-  test('the request to a group’s owner says where the owner does it, on a page of ours', () => {
+  test('the request to a group’s owner says where the owner does it, for both kinds of group', () => {
     const { body } = letterOf('group-sender-not-allowed', 'owner-request', [recipient('all@fabrikam.com')]);
-    expect(body).toContain('Where: https://admin.exchange.microsoft.com/#/groups');
+    expect(body).toContain(
+      'Where: https://outlook.office.com/mail/options/general/distributionGroups | https://myaccount.microsoft.com/groups',
+    );
+  });
+
+  test('no step or letter for an owner leads to an admin center, which owners cannot open', () => {
+    const steps = CAUSES.flatMap((cause) => cause.steps.owner ?? []);
+    expect(steps.filter(({ link }) => link !== undefined).length).toBeGreaterThan(5);
+    expect(steps.filter(({ link }) => /\badmin\./.test(link?.url ?? ''))).toEqual([]);
+    const letters = CAUSES.flatMap((cause) => lettersOf(cause, [recipient('all@fabrikam.com')]));
+    const toOwners = letters.filter(({ id }) => id === 'owner-request');
+    expect(toOwners.filter(({ body }) => body.includes('https://admin.'))).toEqual([]);
+    expect(toOwners.filter(({ facts }) => facts?.page === '')).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fillCommand, quotePowerShell } from '../../src/advise/powershell';
+import { ownerCommand } from '../../src/actions/owner-command';
 import { CAUSES } from '../../src/causes/registry';
 import type { CommandTemplate, StepTemplate } from '../../src/model/cause';
 import { hostileText, HOSTILE, nameOf } from './hostile-text';
@@ -17,6 +18,10 @@ const PLACEHOLDERS = ['recipient', 'group', 'sender', 'senderDomain', 'recipient
 const filledWith = (template: CommandTemplate, value: string): readonly Token[] =>
   tokenise(fillCommand(template, [Object.fromEntries(PLACEHOLDERS.map((name) => [name, value]))]).run);
 
+/** The command of the owner look-up fills itself in. */
+const ownerTokens = (isMicrosoft365: boolean, value: string): readonly Token[] =>
+  tokenise(ownerCommand(value, isMicrosoft365).run);
+
 /** What can be seen of a text: for comparing where controls, marks and blanks may have gone. */
 const seen = (text: string): string => text.replace(/[\p{C}\p{Z}\ufffd]/gu, '');
 
@@ -24,9 +29,12 @@ const seen = (text: string): string => text.replace(/[\p{C}\p{Z}\ufffd]/gu, '');
  * Tokens that are not what they should be: all must be the same as with an ordinary value, but where that stood, one
  * literal has to hold the hostile one.
  */
-function strangeTokens(template: CommandTemplate, value: string): readonly unknown[] {
-  const tokens = filledWith(template, value);
-  const ordinary = filledWith(template, 'ORDINARY');
+const strangeTokens = (template: CommandTemplate, value: string): readonly unknown[] =>
+  strangeIn((each) => filledWith(template, each), value);
+
+function strangeIn(fill: (value: string) => readonly Token[], value: string): readonly unknown[] {
+  const tokens = fill(value);
+  const ordinary = fill('ORDINARY');
   const isRight = (token: Token, i: number): boolean => {
     const before = ordinary[i];
     if (before?.kind !== 'literal' || before.text !== 'ORDINARY')
@@ -43,6 +51,8 @@ describe('a hostile value in a command', () => {
     '%s arrives as one literal in every command there is',
     (_, value) => {
       expect(templates.flatMap((template) => strangeTokens(template, value))).toEqual([]);
+      for (const isMicrosoft365 of [true, false])
+        expect(strangeIn((each) => ownerTokens(isMicrosoft365, each), value)).toEqual([]);
     },
   );
 

@@ -5,6 +5,13 @@ export interface OutlookPage {
     readonly opened: readonly Readonly<Record<string, unknown>>[];
     readonly failCalls: Map<number | string, number>;
     readonly exits: number;
+    /** Messages that the pane loaded with loadItemByIdAsync, and those it unloaded again. */
+    readonly loads: number;
+    readonly unloads: number;
+    /** Ids of the messages that are selected, whether or not the add-in gets them. */
+    readonly selected: readonly string[];
+    readonly permission: number;
+    readonly hidesReports: boolean;
     latency: number;
     focusPane(where?: 'first' | 'last'): void;
   };
@@ -12,9 +19,17 @@ export interface OutlookPage {
     readonly id: string;
     readonly file: string;
     readonly subject?: string;
+    readonly itemClass?: string;
     readonly base64: string;
   }[];
-  select(id: string | null): void;
+  /** No id, or null, for no selection; several ids for several messages. */
+  select(...ids: readonly (string | null)[]): void;
+  /** Like the buttons of the reading view: the item is a draft until it is discarded or something is selected. */
+  forward(id: string, options?: { readonly asAttachment?: boolean }): void;
+  discard(): void;
+  /** Like the two switches at the top; the second opens the pane anew. */
+  hideReports(isHiding: boolean): void;
+  setPermission(name: 'readItem' | 'readWriteItem' | 'readWriteMailbox'): void;
   setTheme(name: 'light' | 'dark'): void;
   drop(...ids: readonly string[]): boolean;
 }

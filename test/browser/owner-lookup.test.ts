@@ -145,11 +145,14 @@ test('without the permission, the words say so, and the admin’s link opens in 
   outlook.server.faults.set('group.ListGroup', '403');
   await lookUp(outlook, 'allhands@contoso.com');
   await outlook.pane.getByText('The permission for this has not been given.').first().waitFor();
+  await outlook.pane.getByText('An admin always has to agree to GroupMember.Read.All.', { exact: false }).waitFor();
   const link = outlook.pane.getByRole('link', { name: /Agree for the organization/ });
   const address = new URL((await link.getAttribute('href')) ?? '');
   expect(address.host).toBe('login.microsoftonline.com');
   expect(address.searchParams.get('client_id')).toBe(SETTINGS.clientId);
-  expect(address.searchParams.get('scope')).toBe(`${GRAPH}/GroupMember.Read.All`);
+  // All that the ladder needs: an admin agrees once.
+  const scopes = ['Mail.Read', 'GroupMember.Read.All', 'User.ReadBasic.All'];
+  expect(address.searchParams.get('scope')).toBe(scopes.map((scope) => `${GRAPH}/${scope}`).join(' '));
   expect(address.searchParams.get('redirect_uri')).toBe('https://addin.example/sign-in.html');
 });
 
@@ -215,6 +218,10 @@ test('without a client id there is no button, and admins get one line', async ()
   await pane.getByRole('button', { name: 'Technical details' }).click();
   expect(await pane.getByRole('button', { name: /Look up|Look in|Check/ }).count()).toBe(0);
   await pane.getByRole('button', { name: 'Sender', exact: true }).click();
+  await pane
+    .getByText('In Outlook on the web: open the bounce, select the group on the To line', { exact: false })
+    .waitFor();
+  await pane.getByRole('link', { name: /My groups/ }).waitFor();
   expect(await pane.getByText('To turn it on', { exact: false }).count()).toBe(0);
   expect(server.requests).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { CAUSES } from '../../src/causes/registry';
+import { ownerCommand } from '../../src/actions/owner-command';
 import { fillCommand } from '../../src/advise/powershell';
 import type { CommandTemplate, StepTemplate } from '../../src/model/cause';
 import { callsIn } from '../advise/powershell-tokens';
@@ -8,6 +9,8 @@ interface Entry {
   readonly source: string;
   readonly verified: string;
   readonly commit?: string;
+  readonly on: string;
+  readonly only?: Readonly<Record<string, string>>;
   readonly parameters: readonly string[];
 }
 const cmdlets: Readonly<Record<string, Entry>> = table.cmdlets;
@@ -15,9 +18,16 @@ const cmdlets: Readonly<Record<string, Entry>> = table.cmdlets;
 const lists = CAUSES.flatMap(({ id, steps }) =>
   Object.entries(steps).map(([reader, list]: [string, readonly StepTemplate[]]) => ({ id, reader, list })),
 );
-const commands: readonly (readonly [string, CommandTemplate])[] = lists.flatMap(({ id, list }) =>
+const inCauses = lists.flatMap(({ id, list }) =>
   list.flatMap((step) => (step.commands ?? []).map((command) => [`${id}: ${command.run}`, command] as const)),
 );
+const commands: readonly (readonly [string, CommandTemplate])[] = [
+  ...inCauses,
+  ...[true, false].map((isMicrosoft365) => {
+    const command = ownerCommand('{group}', isMicrosoft365);
+    return [`owner look-up: ${command.run}`, command] as const;
+  }),
+];
 const calls = (command: CommandTemplate) => callsIn(fillCommand(command, [{}]).run);
 
 describe('the commands of the causes', () => {
@@ -30,6 +40,20 @@ describe('the commands of the causes', () => {
       }),
     );
     expect(strange).toEqual([]);
+  });
+
+  test('run only where their cmdlets and parameters are: Exchange Online, Exchange Server, or both', () => {
+    const places = (on: string): readonly string[] => (on === 'both' ? ['online', 'server'] : [on]);
+    const wrong = commands.flatMap(([name, command]) =>
+      calls(command).flatMap(({ cmdlet, parameters }) => {
+        const { on = '', only = {} } = cmdlets[cmdlet] ?? {};
+        const needed = [[cmdlet, on] as const, ...parameters.map((each) => [`-${each}`, only[each] ?? on] as const)];
+        return needed
+          .filter(([, where]) => !places(command.on).every((place) => places(where).includes(place)))
+          .map(([what, where]) => `${name}: ${what} is ${where}, said to be ${command.on}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('change something only where they say so, and say so where they do', () => {
@@ -59,6 +83,58 @@ describe('the commands of the causes', () => {
 
   test('say in one sentence what to expect', () => {
     expect(commands.filter(([, { note }]) => !/^\S.{5,140}[.]$/.test(note)).map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('a command on a group', () => {
+  const steps = lists.flatMap(({ id, list }) =>
+    list.map(({ commands: some = [] }) => ({ id, runs: some.map(({ run }) => run) })),
+  );
+  const isAbout = (noun: string) => (run: string) => new RegExp(`-${noun}(?:Member|Links)? -Identity`).test(run);
+
+  test('is given for both kinds of group, in the same step', () => {
+    const wrong = steps.filter(
+      ({ runs }) => runs.some(isAbout('DistributionGroup')) && !runs.some(isAbout('UnifiedGroup')),
+    );
+    expect(wrong.map(({ id, runs }) => `${id}: ${runs.join()}`)).toEqual([]);
+  });
+
+  test.each([
+    'group-sender-not-allowed',
+    'moderation-rejected',
+    'large-group-restrictions',
+    'dl-expansion-blocked',
+    'group-auth-required',
+    'invalid-content',
+  ])('of %s begins with the question what kind of group it is', (id) => {
+    const [first] = steps.filter((step) => step.id === id).flatMap(({ runs }) => runs);
+    expect(first).toBe('Get-Recipient -Identity {group} | Format-List DisplayName,RecipientTypeDetails');
+  });
+
+  test('labels each of the two', () => {
+    const unlabelled = inCauses.filter(
+      ([, { run, note }]) =>
+        (isAbout('UnifiedGroup')(run) && !/^Microsoft 365 group|True in the first line/.test(note)) ||
+        (isAbout('DistributionGroup')(run) && !note.startsWith('Distribution list')),
+    );
+    expect(unlabelled.map(([name]) => name).filter((name) => !name.startsWith('m365-group'))).toEqual([]);
+  });
+});
+
+describe('a command that adds to an accept list', () => {
+  const adding = inCauses.filter(([, { run }]) => run.includes('-AcceptMessagesOnlyFromSendersOrMembers @{Add='));
+
+  test('warns that an empty list lets everybody write', () => {
+    expect(adding.length).toBeGreaterThan(6);
+    expect(adding.filter(([, { note }]) => !note.includes('If the list was empty, everybody could write'))).toEqual([]);
+  });
+
+  test('comes with one that takes the sender off the reject list of the same', () => {
+    const all = new Set<string>(inCauses.map(([name]) => name));
+    const without = adding.map(([name]) =>
+      name.replace('-AcceptMessagesOnlyFromSendersOrMembers @{Add=', '-RejectMessagesFromSendersOrMembers @{Remove='),
+    );
+    expect(without.filter((name) => !all.has(name))).toEqual([]);
   });
 });
 

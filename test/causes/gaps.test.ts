@@ -1,30 +1,67 @@
+import { advise } from '../../src/advise/advise';
 import { CAUSES } from '../../src/causes/registry';
-import type { Cause, StepTemplate, Without } from '../../src/model/cause';
+import type { Cause, CommandTemplate, Platform, StepTemplate, Without } from '../../src/model/cause';
+import { parse } from '../../src/parse/parse';
 
 const stepsOf = ({ steps }: Cause): readonly StepTemplate[] =>
   Object.values(steps).flatMap((list: readonly StepTemplate[]) => list);
+const commandsOf = (cause: Cause): readonly CommandTemplate[] =>
+  stepsOf(cause).flatMap(({ commands = [] }) => commands);
 
-const HAS: Readonly<Record<keyof Without, (cause: Cause) => boolean>> = {
-  check: (cause) => stepsOf(cause).some(({ commands = [] }) => commands.some(({ changes }) => !changes)),
-  fix: (cause) => stepsOf(cause).some(({ commands = [] }) => commands.some(({ changes }) => changes)),
-  letter: (cause) => stepsOf(cause).some(({ letter }) => letter !== undefined),
-};
-const KINDS = Object.keys(HAS) as (keyof Without)[];
-const missing = CAUSES.flatMap((cause) => KINDS.filter((kind) => !HAS[kind](cause)).map((kind) => ({ cause, kind })));
+const PLATFORMS: readonly Platform[] = ['online', 'server'];
+const KINDS = ['check', 'fix'] as const;
+type Kind = (typeof KINDS)[number];
+
+const has = (cause: Cause, kind: Kind, platform: Platform): boolean =>
+  commandsOf(cause).some(({ on, changes }) => changes === (kind === 'fix') && (on === platform || on === 'both'));
+
+/** The reasons that speak of one kind of command on one platform. */
+const reasonsFor = (kind: Kind, platform: Platform): readonly (keyof Without)[] => [
+  kind,
+  platform,
+  `${kind}-${platform}`,
+];
+
+const pairs = CAUSES.flatMap((cause) =>
+  KINDS.flatMap((kind) => PLATFORMS.map((platform) => ({ cause, kind, platform }))),
+);
 
 describe('each cause', () => {
-  test('has a checking command, a fixing command and a letter, or says why it has not', () => {
-    const gaps = missing.filter(({ cause, kind }) => cause.without?.[kind] === undefined);
-    expect(gaps.map(({ cause, kind }) => `${cause.id}: ${kind}`)).toEqual([]);
+  test('has a checking and a fixing command on each platform it happens on, or says why it has not', () => {
+    const gaps = pairs.filter(
+      ({ cause, kind, platform }) =>
+        !has(cause, kind, platform) &&
+        (cause.onlyOn ?? platform) === platform &&
+        !reasonsFor(kind, platform).some((key) => cause.without?.[key] !== undefined),
+    );
+    expect(gaps.map(({ cause, kind, platform }) => `${cause.id}: ${kind} ${platform}`)).toEqual([]);
   });
 
   test('gives no reason for what is there', () => {
-    const stale = CAUSES.flatMap((cause) =>
-      KINDS.filter((kind) => HAS[kind](cause) && cause.without?.[kind] !== undefined).map(
-        (kind) => `${cause.id}: ${kind}`,
-      ),
+    const stale = pairs.flatMap(({ cause, kind, platform }) =>
+      has(cause, kind, platform)
+        ? reasonsFor(kind, platform)
+            .filter((key) => cause.without?.[key] !== undefined)
+            .map((key) => `${cause.id}: ${key}`)
+        : [],
     );
     expect(stale).toEqual([]);
+  });
+
+  test('has no command for a platform that it has nothing to do with', () => {
+    const strange = CAUSES.filter(({ onlyOn }) => onlyOn !== undefined).flatMap((cause) =>
+      commandsOf(cause)
+        .filter(({ on }) => on !== 'both' && on !== cause.onlyOn)
+        .map(({ run }) => `${cause.id}: ${run}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test('has a letter or says why it has not, and gives no reason for one that is there', () => {
+    const wrong = CAUSES.filter(
+      (cause) => stepsOf(cause).some(({ letter }) => letter !== undefined) === (cause.without?.letter !== undefined),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   test('gives its reasons in a short sentence, with nothing to fill in', () => {
@@ -32,4 +69,27 @@ describe('each cause', () => {
     expect(reasons.length).toBeGreaterThan(20);
     expect(reasons.filter((reason) => !/^[A-Z][^{}]{15,110}\.$/.test(reason))).toEqual([]);
   });
+});
+
+test('an admin is told what is missing where', () => {
+  const [bounce] = parse({
+    kind: 'text',
+    bytes: new TextEncoder().encode("dana@fabrikam.com\nRemote Server returned '550 5.7.1 Refused'"),
+    origin: { door: 'pasted-text' },
+  });
+  if (!bounce) throw new Error('no bounce');
+  const missingOf = (id: string): readonly string[] => {
+    const cause = CAUSES.find((each) => each.id === id);
+    if (!cause) throw new Error(id);
+    const findings = [{ recipient: 0, findings: [{ cause, certainty: 'certain', evidence: [] }] }] as const;
+    const advice = advise(bounce, findings, { verdict: 'genuine', reasons: [] }, [cause]);
+    return advice.causes[0]?.missing?.admin ?? [];
+  };
+  expect(missingOf('dkim-fail')).toEqual([
+    'For Exchange Server there is no command to check or fix this. Exchange Server itself neither signs with DKIM nor checks it; a gateway or another program does.',
+  ]);
+  expect(missingOf('mailbox-full')).toEqual([
+    'For Exchange Online there is no command to fix this. The size of a mailbox follows its license; another license gives more.',
+  ]);
+  expect(missingOf('smtp-auth-disabled')).toEqual(['This is about Exchange Online only.']);
 });

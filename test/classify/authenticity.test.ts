@@ -47,6 +47,10 @@ test('no real sample, no other mail and no pasted text is suspicious', async () 
 });
 
 interface Parts {
+  /** A field that is left out. */
+  readonly without?: string;
+  /** Parts behind the message that bounced. */
+  readonly behind?: string;
   readonly head?: readonly string[];
   readonly html?: string;
   readonly more?: string;
@@ -54,7 +58,7 @@ interface Parts {
 }
 
 /** A report as Exchange Online writes it, with something changed. */
-function report({ head = [], html = '', more = '', original = [] }: Parts): Uint8Array {
+function report({ head = [], html = '', more = '', original = [], without, behind }: Parts): Uint8Array {
   const names = new Set([...head, ...original].map((line) => line.slice(0, line.indexOf(':'))));
   const unless = (lines: readonly string[], changed: readonly string[]): readonly string[] => [
     ...lines.filter((line) => changed.length === 0 || !names.has(line.slice(0, line.indexOf(':')))),
@@ -72,7 +76,7 @@ function report({ head = [], html = '', more = '', original = [] }: Parts): Uint
           'X-MS-Exchange-Message-Is-Ndr:',
         ],
         head,
-      ),
+      ).filter((line) => without === undefined || !line.startsWith(without)),
       'MIME-Version: 1.0',
       'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
       '',
@@ -98,6 +102,7 @@ function report({ head = [], html = '', more = '', original = [] }: Parts): Uint
       ...unless(['From: dana.okafor@contoso.com', 'To: jo.tan@fabrikam.com', 'Message-ID: <82@contoso.com>'], original),
       '',
       'Hello',
+      ...(behind === undefined ? [] : [behind]),
       '--b--',
     ].join('\r\n'),
   );
@@ -114,6 +119,59 @@ const cases: readonly (readonly [string, Parts, Authenticity['verdict'], RegExp]
     'genuine',
     /no sign/,
   ],
+  [
+    'it links to Microsoft through a gateway that names what it wrapped',
+    {
+      html: [
+        'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fgo.microsoft.com%2Ffwlink&amp;data=1',
+        'https://urldefense.com/v3/__https://go.microsoft.com/fwlink__;!!AbC',
+        'https://urldefense.proofpoint.com/v2/url?u=https-3A__go.microsoft.com_fwlink_&amp;d=DwMF',
+        'https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fgo.microsoft.com%2ffwlink&amp;c=E,1',
+        'https://secure-web.cisco.com/1AbC/https%3A%2F%2Fgo.microsoft.com%2Ffwlink',
+      ]
+        .map((href) => `<a href="${href}">https://go.microsoft.com/fwlink</a>`)
+        .join(''),
+    },
+    'genuine',
+    /no sign/,
+  ],
+  [
+    'it links through a gateway that hides what it wrapped',
+    { html: '<a href="https://protect-eu.mimecast.com/s/AbC">https://go.microsoft.com/fwlink</a>' },
+    'genuine',
+    /no sign/,
+  ],
+  [
+    'a gateway wrapped a link elsewhere that names Microsoft',
+    { html: '<a href="https://urldefense.com/v3/__https://login.example/x__">https://aka.ms/retry</a>' },
+    'suspicious',
+    /names one site and leads to another/,
+  ],
+  [
+    'the organization that gets it put a banner with a button above it',
+    { html: '<p>External sender. <a href="https://report.contoso.com/x">Report this email</a></p>' },
+    'genuine',
+    /no sign/,
+  ],
+  [
+    'it repeats a subject that asks for something',
+    { head: ['Subject: Undeliverable: Update your password within 24 hours'] },
+    'genuine',
+    /no sign/,
+  ],
+  [
+    'it came from nowhere and its server is not listed',
+    { head: ['Authentication-Results: mx.contoso.com; spf=softfail; dkim=none; dmarc=none'] },
+    'genuine',
+    /no sign/,
+  ],
+  [
+    'files of the message that bounced stand behind it',
+    { behind: [attachment('plan.zip'), attachment('plan.html')].join('\r\n') },
+    'genuine',
+    /no sign/,
+  ],
+  ['nobody wrote down its return address', { without: 'Return-Path' }, 'unknown', /return address cannot be seen/],
   ['it links elsewhere', { html: '<a href="https://login.example/x">help</a>' }, 'unknown', /links to another site/],
   [
     'it links elsewhere by a link that names Microsoft',

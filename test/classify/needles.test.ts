@@ -28,6 +28,9 @@ describe('what needles a pattern has', () => {
     [/needed(?!forbidden text)/, ['needed']],
     [/it\(s\) brackets/i, ['it(s) brackets']],
     [/x{0,3}yes{1,2}/, ['yes']],
+    [/\u00fcberf\u00fcllt/i, ['überfüllt']],
+    [/caf\xe9 (?:au|lait)/i, ['café ']],
+    [/\x41\x42\d/, null],
   ])('%s', (pattern, needles) => {
     expect(needlesOf(pattern)).toEqual(needles);
   });

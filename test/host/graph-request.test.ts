@@ -20,12 +20,14 @@ function stand(answers: readonly (() => Response | Promise<Response>)[], more: P
   const sent: Sent[] = [];
   const asked: Asking[] = [];
   const pauses: number[] = [];
+  const distrusted: string[] = [];
   const signIn: SignIn = {
     token: (_scopes, asking) => {
       asked.push(asking);
       return Promise.resolve({ ok: true, value: `token-${asked.length}` });
     },
     account: () => null,
+    distrust: (scopes) => distrusted.push(scopes.join(' ')),
     signOut: () => undefined,
   };
   const graph = createGraph(BASE, signIn, {
@@ -43,7 +45,7 @@ function stand(answers: readonly (() => Response | Promise<Response>)[], more: P
     limitMs: 1_000,
     ...more,
   });
-  return { graph, sent, asked, pauses };
+  return { graph, sent, asked, pauses, distrusted };
 }
 
 const never = (_address: unknown, init: RequestInit = {}): Promise<Response> =>
@@ -78,6 +80,29 @@ test('a token the service does not take is renewed once, without a window, and t
   expect((await graph.ask(CALL)).ok).toBe(true);
   expect(asked).toEqual(['may-ask', 'fresh']);
   expect(sent[1]?.init.headers).toMatchObject({ Authorization: 'Bearer token-2' });
+});
+
+test('a renewed token that is refused as well is not trusted any more, so that the next click signs in anew', async () => {
+  const { graph, asked, distrusted } = stand([() => refusal(401, 'InvalidAuthenticationToken')]);
+  expect(await graph.ask(CALL)).toMatchObject({ ok: false, error: { fault: 'signed-out' } });
+  expect(asked).toEqual(['may-ask', 'fresh']);
+  expect(distrusted).toEqual(['GroupMember.Read.All']);
+});
+
+test('that a request went out is told once, however often it is tried, and not where signing in failed', async () => {
+  const onSent = jest.fn();
+  const { graph } = stand([() => refusal(503, 'ServiceNotAvailable'), () => json({})]);
+  await graph.ask({ ...CALL, onSent });
+  expect(onSent).toHaveBeenCalledTimes(1);
+  const error = { where: 'sign-in', code: null, message: '', canRetry: true, fault: 'cancelled' } as const;
+  const signIn: SignIn = {
+    token: () => Promise.resolve({ ok: false, error }),
+    account: () => null,
+    distrust: () => undefined,
+    signOut: () => undefined,
+  };
+  await createGraph(BASE, signIn).ask({ ...CALL, onSent });
+  expect(onSent).toHaveBeenCalledTimes(1);
 });
 
 test('a silent question asks silently for its token', async () => {
@@ -185,7 +210,12 @@ test('a refused sign-in is handed on, and nothing is asked', async () => {
   const ask = jest.fn();
   const graph = createGraph(
     BASE,
-    { token: () => Promise.resolve({ ok: false, error }), account: () => null, signOut: () => undefined },
+    {
+      token: () => Promise.resolve({ ok: false, error }),
+      account: () => null,
+      distrust: () => undefined,
+      signOut: () => undefined,
+    },
     { fetch: ask, sleep: () => Promise.resolve(), random: () => 0, limitMs: 10 },
   );
   expect(await graph.ask(CALL)).toEqual({ ok: false, error });

@@ -86,6 +86,38 @@ describe('through the mail client', () => {
     expect(popup).not.toHaveBeenCalled();
   });
 
+  test('where a refused token cannot be renewed silently, the next click opens the window', async () => {
+    // The broker goes on giving the kept token until it is asked for a fresh one.
+    const silent = jest.fn(signed('kept'));
+    const { signIn, popup, silent: asked } = stand({ silent });
+    expect(await signIn.token(['Mail.Read'], 'may-ask')).toEqual({ ok: true, value: 'kept' });
+    silent.mockImplementation(needsWindow);
+    expect((await signIn.token(['Mail.Read'], 'fresh')).ok).toBe(false);
+    silent.mockImplementation(signed('kept'));
+    expect(await signIn.token(['Mail.Read'], 'may-ask')).toEqual({ ok: true, value: 'popup' });
+    expect(popup).toHaveBeenCalledTimes(1);
+    // Once signed in anew, silence is enough again.
+    expect(await signIn.token(['Mail.Read'], 'may-ask')).toEqual({ ok: true, value: 'kept' });
+    expect(asked).toHaveBeenCalledTimes(3);
+  });
+
+  test('what the service does not take in the end is asked for with a window, for these permissions only', async () => {
+    const { signIn, popup } = stand({});
+    signIn.distrust(['Mail.Read']);
+    expect(await signIn.token(['User.ReadBasic.All'], 'may-ask')).toEqual({ ok: true, value: 'silent' });
+    expect(await signIn.token(['Mail.Read'], 'may-ask')).toEqual({ ok: true, value: 'popup' });
+    expect(popup).toHaveBeenCalledTimes(1);
+  });
+
+  test('a file of ours that does not come is told as that, not as a refused sign-in', async () => {
+    const { signIn, loadNested } = stand({});
+    loadNested.mockRejectedValueOnce(Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' }));
+    expect(await signIn.token(['Mail.Read'], 'may-ask')).toMatchObject({
+      ok: false,
+      error: { fault: 'not-loaded', canRetry: true },
+    });
+  });
+
   test('a fresh token passes by what is kept', async () => {
     const { signIn, silent } = stand({});
     await signIn.token(['Mail.Read'], 'fresh');
@@ -287,6 +319,9 @@ describe('what sign-in answers', () => {
   test.each([
     ['AADSTS65001: The user or administrator has not consented', 'consent'],
     ['AADSTS90094: administrator consent is required', 'consent'],
+    ['AADSTS50020: User account from identity provider does not exist in tenant', 'other-tenant'],
+    ['Loading chunk msal failed. (error: https://addin.example/msal.js)', 'not-loaded'],
+    ['Failed to fetch dynamically imported module', 'not-loaded'],
     ['AADSTS65004: User declined to consent', 'cancelled'],
     ['AADSTS50011: The redirect URI does not match', 'setup'],
     ['AADSTS700016: Application not found in the directory', 'setup'],

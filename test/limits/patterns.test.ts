@@ -1,16 +1,21 @@
 // Every pattern in the engine takes time in proportion to the text, whatever the text. There is no clock here: on 60,000
 // characters a pattern that tries every place with every length runs into the time limit of the test.
-import { patternsOf, piecesFor } from './patterns';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtPatternsOf, patternsOf, piecesFor } from './patterns';
+import type { SourcePattern } from './patterns';
 
 const LENGTH = 60_000;
-const patterns = patternsOf(['text', 'parse', 'classify', 'causes', 'advise', 'locales']);
-const ROOMS = new Map<string, typeof patterns>();
+const ALL = ['text', 'parse', 'classify', 'causes', 'advise', 'locales'];
+const patterns = patternsOf(ALL);
+const ROOMS = new Map<string, SourcePattern[]>();
 for (const entry of patterns) {
   const file = entry.place.split(':', 1)[0] ?? '';
   ROOMS.set(file, [...(ROOMS.get(file) ?? []), entry]);
 }
 
-test.each([...ROOMS])('the patterns of %s end on text made to be slow for them', async (_, list) => {
+/** Tries them on what is slow for them, if anything is. @returns how many pairs were tried. */
+async function tryAll(list: readonly SourcePattern[]): Promise<number> {
   let tried = 0;
   for (const { pattern } of list) {
     for (const piece of piecesFor(pattern)) {
@@ -21,7 +26,26 @@ test.each([...ROOMS])('the patterns of %s end on text made to be slow for them',
     // Patterns never give way; without this the time limit of the test could not strike.
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
-  expect(tried).toBeGreaterThan(0);
+  return tried;
+}
+
+test.each([...ROOMS])('the patterns of %s end on text made to be slow for them', async (_, list) => {
+  expect(await tryAll(list)).toBeGreaterThan(0);
+});
+
+test('so do those that are put together out of text', async () => {
+  const mails = join(__dirname, '../fixtures/samples');
+  const built = await builtPatternsOf(ALL, async () => {
+    const { diagnose } = await import('../../src/diagnose');
+    for (const name of readdirSync(mails).filter((file) => !file.endsWith('.json')))
+      await diagnose({
+        kind: 'unknown',
+        bytes: new Uint8Array(readFileSync(join(mails, name))),
+        origin: { door: 'command-line' },
+      });
+  });
+  expect(built.map(({ place }) => place)).toEqual(expect.arrayContaining(['parse/mail-headers.ts:built']));
+  expect(await tryAll(built)).toBeGreaterThan(built.length);
 });
 
 test('the patterns were found', () => {

@@ -44,6 +44,7 @@ export async function openContract(account: Account = ALEX): Promise<Contract> {
       return Promise.resolve({ ok: true, value: `stub-token-for:${scopes.join(' ')}` });
     },
     account: () => account,
+    distrust: () => undefined,
     signOut: () => undefined,
   };
   const graph = createGraph(ROOT, signIn, {

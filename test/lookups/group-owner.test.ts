@@ -1,4 +1,4 @@
-import { findGroupOwner, findOwnersOf } from '../../src/lookups/group-owner';
+import { findGroupOwner, findOwnersOf, LADDER_SCOPES } from '../../src/lookups/group-owner';
 import type { OwnerOutcome } from '../../src/lookups/group-owner';
 import { ALEX, openContract } from './contract';
 
@@ -81,9 +81,10 @@ test('whether a name without a group is a person is not worth a sign-in window',
 test('without the permission for tips the ladder still leads to the owners', async () => {
   const { server, graph } = await openContract();
   server.denied.add('Mail.Read');
-  const { outcome, tips } = await findGroupOwner(graph, 'allhands@contoso.com');
+  const { outcome, tips, tipsFault } = await findGroupOwner(graph, 'allhands@contoso.com');
   expect(outcome.kind).toBe('owners');
   expect(tips).toBeNull();
+  expect(tipsFault).toBe('consent');
 });
 
 test('a mailbox on one’s own servers has no tips, and the directory still knows the owners', async () => {
@@ -98,6 +99,27 @@ test('without the permission for names, owners that exist end in the permission,
   const { outcome } = await findGroupOwner(graph, 'allhands@contoso.com');
   expect(outcome).toMatchObject({ kind: 'failed', error: { fault: 'consent' } });
   expect(outcome).toHaveProperty('scopes', ['GroupMember.Read.All', 'User.ReadBasic.All']);
+});
+
+test('all permissions of the ladder are known, so that an admin agrees once', async () => {
+  const { graph, tokens } = await openContract();
+  await findGroupOwner(graph, 'allhands@contoso.com');
+  const used = new Set(tokens.flatMap((token) => token.split(' ').slice(1)));
+  expect([...used].sort()).toEqual([...LADDER_SCOPES].sort());
+});
+
+test('names and titles of a directory that keeps no limit are cut, with a mark', async () => {
+  const value = [{ id: '1', displayName: 'x'.repeat(10_000), jobTitle: 'y'.repeat(10_000), mail: 'a@contoso.com' }];
+  const graph = {
+    account: () => null,
+    pathOf: () => null,
+    ask: () => Promise.resolve({ ok: true as const, value: { value } }),
+  };
+  const group = { id: '1', name: 'All', mail: null, kind: 'microsoft-365', isDynamic: false } as const;
+  const { outcome } = await findOwnersOf(graph, group);
+  const [owner] = outcome.kind === 'owners' ? outcome.owners : [];
+  expect(owner?.name).toMatch(/^x{252} \[…\]$/);
+  expect(owner?.title).toMatch(/^y{252} \[…\]$/);
 });
 
 test('a personal account is told so before any directory is asked', async () => {

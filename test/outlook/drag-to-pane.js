@@ -8,15 +8,20 @@ export const asFile = ({ file, base64 }) => ({ name: file, type: TYPES[file.spli
  * tells the pane through DragAndDropEvent; so do we. Files from the desktop go to the pane directly, as HTML drops.
  */
 export function letRowsDropOnPane(list, cover, messages, host) {
-  let dragged;
+  let dragged = [];
   list.addEventListener('dragstart', (event) => {
-    dragged = messages.find(({ id }) => id === event.target.closest('[data-id]')?.dataset.id);
+    const row = event.target.closest('[data-id]');
+    // One of several selected rows takes the others along.
+    const rows =
+      row?.getAttribute('aria-selected') === 'true' ? list.querySelectorAll('[aria-selected="true"]') : [row];
+    const ids = [...rows].map((each) => each?.dataset.id);
+    dragged = messages.filter(({ id }) => ids.includes(id));
     event.dataTransfer.effectAllowed = 'copy';
-    event.dataTransfer.setData('text/plain', dragged?.file ?? '');
+    event.dataTransfer.setData('text/plain', dragged.map(({ file }) => file).join('\n'));
     cover.hidden = false;
   });
   list.addEventListener('dragend', () => {
-    dragged = undefined;
+    dragged = [];
     cover.hidden = true;
   });
   cover.addEventListener('dragover', (event) => {
@@ -27,6 +32,6 @@ export function letRowsDropOnPane(list, cover, messages, host) {
   cover.addEventListener('drop', (event) => {
     event.preventDefault();
     cover.hidden = true;
-    if (dragged) host.drop([asFile(dragged)]);
+    if (dragged.length > 0) host.drop(dragged.map(asFile));
   });
 }

@@ -1,8 +1,11 @@
+import type { GraphMessage } from './graph-mail.mjs';
+
 export interface GraphAnswer {
   readonly isOffline?: true;
   readonly status?: number;
   readonly headers?: Record<string, string>;
-  readonly body?: string;
+  /** Bytes for `$value`. */
+  readonly body?: string | Buffer<ArrayBuffer>;
 }
 
 export interface GraphRequest {
@@ -11,6 +14,8 @@ export interface GraphRequest {
   readonly query?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
+  /** Where links to next pages lead; `https://graph.microsoft.com/v1.0` where it is left out. */
+  readonly root?: string;
 }
 
 export interface GraphServer {
@@ -18,9 +23,25 @@ export interface GraphServer {
   readonly refused: string[];
   readonly faults: Map<string, string>;
   readonly denied: Set<string>;
+  /** Lists by class and date answer 400 InefficientFilter. */
+  inefficient: boolean;
+  /** Lists by class answer 400 ErrorInvalidUrlQueryFilter. */
+  noClassFilter: boolean;
+  /** Milliseconds before each answer. */
+  delayMs: number;
+  /** Requests under way now, and the most there were at a time. */
+  readonly concurrent: number;
+  readonly mostConcurrent: number;
   readonly handle: (request: GraphRequest) => Promise<GraphAnswer>;
+  /** Forgets requests, faults and options. */
+  readonly reset: () => void;
+}
+
+export interface GraphData {
+  /** What lies in the mailbox: graphMessages(await readMessages()). None where it is left out. */
+  readonly messages?: readonly GraphMessage[];
 }
 
 export const FAULTS: Readonly<Record<string, unknown>>;
-export function createGraphServer(definition: unknown, data?: unknown): Promise<GraphServer>;
+export function createGraphServer(definition: unknown, data?: GraphData): Promise<GraphServer>;
 export function fetchFrom(server: GraphServer, root: string): typeof fetch;

@@ -3,6 +3,7 @@
 // contract (graph-subset.yaml): path, method, query, headers, body, and a token with the permissions of the operation.
 import { OpenAPIBackend } from 'openapi-backend';
 import { organization } from './graph-data.mjs';
+import { MAIL_FAULTS, mailHandlers } from './graph-mail.mjs';
 import { matching, picked } from './graph-query.mjs';
 
 /** What can go wrong, by name: `faults.set('*', '403')` for every operation, or by an operation's id. */
@@ -35,13 +36,22 @@ const TOKEN = /^Bearer stub-token-for:(.+)$/;
 const scopesIn = (authorization) =>
   (TOKEN.exec(authorization ?? '')?.[1] ?? '').split(' ').map((scope) => scope.slice(scope.lastIndexOf('/') + 1));
 
+/** The router takes a `$` in a path (`$value`, `$count`) for the end of its pattern. Encoded or not, it is the same to OData. */
+const withoutDollars = (path) => path.replace(/\/(?:\$|%24)/g, '/~');
+
+const ROOT = 'https://graph.microsoft.com/v1.0';
+const OPTIONS = { inefficient: false, noClassFilter: false, delayMs: 0, mostConcurrent: 0 };
+
 /**
  * @param definition the contract, parsed
- * @returns `handle({ method, path, query, headers, body })` -> `{ status, headers, body }` or `{ isOffline: true }`; `requests` with
- * every operation asked, `refused` with those that did not fit; `faults` to set; `denied` with permissions nobody agreed to
+ * @param given what differs from the made-up organization; `messages` (see graphMessages) is what lies in the mailbox, none at first
+ * @returns `handle({ method, path, query, headers, body, root })` -> `{ status, headers, body }` or `{ isOffline: true }`; `requests`
+ * with every operation asked, `refused` with those that did not fit; `faults` to set; `denied` with permissions nobody agreed to;
+ * `inefficient`, `noClassFilter`, `delayMs` to set; `concurrent` and `mostConcurrent`; `reset()` to begin anew
  */
-export async function createGraphServer(definition, data = organization) {
-  const server = { requests: [], refused: [], faults: new Map(), denied: new Set() };
+export async function createGraphServer(definition, given = {}) {
+  const data = { ...organization, messages: [], ...given };
+  const server = { requests: [], refused: [], faults: new Map(), denied: new Set(), concurrent: 0, ...OPTIONS };
   const ok = (value) => ({ status: 200, value });
   const groupWith = (context) => data.groups.find(({ id }) => id === context.request.params['group-id']);
   const listed = (context, items, offered) => ok(picked(items, context.request.query, offered));
@@ -50,15 +60,30 @@ export async function createGraphServer(definition, data = organization) {
     return group ? listed(context, items(group)) : refusal(404, 'Request_ResourceNotFound');
   };
 
+  const { inbox, ...mail } = mailHandlers(server, data.messages, {
+    ok,
+    refusal,
+    refused: (code, message) => refused(server, code, message),
+  });
+  const inFolder = (context, root) => {
+    const folder = context.request.params['mailFolder-id'];
+    if (folder === 'sentitems') return matchingIn(context, data.sent);
+    return folder === 'inbox'
+      ? inbox(context, root)
+      : refused(server, 'ErrorItemNotFound', `no such folder: ${folder}`);
+  };
+
+  const paths = Object.entries(definition.paths).map(([path, item]) => [withoutDollars(path), item]);
   const api = new OpenAPIBackend({
-    definition,
+    definition: { ...definition, paths: Object.fromEntries(paths) },
     // One file, known to be valid: no parser of references is needed.
     quick: true,
     ajvOpts: { strict: false, formats: { 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, int32: true } },
     handlers: {
       'me.user.getMailTips': ({ request }) =>
         ok({ value: request.requestBody.EmailAddresses.map((one) => tipsOf(data, one)) }),
-      'me.mailFolders.ListMessages': (context) => matchingIn(context, data.sent),
+      'me.mailFolders.ListMessages': inFolder,
+      ...mail,
       'group.ListGroup': (context) => matchingIn(context, data.groups),
       'user.ListUser': (context) => matchingIn(context, data.people),
       'group.ListMembersAsGroup': inGroup(({ groups }) => groups),
@@ -89,21 +114,44 @@ export async function createGraphServer(definition, data = organization) {
       : listed(context, found);
   };
 
-  server.handle = async ({ method, path, query = '', headers = {}, body }) => {
-    const request = { method, path, query, headers: lowerCased(headers), body };
+  const answerTo = async ({ method, path, query = '', headers = {}, body, root = ROOT }) => {
+    const request = { method, path: withoutDollars(path), query, headers: lowerCased(headers), body };
     const operation = api.router.matchOperation(request);
     const name = operation?.operationId ?? `${method} ${path}`;
     server.requests.push(name);
-    const fault = FAULTS[server.faults.get(name) ?? server.faults.get('*')];
+    const faultName = server.faults.get(name) ?? server.faults.get('*');
+    const fault = FAULTS[faultName] ?? MAIL_FAULTS[faultName];
     if (fault?.isOffline) return fault;
     if (fault?.body) return fault;
     if (fault?.status) return refusal(fault.status, fault.code, fault.code, fault.headers);
-    const answer = await api.handleRequest(request);
-    if (!('value' in answer)) return answer;
-    const check = api.validateResponse(answer.value, operation, answer.status);
-    if (check.errors) throw new Error(`${name} answers against the contract: ${JSON.stringify(check.errors)}`);
-    const text = JSON.stringify(answer.value);
-    return { status: answer.status, headers: JSON_TYPE, body: fault?.isTruncated ? text.slice(0, -3) : text };
+    const answer = await api.handleRequest(request, root);
+    if (answer.status !== 200) return answer;
+    const sent = 'value' in answer ? asJson(answer.value, operation) : answer;
+    return fault?.isTruncated ? { ...sent, body: sent.body.slice(0, -3) } : sent;
+  };
+
+  const asJson = (value, operation) => {
+    const check = api.validateResponse(value, operation, 200);
+    if (check.errors)
+      throw new Error(`${operation.operationId} answers against the contract: ${JSON.stringify(check.errors)}`);
+    return { status: 200, headers: JSON_TYPE, body: JSON.stringify(value) };
+  };
+
+  server.handle = async (request) => {
+    server.concurrent += 1;
+    server.mostConcurrent = Math.max(server.mostConcurrent, server.concurrent);
+    try {
+      if (server.delayMs > 0) await new Promise((done) => setTimeout(done, server.delayMs));
+      return await answerTo(request);
+    } finally {
+      server.concurrent -= 1;
+    }
+  };
+
+  server.reset = () => {
+    for (const each of [server.requests, server.refused]) each.length = 0;
+    for (const each of [server.faults, server.denied]) each.clear();
+    Object.assign(server, OPTIONS);
   };
 
   await api.init();
@@ -150,7 +198,7 @@ function tipsOf({ groups, people, domain }, address) {
 /** The server as a fetch, for tests in one process. */
 export const fetchFrom =
   (server, root) =>
-  async (address, { method, headers, body, signal } = {}) => {
+  async (address, { method = 'GET', headers, body, signal } = {}) => {
     signal?.throwIfAborted();
     if (!String(address).startsWith(root)) throw new TypeError(`not Graph: ${address}`);
     const url = new URL(address);

@@ -1,5 +1,5 @@
 // What Outlook answers to the calls a pane makes (`ExecuteMethod`), by the numbers office.js gives them.
-import { initialData } from './item-data.js';
+import { attachmentData, initialData, PERMISSION, person } from './item-data.js';
 
 /** A refusal that reaches the add-in as an error object with this code. */
 export class OfficeError extends Error {
@@ -9,7 +9,7 @@ export class OfficeError extends Error {
   }
 }
 
-const ERROR = { notImplemented: 5012, internal: 9020, itemAlreadyLoaded: 9030 };
+const ERROR = { notImplemented: 5012, internal: 9020, itemAlreadyLoaded: 9030, permission: 9038, notSaved: 9046 };
 const HTML = 3;
 
 /** Names instead of numbers: calls newer than the npm copy of office.js, sent by modern-apis.js. */
@@ -24,6 +24,17 @@ const noted = (what) => (host, _item, params) => {
   return null;
 };
 const accepted = () => null;
+/** Outlook refuses these to add-ins that may only read the open item (office-js issue 5815). */
+const forMailbox =
+  (answer) =>
+  (host, ...more) => {
+    if (host.permission !== PERMISSION.readWriteMailbox) throw new OfficeError(ERROR.permission);
+    return answer(host, ...more);
+  };
+const forDraft =
+  (answer) =>
+  (host, item, ...more) =>
+    answer(host, known(item?.isDraft ? item : null), ...more);
 
 const CALLS = {
   [CALL.body]: (_host, item, { coercionType }) => known(coercionType === HTML ? item?.html : item?.text),
@@ -45,18 +56,36 @@ const CALLS = {
     host.roaming = params[0];
     return null;
   },
-  getSelectedItems: (host) =>
+  15: forDraft(() => []), // to, cc and bcc: nobody yet
+  18: forDraft((_host, { subject }) => subject), // subject.getAsync
+  107: forDraft(({ user }) => person({ name: user.name, address: user.email })), // from.getAsync
+  149: forDraft((_host, draft) => attachmentData(draft)), // getAttachmentsAsync
+  164: forDraft(() => {
+    throw new OfficeError(ERROR.notSaved); // getItemIdAsync
+  }),
+  174: forDraft(() => ({ composeType: 'forward', coercionType: 'html' })), // getComposeTypeAsync
+  getSelectedItems: forMailbox((host) =>
     host.selected.filter((id) => host.messages[id]).map((id) => selectedItem(host.messages[id])),
-  loadItemById: (host, _item, { itemId }) => {
+  ),
+  loadItemById: forMailbox((host, _item, { itemId }) => {
     if (host.loaded) throw new OfficeError(ERROR.itemAlreadyLoaded);
     host.loaded = known(host.messages[itemId]);
+    host.loads += 1;
     return initialData(host, host.loaded);
-  },
-  unload: (host) => {
+  }),
+  unload: (host, item) => {
+    if (item === null) return null;
     host.loaded = null;
+    host.unloads += 1;
     return null;
   },
   [CALL.file]: (_host, item) => known(item?.base64),
+};
+
+/** A loaded item says in its calls which one it is; once it is unloaded there is nothing to ask any more. */
+const itemFor = (host, loadedId) => {
+  if (loadedId === undefined) return host.item;
+  return host.loaded?.id === loadedId ? host.loaded : null;
 };
 
 const selectedItem = (item) => ({
@@ -73,5 +102,5 @@ const selectedItem = (item) => ({
 export function executeMethod(host, call, params) {
   const answer = CALLS[call];
   if (!answer) throw new OfficeError(ERROR.notImplemented);
-  return answer(host, host.loaded ?? host.item, params ?? {});
+  return answer(host, itemFor(host, params?.loadedId), params ?? {});
 }

@@ -1,6 +1,10 @@
 // What Outlook tells the pane about the selected item: the object of `GetInitialData` and of ItemChanged.
+import { withoutPrefix } from './draft.js';
 
-const ITEM = { message: 1, itemLess: 6 };
+/** Numbers that Outlook gives permission levels: read item, read/write item, read/write mailbox. */
+export const PERMISSION = { readItem: 1, readWriteItem: 3, readWriteMailbox: 2 };
+
+const ITEM = { message: 1, messageCompose: 4, itemLess: 6 };
 /** Office.MailboxEnums.RecipientType as numbers: other, distribution list, user, external user. */
 const RECIPIENT = { other: 0, list: 1, user: 2, external: 3 };
 /** Attachment types as numbers: a file, an Outlook item, a link to a cloud. */
@@ -20,8 +24,17 @@ export function initialData(host, item) {
     ewsUrl: '',
     restUrl: '',
   };
-  return item ? { ...mailbox, ...itemData(item) } : { ...mailbox, itemType: ITEM.itemLess };
+  if (!item) return { ...mailbox, itemType: ITEM.itemLess };
+  return { ...mailbox, ...(item.isDraft ? draftData(item) : itemData(item)) };
 }
+
+/** A draft tells little by itself: its subject, body and attachments are asked for. `inReplyTo` is for modern-apis.js. */
+const draftData = ({ conversationId, inReplyTo }) => ({
+  itemType: ITEM.messageCompose,
+  conversationId,
+  seriesId: null,
+  inReplyTo,
+});
 
 function itemData(item) {
   const time = item.date === null ? 0 : Date.parse(item.date);
@@ -30,7 +43,7 @@ function itemData(item) {
     id: item.id,
     itemClass: item.itemClass,
     subject: item.subject,
-    normalizedSubject: item.subject.replace(/^(re|fw|fwd):\s*/i, ''),
+    normalizedSubject: withoutPrefix(item.subject),
     internetMessageId: item.internetMessageId,
     conversationId: `conversation-${item.id}`,
     dateTimeCreated: time,
@@ -40,15 +53,18 @@ function itemData(item) {
     sender: person(item.from),
     to: item.to.map(person),
     cc: item.cc.map(person),
-    attachments: item.attachments.map(({ id, name, contentType, size, kind }) => ({
-      id,
-      name,
-      contentType,
-      size,
-      attachmentType: ATTACHMENT[kind],
-      isInline: false,
-    })),
+    attachments: attachmentData(item),
   };
 }
 
-const person = ({ name, address }) => ({ name, address, recipientType: RECIPIENT.user });
+export const attachmentData = ({ attachments }) =>
+  attachments.map(({ id, name, contentType, size, kind }) => ({
+    id,
+    name,
+    contentType,
+    size,
+    attachmentType: ATTACHMENT[kind],
+    isInline: false,
+  }));
+
+export const person = ({ name, address }) => ({ name, address, recipientType: RECIPIENT.user });

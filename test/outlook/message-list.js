@@ -3,12 +3,17 @@ import { dateWords, element } from './dom.js';
 const GROUPS = ['Bounces', 'Not failures', 'Ordinary mail', 'Careful', 'Saved .msg files'];
 
 /**
- * The list of messages: one tab stop, arrow keys move the selection as in a mail client, rows can be dragged.
- * @param onSelect called with the message's id whenever the person selects one.
- * @returns `mark(id)`, which shows what is selected; `null` for nothing.
+ * The list of messages: one tab stop, arrow keys move the selection as in a mail client, rows can be dragged. Ctrl or Cmd with a
+ * click adds or takes away a message, Shift with a click or an arrow key selects all up to there.
+ * @param onSelect called with the messages' ids, in the order of selecting, whenever the person selects some.
+ * @returns `mark(ids)`, which shows what is selected.
  */
 export function showMessageList(list, messages, onSelect) {
   const rows = new Map();
+  let selected = [];
+  /** Where a selection up to another row begins. */
+  let anchor = null;
+
   for (const name of GROUPS) {
     const members = messages.filter(({ group }) => group === name);
     if (members.length === 0) continue;
@@ -18,31 +23,49 @@ export function showMessageList(list, messages, onSelect) {
     for (const message of members) {
       const row = rowOf(message);
       rows.set(message.id, row);
-      row.addEventListener('click', () => onSelect(message.id));
+      row.addEventListener('click', (event) => choose(message.id, event));
       group.append(row);
     }
     list.append(group);
   }
 
   const ordered = [...rows.values()];
+  const ids = [...rows.keys()];
+
+  const choose = (id, { shiftKey, ctrlKey, metaKey }) => {
+    if (shiftKey && anchor !== null) return onSelect(between(ids, anchor, id));
+    anchor = id;
+    if (!ctrlKey && !metaKey) return onSelect([id]);
+    return onSelect(selected.includes(id) ? selected.filter((each) => each !== id) : [...selected, id]);
+  };
+
   list.addEventListener('keydown', (event) => {
     const next = ordered[rowAfter(event.key, ordered.indexOf(event.target), ordered.length)];
     if (!next) return;
     event.preventDefault();
     next.focus();
-    onSelect(next.dataset.id);
+    choose(next.dataset.id, event);
   });
 
-  const mark = (id) => {
-    for (const [each, row] of rows) {
-      row.setAttribute('aria-selected', String(each === id));
-      row.tabIndex = each === id ? 0 : -1;
+  const mark = (wanted) => {
+    selected = wanted.filter((id) => rows.has(id));
+    const last = selected.at(-1);
+    for (const [id, row] of rows) {
+      row.setAttribute('aria-selected', String(selected.includes(id)));
+      row.tabIndex = id === last ? 0 : -1;
     }
-    if (!rows.has(id)) ordered[0].tabIndex = 0;
-    rows.get(id)?.scrollIntoView({ block: 'nearest' });
+    if (last === undefined) ordered[0].tabIndex = 0;
+    if (selected.length < 2) anchor = last ?? null;
+    rows.get(last)?.scrollIntoView({ block: 'nearest' });
   };
-  mark(null);
+  mark([]);
   return mark;
+}
+
+/** All from one to the other, in the order of going there. */
+function between(ids, from, to) {
+  const [start, end] = [ids.indexOf(from), ids.indexOf(to)];
+  return start <= end ? ids.slice(start, end + 1) : ids.slice(end, start + 1).reverse();
 }
 
 function rowOf({ id, file, isFile, subject, from, date }) {

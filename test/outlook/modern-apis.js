@@ -66,25 +66,52 @@
       return endpoint().unregisterForEvent(type, done, { eventDispId: type });
     };
 
-  const loadedItem = (data) => ({
-    itemId: data.id,
-    itemType: 'message',
-    itemClass: data.itemClass,
-    subject: data.subject,
-    from: { displayName: data.from.name, emailAddress: data.from.address },
-    attachments: data.attachments,
-    body: { getAsync: (type, ...args) => call(37, { coercionType: type === 'html' ? 3 : 0 }, args) },
-    getAllInternetHeadersAsync: (...args) => call(168, undefined, args),
-    getAsFileAsync: (...args) => call('getAsFile', undefined, args),
-    unloadAsync: (...args) => call('unload', undefined, args),
-  });
+  const ATTACHMENT_TYPES = ['file', 'item', 'cloud'];
+  const person = ({ name, address }) => ({ displayName: name, emailAddress: address });
+  const loadedItem = (data) => {
+    const loadedId = data.id;
+    return {
+      itemId: data.id,
+      itemType: 'message',
+      itemClass: data.itemClass,
+      subject: data.subject,
+      normalizedSubject: data.normalizedSubject,
+      conversationId: data.conversationId,
+      internetMessageId: data.internetMessageId,
+      dateTimeCreated: new Date(data.dateTimeCreated),
+      from: person(data.from),
+      sender: person(data.sender),
+      to: data.to.map(person),
+      cc: data.cc.map(person),
+      attachments: data.attachments.map((one) => ({ ...one, attachmentType: ATTACHMENT_TYPES[one.attachmentType] })),
+      body: { getAsync: (type, ...args) => call(37, { coercionType: type === 'html' ? 3 : 0, loadedId }, args) },
+      getAllInternetHeadersAsync: (...args) => call(168, { loadedId }, args),
+      getAttachmentContentAsync: (id, ...args) => call(150, { id, loadedId }, args),
+      getAsFileAsync: (...args) => call('getAsFile', { loadedId }, args),
+      unloadAsync: (...args) => call('unload', { loadedId }, args),
+    };
+  };
+
+  /** Only beside something to read. office.js decides that once, when the pane opens; ours may go on to a draft. */
+  const READ_ONLY = [
+    'displayNewMessageForm',
+    'displayNewMessageFormAsync',
+    'displayNewAppointmentForm',
+    'displayNewAppointmentFormAsync',
+  ];
+  const isDraft = (item) => typeof item?.subject === 'object' && item.subject !== null;
 
   /** Members of office.js' objects are read-only, so an object derived from them is put in front. */
   const overlay = (mailbox, supports) => {
-    const itemWithFile = (item) =>
-      item && supports('1.14')
-        ? Object.create(item, { getAsFileAsync: { value: (...args) => call('getAsFile', undefined, args) } })
-        : item;
+    const modernItem = (item) => {
+      if (!item || !supports('1.14')) return item;
+      return Object.create(
+        item,
+        isDraft(item)
+          ? { inReplyTo: { value: mailbox.initialData?.inReplyTo ?? null, enumerable: true } }
+          : { getAsFileAsync: { value: (...args) => call('getAsFile', undefined, args) } },
+      );
+    };
     let seen;
     let front;
     const members = {
@@ -92,15 +119,16 @@
       removeHandlerAsync: { value: removeHandler(mailbox) },
       item: {
         get() {
-          if (mailbox.item !== seen) [seen, front] = [mailbox.item, itemWithFile(mailbox.item)];
+          if (mailbox.item !== seen) [seen, front] = [mailbox.item, modernItem(mailbox.item)];
           return front;
         },
       },
     };
-    if (supports('1.13')) {
+    for (const name of READ_ONLY) members[name] = { get: () => (isDraft(mailbox.item) ? undefined : mailbox[name]) };
+    if (supports('1.13'))
       members.getSelectedItemsAsync = { value: (...args) => call('getSelectedItems', undefined, args) };
+    if (supports('1.15'))
       members.loadItemByIdAsync = { value: (itemId, ...args) => call('loadItemById', { itemId }, args, loadedItem) };
-    }
     return Object.create(mailbox, members);
   };
 

@@ -2,8 +2,13 @@
 // The mail page: list, reading view, and the add-in's pane under the simulated host.
 //
 // The address may say what to start with, for tests and for showing things to others:
-//   ?select=001  ?theme=dark  ?width=450  ?sets=Mailbox:1.8  ?host=silent  ?fail=37:9020,168:9020  ?latency=500
+//   ?select=001  ?select=001,002  ?theme=dark  ?width=450  ?sets=Mailbox:1.8  ?host=silent  ?fail=37:9020,168:9020  ?latency=500
+//   ?forward=001  ?forwardAttached=001   a draft instead of a message
+//   ?permission=readWriteMailbox         the manifest for several messages; readItem where it is left out
+//   ?hide=reports                        a host that does not open add-ins on reports
+import { forwardDraft } from './draft.js';
 import { asFile, letRowsDropOnPane } from './drag-to-pane.js';
+import { PERMISSION } from './item-data.js';
 import { showMessageList } from './message-list.js';
 import { OwaHost } from './owa-host.js';
 import { showReading } from './reading-view.js';
@@ -36,14 +41,20 @@ const byId = (id) => document.getElementById(id);
 
 const messages = await (await fetch('messages.json')).json();
 const items = Object.fromEntries(messages.filter(({ isFile }) => !isFile).map((message) => [message.id, message]));
-const first = wanted.get('select');
+const attached = wanted.get('forwardAttached');
+const forwarded = items[attached ?? wanted.get('forward')];
+/** Ids of messages and files, in the order of selecting. */
+let selected = forwarded ? [forwarded.id] : (wanted.get('select') ?? '').split(',').filter(Boolean);
+let draft = forwarded ? forwardDraft(forwarded, { asAttachment: attached !== null }) : null;
 const theme = wanted.get('theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
 const host = new OwaHost({
   paneUrl: PANES[wanted.get('pane') === 'addin.example' ? 1 : 0],
   messages: items,
-  item: items[first] ?? null,
-  selected: items[first] ? [first] : [],
+  item: draft,
+  selected: selected.filter((id) => items[id]),
+  permission: PERMISSION[wanted.get('permission')] ?? PERMISSION.readItem,
+  hidesReports: wanted.get('hide') === 'reports',
   latency: Number(wanted.get('latency') ?? 0),
   isSilent: wanted.get('host') === 'silent',
   theme: THEMES[theme] ?? THEMES.light,
@@ -52,20 +63,62 @@ Object.assign(host.requirementSets, Object.fromEntries(pairs(wanted.get('sets'))
 for (const [call, code] of pairs(wanted.get('fail'))) host.failCalls.set(Number(call) || call, Number(code));
 host.onLeave = (way) => (way === 'forwards' ? document.querySelector('.tools button') : byId('reading')).focus();
 
-const markSelected = showMessageList(byId('messages'), messages, select);
+const markSelected = showMessageList(byId('messages'), messages, (ids) => select(...ids));
 letRowsDropOnPane(byId('messages'), byId('drop-here'), messages, host);
 
-function show(id) {
-  markSelected(id);
-  showReading(
-    byId('reading'),
-    messages.find((message) => message.id === id),
-  );
+function show() {
+  markSelected(selected);
+  const shown = selected.map((id) => messages.find((message) => message.id === id)).filter(Boolean);
+  showReading(byId('reading'), { messages: shown, draft }, buttons);
 }
 
-function select(id) {
-  show(id);
-  host.select(items[id] ? id : null);
+/** Whatever is selected next, a draft is discarded: there is one pane. */
+function select(...ids) {
+  draft = null;
+  selected = ids.filter((id) => id !== null);
+  show();
+  host.select(...selected.filter((id) => items[id]));
+}
+
+function forward(id, options) {
+  if (!items[id]) return;
+  if (String(selected) !== id) select(id);
+  draft = forwardDraft(items[id], options);
+  show();
+  host.compose(draft);
+}
+
+function discard() {
+  if (!draft) return;
+  draft = null;
+  show();
+  host.discard();
+}
+
+/** The button that was pressed is gone afterwards; the focus goes to the one that leads back. */
+const thenFocus =
+  (act, action) =>
+  (...args) => {
+    act(...args);
+    document.querySelector(`[data-action="${action}"]`)?.focus();
+  };
+const buttons = { forward: thenFocus(forward, 'discard'), discard: thenFocus(discard, 'forward') };
+
+function press(button, isPressed) {
+  button.setAttribute('aria-pressed', String(isPressed));
+}
+
+function hideReports(isHiding) {
+  host.hidesReports = isHiding;
+  press(byId('hide-reports'), isHiding);
+  if (!draft) host.select(...host.selected);
+}
+
+/** Another permission comes with another manifest, and Outlook opens the pane anew. */
+function setPermission(name) {
+  host.permission = PERMISSION[name];
+  press(byId('several'), name === 'readWriteMailbox');
+  host.reopen();
 }
 
 function choose(attribute, value) {
@@ -91,8 +144,14 @@ document.querySelector('.tools').addEventListener('click', ({ target }) => {
   if (widthChoice) setWidth(widthChoice);
 });
 byId('no-selection').addEventListener('click', () => select(null));
+byId('hide-reports').addEventListener('click', () => hideReports(!host.hidesReports));
+byId('several').addEventListener('click', () =>
+  setPermission(host.permission === PERMISSION.readWriteMailbox ? 'readItem' : 'readWriteMailbox'),
+);
 
-show(first);
+show();
+press(byId('hide-reports'), host.hidesReports);
+press(byId('several'), host.permission === PERMISSION.readWriteMailbox);
 setWidth(wanted.get('width') ?? '320');
 setTheme(theme);
 host.open(byId('pane'));
@@ -102,6 +161,10 @@ window.outlook = {
   host,
   messages,
   select,
+  forward,
+  discard,
+  hideReports,
+  setPermission,
   setTheme,
   drop: (...ids) => host.drop(ids.map((id) => asFile(messages.find((message) => message.id === id)))),
 };

@@ -2,7 +2,7 @@
 // The parent side of office.js' postMessage protocol, as the Outlook on the web page speaks it. Own code, written from
 // watching which messages Microsoft's script sends and what it does with the answers; their files are used unchanged.
 import { executeMethod, OfficeError } from './item-calls.js';
-import { initialData } from './item-data.js';
+import { initialData, PERMISSION } from './item-data.js';
 
 const MESSAGE = { request: 0, response: 1 };
 const ACTION = { invoke: 0, registerEvent: 1, unregisterEvent: 2 };
@@ -10,9 +10,6 @@ const RESPONSE = { call: 0, event: 1 };
 const ERROR = { none: 0, failed: -2 };
 /** What the pane tells through notifyHost: focus left it at its end or its start, or Esc was pressed in it. */
 const NOTIFIED = { tabOut: 13, shiftTabOut: 14, escape: 15 };
-
-/** Numbers that Outlook gives permission levels: read item, read/write item, read/write mailbox. */
-export const PERMISSION = { readItem: 1, readWriteItem: 3, readWriteMailbox: 2 };
 
 const DEFAULTS = {
   locale: 'en-US',
@@ -27,16 +24,19 @@ const DEFAULTS = {
   theme: { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#242424' },
   /** A host that takes every message and never says a word. */
   isSilent: false,
+  /** A host that does not open add-ins on reports: selected alone they are no item, though they are among those selected. */
+  hidesReports: false,
 };
 
 /**
  * One pane under one simulated Outlook.
- * - `open(place)` puts the pane's frame into `place`; `select`, `setTheme`, `drop` act like the person in Outlook;
- * - `failCalls.set(number, code)` makes one call fail; `log`, `opened`, `exits`, `escapes` say what the pane did.
+ * - `open(place)` puts the pane's frame into `place`; `select`, `compose`, `discard`, `setTheme`, `drop` act like the person in Outlook;
+ * - `failCalls.set(number, code)` makes one call fail; `log`, `opened`, `exits`, `escapes`, `loads`, `unloads` say what the pane did.
  */
 export class OwaHost {
   constructor(options) {
-    Object.assign(this, DEFAULTS, { messages: {}, item: null, selected: [] }, options);
+    Object.assign(this, DEFAULTS, { messages: {}, selected: [] }, options);
+    this.item ??= this.#selectedItem();
     this.log = [];
     this.opened = [];
     this.exits = 0;
@@ -45,6 +45,8 @@ export class OwaHost {
     this.handlers = new Map();
     this.roaming = {};
     this.loaded = null;
+    this.loads = 0;
+    this.unloads = 0;
     this.conversationId = `conv${Math.random().toString(36).slice(2)}`;
     this.paneOrigin = new URL(this.paneUrl, location.href).origin;
     addEventListener('message', (event) => void this.#receive(event));
@@ -53,6 +55,8 @@ export class OwaHost {
   open(place) {
     const url = new URL(this.paneUrl, location.href);
     const hostInfo = ['Outlook', 'Web', '16.01', this.locale, `corr-${this.conversationId}`, '', '', '0'].join('$');
+    // How the manifest with that permission opens the pane.
+    if (this.permission === PERMISSION.readWriteMailbox) url.searchParams.set('selection', 'many');
     url.searchParams.set('_host_Info', hostInfo);
     const frame = document.createElement('iframe');
     frame.title = 'Redeliver';
@@ -67,16 +71,47 @@ export class OwaHost {
     });
     frame.src = String(url);
     this.frame = frame;
+    this.isComposePane = this.item?.isDraft === true;
     place.append(frame);
     return frame;
+  }
+
+  /** The pane anew, as Outlook opens it after another permission was agreed to. */
+  reopen() {
+    const place = this.frame.parentNode;
+    this.frame.remove();
+    this.handlers.clear();
+    this.loaded = null;
+    return this.open(place);
   }
 
   /** Like a click in the message list. `null` for no message, several ids for a multiple selection. */
   select(...ids) {
     this.selected = ids.filter((id) => id !== null);
-    this.item = this.selected.length === 1 ? (this.messages[this.selected[0]] ?? null) : null;
-    this.raise('olkItemSelectedChanged', this.item ? initialData(this, this.item) : '');
+    this.#present(this.#selectedItem());
     this.raise('olkSelectedItemsChanged', {});
+  }
+
+  /** A draft takes the place of what is selected: see draft.js. */
+  compose(draft) {
+    this.#present(draft);
+  }
+
+  /** The draft is gone; what is selected is the item again. */
+  discard() {
+    this.#present(this.#selectedItem());
+  }
+
+  #present(item) {
+    this.item = item;
+    // office.js gives a pane that opened on a draft less than others for good; in Outlook it would close with the draft.
+    if (this.isComposePane && !item?.isDraft) this.reopen();
+    else this.raise('olkItemSelectedChanged', item ? initialData(this, item) : '');
+  }
+
+  #selectedItem() {
+    const only = this.selected.length === 1 ? this.messages[this.selected[0]] : undefined;
+    return only === undefined || (this.hidesReports && /^REPORT\./i.test(only.itemClass)) ? null : only;
   }
 
   /** @param colors names of Office.OfficeTheme with `#rrggbb`; they travel as integers. */

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { localCertificate } from './certificate.mjs';
 import { DEPLOYED_POLICY, LOCAL_POLICY, OUTLOOK_POLICY } from './content-security-policy.mjs';
+import { graphMessages } from './graph-mail.mjs';
 import { createGraphServer } from './graph-server.mjs';
 import { readMessages } from './messages.mjs';
 
@@ -53,9 +54,11 @@ export function withoutCdn(html) {
 /**
  * @param options.port the first port to try; 0 for any free one. The next ones are tried where it is taken.
  * @param options.dist the folder of the built pane; another one for measuring.
+ * @param options.newest when the newest bounce came into the mailbox that Graph shows; today or yesterday where it is left out, so
+ * that samples from long ago are among the recent ones. The message list keeps their own dates.
  * @returns `{ origin, certificate, close }`, listening on loopback.
  */
-export async function startServer({ port = 3000, dist = DIST } = {}) {
+export async function startServer({ port = 3000, dist = DIST, newest = new Date() } = {}) {
   const mounts = mountsFor(dist);
   const certificate = await localCertificate(path.join(ROOT, '.cache/certificate'));
   let messages;
@@ -63,7 +66,7 @@ export async function startServer({ port = 3000, dist = DIST } = {}) {
   const server = https.createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
     if (pathname.startsWith(`${GRAPH}/`)) {
-      graph ??= readFile(path.join(HERE, 'graph-subset.yaml'), 'utf8').then((yaml) => createGraphServer(parse(yaml)));
+      graph ??= openGraph(newest);
       return graph.then(
         (ready) => answerAsGraph(ready, request, response),
         (error) => send(response, 500, String(error)),
@@ -105,13 +108,19 @@ const listen = (server, port, tries = 20) =>
     });
   });
 
+async function openGraph(newest) {
+  const contract = parse(await readFile(path.join(HERE, 'graph-subset.yaml'), 'utf8'));
+  return createGraphServer(contract, { messages: graphMessages(await readMessages(), { newest }) });
+}
+
 async function answerAsGraph(graph, request, response) {
   const { pathname, search } = new URL(request.url, 'https://localhost');
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   const body = chunks.length > 0 ? Buffer.concat(chunks).toString('utf8') : undefined;
   const called = { method: request.method, path: pathname.slice('/graph'.length), query: search, body };
-  const answer = await graph.handle({ ...called, headers: request.headers });
+  const root = `https://${request.headers.host}${GRAPH}`;
+  const answer = await graph.handle({ ...called, headers: request.headers, root });
   return send(response, answer.status, answer.body, answer.headers);
 }
 

@@ -36,7 +36,11 @@ const worker = (index: number): FakeWorker => {
   return found;
 };
 const noEngine = (): Promise<never> => Promise.reject(new Error('the page must not load the engine'));
-const engine = () => Promise.resolve({ diagnose: () => Promise.resolve([advice({ headline: 'from the page' })]) });
+const engine = () =>
+  Promise.resolve({
+    diagnose: () => Promise.resolve([advice({ headline: 'from the page' })]),
+    summarize: () => Promise.resolve([]),
+  });
 
 beforeEach(() => {
   FakeWorker.all.length = 0;

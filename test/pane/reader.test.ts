@@ -3,11 +3,19 @@ import type { Advice } from '../../src/model/advice';
 import type { RawBounce } from '../../src/model/raw-bounce';
 import type { Diagnoser } from '../../src/pane/diagnoser';
 import { createReader } from '../../src/pane/reader';
+import { createTriager } from '../../src/pane/triager';
+import { pieceOf } from '../../src/sources/source';
+import type { Intake } from '../../src/sources/source';
 import { initialState, reduce } from '../../src/pane/state';
-import type { State } from '../../src/pane/state';
+import type { Action, State } from '../../src/pane/state';
 import { gives, installMailbox, removeOffice } from '../host/fake-office';
 import { advice } from './advices';
 
+const intakeOf = (...bounces: readonly RawBounce[]): Promise<Intake> =>
+  Promise.resolve({ pieces: bounces.map(pieceOf), problems: [] });
+const noList = (): never => {
+  throw new Error('no list here');
+};
 const words = (raw: RawBounce): string => new TextDecoder().decode(raw.bytes);
 
 /** Answers with the words it was given, when the test lets it. */
@@ -16,6 +24,7 @@ function slowDiagnoser() {
   const diagnoser: Diagnoser = {
     warmUp: () => undefined,
     cancel: () => undefined,
+    summarize: noList,
     diagnose: (raw) =>
       new Promise<readonly Advice[]>((resolve) => {
         waiting.push(() => {
@@ -28,10 +37,15 @@ function slowDiagnoser() {
 
 function setUp(diagnoser: Diagnoser) {
   let state: State = initialState;
-  const reader = createReader((action) => {
+  const dispatch = (action: Action): void => {
     state = reduce(state, action);
-  }, diagnoser);
-  return { reader, view: () => state.view };
+  };
+  const reader = createReader(
+    dispatch,
+    diagnoser,
+    createTriager(dispatch, () => diagnoser),
+  );
+  return { reader, view: () => state.view, state: () => state };
 }
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -48,7 +62,7 @@ describe('the reader', () => {
     await settle();
     waiting[0]?.();
     await settle();
-    expect(view()).toMatchObject({ page: 'answer', answers: [{ advice: { headline: 'A' } }] });
+    expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'A' } } });
   });
 
   it('never shows the answer to an item that is no longer selected, even when it comes last', async () => {
@@ -64,7 +78,7 @@ describe('the reader', () => {
     await settle();
     waiting[0]?.();
     await settle();
-    expect(view()).toMatchObject({ page: 'answer', answers: [{ advice: { headline: 'B' } }] });
+    expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'B' } } });
   });
 
   it('reads again when the selection moved on without a word while it was reading', async () => {
@@ -87,7 +101,7 @@ describe('the reader', () => {
     await settle();
     for (const go of waiting) go();
     await settle();
-    expect(view()).toMatchObject({ page: 'answer', answers: [{ origin: { name: 'B' }, advice: { headline: 'B' } }] });
+    expect(view()).toMatchObject({ page: 'answer', answered: { origin: { name: 'B' }, advice: { headline: 'B' } } });
   });
 
   it('keeps a dropped answer until the selection changes', async () => {
@@ -99,12 +113,12 @@ describe('the reader', () => {
       bytes: new TextEncoder().encode('dropped'),
       origin: { door: 'dropped-file' },
     };
-    reader.read('dropped-file', 'x.eml', () => Promise.resolve({ bounces: [bounce], problems: [] }));
+    reader.read('dropped-file', 'x.eml', () => intakeOf(bounce));
     await settle();
     waiting[0]?.();
     await settle();
     reader.followSelection();
-    expect(view()).toMatchObject({ page: 'answer', answers: [{ advice: { headline: 'dropped' } }] });
+    expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'dropped' } } });
     installMailbox({ item: item('A') });
     reader.followSelection();
     expect(view().page).toBe('reading');
@@ -138,7 +152,7 @@ describe('the reader', () => {
     const { diagnoser } = slowDiagnoser();
     const { reader, view } = setUp({ ...diagnoser, diagnose: () => Promise.reject(new Error('oops')) });
     const bounce: RawBounce = { kind: 'text', bytes: new Uint8Array([1]), origin: { door: 'pasted-text' } };
-    reader.read('pasted-text', '', () => Promise.resolve({ bounces: [bounce], problems: [] }));
+    reader.read('pasted-text', '', () => intakeOf(bounce));
     await settle();
     const shown = view();
     expect(shown.page === 'problem' ? shown.problem.details : '').toContain('oops');
@@ -157,7 +171,7 @@ describe('the reader', () => {
       bytes: new TextEncoder().encode('pasted'),
       origin: { door: 'pasted-text' },
     };
-    reader.read('pasted-text', '', () => Promise.resolve({ bounces: [pasted], problems: [] }));
+    reader.read('pasted-text', '', () => intakeOf(pasted));
     await settle();
     expect(view()).toMatchObject({
       page: 'problem',
@@ -166,7 +180,7 @@ describe('the reader', () => {
     isOffline = false;
     reader.retry();
     await settle();
-    expect(view()).toMatchObject({ page: 'answer', answers: [{ advice: { headline: 'pasted' } }] });
+    expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'pasted' } } });
   });
 
   it('reads the selected message anew when that is tried again', async () => {
@@ -181,7 +195,7 @@ describe('the reader', () => {
     installMailbox({ item: item('A') });
     reader.retry();
     await settle();
-    expect(view()).toMatchObject({ page: 'answer', answers: [{ advice: { headline: 'A' } }] });
+    expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'A' } } });
   });
 
   it('says that the host is silent, unless the person has found another way meanwhile', () => {

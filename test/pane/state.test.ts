@@ -1,14 +1,31 @@
+import type { Summary } from '../../src/model/summary';
 import { initialState, reduce } from '../../src/pane/state';
-import type { Action, State, View } from '../../src/pane/state';
+import type { Action, Row, State, Triage, View } from '../../src/pane/state';
 import { answered } from './advices';
 
 const after = (...actions: readonly Action[]): State => actions.reduce(reduce, initialState);
 const started = (generation: number): Action => ({ type: 'started', generation, what: 'Reading …', at: 0 });
-const answerView = (...headlines: readonly string[]): View => ({
-  page: 'answer',
-  answers: headlines.map((headline) => answered({ headline })),
-  current: headlines.length === 1 ? 0 : null,
-  problems: [],
+const answerView = (headline: string): View => ({ page: 'answer', answered: answered({ headline }) });
+const finished = (generation: number, headline: string): Action => ({
+  type: 'finished',
+  generation,
+  view: answerView(headline),
+});
+const triage = (run: number): Triage => ({
+  run,
+  door: 'dropped-file',
+  pieces: [],
+  rows: [],
+  missed: [],
+  done: 0,
+  isRunning: true,
+  hasNext: false,
+});
+const row = (at: number): Row => ({ at, part: 0, summary: { headline: `row ${at}` } as Summary });
+const grew = (run: number, at: number): Action => ({
+  type: 'triage-grew',
+  run,
+  progress: { rows: [row(at)], missed: [], done: 1 },
 });
 
 describe('the pane’s state', () => {
@@ -17,26 +34,19 @@ describe('the pane’s state', () => {
   });
 
   it('shows the answer of the reading that is under way', () => {
-    const state = after(started(1), { type: 'finished', generation: 1, view: answerView('first') });
-    expect(state.view).toEqual(answerView('first'));
+    expect(after(started(1), finished(1, 'first')).view).toEqual(answerView('first'));
   });
 
   it('drops what an older reading still brings', () => {
-    const state = after(started(1), started(2), { type: 'finished', generation: 1, view: answerView('stale') });
-    expect(state.view.page).toBe('reading');
+    expect(after(started(1), started(2), finished(1, 'stale')).view.page).toBe('reading');
   });
 
   it('takes the former answer away as soon as a new reading starts', () => {
-    const state = after(started(1), { type: 'finished', generation: 1, view: answerView('first') }, started(2));
-    expect(JSON.stringify(state)).not.toContain('first');
+    expect(JSON.stringify(after(started(1), finished(1, 'first'), started(2)))).not.toContain('first');
   });
 
   it('drops what comes after the person went back', () => {
-    const state = after(
-      started(1),
-      { type: 'closed', generation: 2 },
-      { type: 'finished', generation: 1, view: answerView('late') },
-    );
+    const state = after(started(1), { type: 'closed', generation: 2 }, finished(1, 'late'));
     expect(state.view).toEqual({ page: 'welcome', note: null });
   });
 
@@ -44,17 +54,34 @@ describe('the pane’s state', () => {
     const state = after({ type: 'closed', generation: 1, note: { kind: 'silent' } });
     expect(state.view).toEqual({ page: 'welcome', note: { kind: 'silent' } });
   });
+});
 
-  it('opens one of several answers and goes back to the list', () => {
-    const list = after(started(1), { type: 'finished', generation: 1, view: answerView('a', 'b') });
-    const one = reduce(list, { type: 'chose', index: 1 });
-    expect(one.view).toMatchObject({ page: 'answer', current: 1 });
-    expect(reduce(one, { type: 'chose', index: null }).view).toMatchObject({ current: null });
+describe('a list of many', () => {
+  const list: Action = { type: 'triage-started', generation: 1, triage: triage(1) };
+
+  it('grows while an answer is shown, and is what one comes back to', () => {
+    const open = after(list, grew(1, 0), started(2), finished(2, 'one of them'), grew(1, 1));
+    expect(open.view).toEqual(answerView('one of them'));
+    const back = reduce(open, { type: 'closed', generation: 3 });
+    expect(back.view).toEqual({ page: 'triage' });
+    expect(back.triage?.rows.map(({ at }) => at)).toEqual([0, 1]);
+    expect(back.triage?.done).toBe(2);
   });
 
-  it('ignores the choice of an answer that is not there', () => {
-    const list = after(started(1), { type: 'finished', generation: 1, view: answerView('a', 'b') });
-    expect(reduce(list, { type: 'chose', index: 2 })).toBe(list);
-    expect(reduce(initialState, { type: 'chose', index: 0 })).toBe(initialState);
+  it('takes nothing of a former list', () => {
+    const second = after(list, { type: 'triage-started', generation: 2, triage: triage(2) }, grew(1, 0));
+    expect(second.triage?.rows).toEqual([]);
+  });
+
+  it('is gone when it is left, and stays gone', () => {
+    const left = after(list, { type: 'triage-left', generation: 2 }, grew(1, 0));
+    expect(left).toEqual({ generation: 2, view: { page: 'welcome', note: null }, triage: null });
+  });
+
+  it('goes on with its next page', () => {
+    const paused = after(list, { type: 'triage-ended', run: 1, hasNext: true });
+    expect(paused.triage).toMatchObject({ isRunning: false, hasNext: true });
+    const goesOn = reduce(paused, { type: 'triage-continued', run: 1, pieces: [] });
+    expect(goesOn.triage).toMatchObject({ isRunning: true, hasNext: false });
   });
 });

@@ -16,6 +16,19 @@ const sentences: readonly (readonly [string, string])[] = [
   ['en', 'Your message was not delivered to one of the recipients, and you can send it again.'],
 ];
 
+const SAID = '550 5.1.1 User unknown';
+test.each([
+  ['de', 'Undeliverable: Plan', 'Ihre Nachricht konnte nicht zugestellt werden, und der Empfänger ist unbekannt.'],
+  ['ja', 'Undelivered Mail Returned to Sender', '宛先のユーザーが存在しません。'],
+  ['ja', '', '550 5.1.1 宛先のユーザーが存在しません'],
+  ['zh-CN', 'Undelivered Mail Returned to Sender', '您的邮件未能投递给收件人。'],
+  ['zh-TW', 'Undelivered Mail Returned to Sender', '您的郵件未能傳遞給收件者。'],
+  ['ko', '', '메시지를 배달하지 못했습니다.'],
+  ['de', 'Unzustellbar: plan', SAID],
+])('%s is told by the body before the subject: %s', (language, subject, text) => {
+  expect(detectLanguage(subject, text, undefined)).toBe(language);
+});
+
 test.each(sentences)('prose of %s without a known phrase tells its language', (language, text) => {
   expect(detectLanguage('', text, undefined)).toBe(language);
 });

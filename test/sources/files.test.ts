@@ -1,6 +1,7 @@
 import { chosenFile } from '../../src/sources/chosen-file';
 import { droppedFile } from '../../src/sources/dropped-file';
 import { pastedText } from '../../src/sources/pasted-text';
+import { unpack } from './unpack';
 import { MAX_FILE_BYTES, MAX_FILES } from '../../src/sources/read-files';
 
 const file = (name: string, text = 'Subject: x\n\ny'): File => new File([text], name);
@@ -14,13 +15,13 @@ const transfer = (files: readonly File[], text = '', withItems = true): DataTran
 
 describe('files', () => {
   it('come in with their bytes, their name, and the kind left to the parser', async () => {
-    const { bounces } = await chosenFile.read([file('bounce.exe.eml')]);
+    const { bounces } = await unpack(chosenFile.read([file('bounce.exe.eml')]));
     expect(bounces).toMatchObject([{ kind: 'unknown', origin: { door: 'chosen-file', name: 'bounce.exe.eml' } }]);
     expect(textOf(bounces[0]?.bytes)).toBe('Subject: x\n\ny');
   });
 
   it('that are empty do not stop the others', async () => {
-    const { bounces, problems } = await chosenFile.read([file('a.eml', ''), file('b.eml')]);
+    const { bounces, problems } = await unpack(chosenFile.read([file('a.eml', ''), file('b.eml')]));
     expect(problems).toEqual([{ reason: 'empty', name: 'a.eml' }]);
     expect(bounces).toHaveLength(1);
   });
@@ -32,52 +33,75 @@ describe('files', () => {
         throw new Error('read');
       },
     };
-    const { problems } = await droppedFile.read([{ name: 'h.eml', content: huge as unknown as Blob }]);
+    const { problems } = await unpack(droppedFile.read([{ name: 'h.eml', content: huge as unknown as Blob }]));
     expect(problems).toEqual([{ reason: 'too-large', name: 'h.eml', bytes: MAX_FILE_BYTES + 1 }]);
   });
 
   it('that cannot be opened, folders for one, say so', async () => {
     const folder = { size: 0, arrayBuffer: () => Promise.reject(new Error('NotFoundError')) };
-    const { problems } = await droppedFile.read([{ name: 'folder', content: folder as unknown as Blob }]);
+    const { problems } = await unpack(droppedFile.read([{ name: 'folder', content: folder as unknown as Blob }]));
     expect(problems).toEqual([{ reason: 'unreadable-file', name: 'folder', detail: 'NotFoundError' }]);
   });
 
   it('beyond the number taken at a time are named, and the first ones read', async () => {
-    const { bounces, problems } = await chosenFile.read(
-      Array.from({ length: MAX_FILES + 3 }, (_, i) => file(`${i}.eml`)),
+    const { bounces, problems } = await unpack(
+      chosenFile.read(Array.from({ length: MAX_FILES + 3 }, (_, i) => file(`${i}.eml`))),
     );
     expect(bounces).toHaveLength(MAX_FILES);
     expect(problems).toEqual([{ reason: 'too-many', count: MAX_FILES + 3, limit: MAX_FILES }]);
   });
 });
 
+describe('many files', () => {
+  it('are copied at once, in case they go with the event, and read as their turn comes', async () => {
+    const copied: string[] = [];
+    const vanishing = Array.from({ length: 40 }, (_, index) => {
+      const name = `${index}.eml`;
+      const arrayBuffer = (): Promise<ArrayBuffer> => {
+        copied.push(name);
+        return Promise.resolve(new TextEncoder().encode(name).buffer);
+      };
+      return { name, content: { size: 6, arrayBuffer } as unknown as Blob };
+    });
+    const { pieces, atOnce } = await droppedFile.read(vanishing);
+    expect(atOnce).toBe(4);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(copied).toHaveLength(40);
+    const last = await pieces.at(-1)?.read();
+    expect(last).toMatchObject({ origin: { name: '39.eml' } });
+    // Opened once more: the copy is still there.
+    expect(await pieces.at(-1)?.read()).toEqual(last);
+    expect(copied).toHaveLength(40);
+  });
+});
+
 describe('a drop', () => {
   it('brings files by its items, or by its list of files where it has no items', async () => {
-    expect((await droppedFile.read(transfer([file('a.msg')]))).bounces).toMatchObject([
+    expect((await unpack(droppedFile.read(transfer([file('a.msg')])))).bounces).toMatchObject([
       { origin: { door: 'dropped-file', name: 'a.msg' } },
     ]);
-    expect((await droppedFile.read(transfer([file('a.msg')], '', false))).bounces).toHaveLength(1);
+    expect((await unpack(droppedFile.read(transfer([file('a.msg')], '', false)))).bounces).toHaveLength(1);
   });
 
   it('of a selection of text is taken as text', async () => {
-    const { bounces } = await droppedFile.read(transfer([], '550 5.7.1 no'));
+    const { bounces } = await unpack(droppedFile.read(transfer([], '550 5.7.1 no')));
     expect(textOf(bounces[0]?.bytes)).toBe('550 5.7.1 no');
   });
 
   it('of nothing says so', async () => {
-    expect((await droppedFile.read(transfer([]))).problems).toEqual([{ reason: 'nothing-in-it' }]);
-    expect((await droppedFile.read([])).problems).toEqual([{ reason: 'nothing-in-it' }]);
+    expect((await unpack(droppedFile.read(transfer([])))).problems).toEqual([{ reason: 'nothing-in-it' }]);
+    expect((await unpack(droppedFile.read([]))).problems).toEqual([{ reason: 'nothing-in-it' }]);
   });
 });
 
 describe('pasted text', () => {
   it('is passed on as it is, its kind left to the parser', async () => {
-    const { bounces } = await pastedText.read(' 550 5.7.1 für\n');
+    const { bounces } = await unpack(pastedText.read(' 550 5.7.1 für\n'));
     expect(bounces).toMatchObject([{ kind: 'unknown', origin: { door: 'pasted-text' } }]);
     expect(textOf(bounces[0]?.bytes)).toBe(' 550 5.7.1 für\n');
   });
 
   it('of blanks alone says that there was nothing', async () => {
-    expect((await pastedText.read(' \n')).problems).toEqual([{ reason: 'nothing-in-it' }]);
+    expect((await unpack(pastedText.read(' \n'))).problems).toEqual([{ reason: 'nothing-in-it' }]);
   });
 });

@@ -1,4 +1,6 @@
 import { selectedItem } from '../../src/sources/selected-item';
+import { composeDraft } from '../../src/sources/compose-draft';
+import { unpack } from './unpack';
 import { fails, gives, installMailbox, removeOffice } from '../host/fake-office';
 
 afterEach(removeOffice);
@@ -18,7 +20,7 @@ const select = (item: Readonly<Record<string, unknown>> | null): void => {
 describe('the selected item', () => {
   it('is read as a whole file where Outlook gives one', async () => {
     select({ ...facts, getAsFileAsync: gives(btoa(EML)), body: { getAsync: gives('<p>less</p>') } });
-    const { bounces, problems } = await selectedItem.read();
+    const { bounces, problems } = await unpack(selectedItem.read());
     expect(problems).toEqual([]);
     expect(bounces).toHaveLength(1);
     expect(bounces[0]).toMatchObject({
@@ -31,7 +33,7 @@ describe('the selected item', () => {
 
   it('keeps bytes above 127 of the file as they are', async () => {
     select({ ...facts, getAsFileAsync: gives(btoa('\xff\x00\x80')), body: { getAsync: gives('') } });
-    expect([...((await selectedItem.read()).bounces[0]?.bytes ?? [])]).toEqual([255, 0, 128]);
+    expect([...((await unpack(selectedItem.read())).bounces[0]?.bytes ?? [])]).toEqual([255, 0, 128]);
   });
 
   it.each([
@@ -46,7 +48,7 @@ describe('the selected item', () => {
       getAllInternetHeadersAsync: gives('From: a\r\n b'),
       body: { getAsync: gives('<p>It came back.</p>') },
     });
-    const { bounces } = await selectedItem.read();
+    const { bounces } = await unpack(selectedItem.read());
     expect(bounces).toHaveLength(1);
     expect(bounces[0]).toMatchObject({
       kind: 'html',
@@ -57,7 +59,7 @@ describe('the selected item', () => {
 
   it('is read from its body alone where nothing else is to be had, as on phones', async () => {
     select({ ...facts, body: { getAsync: gives('<p>It came back.</p>') } });
-    const [bounce] = (await selectedItem.read()).bounces;
+    const [bounce] = (await unpack(selectedItem.read())).bounces;
     expect(bounce).toMatchObject({ kind: 'html' });
     expect(bounce?.hints).not.toHaveProperty('headers');
   });
@@ -76,9 +78,9 @@ describe('the selected item', () => {
         else fails(9043)(done);
       },
     });
-    const { bounces } = await selectedItem.read();
-    expect(bounces.map(({ kind }) => kind)).toEqual(['html', 'mime']);
-    expect(bounces[1]?.origin).toEqual({ door: 'selected-item', name: 'Undeliverable' });
+    const { bounces } = await unpack(selectedItem.read());
+    expect(bounces.map(({ kind }) => kind)).toEqual(['html', 'unknown']);
+    expect(bounces[1]?.origin).toEqual({ door: 'attached-message', name: 'Undeliverable' });
     expect(textOf(bounces[1]?.bytes)).toBe(EML);
   });
 
@@ -91,7 +93,7 @@ describe('the selected item', () => {
       },
       body: { getAsync: fails(9030) },
     });
-    const { bounces, problems } = await selectedItem.read();
+    const { bounces, problems } = await unpack(selectedItem.read());
     expect(bounces).toEqual([]);
     expect(problems).toMatchObject([
       { reason: 'host', errors: [{ code: 9020 }, { code: null, message: 'not allowed' }, { code: 9030 }] },
@@ -100,13 +102,58 @@ describe('the selected item', () => {
 
   it('may not be there', async () => {
     select(null);
-    expect((await selectedItem.read()).problems).toEqual([{ reason: 'no-item' }]);
+    expect((await unpack(selectedItem.read())).problems).toEqual([{ reason: 'no-item' }]);
   });
 
-  it('may be a draft that quotes the bounce: then its words are all there is', async () => {
-    select({ subject: { getAsync: () => undefined }, body: { getAsync: gives('<p>FW: It came back.</p>') } });
-    const [bounce] = (await selectedItem.read()).bounces;
+  it('brings the body along with the file, which may say less', async () => {
+    select({ ...facts, getAsFileAsync: gives(btoa(EML)), body: { getAsync: gives('<p>550 5.7.134</p>') } });
+    const [bounce] = (await unpack(selectedItem.read())).bounces;
+    expect(bounce?.also?.map(({ kind, bytes }) => [kind, textOf(bytes)])).toEqual([['html', '<p>550 5.7.134</p>']]);
+  });
+
+  it('does not wait for a body that does not come', async () => {
+    select({ ...facts, getAsFileAsync: gives(btoa(EML)), body: { getAsync: () => undefined } });
+    const [bounce] = (await unpack(selectedItem.read())).bounces;
+    expect(bounce).not.toHaveProperty('also');
+  });
+});
+
+describe('a draft', () => {
+  const subject = { getAsync: () => undefined };
+
+  it('may quote the bounce: then its words are all there is', async () => {
+    select({ subject, body: { getAsync: gives('<p>FW: It came back.</p>') } });
+    const [bounce] = (await unpack(composeDraft.read())).bounces;
     expect(bounce).toMatchObject({ kind: 'html', origin: { door: 'compose-draft' } });
     expect(bounce).not.toHaveProperty('hints');
+  });
+
+  it('may have the bounce attached, as an item or as a file', async () => {
+    const content: Readonly<Record<string, unknown>> = {
+      1: { content: EML, format: 'eml' },
+      2: { content: btoa(EML), format: 'base64' },
+    };
+    select({
+      subject,
+      body: { getAsync: gives('<p>Please have a look</p>') },
+      getAttachmentsAsync: gives([
+        { id: '1', name: 'Undeliverable', attachmentType: 'item' },
+        { id: '2', name: 'bounce.eml', attachmentType: 'file' },
+        { id: '3', name: 'photo.jpg', attachmentType: 'file' },
+      ]),
+      getAttachmentContentAsync: (id: string, done: unknown) => {
+        gives(content[id])(done);
+      },
+    });
+    const { bounces } = await unpack(composeDraft.read());
+    expect(bounces.map(({ origin, bytes }) => [origin.name, textOf(bytes)])).toEqual([
+      ['Undeliverable', EML],
+      ['bounce.eml', EML],
+    ]);
+  });
+
+  it('without words is nothing to read, markup or not', async () => {
+    select({ subject, body: { getAsync: gives('<html><body><p>&nbsp;</p></body></html>') } });
+    expect((await unpack(composeDraft.read())).problems).toEqual([{ reason: 'no-item' }]);
   });
 });

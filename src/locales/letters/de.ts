@@ -16,6 +16,13 @@ const about = (f: LetterFacts): string =>
     known(all(f), `An: ${all(f)}`),
     known(f.sent, `Gesendet: ${spokenMoment(f.sent, 'de')}`),
   );
+/** Causes and steps are written in English only, and the letter says so. */
+const help = (f: LetterFacts): string =>
+  lines(
+    known(f.reason, `Redeliver, ein Add-In, nennt als Grund (auf Englisch): ${f.reason}.`),
+    f.steps.length === 0 ? '' : 'Was dann meist hilft (auf Englisch):',
+    ...f.steps.map((step, i) => `${i + 1}. ${step}`),
+  );
 const more = (f: LetterFacts): string => known(f.article, `Mehr dazu: ${f.article}`);
 
 const yourPeople = (f: LetterFacts): string =>
@@ -36,6 +43,7 @@ const toAnAdmin = (f: LetterFacts): string =>
     `${failed(f)} Könnten Sie sich das bitte ansehen?`,
     about(f),
     told(f),
+    help(f),
     more(f),
     'Vielen Dank für Ihre Mühe.',
   );

@@ -12,6 +12,9 @@ export const LETTER_NAMES: Readonly<Record<LetterId, string>> = {
   'help-desk': 'the report for the help desk',
 };
 
+/** Where several groups refused, each has an owner of its own. */
+export const ownerRequestFor = (group: string): string => `the request to the owner of ${group}`;
+
 const all = (f: LetterFacts): string => listed(f, 'and', (count) => `${count} more`);
 
 const failed = (f: LetterFacts): string =>

@@ -17,6 +17,13 @@ const about = (f: LetterFacts): string =>
     known(all(f), `Para: ${all(f)}`),
     known(f.sent, `Enviado: ${spokenMoment(f.sent, 'es')}`),
   );
+/** Causes and steps are written in English only, and the letter says so. */
+const help = (f: LetterFacts): string =>
+  lines(
+    known(f.reason, `El complemento Redeliver indica como causa (en inglés): ${f.reason}.`),
+    f.steps.length === 0 ? '' : 'Lo que suele ayudar en este caso (en inglés):',
+    ...f.steps.map((step, i) => `${i + 1}. ${step}`),
+  );
 const more = (f: LetterFacts): string => known(f.article, `Más información: ${f.article}`);
 
 const yourPeople = (f: LetterFacts): string =>
@@ -37,6 +44,7 @@ const toAnAdmin = (f: LetterFacts): string =>
     `${failed(f)} ¿Podría revisarlo, por favor?`,
     about(f),
     told(f),
+    help(f),
     more(f),
     'Muchas gracias por su ayuda.',
   );

@@ -18,6 +18,13 @@ const about = (f: LetterFacts): string =>
     known(all(f), `À\u00a0: ${all(f)}`),
     known(f.sent, `Envoyé\u00a0: ${spokenMoment(f.sent, 'fr')}`),
   );
+/** Causes and steps are written in English only, and the letter says so. */
+const help = (f: LetterFacts): string =>
+  lines(
+    known(f.reason, `Le complément Redeliver indique comme cause (en anglais)\u00a0: ${f.reason}.`),
+    f.steps.length === 0 ? '' : 'Ce qui aide le plus souvent dans ce cas (en anglais)\u00a0:',
+    ...f.steps.map((step, i) => `${i + 1}. ${step}`),
+  );
 const more = (f: LetterFacts): string => known(f.article, `Pour en savoir plus\u00a0: ${f.article}`);
 
 const yourPeople = (f: LetterFacts): string =>
@@ -38,6 +45,7 @@ const toAnAdmin = (f: LetterFacts): string =>
     `${failed(f)} Pourriez-vous vérifier ce qui se passe\u00a0?`,
     about(f),
     told(f),
+    help(f),
     more(f),
     'Je vous remercie de votre aide.',
   );

@@ -1,10 +1,12 @@
-import { useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
-import { Heading, type Level } from './Heading';
+import { addressLetters, type Addressed, type FoundOwners } from './found-owners';
+import { below, Heading, type Level } from './Heading';
 import { LookupSlot } from './LookupSlot';
+import { ownerStep } from './primary-step';
 import { ROLES, RoleSwitch } from './RoleSwitch';
 import { Steps } from './Steps';
 import { Verdict } from './Verdict';
@@ -23,7 +25,15 @@ export interface CauseAnswerProps {
 /** Everything said of one cause under its verdict: who can fix it, what to do, and why we think so. */
 export function CauseAnswer({ advice, cause, level, role, onRole, actions }: CauseAnswerProps) {
   const isOneOfSeveral = advice.causes.length > 1;
+  const isSuspicious = advice.authenticity.verdict === 'suspicious';
   const group = useRef<HTMLDivElement>(null);
+  const [found, setFound] = useState<FoundOwners>(new Map());
+  const addressed = useMemo(() => addressLetters(cause, found), [cause, found]);
+  const onOwners = useCallback((name: string, owners: Addressed) => {
+    setFound((before) => new Map(before).set(name.toLowerCase(), owners));
+  }, []);
+  // Of a suspicious bounce no address is looked up.
+  const step = isSuspicious ? undefined : ownerStep(cause, role);
   const switchTo = (next: Role): void => {
     // The button that was pressed goes with the sentence it stands in: the focus moves to the one that stays.
     const button = group.current?.children[ROLES.indexOf(next)];
@@ -38,18 +48,27 @@ export function CauseAnswer({ advice, cause, level, role, onRole, actions }: Cau
         <Heading level={level}>{t.steps.heading}</Heading>
         <RoleSwitch role={role} onRole={onRole} group={group} />
         <Steps
-          cause={cause}
+          cause={addressed}
           role={role}
           onRole={switchTo}
           level={level}
           mayBePrimary={cause === advice.causes[0]}
-          isSuspicious={advice.authenticity.verdict === 'suspicious'}
+          isSuspicious={isSuspicious}
+          atOwnerStep={
+            step && (
+              <LookupSlot
+                place={{ part: 'owner', cause, role, onOwners }}
+                advice={advice}
+                level={below(level)}
+                actions={actions}
+              />
+            )
+          }
           actions={actions}
         />
       </section>
-      {/* Of a suspicious bounce no address is looked up. */}
-      {advice.authenticity.verdict !== 'suspicious' && (
-        <LookupSlot place={{ part: 'cause', cause, role }} advice={advice} level={level} actions={actions} />
+      {!isSuspicious && (
+        <LookupSlot place={{ part: 'cause', cause, role, onOwners }} advice={advice} level={level} actions={actions} />
       )}
       <Why cause={cause} bounce={advice.bounce} level={level} />
     </>

@@ -1,22 +1,23 @@
 import { useEffect, useState } from 'react';
 import { displayLanguage } from '../../host/display-language';
 import { enAnswer as t } from '../../locales/en-answer';
-import type { Letter } from '../../model/advice';
-import { languagesFor, LETTER_LANGUAGES, letterIn, letterLanguage, type LetterLanguage } from './letter-languages';
+import type { Letter, Written } from '../../model/advice';
+import { languagesFor, LETTER_LANGUAGES, letterLanguage, textIn, type LetterLanguage } from './letter-languages';
 
 export interface LanguageSwitchProps {
   /** In English, with its facts. */
   readonly letter: Letter;
-  readonly onWritten: (letter: Letter, language: LetterLanguage) => void;
+  readonly onWritten: (text: Written, language: LetterLanguage) => void;
 }
 
 /** Writes a letter in the person's language, or the one they choose. It goes back to English where one cannot be loaded. */
 export function LanguageSwitch({ letter, onWritten }: LanguageSwitchProps) {
   const [own] = useState(() => letterLanguage(displayLanguage()) ?? 'en');
   const [language, setLanguage] = useState(own);
+  const { id, facts, subject, body } = letter;
   useEffect(() => {
     let isWanted = true;
-    letterIn(letter, language).then(
+    textIn(language, { subject, body }, id, facts).then(
       (written) => {
         if (isWanted) onWritten(written, language);
       },
@@ -27,7 +28,7 @@ export function LanguageSwitch({ letter, onWritten }: LanguageSwitchProps) {
     return () => {
       isWanted = false;
     };
-  }, [letter, language, onWritten]);
+  }, [id, facts, subject, body, language, onWritten]);
   return (
     <select
       className="rd-select"

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { displayLanguage } from '../../host/display-language';
 import { enAnswer as t } from '../../locales/en-answer';
-import type { Letter } from '../../model/advice';
+import type { Letter, Written } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from './Button';
 import type { LanguageSwitchProps } from './LanguageSwitch';
@@ -22,14 +22,18 @@ export function LetterView({ letter: english, isPrimary = false, actions }: Lett
   const [isShown, setShown] = useState(false);
   const [isSwitchWanted, setSwitchWanted] = useState(() => mayBeForeign(english));
   const id = useId();
-  const [written, setWritten] = useState({ of: english, letter: english, language: 'en' });
+  const { facts } = english;
+  // Kept by its facts: a letter that is drawn anew, or addressed to somebody, stays in the language that was chosen.
+  const [written, setWritten] = useState<{ facts: typeof facts; text: Written; language: string } | null>(null);
   const onWritten = useCallback(
-    (letter: Letter, language: string) => {
-      setWritten({ of: english, letter, language });
+    (text: Written, language: string) => {
+      setWritten({ facts, text, language });
     },
-    [english],
+    [facts],
   );
-  const { letter, language } = written.of === english ? written : { letter: english, language: 'en' };
+  const isWritten = written !== null && facts !== undefined && written.facts === facts;
+  const letter = useMemo(() => (isWritten ? { ...english, ...written.text } : english), [english, isWritten, written]);
+  const language = isWritten ? written.language : 'en';
   return (
     <div className="rd-letter">
       <div className="rd-row">

@@ -2,14 +2,14 @@ import { getStyles } from '@fluentui/react/lib/components/Link/Link.styles';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Link as AdviceLink } from '../../model/cause';
-import type { AnswerActions } from './answer-actions';
+import type { PageActions } from './answer-actions';
 import { Button } from './Button';
 import { oncePerTheme, useFluentTheme } from './fluent-theme';
 
 const namesOf = oncePerTheme((theme, className: string) => mergeStyleSets(getStyles({ theme, className })));
 
 /** A page of ours, in the styles of Fluent's link without its machinery. It keeps its address, to be seen and copied, but the click goes through the host. */
-export function PageLink({ link, actions }: { link: AdviceLink; actions: AnswerActions }) {
+export function PageLink({ link, actions }: { link: AdviceLink; actions: PageActions }) {
   return (
     <a
       className={namesOf(useFluentTheme(), 'rd-link').root}
@@ -27,7 +27,7 @@ export function PageLink({ link, actions }: { link: AdviceLink; actions: AnswerA
 }
 
 /** The same as the page's primary button, where the most useful thing to do is a page. */
-export function PrimaryLink({ link, actions }: { link: AdviceLink; actions: AnswerActions }) {
+export function PrimaryLink({ link, actions }: { link: AdviceLink; actions: PageActions }) {
   return (
     <Button
       isPrimary

@@ -1,9 +1,12 @@
-import type { CauseAdvice, Step } from '../../model/advice';
+import type { ReactNode } from 'react';
+import { enAnswer as t } from '../../locales/en-answer';
+import type { CauseAdvice, Letter, Step } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { CommandBlock } from './CommandBlock';
 import { LetterView } from './LetterView';
+import { MoreList } from './MoreList';
 import { PageLink, PrimaryLink } from './PageLink';
-import { letterOf } from './primary-step';
+import { lettersOf } from './primary-step';
 import { visible } from './visible-text';
 
 export interface StepItemProps {
@@ -12,19 +15,22 @@ export interface StepItemProps {
   readonly isPrimary: boolean;
   readonly isSuspicious: boolean;
   readonly actions: AnswerActions;
+  /** What can be looked up at this step. */
+  readonly children?: ReactNode;
 }
 
 /** One step: its words, then what helps with it. Of a suspicious bounce only the words are left. */
-export function StepItem({ step, cause, isPrimary, isSuspicious, actions }: StepItemProps) {
-  const letter = letterOf(cause, step.letter);
+export function StepItem({ step, cause, isPrimary, isSuspicious, actions, children }: StepItemProps) {
+  const letters = lettersOf(cause, step.letter);
   if (isSuspicious) return <li>{visible(step.text)}</li>;
   return (
     <li>
       {visible(step.text)}
-      {letter !== undefined && <LetterView letter={letter} isPrimary={isPrimary} actions={actions} />}
+      {children}
+      <Letters letters={letters} left={leftOut(cause, letters)} isPrimary={isPrimary} actions={actions} />
       {step.link !== undefined && (
         <p className="rd-step-link">
-          {isPrimary && letter === undefined ? (
+          {isPrimary && letters.length === 0 ? (
             <PrimaryLink link={step.link} actions={actions} />
           ) : (
             <PageLink link={step.link} actions={actions} />
@@ -35,5 +41,33 @@ export function StepItem({ step, cause, isPrimary, isSuspicious, actions }: Step
         <CommandBlock key={index} command={command} actions={actions} />
       ))}
     </li>
+  );
+}
+
+/** Recipients beyond those that a letter each was written for. */
+const leftOut = ({ recipients }: CauseAdvice, letters: readonly Letter[]): number =>
+  letters.length < 2 ? 0 : recipients.length - letters.length;
+
+interface LettersProps {
+  readonly letters: readonly Letter[];
+  readonly left: number;
+  readonly isPrimary: boolean;
+  readonly actions: AnswerActions;
+}
+
+/** A letter, or one for the owner of each group. */
+function Letters({ letters, left, isPrimary, actions }: LettersProps) {
+  const [first, ...others] = letters;
+  if (first === undefined) return null;
+  if (others.length === 0) return <LetterView letter={first} isPrimary={isPrimary} actions={actions} />;
+  return (
+    <>
+      <MoreList
+        className="rd-list"
+        items={letters}
+        render={(letter) => <LetterView letter={letter} isPrimary={isPrimary && letter === first} actions={actions} />}
+      />
+      {left > 0 && <p className="rd-small">{t.steps.lettersLeft(left)}</p>}
+    </>
   );
 }

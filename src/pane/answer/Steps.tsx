@@ -1,10 +1,11 @@
 import { enAnswer as t } from '../../locales/en-answer';
+import type { ReactNode } from 'react';
 import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { below, Heading, type Level } from './Heading';
 import { LetterView } from './LetterView';
-import { primaryStep, stepsOf } from './primary-step';
+import { otherLetters, ownerStep, primaryStep, stepsOf } from './primary-step';
 import { ROLES } from './RoleSwitch';
 import { Section } from './Section';
 import { StepItem } from './StepItem';
@@ -18,12 +19,16 @@ export interface StepsProps {
   /** Only the first cause's steps may hold the page's one primary button. */
   readonly mayBePrimary: boolean;
   readonly isSuspicious: boolean;
+  /** What helps to find the group’s owner, where a step says to. */
+  readonly atOwnerStep?: ReactNode;
   readonly actions: AnswerActions;
 }
 
 /** The steps of one role, numbered, and whether to send again. A suspicious bounce leaves their words only. */
-export function Steps({ cause, role, onRole, level, mayBePrimary, isSuspicious, actions }: StepsProps) {
+export function Steps(props: StepsProps) {
+  const { cause, role, onRole, level, mayBePrimary, isSuspicious, atOwnerStep, actions } = props;
   const primary = mayBePrimary ? primaryStep(cause, role) : null;
+  const withOwner = ownerStep(cause, role);
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
   return (
     <>
@@ -40,7 +45,9 @@ export function Steps({ cause, role, onRole, level, mayBePrimary, isSuspicious, 
                 isPrimary={step === primary}
                 isSuspicious={isSuspicious}
                 actions={actions}
-              />
+              >
+                {step === withOwner && atOwnerStep}
+              </StepItem>
             ))}
           </ol>
         </div>
@@ -56,7 +63,7 @@ export function Steps({ cause, role, onRole, level, mayBePrimary, isSuspicious, 
       {isSuspicious ? (
         <p className="rd-small">{t.careful.leftOut}</p>
       ) : (
-        <OtherLetters letters={unusedLetters(cause, role)} level={below(level)} actions={actions} />
+        <OtherLetters letters={otherLetters(cause, role)} level={below(level)} actions={actions} />
       )}
     </>
   );
@@ -89,17 +96,11 @@ function NoPart({ cause, role, onRole }: Pick<StepsProps, 'cause' | 'role' | 'on
   );
 }
 
-/** Letters that no step of this role points at. */
-function unusedLetters(cause: CauseAdvice, role: Role): readonly Letter[] {
-  const used = new Set(stepsOf(cause, role).map(({ letter }) => letter));
-  return cause.letters.filter(({ id }) => !used.has(id));
-}
-
 function OtherLetters(props: { letters: readonly Letter[]; level: Level; actions: AnswerActions }) {
   if (props.letters.length === 0) return null;
   return (
     <Section title={t.steps.otherLetters} level={props.level}>
-      {() => props.letters.map((letter) => <LetterView key={letter.id} letter={letter} actions={props.actions} />)}
+      {() => props.letters.map((letter, index) => <LetterView key={index} letter={letter} actions={props.actions} />)}
     </Section>
   );
 }

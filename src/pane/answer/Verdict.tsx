@@ -33,20 +33,23 @@ export function Verdict({ cause, isOneOfSeveral }: { cause: CauseAdvice; isOneOf
   );
 }
 
+const MOST_GROUPS = 5;
+
 /** Nested groups each have their own limit: name those that are not the recipient itself. */
 function NamedGroups({ cause }: { cause: CauseAdvice }) {
   const known = new Set(cause.recipients.map(({ address }) => address));
-  const groups = [...new Set(cause.groups)].filter((group) => !known.has(group)).slice(0, 5);
+  const groups = [...new Set(cause.groups)].filter((group) => !known.has(group));
   if (groups.length === 0) return null;
   return (
     <p className="rd-small">
       {t.namedGroups}:{' '}
-      {groups.map((group, index) => (
+      {groups.slice(0, MOST_GROUPS).map((group, index) => (
         <span key={group}>
           {index > 0 && ', '}
           <Mono text={group} />
         </span>
       ))}
+      {groups.length > MOST_GROUPS && ` ${t.more(groups.length - MOST_GROUPS)}`}
     </p>
   );
 }

@@ -1,13 +1,17 @@
 import type { Letter } from '../../model/advice';
 import type { Link } from '../../model/cause';
 
-/** What the answer's buttons ask of the shell. Each tells the person what happened; none of them fails loudly. */
-export interface AnswerActions {
-  copyText(text: string, what: string): void;
-  openLetter(letter: Letter): void;
-  openLink(link: Link): void;
+/** What buttons of any page ask of the shell. Each tells the person what happened; none of them fails loudly. */
+export interface PageActions {
+  readonly copyText: (text: string, what: string) => void;
+  readonly openLink: (link: Link) => void;
   /** Says what happened, to screen readers too. */
-  tell(words: string): void;
+  readonly tell: (words: string) => void;
+}
+
+/** What the answer's buttons ask beside that. */
+export interface AnswerActions extends PageActions {
+  openLetter(letter: Letter): void;
   copyAnswer(format: 'text' | 'markdown'): void;
   /** As a JSON file, to attach to a ticket. */
   saveAnswer(): void;

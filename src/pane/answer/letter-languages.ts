@@ -1,4 +1,5 @@
-import type { Letter } from '../../model/advice';
+import type { LetterFacts, Written } from '../../model/advice';
+import type { LetterId } from '../../model/cause';
 
 export type LetterLanguage = 'en' | 'de' | 'fr' | 'es';
 
@@ -31,8 +32,13 @@ export function languagesFor(own: LetterLanguage, theirs: LetterLanguage | null)
 }
 
 /** The same letter in another language. Rejects where its file cannot be loaded. */
-export async function letterIn(letter: Letter, language: LetterLanguage): Promise<Letter> {
-  if (language === 'en' || letter.facts === undefined) return letter;
+export async function textIn(
+  language: LetterLanguage,
+  english: Written,
+  id: LetterId,
+  facts: LetterFacts | undefined,
+): Promise<Written> {
+  if (language === 'en' || facts === undefined) return english;
   const write = await LOAD[language]();
-  return { ...letter, ...write(letter.id, letter.facts) };
+  return write(id, facts);
 }

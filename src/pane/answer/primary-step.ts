@@ -6,6 +6,27 @@ export function letterOf(cause: CauseAdvice, id: LetterId | undefined): Letter |
   return id === undefined ? undefined : cause.letters.find((letter) => letter.id === id);
 }
 
+/** All letters a step points at: one for each group’s owner, else one. */
+export const lettersOf = (cause: CauseAdvice, id: LetterId | undefined): readonly Letter[] =>
+  id === undefined ? [] : cause.letters.filter((letter) => letter.id === id);
+
+/** The step at which the owner of a restricted group can be found out, where there is one. */
+export const ownerStep = (cause: CauseAdvice, role: Role): Step | undefined =>
+  stepsOf(cause, role).find(({ lookup }) => lookup === 'group-owner');
+
+/** What each reader may want to send beside what the steps offer. */
+const LETTERS_OF: Readonly<Record<Role, readonly LetterId[]>> = {
+  sender: ['owner-request', 'recipient-note', 'recipient-admin', 'sender-admin', 'help-desk'],
+  owner: ['help-desk'],
+  admin: ['recipient-admin', 'delist', 'help-desk'],
+};
+
+/** Letters for this reader that no step of theirs points at. */
+export function otherLetters(cause: CauseAdvice, role: Role): readonly Letter[] {
+  const used = new Set(stepsOf(cause, role).map(({ letter }) => letter));
+  return cause.letters.filter(({ id }) => !used.has(id) && LETTERS_OF[role].includes(id));
+}
+
 /** All steps of a role, in order. */
 export const stepsOf = (cause: CauseAdvice, role: Role): readonly Step[] =>
   cause.steps[role].flatMap((section) => section.steps);

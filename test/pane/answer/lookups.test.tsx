@@ -1,12 +1,17 @@
 import '@testing-library/jest-dom';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { GraphCall } from '../../../src/host/graph-request';
 import type { GraphError } from '../../../src/host/graph-request-error';
 import type { OwnerAnswer, OwnerOutcome } from '../../../src/lookups/group-owner';
 import type { Advice } from '../../../src/model/advice';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
+import { GroupOwner } from '../../../src/pane/answer/lookups/GroupOwner';
 import { letterToOwners } from '../../../src/pane/answer/lookups/owner-letter';
 import { OwnerResult } from '../../../src/pane/answer/lookups/OwnerResult';
+import { mayRecheck } from '../../../src/pane/answer/lookups/Recheck';
+import { Refusal } from '../../../src/pane/answer/lookups/Refusal';
+import { TipsLine } from '../../../src/pane/answer/lookups/TipsLine';
 import { ownerWords } from '../../../src/pane/answer/lookups/owner-words';
 import type { Session } from '../../../src/pane/answer/lookups/session';
 import { useLookup } from '../../../src/pane/answer/lookups/use-lookup';
@@ -22,8 +27,8 @@ const actions = () => ({
 });
 
 const session: Session = {
-  graph: { ask: jest.fn(), account: () => null },
-  signIn: { token: jest.fn(), account: () => null, signOut: jest.fn() },
+  graph: { ask: jest.fn(), pathOf: () => null, account: () => null },
+  signIn: { token: jest.fn(), account: () => null, distrust: jest.fn(), signOut: jest.fn() },
   consentLink: (scopes) => ({ title: 'Agree', url: `https://login.microsoftonline.com/?scope=${scopes.join(' ')}` }),
 };
 
@@ -90,9 +95,10 @@ function show(outcome: OwnerOutcome, more: Partial<OwnerAnswer> = {}) {
   const picked = jest.fn();
   const { container } = render(
     <OwnerResult
-      answer={{ name: 'allhands@contoso.com', asked: [], tips: null, group: null, outcome, ...more }}
+      answer={{ name: 'allhands@contoso.com', asked: [], tips: null, tipsFault: null, group: null, outcome, ...more }}
       cause={cause()}
       bounce={bounce()}
+      role="sender"
       session={session}
       actions={recorded}
       onPick={picked}
@@ -118,11 +124,109 @@ test('one of several groups is picked by a button that names its address', async
   expect(picked).toHaveBeenCalledWith(expect.objectContaining({ id: '2' }));
 });
 
+test('where the look-up shows nobody, there is the card, one’s own list, the admin’s command, and no second request', () => {
+  for (const kind of ['no-owner', 'owners-unnamed', 'not-found', 'guest', 'personal-account'] as const) {
+    const { container } = show({ kind });
+    expect(container).toHaveTextContent('open the bounce, select the group on the To line');
+    expect(container.querySelector('a[href="https://myaccount.microsoft.com/groups"]')).not.toBeNull();
+    expect(container).toHaveTextContent("Get-Recipient -Identity 'allhands@contoso.com'");
+    // The request about this group stands in the sender's steps.
+    expect(container).not.toHaveTextContent('Write the request');
+    expect(container.textContent.includes('Write the report to your help desk')).toBe(kind === 'no-owner');
+  }
+});
+
+test('about a group inside, the request is offered with the look-up, whether owners are known or not', () => {
+  const name = 'board@contoso.com';
+  expect(show({ kind: 'no-owner' }, { name }).container).toHaveTextContent('Write the request to the owner of board@');
+  const owners = { kind: 'owners', owners: [maria], hasMore: false } as const;
+  expect(show(owners, { name }).container).toHaveTextContent('Write the request to Maria Ortega');
+});
+
+test('owners without an address leave the other ways', () => {
+  const { container } = show({ kind: 'owners', owners: [{ ...maria, mail: null }], hasMore: false });
+  expect(container).toHaveTextContent('Maria Ortega');
+  expect(container.querySelector('a[href="https://myaccount.microsoft.com/groups"]')).not.toBeNull();
+});
+
+test('that tips were refused is said, with the reason', () => {
+  const { container } = show({ kind: 'no-owner' }, { tipsFault: 'consent' });
+  expect(container).toHaveTextContent(
+    'Whether it takes mail from you now could not be asked. The permission for this has not been given.',
+  );
+});
+
+test('a permission that only an admin can give is told so, and one that a person may give is not', () => {
+  expect(show({ kind: 'failed', error: consent, scopes: [] }).container).toHaveTextContent(
+    'An admin always has to agree to GroupMember.Read.All.',
+  );
+  const { container } = render(
+    <Refusal error={consent} scopes={['Mail.Read']} session={session} actions={actions()} />,
+  );
+  expect(container).toHaveTextContent('Many organizations let only an admin agree.');
+});
+
+test('members outside the organization are counted', () => {
+  const tips = {
+    address: '',
+    isRestricted: null,
+    isModerated: null,
+    isFull: null,
+    members: 12,
+    outsiders: 3,
+    maxBytes: null,
+    scope: null,
+    note: null,
+    error: null,
+  };
+  const { container } = render(<TipsLine tips={tips} />);
+  expect(container).toHaveTextContent('12 members, as last counted; 3 of them outside the organization.');
+});
+
+test('the check whether it would go through is offered only where the recipient’s side is the cause', () => {
+  expect(mayRecheck(cause())).toBe(true);
+  expect(mayRecheck(cause({ causeId: 'recipient-unknown', fixableBy: ['sender', 'recipient-admin'] }))).toBe(true);
+  expect(mayRecheck(cause({ causeId: 'spf-fail', fixableBy: ['sender-admin'] }))).toBe(false);
+  expect(mayRecheck(cause({ causeId: 'dmarc-fail', fixableBy: ['sender-admin', 'recipient-admin'] }))).toBe(false);
+});
+
+test('owners that were found are handed to the steps, whose request is theirs then', async () => {
+  const answers: Readonly<Record<string, unknown>> = {
+    'POST /me/getMailTips': { value: [] },
+    'GET /groups': { value: [{ id: '1', displayName: 'All Hands', groupTypes: ['Unified'], mailEnabled: true }] },
+    'GET /groups/1/owners/microsoft.graph.user': {
+      value: [{ displayName: 'Maria Ortega', mail: 'maria@contoso.com' }],
+    },
+  };
+  const ask = ({ method, path }: GraphCall) =>
+    Promise.resolve({ ok: true as const, value: answers[`${method} ${path.split('?')[0] ?? ''}`] });
+  const onOwners = jest.fn();
+  render(
+    <GroupOwner
+      name="allhands@contoso.com"
+      isFirst
+      cause={cause()}
+      bounce={bounce()}
+      role="sender"
+      onOwners={onOwners}
+      session={{ ...session, graph: { ...session.graph, ask } }}
+      level={3}
+      actions={actions()}
+    />,
+  );
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Look up the owner of allhands@contoso.com' }));
+  expect(await screen.findByText(/below in the steps, is addressed to them now/)).toBeVisible();
+  const addressed = { to: ['maria@contoso.com'], name: 'the request to Maria Ortega' };
+  await waitFor(() => {
+    expect(onOwners).toHaveBeenCalledWith('allhands@contoso.com', addressed);
+  });
+});
+
 test('where consent is missing, the link can be copied for the admin', async () => {
   const { recorded, user } = show({ kind: 'failed', error: consent, scopes: ['Mail.Read'] });
   await user.click(screen.getByRole('button', { name: 'Copy the link' }));
   expect(recorded.copyText).toHaveBeenCalledWith(
-    'https://login.microsoftonline.com/?scope=Mail.Read',
+    'https://login.microsoftonline.com/?scope=Mail.Read GroupMember.Read.All User.ReadBasic.All',
     'the link for your admin',
   );
 });
@@ -186,7 +290,8 @@ describe('where look-ups are set up', () => {
 
   test('a restricted group’s owner and a new check are offered beside the steps', async () => {
     render(page(advice()));
-    expect(await screen.findByRole('button', { name: 'Look up the owner of allhands@contoso.com' })).toBeVisible();
+    const ask = await screen.findByRole('button', { name: 'Look up the owner of allhands@contoso.com' });
+    expect(ask.closest('li')).toHaveTextContent(/^Find the owner of allhands@contoso.com/);
     expect(screen.getByRole('button', { name: 'Check now' })).toBeVisible();
   });
 

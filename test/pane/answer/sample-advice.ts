@@ -105,7 +105,8 @@ export const cause = (change: Partial<CauseAdvice> = {}): CauseAdvice => ({
       {
         steps: [
           {
-            text: 'Find the owner of allhands@contoso.com. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner.',
+            text: 'Find the owner of allhands@contoso.com.',
+            lookup: 'group-owner',
           },
           { text: 'Ask the owner to let you write to the group. A request is ready for you.', letter: 'owner-request' },
           { text: 'In a hurry? Take the group off the To line and write to the people you need by name.' },

@@ -1,14 +1,17 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { enLookups as t } from '../../../locales/en-lookups';
 import { findGroupOwner, findOwnersOf, type OwnerAnswer } from '../../../lookups/group-owner';
 import type { Group } from '../../../lookups/group-kind';
 import type { CauseAdvice } from '../../../model/advice';
+import type { Role } from '../../../model/cause';
 import type { Bounce } from '../../../model/bounce';
 import type { AnswerActions } from '../answer-actions';
 import { Breakable } from '../Breakable';
+import type { Addressed } from '../found-owners';
 import { below, Heading, type Level } from '../Heading';
 import { AskedList } from './AskedList';
 import { AskButton } from './AskButton';
+import { addressedTo } from './owner-letter';
 import { OwnerResult } from './OwnerResult';
 import { ownerWords } from './owner-words';
 import type { Session } from './session';
@@ -24,6 +27,8 @@ export interface GroupOwnerProps {
   readonly isFirst: boolean;
   readonly cause: CauseAdvice;
   readonly bounce: Bounce;
+  readonly role: Role;
+  readonly onOwners: (name: string, owners: Addressed) => void;
   readonly session: Session;
   readonly level: Level;
   readonly actions: AnswerActions;
@@ -31,11 +36,17 @@ export interface GroupOwnerProps {
 
 /** «Who owns this group?»: the question, the click, and the ladder's end in words. */
 export function GroupOwner(props: GroupOwnerProps) {
-  const { name, group, isFirst, cause, bounce, session, level, actions } = props;
+  const { name, group, isFirst, cause, bounce, role, onOwners, session, level, actions } = props;
   const { isAsking, answer, start, stop } = useLookup<OwnerAnswer>(session, actions, ({ outcome }) =>
     ownerWords(outcome),
   );
   const place = useRef<HTMLDivElement>(null);
+  const owners = answer?.outcome.kind === 'owners' ? answer.outcome.owners : null;
+  useEffect(() => {
+    const addressed = owners === null ? null : addressedTo(owners);
+    // The request that stands in the steps is theirs now.
+    if (addressed !== null) onOwners(name, addressed);
+  }, [owners, name, onOwners]);
   const ask = (): void => {
     start((graph, signal) =>
       group === undefined ? findGroupOwner(graph, name, signal) : findOwnersOf(graph, group, signal),
@@ -62,6 +73,7 @@ export function GroupOwner(props: GroupOwnerProps) {
             answer={answer}
             cause={cause}
             bounce={bounce}
+            role={role}
             session={session}
             actions={actions}
             onPick={(picked) => {

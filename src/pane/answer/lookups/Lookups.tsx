@@ -2,15 +2,24 @@ import { enLookups as t } from '../../../locales/en-lookups';
 import type { Advice, CauseAdvice } from '../../../model/advice';
 import type { Role } from '../../../model/cause';
 import type { AnswerActions } from '../answer-actions';
+import type { Addressed } from '../found-owners';
 import { below, Heading, type Level } from '../Heading';
+import { OwnerWay } from '../OwnerWay';
+import { ownerStep } from '../primary-step';
 import { GroupOwner } from './GroupOwner';
-import { Recheck } from './Recheck';
+import { mayRecheck, Recheck } from './Recheck';
 import { SentCheck } from './SentCheck';
-import { sessionFor } from './session';
+import { sessionFor, type Session } from './session';
 import { SignedIn } from './SignedIn';
 
 export type LookupPlace =
-  | { readonly part: 'cause'; readonly cause: CauseAdvice; readonly role: Role }
+  | {
+      /** At the step that says to find the owner, or under all steps. */
+      readonly part: 'owner' | 'cause';
+      readonly cause: CauseAdvice;
+      readonly role: Role;
+      readonly onOwners: (name: string, owners: Addressed) => void;
+    }
   /** Beside the judgement whether the bounce is real. */
   | { readonly part: 'sent' };
 
@@ -29,32 +38,65 @@ const MAX_GROUPS = 5;
 export function Lookups({ place, settings, advice, level, actions }: LookupsProps) {
   const isForAdmin = place.part === 'cause' && place.role === 'admin' && place.cause === advice.causes[0];
   const session = sessionFor(settings);
-  if (session === null) return isForAdmin ? <p className="rd-small rd-lookups">{t.forAdmins}</p> : null;
+  if (session === null) {
+    if (place.part === 'owner') return <OwnerWay actions={actions} />;
+    return isForAdmin ? <p className="rd-small rd-lookups">{t.forAdmins}</p> : null;
+  }
   if (place.part === 'sent') {
     return <SentCheck messageId={advice.bounce.original.messageId} session={session} actions={actions} />;
   }
-  const { cause, role } = place;
-  // Who owns the group need not look it up.
-  const groups = role === 'owner' ? [] : groupsOf(cause, advice).slice(0, MAX_GROUPS);
+  const parts = { ...place, advice, session, level, actions };
+  return place.part === 'owner' ? <AtOwnerStep {...parts} /> : <UnderSteps {...parts} />;
+}
+
+interface PartProps {
+  readonly cause: CauseAdvice;
+  readonly role: Role;
+  readonly onOwners: (name: string, owners: Addressed) => void;
+  readonly advice: Advice;
+  readonly session: Session;
+  readonly level: Level;
+  readonly actions: AnswerActions;
+}
+
+function AtOwnerStep(props: PartProps) {
+  const groups = groupsOf(props.cause, props.advice);
+  if (groups.length === 0) return <OwnerWay actions={props.actions} />;
+  return (
+    <div className="rd-lookups">
+      <p className="rd-small">{t.before}</p>
+      <Owners {...props} groups={groups} />
+    </div>
+  );
+}
+
+function UnderSteps(props: PartProps) {
+  const { cause, role, advice, session, level, actions } = props;
+  // Who owns the group need not look it up; and at its own step it is asked already.
+  const isAtStep = ownerStep(cause, role) !== undefined;
+  const groups = role === 'owner' || isAtStep ? [] : groupsOf(cause, advice);
+  const signedIn = <SignedIn session={session} actions={actions} />;
+  if (groups.length === 0 && !mayRecheck(cause)) return isAtStep ? <div className="rd-lookups">{signedIn}</div> : null;
   return (
     <section className="rd-lookups">
       <Heading level={level}>{t.heading}</Heading>
-      <p className="rd-small">{t.before}</p>
-      {groups.map((name, index) => (
-        <GroupOwner
-          key={name}
-          name={name}
-          isFirst={index === 0}
-          cause={cause}
-          bounce={advice.bounce}
-          session={session}
-          level={below(level)}
-          actions={actions}
-        />
-      ))}
+      {!isAtStep && <p className="rd-small">{t.before}</p>}
+      <Owners {...props} level={below(level)} groups={groups} />
       <Recheck cause={cause} session={session} level={below(level)} actions={actions} />
-      <SignedIn session={session} actions={actions} />
+      {signedIn}
     </section>
+  );
+}
+
+function Owners({ groups, ...props }: PartProps & { readonly groups: readonly string[] }) {
+  const left = groups.length - MAX_GROUPS;
+  return (
+    <>
+      {groups.slice(0, MAX_GROUPS).map((name, index) => (
+        <GroupOwner key={name} {...props} name={name} isFirst={index === 0} bounce={props.advice.bounce} />
+      ))}
+      {left > 0 && <p className="rd-small">{t.owner.moreGroups(left)}</p>}
+    </>
   );
 }
 

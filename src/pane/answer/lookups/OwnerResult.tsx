@@ -1,18 +1,19 @@
 import { ownerCommand } from '../../../actions/owner-command';
-import { hostName } from '../../../host/host-name';
 import { enLookups } from '../../../locales/en-lookups';
 import type { Group } from '../../../lookups/group-kind';
-import type { OwnerAnswer, Person } from '../../../lookups/group-owner';
+import { LADDER_SCOPES, type OwnerAnswer, type Person } from '../../../lookups/group-owner';
 import type { CauseAdvice } from '../../../model/advice';
 import type { Bounce } from '../../../model/bounce';
+import type { Role } from '../../../model/cause';
 import type { AnswerActions } from '../answer-actions';
 import { Button } from '../Button';
 import { CommandBlock } from '../CommandBlock';
 import { LetterView } from '../LetterView';
 import { Mono } from '../Mono';
-import { PageLink } from '../PageLink';
+import { OwnerWay } from '../OwnerWay';
+import { letterOf, stepsOf } from '../primary-step';
 import { visible } from '../visible-text';
-import { letterToOwners } from './owner-letter';
+import { letterToOwners, preparedFor, requestAbout } from './owner-letter';
 import { ownerWords } from './owner-words';
 import { Refusal } from './Refusal';
 import type { Session } from './session';
@@ -20,49 +21,62 @@ import { TipsLine } from './TipsLine';
 
 const t = enLookups.owner;
 
+/** Graph gives at most so many of one name. */
+const MOST_OF_A_NAME = 5;
+
 export interface OwnerResultProps {
   readonly answer: OwnerAnswer;
   readonly cause: CauseAdvice;
   readonly bounce: Bounce;
+  readonly role: Role;
   readonly session: Session;
   readonly actions: AnswerActions;
   readonly onPick: (group: Group) => void;
 }
 
 /** What came of the question for an owner. Where the directory gives nobody, the way in this Outlook and the admin's command. */
-export function OwnerResult({ answer, cause, bounce, session, actions, onPick }: OwnerResultProps) {
-  const { name, tips, group, outcome } = answer;
-  const needsOtherWay = OTHER_WAY.has(outcome.kind);
+export function OwnerResult(props: OwnerResultProps) {
+  const { answer, session, actions, onPick } = props;
+  const { tips, tipsFault, group, outcome } = answer;
   return (
     <>
       {tips !== null && <TipsLine tips={tips} />}
+      {tipsFault !== null && (
+        <p className="rd-small">
+          {enLookups.tips.refused} {enLookups.faults[tipsFault].what}
+        </p>
+      )}
       {outcome.kind === 'failed' ? (
-        <Refusal error={outcome.error} scopes={outcome.scopes} session={session} actions={actions} />
+        <Refusal error={outcome.error} scopes={LADDER_SCOPES} session={session} actions={actions} />
       ) : (
         <p>{ownerWords(outcome)}</p>
       )}
-      {outcome.kind === 'owners' && (
-        <Owners name={name} owners={outcome.owners} cause={cause} bounce={bounce} actions={actions} />
-      )}
+      {outcome.kind === 'owners' && <Owners {...props} owners={outcome.owners} />}
       {group?.isDynamic === true && <p>{t.dynamic}</p>}
       {outcome.kind === 'several' && <Choice groups={outcome.groups} onPick={onPick} />}
-      {needsOtherWay && <OtherWay name={group?.mail ?? name} group={group} actions={actions} />}
+      {OTHER_WAY.has(outcome.kind) && <OtherWay {...props} />}
     </>
   );
 }
 
-const OTHER_WAY: ReadonlySet<string> = new Set(['owners-hidden', 'owners-unnamed', 'not-found', 'failed']);
+/** Ends that name nobody to write to, though there may be somebody. */
+const OTHER_WAY: ReadonlySet<string> = new Set([
+  'owners-hidden',
+  'owners-unnamed',
+  'no-owner',
+  'not-found',
+  'personal-account',
+  'guest',
+  'failed',
+]);
 
-interface OwnersProps {
-  readonly name: string;
-  readonly owners: readonly Person[];
-  readonly cause: CauseAdvice;
-  readonly bounce: Bounce;
-  readonly actions: AnswerActions;
-}
+/** Whether the request about this group stands in the steps already: it is not shown twice. */
+const isInSteps = ({ answer: { name }, cause, role }: OwnerResultProps): boolean =>
+  stepsOf(cause, role).some(({ letter }) => letter === 'owner-request') && preparedFor(name, cause) !== undefined;
 
-function Owners({ name, owners, cause, bounce, actions }: OwnersProps) {
-  const letter = letterToOwners(name, owners, cause, bounce);
+function Owners({ owners, ...props }: OwnerResultProps & { readonly owners: readonly Person[] }) {
+  const { answer, cause, bounce, actions } = props;
+  const letter = letterToOwners(answer.name, owners, cause, bounce);
   return (
     <>
       <ul className="rd-cards rd-owners">
@@ -76,7 +90,13 @@ function Owners({ name, owners, cause, bounce, actions }: OwnersProps) {
           </li>
         ))}
       </ul>
-      {letter !== null && <LetterView letter={letter} actions={actions} />}
+      {letter === null ? (
+        <OtherWay {...props} />
+      ) : isInSteps(props) ? (
+        <p>{t.inSteps}</p>
+      ) : (
+        <LetterView letter={letter} actions={actions} />
+      )}
     </>
   );
 }
@@ -95,23 +115,28 @@ function Choice({ groups, onPick }: { groups: readonly Group[]; onPick: (group: 
           </Button>
         </li>
       ))}
+      {groups.length >= MOST_OF_A_NAME && <li>{t.moreOfThem}</li>}
     </ul>
   );
 }
 
-function OtherWay({ name, group, actions }: { name: string; group: Group | null; actions: AnswerActions }) {
+/** What is left: the card, one's own list, the admin's command, and the letter to whoever it turns out to be. */
+function OtherWay(props: OwnerResultProps) {
+  const { answer, cause, bounce, actions } = props;
+  const { group, outcome } = answer;
+  const name = group?.mail ?? answer.name;
+  const forAdmin = outcome.kind === 'no-owner' ? letterOf(cause, 'help-desk') : undefined;
   return (
     <>
-      <p>{t.wayIn[hostName()]}</p>
-      <p>
-        {t.myGroupsHint} <PageLink link={t.myGroups} actions={actions} />
-      </p>
+      <OwnerWay actions={actions} />
       {name.includes('@') && (
         <>
           <p>{t.adminHint}</p>
           <CommandBlock command={ownerCommand(name, group?.kind === 'microsoft-365')} actions={actions} />
         </>
       )}
+      {forAdmin !== undefined && <LetterView letter={forAdmin} actions={actions} />}
+      {!isInSteps(props) && <LetterView letter={requestAbout(answer.name, cause, bounce)} actions={actions} />}
     </>
   );
 }

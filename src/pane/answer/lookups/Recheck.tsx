@@ -1,7 +1,8 @@
 import { enLookups as t } from '../../../locales/en-lookups';
 import { TIPS_SCOPE } from '../../../lookups/mail-tips';
-import { recheck, type RecheckAnswer, type RecheckOutcome } from '../../../lookups/recheck';
+import { recheck, sizeIn, type RecheckAnswer, type RecheckOutcome } from '../../../lookups/recheck';
 import type { CauseAdvice } from '../../../model/advice';
+import type { Fixer } from '../../../model/cause';
 import type { AnswerActions } from '../answer-actions';
 import { Heading, type Level } from '../Heading';
 import { Mono } from '../Mono';
@@ -19,14 +20,24 @@ export interface RecheckProps {
   readonly actions: AnswerActions;
 }
 
+const ON_RECIPIENT_SIDE: ReadonlySet<Fixer> = new Set(['group-owner', 'recipient', 'recipient-admin']);
+/** What the sender does first, and what the recipient's side still decides: an address, a size. */
+const SEEN_FROM_SIDE = new Set(['recipient-unknown', 'recipient-stale-autocomplete', 'message-too-large']);
+
+/** Microsoft 365 is asked about the recipient: where the sender's side is the cause, its answer would only mislead. */
+export const mayRecheck = ({ causeId, fixableBy: [first] }: CauseAdvice): boolean =>
+  SEEN_FROM_SIDE.has(causeId) || (first !== undefined && ON_RECIPIENT_SIDE.has(first));
+
 /** «Would it go through now?» for the recipients that share a cause. */
 export function Recheck({ cause, session, level, actions }: RecheckProps) {
   const { isAsking, answer, start, stop } = useLookup<RecheckAnswer>(session, actions, say);
   const names = cause.recipients.map(({ address }) => address ?? '');
   const ask = (): void => {
-    start((graph, signal) => recheck(graph, names, signal));
+    const bytes = sizeIn(cause.recipients.map(({ diagnostic }) => diagnostic ?? ''));
+    const message = { bytes, wasTooLarge: cause.causeId === 'message-too-large' };
+    start((graph, signal) => recheck(graph, names, message, signal));
   };
-  if (!names.some((name) => name.includes('@'))) return null;
+  if (!mayRecheck(cause) || !names.some((name) => name.includes('@'))) return null;
   return (
     <div className="rd-lookup">
       <Heading level={level}>{t.recheck.question}</Heading>
@@ -65,9 +76,10 @@ function Outcome({ outcome, session, actions }: OutcomeProps) {
       return (
         <>
           <ul className="rd-list">
-            {outcome.recipients.map(({ address, prospect }) => (
+            {outcome.recipients.map(({ address, prospect, tips }) => (
               <li key={address}>
                 <Mono text={address} />: {t.recheck.prospect[prospect]}
+                {typeof tips?.maxBytes === 'number' && ` ${t.tips.upTo(megabytes(tips.maxBytes))}`}
               </li>
             ))}
           </ul>
@@ -77,6 +89,8 @@ function Outcome({ outcome, session, actions }: OutcomeProps) {
       );
   }
 }
+
+const megabytes = (bytes: number): string => (bytes / 1_048_576).toLocaleString('en-GB', { maximumFractionDigits: 1 });
 
 function say({ outcome }: RecheckAnswer): string {
   if (outcome.kind === 'failed') return saidOf(outcome.error);

@@ -1,8 +1,9 @@
 import type { GraphError } from '../../../host/graph-request-error';
+import { GROUP_SCOPE } from '../../../lookups/group-kind';
 import { enLookups as t } from '../../../locales/en-lookups';
 import { Button } from '../Button';
 import { PageLink } from '../PageLink';
-import type { AnswerActions } from '../answer-actions';
+import type { PageActions } from '../answer-actions';
 import type { Session } from './session';
 
 export interface RefusalProps {
@@ -10,17 +11,19 @@ export interface RefusalProps {
   /** What was asked for when it failed: an admin agrees to these. */
   readonly scopes: readonly string[];
   readonly session: Session;
-  readonly actions: AnswerActions;
+  readonly actions: PageActions;
 }
 
 /** Why Graph gave no answer, in words of its own for each reason, and what helps. */
 export function Refusal({ error, scopes, session, actions }: RefusalProps) {
   const { what, next } = t.faults[error.fault];
+  const needsAdmin = error.fault === 'consent' && scopes.includes(GROUP_SCOPE);
   const consent = error.fault === 'consent' ? session.consentLink(scopes) : null;
   return (
     <div className="rd-refusal">
       <p>
-        <strong>{what}</strong> {error.retryAfter === undefined ? next : t.waitSeconds(error.retryAfter)}
+        <strong>{what}</strong>{' '}
+        {needsAdmin ? t.onlyAdmins : error.retryAfter === undefined ? next : t.waitSeconds(error.retryAfter)}
       </p>
       {consent !== null && (
         <>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { enLookups as t } from '../../../locales/en-lookups';
-import type { AnswerActions } from '../answer-actions';
+import type { PageActions } from '../answer-actions';
 import { visible } from '../visible-text';
 import type { Session } from './session';
 
 /** Who is asked as, and the way out. Drawn anew with its surroundings, which change with every answer. */
-export function SignedIn({ session, actions }: { session: Session; actions: AnswerActions }) {
+export function SignedIn({ session, actions }: { session: Session; actions: PageActions }) {
   const [, redraw] = useState(0);
   const account = session.signIn.account();
   if (account === null) return null;

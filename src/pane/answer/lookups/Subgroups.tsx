@@ -1,5 +1,6 @@
 import { enLookups as t } from '../../../locales/en-lookups';
-import { GROUP_SCOPE, type Group } from '../../../lookups/group-kind';
+import type { Group } from '../../../lookups/group-kind';
+import { LADDER_SCOPES } from '../../../lookups/group-owner';
 import { findRestrictedSubgroups, type SubgroupsAnswer } from '../../../lookups/subgroups';
 import type { ReactNode } from 'react';
 import type { AnswerActions } from '../answer-actions';
@@ -39,7 +40,7 @@ export function Subgroups({ parent, session, level, actions, children }: Subgrou
         again={t.owner.subgroups.again}
       />
       {outcome?.kind === 'failed' && (
-        <Refusal error={outcome.error} scopes={[GROUP_SCOPE]} session={session} actions={actions} />
+        <Refusal error={outcome.error} scopes={LADDER_SCOPES} session={session} actions={actions} />
       )}
       {outcome?.kind === 'none' && <p>{t.owner.subgroups.none}</p>}
       {outcome?.kind === 'subgroups' && (
@@ -56,6 +57,7 @@ export function Subgroups({ parent, session, level, actions, children }: Subgrou
               </li>
             ))}
           </ul>
+          {outcome.left !== 0 && <p>{t.owner.subgroups.left(outcome.left)}</p>}
         </>
       )}
       {answer !== null && <AskedList asked={answer.asked} level={level} />}

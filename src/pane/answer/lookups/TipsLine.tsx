@@ -10,6 +10,7 @@ export function TipsLine({ tips }: { tips: MailTips }) {
     tips.isRestricted === null ? '' : tips.isRestricted ? t.restricted : t.open,
     tips.isModerated === true ? t.moderated : '',
     tips.members === null ? '' : t.members(tips.members),
+    tips.outsiders === null || tips.outsiders === 0 ? '' : t.outside(tips.outsiders),
   ].filter((words) => words !== '');
   return (
     <>

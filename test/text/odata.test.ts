@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { literal, query, readable } from '../../src/lookups/odata';
+import { literal, query, readable } from '../../src/text/odata';
 import { matching } from '../outlook/graph-query.mjs';
 
 /** Strings made to break out of wherever they are put. */

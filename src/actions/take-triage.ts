@@ -1,0 +1,30 @@
+import Papa from 'papaparse';
+import { TRIAGE_COLUMNS, triageJson, triageTable, triageText } from '../advise/triage-report';
+import type { TriageFacts } from '../advise/triage-report';
+import { saveFile } from '../host/save-file';
+import { enShell } from '../locales/en-shell';
+import { enTriage } from '../locales/en-triage';
+import { copyText } from './copy-text';
+import type { Outcome } from './outcome';
+
+export type { TriageFacts } from '../advise/triage-report';
+
+const t = enTriage.export;
+
+/** Puts the list on the clipboard as text, for a ticket. */
+export const copyTriage = (facts: TriageFacts): Outcome => copyText(triageText(facts), t.textNoun);
+
+/** Saves the list as a file, or shows its text to copy. */
+export function saveTriage(facts: TriageFacts, format: 'csv' | 'json'): Outcome {
+  const isCsv = format === 'csv';
+  const text = isCsv ? triageCsv(facts) : triageJson(facts);
+  const name = `bounces.${format}`;
+  // Excel takes a CSV for its own old code page unless a mark says that it is UTF-8.
+  const isSaved = saveFile(name, isCsv ? `\ufeff${text}` : text, isCsv ? 'text/csv' : 'application/json');
+  const { saved, savedNot } = enShell.actions;
+  return { said: isSaved ? saved(name) : savedNot, byHand: { what: isCsv ? t.csvNoun : t.jsonNoun, text } };
+}
+
+/** RFC 4180. Cells that a spreadsheet would take for a formula are quoted: everything in them is a stranger's. */
+export const triageCsv = (facts: TriageFacts): string =>
+  `${Papa.unparse({ fields: [...TRIAGE_COLUMNS], data: triageTable(facts).map((row) => [...row]) }, { escapeFormulae: true })}\r\n`;

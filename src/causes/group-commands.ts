@@ -1,0 +1,62 @@
+import type { CommandTemplate } from '../model/cause';
+
+// Commands on a restricted group. A bounce does not say what kind of group it names, and each kind has cmdlets of its own:
+// so the kind is looked up first, and each command is given for both. Not a cause; the registry does not list it.
+
+/** First of all: which of the two kinds. */
+export const WHICH_KIND: CommandTemplate = {
+  run: 'Get-Recipient -Identity {group} | Format-List DisplayName,RecipientTypeDetails',
+  on: 'both',
+  changes: false,
+  note: 'GroupMailbox is a Microsoft 365 group; other names with Group in them are distribution lists.',
+};
+/** Follows WHICH_KIND in a step's words. */
+export const BY_KIND =
+  'Use the command for its kind; for a dynamic list, write DynamicDistributionGroup in place of DistributionGroup.';
+
+/** Properties of a group, for both kinds. What only a distribution list has goes into `listOnly`. */
+export const readGroup = (fields: string, note: string, listOnly = ''): readonly CommandTemplate[] => [
+  {
+    run: `Get-DistributionGroup -Identity {group} | Format-List ${fields}${listOnly}`,
+    on: 'both',
+    changes: false,
+    note: `Distribution list: ${note}`,
+  },
+  {
+    run: `Get-UnifiedGroup -Identity {group} | Format-List ${fields}`,
+    on: 'online',
+    changes: false,
+    note: `Microsoft 365 group: ${note}`,
+  },
+];
+
+/** The same change on both kinds: their cmdlets share these parameters (Set-DistributionGroup, Set-UnifiedGroup). */
+export const changeGroup = (parameters: string, note: string): readonly CommandTemplate[] => [
+  {
+    run: `Set-DistributionGroup -Identity {group} ${parameters}`,
+    on: 'both',
+    changes: true,
+    note: `Distribution list: ${note}`,
+  },
+  {
+    run: `Set-UnifiedGroup -Identity {group} ${parameters}`,
+    on: 'online',
+    changes: true,
+    note: `Microsoft 365 group: ${note}`,
+  },
+];
+
+/** The trap of an accept list: empty, it means everybody; with one entry, only that one. */
+export const SHUTS_OUT = 'If the list was empty, everybody could write; adding one shuts out all others.';
+
+/** Lets the sender in, whichever of the two lists keeps them out. */
+export const LET_SENDER_IN: readonly CommandTemplate[] = [
+  ...changeGroup('-RejectMessagesFromSendersOrMembers @{Remove={sender}}', 'lifts a block on the sender.'),
+  ...changeGroup('-AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}', `adds the sender. ${SHUTS_OUT}`),
+];
+
+/** Replaces the moderators there are. */
+export const NAME_MODERATOR = changeGroup(
+  "-ModerationEnabled $true -ModeratedBy 'moderator'",
+  'put the moderator’s address in. It replaces the moderators there are.',
+);

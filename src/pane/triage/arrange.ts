@@ -1,0 +1,57 @@
+import { enAnswer } from '../../locales/en-answer';
+import { enTriage as t } from '../../locales/en-triage';
+import type { Summary } from '../../model/summary';
+import type { Row, Triage } from '../state';
+
+export type Arrangement = 'cause' | 'fixer' | 'date';
+
+/** Rows under one heading. */
+export interface Group {
+  readonly key: string;
+  /** Null where there is no heading: everything by date. */
+  readonly title: string | null;
+  readonly hint: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Rows by cause or by who can fix them, the largest group first, what may be forged before all; or all of them as they came,
+ * which for a mailbox is newest first.
+ */
+export function arrange({ rows }: Pick<Triage, 'rows'>, by: Arrangement): readonly Group[] {
+  const sorted = [...rows].sort((a, b) => a.at - b.at || a.part - b.part);
+  if (by === 'date') return sorted.length === 0 ? [] : [{ key: 'all', title: null, hint: '', rows: sorted }];
+  const groups = new Map<string, Row[]>();
+  for (const row of sorted) {
+    const key = keyOf(row.summary, by);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups]
+    .map(([key, members]) => ({ key, ...wordsFor(members[0]?.summary, by), rows: members }))
+    .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+function keyOf({ isSuspicious, cause, kind }: Summary, by: Arrangement): string {
+  if (isSuspicious) return 'careful';
+  if (cause === null) return by === 'fixer' ? 'nobody' : `kind ${kind}`;
+  return by === 'fixer' ? `fixer ${cause.fixableBy[0] ?? ''}` : `cause ${cause.id}`;
+}
+
+function wordsFor(summary: Summary | undefined, by: Arrangement): Pick<Group, 'title' | 'hint'> {
+  if (summary === undefined) return { title: '', hint: '' };
+  if (summary.isSuspicious) return { title: t.careful, hint: '' };
+  const [first] = summary.cause?.fixableBy ?? [];
+  const who = first === undefined ? t.nobody : enAnswer.who.fixer.mine[first];
+  if (by === 'fixer') return { title: t.capital(who), hint: '' };
+  if (summary.cause === null) return { title: t.kinds[summary.kind], hint: '' };
+  return { title: summary.cause.name, hint: t.startWith(who) };
+}
+
+/** Forged ones first, ordinary mails last, in between the largest group first. */
+function weightOf({ key, rows }: Group): number {
+  if (key === 'careful') return Number.MAX_SAFE_INTEGER;
+  const isNoFailure = key.startsWith('kind ') || key === 'nobody';
+  return isNoFailure ? rows.length - 1e9 : rows.length;
+}

@@ -1,0 +1,14 @@
+import { readAttachedMails } from '../host/item-content';
+import { pieceOf } from './source';
+import type { Piece } from './source';
+
+/** Attached bounces read where the whole message is not to be had: calls to the host are limited, four at a time at best. */
+const MAX_ATTACHED = 10;
+
+/** Bounces that somebody attached to an ordinary message or to a draft, each a piece of its own. Never rejects. */
+export async function attachedMessages(item: Office.MessageRead): Promise<readonly Piece[]> {
+  const mails = await readAttachedMails(item, MAX_ATTACHED);
+  return mails.map(({ name, bytes }) =>
+    pieceOf({ kind: 'unknown', bytes, origin: { door: 'attached-message', name } }),
+  );
+}

@@ -1,0 +1,148 @@
+import type { Graph, GraphCall } from '../host/graph-request';
+import { graphError } from '../host/graph-request-error';
+import type { GraphError, GraphResult } from '../host/graph-request-error';
+import { query } from '../text/odata';
+import { fieldsOf, itemsOf, textIn } from '../text/untrusted-json';
+import type { Fields } from '../text/untrusted-json';
+
+export const MAIL_SCOPE = 'Mail.Read';
+
+/** A report in the mailbox, not read yet. */
+export interface Listed {
+  readonly id: string;
+  readonly subject: string;
+  readonly from: string | null;
+  /** ISO 8601. */
+  readonly received: string | null;
+  /** The message class where Graph told it. */
+  readonly itemClass: string | null;
+}
+
+export interface Page {
+  readonly reports: readonly Listed[];
+  /** The path of the next page. */
+  readonly next: string | null;
+}
+
+/** MAPI property PidTagMessageClass, as Graph writes it. */
+const CLASS = 'String 0x001A';
+const IS_REPORT = `singleValueExtendedProperties/any(ep:ep/id eq '${CLASS}' and startswith(ep/value,'REPORT.'))`;
+const WITH_CLASS = `singleValueExtendedProperties($filter=id eq '${CLASS}')`;
+const FIELDS = 'id,subject,receivedDateTime,from';
+const PAGE = '25';
+/** Where the class cannot be asked for: as much of the inbox as one page holds, looked through here. */
+const LOOKED_THROUGH = '100';
+/** REPORT.IPM.Note.NDR, .SMIME.NDR, .Delayed.DR, …: what Exchange makes of reports (MS-OXCMAIL); receipts are none. */
+const REPORT = /^REPORT\..*\.(?:NDR|DR)$/i;
+/** What bounces are called, for a mailbox that can only be searched: most are in one of these languages. */
+const SUBJECTS = ['undeliverable', 'undelivered', 'unzustellbar', 'onbestelbaar', 'nondelivery', 'bounced'];
+
+interface Rung {
+  readonly path: string;
+  /** In the order of dates already. */
+  readonly isSorted: boolean;
+  /** Whether anything else than reports may come. */
+  readonly isMixed: boolean;
+}
+
+/**
+ * Ways to list reports, best first (platform notes 7.1): whether Graph takes the first ones differs between mailboxes, and a
+ * refusal of the question leads on to the next.
+ */
+const rungs = (since: string): readonly Rung[] => [
+  {
+    path: query(['me', 'messages'], {
+      $filter: `receivedDateTime ge ${since} and ${IS_REPORT}`,
+      $orderby: 'receivedDateTime desc',
+      $select: FIELDS,
+      $expand: WITH_CLASS,
+      $top: PAGE,
+    }),
+    isSorted: true,
+    isMixed: false,
+  },
+  {
+    path: query(['me', 'messages'], { $filter: IS_REPORT, $select: FIELDS, $expand: WITH_CLASS, $top: PAGE }),
+    isSorted: false,
+    isMixed: false,
+  },
+  {
+    path: query(['me', 'mailFolders', 'inbox', 'messages'], {
+      $top: LOOKED_THROUGH,
+      $orderby: 'receivedDateTime desc',
+      $select: FIELDS,
+      $expand: WITH_CLASS,
+    }),
+    isSorted: true,
+    isMixed: true,
+  },
+  {
+    path: query(['me', 'messages'], {
+      $search: `"${SUBJECTS.map((word) => `subject:${word}`).join(' OR ')}"`,
+      $select: FIELDS,
+      $top: LOOKED_THROUGH,
+    }),
+    isSorted: true,
+    isMixed: false,
+  },
+];
+
+/**
+ * The newest reports of the mailbox.
+ * @param since ISO 8601 to the second, how far back to look
+ */
+export async function firstPage(graph: Graph, since: string, signal?: AbortSignal): Promise<GraphResult<Page>> {
+  let last: GraphError = graphError('refused', 'messages', 'not asked');
+  for (const rung of rungs(since)) {
+    const answer = await ask(graph, rung.path, signal);
+    if (answer.ok) return readPage(graph, answer.value, rung);
+    last = answer.error;
+    // Anything else than a refused question is refused in every form.
+    if (last.fault !== 'refused' && last.fault !== 'not-found') break;
+  }
+  return { ok: false, error: last };
+}
+
+/** The page a link of Graph's leads to. */
+export async function nextPage(graph: Graph, path: string, signal?: AbortSignal): Promise<GraphResult<Page>> {
+  const answer = await ask(graph, path, signal);
+  return answer.ok ? readPage(graph, answer.value, { path, isSorted: true, isMixed: true }) : answer;
+}
+
+const ask = (graph: Graph, path: string, signal: AbortSignal | undefined): Promise<GraphResult<unknown>> => {
+  const call: GraphCall = { method: 'GET', path, scopes: [MAIL_SCOPE] };
+  return graph.ask(call, signal);
+};
+
+function readPage(graph: Graph, answer: unknown, { isSorted, isMixed }: Rung): GraphResult<Page> {
+  const items = itemsOf(answer);
+  if (items === null) return { ok: false, error: graphError('bad-answer', 'messages', 'no list') };
+  const listed = items.flatMap(readMessage);
+  const reports = listed.filter(({ itemClass }) => (itemClass === null ? !isMixed : REPORT.test(itemClass)));
+  const link = textIn(fieldsOf(answer), '@odata.nextLink');
+  const inOrder = isSorted ? reports : [...reports].sort((a, b) => (b.received ?? '').localeCompare(a.received ?? ''));
+  return { ok: true, value: { reports: inOrder, next: link === null ? null : graph.pathOf(link) } };
+}
+
+function readMessage(fields: Fields): readonly Listed[] {
+  const id = textIn(fields, 'id');
+  if (id === null) return [];
+  return [
+    {
+      id,
+      subject: textIn(fields, 'subject') ?? '',
+      from: textIn(fieldsOf(fieldsOf(fields['from'])['emailAddress']), 'address'),
+      received: textIn(fields, 'receivedDateTime'),
+      itemClass: extended(fields, CLASS),
+    },
+  ];
+}
+
+/** An extended property by its id. Graph answers `String 0x1a` to a question for `String 0x001A`. */
+export function extended(fields: Fields, id: string): string | null {
+  const all = itemsOf({ value: fields['singleValueExtendedProperties'] }) ?? [];
+  const found = all.find((one) => numberOf(textIn(one, 'id') ?? '') === numberOf(id));
+  return found === undefined ? null : textIn(found, 'value');
+}
+
+const numberOf = (id: string): number => Number.parseInt(id.slice(id.lastIndexOf('x') + 1), 16);

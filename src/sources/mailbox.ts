@@ -1,0 +1,102 @@
+import type { Graph } from '../host/graph-request';
+import type { GraphError, GraphResult } from '../host/graph-request-error';
+import type { Origin, RawBounce } from '../model/raw-bounce';
+import { query } from '../text/odata';
+import { fieldsOf, textIn } from '../text/untrusted-json';
+import { extended, firstPage, MAIL_SCOPE, nextPage } from './mailbox-list';
+import type { Listed, Page } from './mailbox-list';
+import { onlyProblem } from './source';
+import type { Intake, Piece, Source, SourceProblem } from './source';
+
+export interface MailboxQuestion {
+  readonly graph: Graph;
+  /** Time in milliseconds since 1970. */
+  readonly now: number;
+  readonly signal?: AbortSignal;
+}
+
+/** How far back the list goes, where Graph takes a date. */
+const DAYS = 90;
+/** Graph serves four requests of one app to one mailbox at a time. */
+const AT_ONCE = 4;
+const HEADERS = 'String 0x007D';
+const CLASS = 'String 0x001A';
+const READ = { method: 'GET', scopes: [MAIL_SCOPE], isSilent: true } as const;
+
+/** Recent bounces of the person's own mailbox through Microsoft Graph, newest first, a page at a time. */
+export const mailboxBounces: Source<MailboxQuestion> = {
+  door: 'mailbox',
+  async read(question) {
+    const since = `${new Date(question.now - DAYS * 86_400_000).toISOString().slice(0, 19)}Z`;
+    return intakeOf(await firstPage(question.graph, since, question.signal), question);
+  },
+};
+
+function intakeOf(page: GraphResult<Page>, question: MailboxQuestion): Intake {
+  if (!page.ok) return onlyProblem(problemOf(page.error));
+  const { reports, next } = page.value;
+  return {
+    pieces: reports.map((report) => pieceFor(report, question)),
+    problems: [],
+    atOnce: AT_ONCE,
+    ...(next === null ? {} : { next: async () => intakeOf(await nextPage(question.graph, next), question) }),
+  };
+}
+
+const problemOf = (error: GraphError): SourceProblem => ({ reason: 'graph', error, scopes: [MAIL_SCOPE] });
+
+function pieceFor(report: Listed, { graph, signal }: MailboxQuestion): Piece {
+  const origin: Origin = { door: 'mailbox', ...(report.subject === '' ? {} : { name: report.subject }) };
+  const hints = {
+    subject: report.subject,
+    ...(report.itemClass === null ? {} : { itemClass: report.itemClass }),
+    ...(report.from === null ? {} : { from: report.from }),
+  };
+  const read = async (): Promise<RawBounce | SourceProblem> => {
+    const file = await graph.ask(
+      // Silent: the click that may open a window was for the list.
+      { ...READ, path: `${query(['me', 'messages', report.id])}/$value`, wants: 'mime' },
+      signal,
+    );
+    if (file.ok) return { kind: 'mime', bytes: file.value as Uint8Array, origin, hints };
+    // Some reports cannot be made into a file (ErrorContentConversionFailed): their parts are still there.
+    if (!mayHaveParts(file.error)) return problemOf(file.error);
+    return (await readParts(graph, report.id, origin, hints, signal)) ?? problemOf(file.error);
+  };
+  return { origin, ...(report.received === null ? {} : { received: report.received }), read };
+}
+
+const mayHaveParts = ({ fault }: GraphError): boolean =>
+  fault === 'unavailable' || fault === 'refused' || fault === 'bad-answer' || fault === 'not-found';
+
+/** Body and headers of a message, as Outlook would give them. Null where they do not come either. */
+async function readParts(
+  graph: Graph,
+  id: string,
+  origin: Origin,
+  hints: NonNullable<RawBounce['hints']>,
+  signal: AbortSignal | undefined,
+): Promise<RawBounce | null> {
+  const answer = await graph.ask(
+    {
+      ...READ,
+      path: query(['me', 'messages', id], {
+        $select: 'subject,from,receivedDateTime,body',
+        $expand: `singleValueExtendedProperties($filter=id eq '${CLASS}' or id eq '${HEADERS}')`,
+      }),
+    },
+    signal,
+  );
+  if (!answer.ok) return null;
+  const fields = fieldsOf(answer.value);
+  const body = fieldsOf(fields['body']);
+  const content = textIn(body, 'content');
+  const headers = extended(fields, HEADERS);
+  if (content === null && headers === null) return null;
+  return {
+    kind: textIn(body, 'contentType')?.toLowerCase() === 'text' ? 'text' : 'html',
+    bytes: new TextEncoder().encode(content ?? ''),
+    origin,
+    hints: { ...hints, ...(headers === null ? {} : { headers }) },
+  };
+}

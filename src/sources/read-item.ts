@@ -1,0 +1,56 @@
+import { readItemBody, readItemFile, readItemHeaders } from '../host/item-content';
+import type { ItemSnapshot } from '../host/mailbox';
+import type { HostError, Result } from '../host/office-call';
+import type { ClientHints, Origin, RawBounce } from '../model/raw-bounce';
+import type { SourceProblem } from './source';
+
+/** How long the whole file waits for the body, which mostly comes first. */
+const GRACE_MS = 400;
+
+/**
+ * One item of Outlook, as a ladder run side by side: the whole message as a file, else headers with the body, else the body
+ * alone. Where file and body both come, the file goes first and the body along with it: hosts make the file anew, and may
+ * leave out or round off what the body still says (MS-OXCMAIL, “Generating a report”).
+ * @param onAnswer called at each answer of the host, before anything else happens
+ */
+export async function readItem(
+  item: Office.MessageRead,
+  origin: Origin,
+  hints: ClientHints,
+  onAnswer: () => void = () => undefined,
+): Promise<RawBounce | SourceProblem> {
+  const told = <T>(answer: T): T => {
+    onAnswer();
+    return answer;
+  };
+  const body = readItemBody(item).then(told);
+  const headers = readItemHeaders(item).then(told);
+  const file = told(await readItemFile(item));
+  if (file.ok && file.value.length > 0) {
+    const html = textOf(await Promise.race([body, after(GRACE_MS)]));
+    const also = html === '' ? {} : { also: [{ kind: 'html' as const, bytes: new TextEncoder().encode(html) }] };
+    return { kind: 'mime', bytes: file.value, origin, hints, ...also };
+  }
+  const [html, lines] = [await body, await headers];
+  if (textOf(html) === '' && textOf(lines) === '') return { reason: 'host', errors: errorsOf(file, lines, html) };
+  const bytes = new TextEncoder().encode(textOf(html));
+  return { kind: 'html', bytes, origin, hints: textOf(lines) === '' ? hints : { ...hints, headers: textOf(lines) } };
+}
+
+export const hintsOf = ({ itemClass, subject, from }: ItemSnapshot): ClientHints => ({
+  ...(itemClass === null ? {} : { itemClass }),
+  ...(subject === null ? {} : { subject }),
+  ...(from === null ? {} : { from }),
+});
+
+const textOf = (result: Result<string> | null): string => (result?.ok === true ? result.value : '');
+
+const errorsOf = (...results: readonly Result<unknown>[]): readonly HostError[] =>
+  results.flatMap((result) => (result.ok ? [] : [result.error]));
+
+const after = (ms: number): Promise<null> =>
+  new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(null);
+    }, ms);
+  });

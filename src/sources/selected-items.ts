@@ -1,0 +1,34 @@
+import { snapshotOf } from '../host/mailbox';
+import { selectedRows, withLoadedItem } from '../host/selection';
+import type { SelectedRow } from '../host/selection';
+import type { RawBounce } from '../model/raw-bounce';
+import { hintsOf, readItem } from './read-item';
+import { onlyProblem } from './source';
+import type { Piece, Source, SourceProblem } from './source';
+
+/**
+ * Messages selected in Outlook's list, loaded one by one: with the manifest that asks for ReadWriteMailbox. It is also the
+ * way to one bounce that the host does not hand over as the current item.
+ */
+export const selectedItems: Source<void> = {
+  door: 'selected-items',
+  async read() {
+    const rows = await selectedRows();
+    if (!rows.ok) return onlyProblem({ reason: 'host', errors: [rows.error] });
+    if (rows.value.length === 0) return onlyProblem({ reason: 'no-item' });
+    const key = rows.value.map(({ itemId }) => itemId).join('\n');
+    return { pieces: rows.value.map(pieceFor), problems: [], key };
+  },
+};
+
+function pieceFor({ itemId, subject }: SelectedRow): Piece {
+  const origin = { door: 'selected-items' as const, ...(subject === '' ? {} : { name: subject }) };
+  const read = async (): Promise<RawBounce | SourceProblem> => {
+    const loaded = await withLoadedItem(itemId, (item) => {
+      const snapshot = snapshotOf(item);
+      return readItem(item, origin, snapshot === null ? {} : hintsOf(snapshot));
+    });
+    return loaded.ok ? loaded.value : { reason: 'host', errors: [loaded.error] };
+  };
+  return { origin, read };
+}

@@ -1,0 +1,68 @@
+// How sure an answer may be of what somebody pasted, and of what a gateway wrote round another server's words.
+import { CLUES } from '../../src/causes/knowledge';
+import { classify } from '../../src/classify/classify';
+import type { Finding } from '../../src/model/finding';
+import { parse } from '../../src/parse/parse';
+
+function findingsOf(text: string, kind: 'text' | 'mime' = 'text'): readonly Finding[] {
+  const [bounce] = parse({
+    kind,
+    bytes: new TextEncoder().encode(text),
+    origin: { door: kind === 'text' ? 'pasted-text' : 'command-line' },
+  });
+  if (!bounce) throw new Error('nothing was read');
+  return classify(bounce, CLUES).flatMap(({ findings }) => findings);
+}
+
+test.each(['5.1.10', '550 5.1.10', '550 5.7.124', 'Server error? No: meeting at 10:00, room 5.1.10'])(
+  'a bare number is never certain: %s',
+  (text) => {
+    const findings = findingsOf(text);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.map(({ certainty }) => certainty)).not.toContain('certain');
+  },
+);
+
+test.each(['550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found', 'Status code: 550 5.7.124'])(
+  'a code beside words is: %s',
+  (text) => {
+    expect(findingsOf(text)[0]?.certainty).toBe('certain');
+  },
+);
+
+const cisco = (said: string): string =>
+  [
+    'From: MAILER-DAEMON@gateway.contoso.com',
+    'To: dana.okafor@contoso.com',
+    'Subject: Delivery Status Notification (Failure)',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    '',
+    'The following message to <jo.tan@fabrikam.com> was undeliverable.',
+    'The reason for the problem:',
+    `5.1.0 - Unknown address error ${said}`,
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; gateway.contoso.com',
+    '',
+    'Final-Recipient: rfc822;jo.tan@fabrikam.com',
+    'Action: failed',
+    'Status: 5.0.0 (permanent failure)',
+    `Diagnostic-Code: smtp; 5.1.0 - Unknown address error ${said} (delivery attempts: 0)`,
+    '--b--',
+  ].join('\r\n');
+
+test.each([
+  ["550-'5.7.1 Mail from 192.0.2.9 refused'", 'remote-policy-reject'],
+  ["552-'5.2.2 Mailbox full'", 'mailbox-full'],
+  ["550-'5.1.1 User unknown'", 'recipient-unknown'],
+  [
+    '554-"Your access to this mail system has been rejected due to the sending MTA\'s poor reputation."',
+    'sender-reputation-remote',
+  ],
+])('what Cisco’s gateways pass on is the evidence, not their own words: %s', (said, cause) => {
+  expect(findingsOf(cisco(said), 'mime').map((finding) => finding.cause.id)[0]).toBe(cause);
+});
