@@ -23,7 +23,8 @@ export default async function splitKnowledge() {
     return `() => import(/* webpackChunkName: "causes-${i}" */ ${JSON.stringify(request)})`;
   });
   return `
-export const CLUES = ${toSource(clues)};
+${MAKERS}
+export const CLUES = [${clues.map(({ id, codes, clues, ...more }) => `cause(${[id, codes, clues].map(toSource)}${Object.keys(more).length > 0 ? `,${toSource(more)}` : ''})`)}];
 const FILES = [${files.join(',\n')}];
 export async function loadCauses(ids) {
   const wanted = CLUES.flatMap((cause, i) => (ids.has(cause.id) ? [{ cause, file: Math.floor(i / ${IN_ONE_FILE}), place: i % ${IN_ONE_FILE} }] : []));
@@ -37,9 +38,22 @@ const pick = (cause, isWanted) => Object.fromEntries(Object.entries(cause).filte
 
 const keyOf = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
-/** Data as source: JSON, and patterns as literals. */
+/** What makes clues: their field names, four hundred times, weigh 0.8 KB even when compressed. */
+const MAKERS = `
+import { matches, says, status, statusMay, unless } from '../classify/clues';
+const cause = (id, codes, clues, more) => ({ id, codes, clues, ...more });`;
+const MADE = {
+  says: ({ rank, phrases }) => `says(${[rank, ...phrases].map(toSource)})`,
+  matches: ({ rank, pattern }) => `matches(${rank},${pattern})`,
+  code: ({ isDecisive, codes }) => `status${isDecisive ? '' : 'May'}(${codes.map(toSource)})`,
+  excludes: ({ phrases }) => `unless(${phrases.map(toSource)})`,
+};
+
+/** Data as source: JSON, patterns as literals, clues as calls. */
 function toSource(value) {
   if (value instanceof RegExp) return String(value);
+  const make = MADE[value?.kind];
+  if (make) return make(value);
   if (Array.isArray(value)) return `[${value.map(toSource).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     return `{${Object.entries(value)
