@@ -4,6 +4,10 @@ import { readSetting } from './settings';
 export function displayLanguage(): string {
   const chosen = readSetting('language');
   if (chosen !== null) return chosen;
-  const context = typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);
-  return context?.displayLanguage ?? navigator.language;
+  try {
+    return (Office.context as Partial<Office.Context>).displayLanguage ?? navigator.language;
+  } catch {
+    // No Outlook, or one that does not say.
+    return navigator.language;
+  }
 }

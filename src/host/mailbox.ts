@@ -29,22 +29,32 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 const dateOf = (value: unknown): string | null =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : null;
 
+/** Members are getters of Office's own, and some throw for kinds of items that lack them. */
+function memberOf(item: OfficeItem, name: keyof OfficeItem): unknown {
+  try {
+    return item[name];
+  } catch {
+    return undefined;
+  }
+}
+
 /** @returns null for no item: null by design (several selected, no selection) or undefined (a kind the host hides). */
 export function snapshotOf(item: OfficeItem | null | undefined): ItemSnapshot | null {
   if (item === null || item === undefined) return null;
-  const itemId = textOf(item.itemId);
-  const conversationId = textOf(item.conversationId);
-  const subject = textOf(item.subject);
-  const date = dateOf(item.dateTimeCreated);
-  const isCompose = typeof item.subject === 'object' && item.subject !== null;
+  const itemId = textOf(memberOf(item, 'itemId'));
+  const conversationId = textOf(memberOf(item, 'conversationId'));
+  const named = memberOf(item, 'subject');
+  const subject = textOf(named);
+  const date = dateOf(memberOf(item, 'dateTimeCreated'));
+  const isCompose = typeof named === 'object' && named !== null;
   return {
     key: [isCompose ? 'compose' : 'read', itemId ?? [conversationId, subject, date].join(' ')].join(' '),
     mode: isCompose ? 'compose' : 'read',
     itemId,
     conversationId,
     subject,
-    itemClass: textOf(item.itemClass),
-    from: textOf(item.from?.emailAddress),
+    itemClass: textOf(memberOf(item, 'itemClass')),
+    from: textOf((memberOf(item, 'from') as OfficeItem['from'])?.emailAddress),
     date,
   };
 }

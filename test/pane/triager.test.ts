@@ -1,0 +1,231 @@
+/** @jest-environment node */
+import type { RawBounce } from '../../src/model/raw-bounce';
+import type { Summary } from '../../src/model/summary';
+import { Cancelled } from '../../src/pane/diagnoser';
+import type { Diagnoser } from '../../src/pane/diagnoser';
+import { initialState, reduce } from '../../src/pane/state';
+import type { State } from '../../src/pane/state';
+import { createTriager } from '../../src/pane/triager';
+import type { Intake, Piece } from '../../src/sources/source';
+
+const LIMIT_MS = 1_000;
+const summary = (headline: string, kind: Summary['kind'] = 'failure'): Summary => ({
+  kind,
+  isSuspicious: false,
+  headline,
+  cause: null,
+  otherCauses: 0,
+  recipients: [],
+  moreRecipients: 0,
+  status: null,
+  said: '',
+  subject: headline,
+  date: null,
+  messageId: null,
+  part: null,
+});
+const raw = (name: string): RawBounce => ({
+  kind: 'text',
+  bytes: new TextEncoder().encode(name),
+  origin: { door: 'dropped-file', name },
+});
+const nameOf = ({ origin }: RawBounce): string => origin.name ?? '';
+const piece = (name: string): Piece => ({
+  origin: { door: 'dropped-file', name },
+  read: () => Promise.resolve(raw(name)),
+});
+const numbered = (from: number, to: number): readonly Piece[] =>
+  Array.from({ length: to - from }, (_, index) => piece(`m${from + index}`));
+
+type Summarize = Diagnoser['summarize'];
+const atOnce: Summarize = (one) => Promise.resolve([summary(nameOf(one))]);
+
+function setUp(summarize: Summarize = atOnce) {
+  let state: State = initialState;
+  const made: { cancelled: number }[] = [];
+  const engine = (): Diagnoser => {
+    const running = new Set<(error: Error) => void>();
+    const mine = { cancelled: 0 };
+    made.push(mine);
+    return {
+      warmUp: () => undefined,
+      diagnose: () => Promise.reject(new Error('lists ask for lines')),
+      summarize: (one) =>
+        new Promise((resolve, reject) => {
+          running.add(reject);
+          summarize(one).then(resolve, reject);
+        }),
+      cancel: () => {
+        mine.cancelled += 1;
+        for (const reject of running) reject(new Cancelled());
+      },
+    };
+  };
+  const triager = createTriager(
+    (action) => {
+      state = reduce(state, action);
+    },
+    engine,
+    LIMIT_MS,
+  );
+  return { triager, state: () => state, made };
+}
+const start = (triager: ReturnType<typeof setUp>['triager'], intake: Intake): void => {
+  triager.start(1, intake, 'dropped-file');
+};
+const headlines = ({ triage }: State): readonly string[] => (triage?.rows ?? []).map((row) => row.summary.headline);
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe('a list of many', () => {
+  it('accounts for every message: a line for each, or why there is none', async () => {
+    const { triager, state } = setUp((one) =>
+      nameOf(one) === 'm1'
+        ? Promise.reject(new Error('oops'))
+        : Promise.resolve([
+            summary(nameOf(one) === 'm2' ? 'a picture' : nameOf(one), nameOf(one) === 'm2' ? 'unreadable' : 'failure'),
+          ]),
+    );
+    const empty: Piece = { ...piece('m4'), read: () => Promise.resolve({ reason: 'empty', name: 'm4' }) };
+    const rejecting: Piece = { ...piece('m5'), read: () => Promise.reject(new Error('no promise kept')) };
+    start(triager, {
+      pieces: [...numbered(0, 4), empty, rejecting],
+      problems: [{ reason: 'too-many', count: 9, limit: 6 }],
+      atOnce: 3,
+    });
+    await jest.advanceTimersByTimeAsync(500);
+    const { triage } = state();
+    expect([...headlines(state())].sort()).toEqual(['m0', 'm3']);
+    expect([...(triage?.missed ?? [])].sort((a, b) => (a.at ?? -1) - (b.at ?? -1))).toEqual([
+      { at: null, reason: { from: 'source', problem: { reason: 'too-many', count: 9, limit: 6 } } },
+      { at: 1, reason: { from: 'fault', name: 'Error', message: 'oops' } },
+      { at: 2, reason: { from: 'engine', warnings: 'a picture' } },
+      { at: 4, reason: { from: 'source', problem: { reason: 'empty', name: 'm4' } } },
+      { at: 5, reason: { from: 'fault', name: 'Error', message: 'no promise kept' } },
+    ]);
+    expect(triage).toMatchObject({ done: 6, isRunning: false, hasNext: false });
+  });
+
+  it('fetches no more messages at a time than the way in allows, and explains one by one', async () => {
+    const open = { fetching: 0, explaining: 0 };
+    const most = { fetching: 0, explaining: 0 };
+    const during = async <T>(what: keyof typeof open, value: T): Promise<T> => {
+      open[what] += 1;
+      most[what] = Math.max(most[what], open[what]);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      open[what] -= 1;
+      return value;
+    };
+    const { triager, state } = setUp((one) => during('explaining', [summary(nameOf(one))]));
+    const pieces = numbered(0, 20).map((one) => ({
+      ...one,
+      read: () => during('fetching', raw(one.origin.name ?? '')),
+    }));
+    start(triager, { pieces, problems: [], atOnce: 4 });
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(headlines(state())).toHaveLength(20);
+    expect(most).toEqual({ fetching: 4, explaining: 1 });
+  });
+
+  it('does not let one hostile message hold up the others', async () => {
+    const { triager, state, made } = setUp((one) =>
+      nameOf(one) === 'm1' ? new Promise(() => undefined) : Promise.resolve([summary(nameOf(one))]),
+    );
+    start(triager, { pieces: numbered(0, 4), problems: [], atOnce: 2 });
+    await jest.advanceTimersByTimeAsync(LIMIT_MS + 500);
+    expect([...headlines(state())].sort()).toEqual(['m0', 'm2', 'm3']);
+    expect(state().triage?.missed).toEqual([
+      { at: 1, reason: { from: 'fault', name: 'Cancelled', message: 'It took longer than 1 s.' } },
+    ]);
+    expect(made).toHaveLength(1);
+  });
+
+  it('keeps what was read when it is stopped, and reads no more', async () => {
+    let read = 0;
+    const pieces = numbered(0, 50).map((one) => ({
+      ...one,
+      read: async () => {
+        read += 1;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return raw(one.origin.name ?? '');
+      },
+    }));
+    const { triager, state } = setUp();
+    start(triager, { pieces, problems: [] });
+    await jest.advanceTimersByTimeAsync(1_050);
+    triager.stop();
+    const before = read;
+    // What was read and not told yet.
+    await jest.advanceTimersByTimeAsync(200);
+    const kept = headlines(state()).length;
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(kept).toBeGreaterThan(5);
+    expect(headlines(state())).toHaveLength(kept);
+    expect(read).toBe(before);
+    expect(state().triage).toMatchObject({ isRunning: false });
+  });
+
+  it('goes on with the next page, and may be asked again for a page that did not come', async () => {
+    const { triager, state } = setUp();
+    let isDown = true;
+    const last: Intake = { pieces: numbered(2, 3), problems: [] };
+    const next = (): Promise<Intake> =>
+      Promise.resolve(isDown ? { pieces: [], problems: [{ reason: 'nothing-in-it' as const }] } : last);
+    start(triager, { pieces: numbered(0, 2), problems: [], next });
+    await jest.advanceTimersByTimeAsync(500);
+    expect(state().triage).toMatchObject({ done: 2, hasNext: true });
+    triager.more();
+    await jest.advanceTimersByTimeAsync(500);
+    expect(state().triage).toMatchObject({ done: 2, hasNext: true, missed: [{ at: null }] });
+    isDown = false;
+    triager.more();
+    await jest.advanceTimersByTimeAsync(500);
+    expect(headlines(state())).toEqual(['m0', 'm1', 'm2']);
+    expect(state().triage?.rows.map(({ at }) => at)).toEqual([0, 1, 2]);
+    expect(state().triage).toMatchObject({ done: 3, hasNext: false });
+  });
+
+  it('gives a line to each bounce inside a message, and none to the mail round them', async () => {
+    const { triager, state } = setUp(() =>
+      Promise.resolve([summary('outside', 'not-a-bounce'), summary('first'), summary('second', 'delay')]),
+    );
+    start(triager, { pieces: numbered(0, 1), problems: [] });
+    await jest.advanceTimersByTimeAsync(500);
+    expect(state().triage?.rows.map(({ part, summary: { headline } }) => [part, headline])).toEqual([
+      [1, 'first'],
+      [2, 'second'],
+    ]);
+  });
+
+  it('takes nothing of a former list', async () => {
+    const { triager, state } = setUp();
+    const slow: Piece = {
+      ...piece('old'),
+      read: async () => (await new Promise((resolve) => setTimeout(resolve, 300)), raw('old')),
+    };
+    start(triager, { pieces: [slow], problems: [] });
+    start(triager, { pieces: numbered(0, 1), problems: [] });
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(headlines(state())).toEqual(['m0']);
+  });
+
+  it('tells of its progress a few times a second, not with every message', async () => {
+    let told = 0;
+    const triager = createTriager(
+      ({ type }) => {
+        if (type === 'triage-grew') told += 1;
+      },
+      () => ({
+        warmUp: () => undefined,
+        cancel: () => undefined,
+        diagnose: () => Promise.resolve([]),
+        summarize: atOnce,
+      }),
+    );
+    triager.start(1, { pieces: numbered(0, 1000), problems: [], atOnce: 4 }, 'dropped-file');
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(told).toBeLessThan(10);
+    expect(told).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,149 @@
+import type { Graph } from '../../src/host/graph-request';
+import type { Fault } from '../../src/host/graph-request-error';
+import { diagnose } from '../../src/diagnose';
+import { mailboxBounces } from '../../src/sources/mailbox';
+import { isProblem } from '../../src/sources/source';
+import type { Intake, Piece } from '../../src/sources/source';
+import { openContract } from '../lookups/contract';
+import { FAULTS } from '../outlook/graph-server.mjs';
+
+const list = (graph: Graph): Promise<Intake> => mailboxBounces.read({ graph, now: Date.now() });
+const names = ({ pieces }: Intake): readonly string[] => pieces.map(({ origin }) => origin.name ?? '');
+const headlineOf = async (piece: Piece | undefined): Promise<string> => {
+  const raw = await piece?.read();
+  if (raw === undefined || isProblem(raw)) return JSON.stringify(raw);
+  return (await diagnose(raw))[0]?.headline ?? '';
+};
+
+describe('the mailbox', () => {
+  it('lists its bounces, newest first, with one request that the contract allows, and reads none of them yet', async () => {
+    const { server, graph, tokens } = await openContract();
+    const intake = await list(graph);
+    expect(intake.problems).toEqual([]);
+    expect(intake.pieces).toHaveLength(25);
+    const dates = intake.pieces.map(({ received }) => received ?? '');
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(server.requests).toEqual(['me.ListMessages']);
+    expect(server.refused).toEqual([]);
+    expect(tokens).toEqual(['may-ask Mail.Read']);
+  });
+
+  it('gives each bounce as the file that Exchange makes of it, without a window in between', async () => {
+    const { server, graph, tokens } = await openContract();
+    const intake = await list(graph);
+    const piece = intake.pieces.find(({ origin }) => origin.name === 'Undeliverable: Quarterly plan');
+    const raw = await piece?.read();
+    expect(raw).toMatchObject({
+      kind: 'mime',
+      origin: { door: 'mailbox' },
+      hints: { itemClass: 'REPORT.IPM.Note.NDR' },
+    });
+    expect(server.requests.at(-1)).toBe('me.GetMessagesContent');
+    expect(tokens.at(-1)).toBe('silent Mail.Read');
+  });
+
+  it('lists no receipts: they are reports, and no bounces', async () => {
+    const { graph } = await openContract();
+    const all: string[] = [];
+    let intake: Intake | undefined = await list(graph);
+    while (intake !== undefined) {
+      all.push(...names(intake));
+      intake = await intake.next?.();
+    }
+    expect(all.length).toBeGreaterThan(25);
+    expect(all.filter((name) => /^(?:Read|Gelesen):/.test(name))).toEqual([]);
+  });
+
+  it('goes on where the last page ended', async () => {
+    const { server, graph } = await openContract();
+    const first = await list(graph);
+    const second = await first.next?.();
+    expect(second?.pieces.length).toBeGreaterThan(0);
+    const ids = new Set([...first.pieces, ...(second?.pieces ?? [])]);
+    expect(ids.size).toBe(first.pieces.length + (second?.pieces.length ?? 0));
+    expect(server.refused).toEqual([]);
+  });
+
+  it('follows no link that leads elsewhere: it would take the token along', async () => {
+    const { graph } = await openContract();
+    expect(graph.pathOf('https://graph.microsoft.com/v1.0/me/messages?$skip=25')).toBe('/me/messages?$skip=25');
+    expect(graph.pathOf('https://graph.microsoft.com.evil.example/v1.0/me')).toBeNull();
+    expect(graph.pathOf('https://evil.example/v1.0/me/messages')).toBeNull();
+  });
+
+  it.each([
+    ['sorting is refused', { inefficient: true }, ['me.ListMessages', 'me.ListMessages']],
+    [
+      'the class cannot be asked for',
+      { noClassFilter: true },
+      ['me.ListMessages', 'me.ListMessages', 'me.mailFolders.ListMessages'],
+    ],
+  ])('is listed all the same where %s', async (_why, options, requests) => {
+    const { server, graph } = await openContract();
+    Object.assign(server, options);
+    const intake = await list(graph);
+    expect(server.requests).toEqual(requests);
+    expect(server.refused).toEqual([]);
+    const dates = intake.pieces.map(({ received }) => received ?? '');
+    expect(dates.length).toBeGreaterThan(10);
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(await headlineOf(intake.pieces[0])).not.toBe('');
+  });
+
+  it('is searched by subject where nothing else is taken', async () => {
+    const { server, graph } = await openContract();
+    server.noClassFilter = true;
+    server.faults.set('me.mailFolders.ListMessages', '404');
+    const intake = await list(graph);
+    expect(names(intake)).toContain('Undeliverable: Quarterly plan');
+    expect(server.refused).toEqual([]);
+  });
+
+  it('gives body and headers where a message cannot be made into a file', async () => {
+    const { server, graph } = await openContract();
+    server.faults.set('me.GetMessagesContent', 'conversion failed');
+    const intake = await list(graph);
+    const piece = intake.pieces.find(({ origin }) => origin.name === 'Undeliverable: Order 4711');
+    const raw = await piece?.read();
+    expect(raw).toMatchObject({ kind: 'html', hints: { itemClass: 'REPORT.IPM.Note.NDR' } });
+    expect(raw !== undefined && !isProblem(raw) ? raw.hints?.headers : '').toMatch(/^[\w-]+:/);
+    expect(await headlineOf(piece)).toMatch(/@contoso\.com|organization/);
+    expect(server.refused).toEqual([]);
+  });
+});
+
+/** What each fault is told as, for the list and for one message. */
+const TOLD: Readonly<Record<string, Fault>> = {
+  '401': 'signed-out',
+  '403': 'consent',
+  '404': 'not-found',
+  '429': 'throttled',
+  '500': 'unavailable',
+  '503': 'unavailable',
+  'no mailbox': 'no-mailbox',
+  offline: 'offline',
+  truncated: 'bad-answer',
+  'wrong content type': 'bad-answer',
+};
+/** A message that does not come as a file is asked for in parts; only then is it given up. */
+const CALLS = ['the list', 'one message'] as const;
+const ROWS = CALLS.flatMap((what) => Object.keys(FAULTS).map((name) => ({ what, name })));
+
+describe(`each of ${ROWS.length} combinations of a request to the mailbox and a fault`, () => {
+  test.each(ROWS)('$what with $name', async ({ what, name }) => {
+    const { server, graph } = await openContract();
+    const told = { reason: 'graph', error: { fault: TOLD[name] }, scopes: ['Mail.Read'] };
+    if (what === 'the list') {
+      server.faults.set('*', name);
+      const { pieces, problems } = await list(graph);
+      expect(pieces).toEqual([]);
+      expect(problems).toMatchObject([told]);
+      return;
+    }
+    const { pieces } = await list(graph);
+    server.faults.set('*', name);
+    // MIME that breaks off is still a message: what is there is read.
+    if (name === 'truncated') expect(await headlineOf(pieces[0])).not.toBe('');
+    else expect(await pieces[0]?.read()).toMatchObject(told);
+  });
+});
