@@ -18,7 +18,7 @@ export interface Triager {
 /** A hostile message may take its time; the others do not wait for it longer than that. */
 export const MESSAGE_LIMIT_MS = 20_000;
 /** Often enough to look alive, seldom enough for a click to come between. */
-const TELL_EVERY_MS = 150;
+const TELL_EVERY_MS = 250;
 
 /**
  * Drives a triage in a worker of its own, so that a single bounce is still explained at once meanwhile. Messages are fetched

@@ -157,7 +157,7 @@ describe('a list of many', () => {
     triager.stop();
     const before = read;
     // What was read and not told yet.
-    await jest.advanceTimersByTimeAsync(200);
+    await jest.advanceTimersByTimeAsync(300);
     const kept = headlines(state()).length;
     await jest.advanceTimersByTimeAsync(5_000);
     expect(kept).toBeGreaterThan(5);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { enTriage as t } from '../../locales/en-triage';
 import type { Piece } from '../../sources/source';
 import { Breakable } from '../answer/Breakable';
@@ -9,7 +9,7 @@ import type { Group } from './arrange';
 
 /** Rows shown at first, and with each «more»: a thousand at once would hold the pane. */
 const FIRST = 5;
-const MORE = 50;
+const MORE = 25;
 
 export interface RowGroupProps {
   readonly group: Group;
@@ -19,8 +19,19 @@ export interface RowGroupProps {
   readonly onOpen: (at: number, part: number) => void;
 }
 
-/** One heading with its count, and the messages under it. */
-export function RowGroup({ group, hasCauses, pieces, onOpen }: RowGroupProps) {
+/**
+ * One heading with its count, and the messages under it. Rows are only ever added: a group with as many as before is drawn
+ * as before, while the others grow.
+ */
+export const RowGroup = memo(
+  RowList,
+  (before, now) =>
+    before.group.rows.length === now.group.rows.length &&
+    before.hasCauses === now.hasCauses &&
+    before.pieces === now.pieces,
+);
+
+function RowList({ group, hasCauses, pieces, onOpen }: RowGroupProps) {
   const [shown, setShown] = useState(group.title === null ? MORE : FIRST);
   const { title, hint, rows } = group;
   const left = rows.length - shown;

@@ -3,7 +3,7 @@ import type { Piece } from '../../sources/source';
 import { utcWords } from '../answer/time-words';
 import { visible } from '../answer/visible-text';
 
-const MAX = 50;
+const MAX = 10;
 
 /** Messages of a list whose turn has not come: their subjects are known already. */
 export function Waiting({ pieces, done }: { pieces: readonly Piece[]; done: number }) {
