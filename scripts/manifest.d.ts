@@ -9,3 +9,4 @@ export function parseBuildArgs(
   env?: Readonly<Record<string, string | undefined>>,
 ): { origin?: string; id?: string; clientId?: string; help: boolean };
 export function settingsFor(clientId: string | undefined): string;
+export function withSelection(xml: string): string;

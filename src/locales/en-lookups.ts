@@ -16,7 +16,7 @@ export const enLookups = {
     sent: 'Looks in your Sent Items for the message this bounce speaks of. Permission: Mail.Read.',
   },
   forAdmins:
-    'For admins: Redeliver can also look up a group’s owners and check again whether a message would go through. To turn it on, see “Look-ups through Microsoft Graph” in docs/deploy.md.',
+    'For admins: Redeliver can also look up a group’s owners, check again whether a message would go through, and list people’s own bounces. To turn it on, see “Look-ups through Microsoft Graph” in docs/deploy.md.',
   asking: 'Asking Microsoft 365 …',
   stop: 'Stop',
   stopped: 'Stopped.',

@@ -8,11 +8,7 @@ export const enTriage = {
   mailboxHeading: 'Recent bounces',
   progress: (done: number, all: number): string => `${count(done)} of ${count(all)} read`,
   reading: (done: number, all: number): string => `Reading … ${count(done)} of ${count(all)}`,
-  finished: (answers: number, missed: number): string =>
-    missed === 0 ? `${enTriage.heading(answers)}.` : `${enTriage.heading(answers)}, ${count(missed)} not read.`,
   stop: 'Stop',
-  none: 'No answer yet.',
-  nothing: 'There is no bounce among them.',
   noneInMailbox: 'Microsoft 365 lists no bounce in your mailbox.',
   older: 'Show older ones',
   arrange: 'Arrange by',

@@ -2,7 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseBuildArgs, parseOrigin, rewriteId, rewriteOrigin, settingsFor } from '../../scripts/manifest.js';
+import {
+  parseBuildArgs,
+  parseOrigin,
+  rewriteId,
+  rewriteOrigin,
+  settingsFor,
+  withSelection,
+} from '../../scripts/manifest.js';
 import { addressesAreHttpsAndOurs, addressesOf, iconsHaveTheirPixels, parseManifest, root } from './manifest-checks';
 
 const xml = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -41,6 +48,37 @@ describe('An address to serve from', () => {
     ['https://mail.example.org/manifest.xml', /folder/],
   ])('«%s» is refused with a reason', (typed, why) => {
     expect(() => parseOrigin(typed)).toThrow(why);
+  });
+});
+
+describe('The manifest for several selected messages', () => {
+  const variant = withSelection(rewriteOrigin(xml, 'https://mail.example.org/redeliver'));
+  const textsOf = (text: string, name: string): string[] =>
+    [...parseManifest(text).getElementsByTagNameNS('*', name)].map((element) => element.textContent);
+
+  test('asks for the one permission under which Outlook tells what is selected', () => {
+    expect(textsOf(variant, 'Permissions')).toEqual(['ReadWriteMailbox']);
+    expect(textsOf(xml, 'Permissions')).toEqual(['ReadItem']);
+  });
+
+  test('stays available for several, in the order that the schema wants', () => {
+    expect(textsOf(variant, 'SupportsMultiSelect')).toEqual(['true']);
+    expect(variant).toMatch(
+      /<SupportsPinning>true<\/SupportsPinning>\s*<SupportsNoItemContext>true<\/SupportsNoItemContext>\s*<SupportsMultiSelect>true/,
+    );
+  });
+
+  test('tells the pane in every address of it, and changes no other', () => {
+    const addresses = addressesOf(parseManifest(variant));
+    const panes = addresses.filter((address) => address.includes('taskpane.html'));
+    expect(panes.length).toBeGreaterThan(1);
+    expect(new Set(panes)).toEqual(new Set(['https://mail.example.org/redeliver/taskpane.html?selection=many']));
+    expect(addresses).toHaveLength(addressesOf(parseManifest(xml)).length);
+    expect(addressesAreHttpsAndOurs(parseManifest(variant))).toEqual([]);
+  });
+
+  test('is not made from a manifest that lacks what has to change', () => {
+    expect(() => withSelection(xml.replace('ReadItem', 'Restricted'))).toThrow(/holds no/);
   });
 });
 
