@@ -18,6 +18,8 @@ export interface Origin {
   readonly door: Door;
   /** A file name or a subject, as the person would recognise it. Hostile text: show it, never use it. */
   readonly name?: string;
+  /** It came in a draft, which has done its work. */
+  readonly isInDraft?: true;
 }
 
 /** What a mail client knows beside the bytes. Each may be missing; none is trusted over the message itself. */

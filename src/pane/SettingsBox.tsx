@@ -48,7 +48,7 @@ interface ChoiceProps {
 /** The browser's own list: small, and the same on every client. */
 function Choice({ setting, label, onChange }: ChoiceProps) {
   const id = useId();
-  const [value, setValue] = useState(() => readSetting(setting) ?? '');
+  const [value, setValue] = useState(() => readSetting(setting) ?? CHOICES[setting][0]?.[0] ?? '');
   return (
     <p className="rd-setting">
       <label htmlFor={id}>{label}</label>

@@ -2,7 +2,7 @@ import { readItemBody } from '../host/item-content';
 import { officeItem } from '../host/mailbox';
 import { attachedMessages } from './attached-message';
 import { onlyProblem, pieceOf } from './source';
-import type { Source } from './source';
+import type { Piece, Source } from './source';
 
 /**
  * A draft that forwards a bounce, in its text or attached: drafts open the add-in where the bounce itself does not, in every
@@ -14,13 +14,17 @@ export const composeDraft: Source<void> = {
     const item = officeItem();
     if (item === null) return onlyProblem({ reason: 'no-item' });
     const [body, attached] = await Promise.all([readItemBody(item), attachedMessages(item)]);
-    if (attached.length > 0) return { pieces: attached, problems: [], isOneMessage: true };
-    if (!body.ok) return onlyProblem({ reason: 'host', errors: [body.error] });
-    if (isBlank(body.value)) return onlyProblem({ reason: 'no-item' });
-    const bytes = new TextEncoder().encode(body.value);
-    return { pieces: [pieceOf({ kind: 'html', bytes, origin: { door: 'compose-draft' } })], problems: [] };
+    const isWritten = body.ok && !isBlank(body.value);
+    // A forward quotes the bounce, and may bring along the message that the bounce is about.
+    const quoted = isWritten ? [quotedIn(body.value)] : [];
+    if (quoted.length + attached.length > 0)
+      return { pieces: [...quoted, ...attached], problems: [], isOneMessage: true };
+    return onlyProblem(body.ok ? { reason: 'no-item' } : { reason: 'host', errors: [body.error] });
   },
 };
+
+const quotedIn = (html: string): Piece =>
+  pieceOf({ kind: 'html', bytes: new TextEncoder().encode(html), origin: { door: 'compose-draft' } });
 
 /** A new draft has markup and no words. */
 const isBlank = (html: string): boolean => html.replace(/<[^>]*>|&nbsp;|\s/g, '') === '';

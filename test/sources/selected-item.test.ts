@@ -147,6 +147,8 @@ describe('a draft', () => {
     });
     const { bounces } = await unpack(composeDraft.read());
     expect(bounces.map(({ origin, bytes }) => [origin.name, textOf(bytes)])).toEqual([
+      // The words round them may quote the bounce: both are looked at.
+      [undefined, '<p>Please have a look</p>'],
       ['Undeliverable', EML],
       ['bounce.eml', EML],
     ]);
