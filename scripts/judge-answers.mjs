@@ -2,15 +2,22 @@
 
 const COLUMNS = ['recall', 'recipient', 'status', 'cause'];
 const key = (address) => (address ?? '').toLowerCase();
+const ALARMS = {
+  failure: 'no failure, but called one',
+  genuine: 'genuine, but called suspicious',
+  forged: 'forged, but not called suspicious',
+};
 const isFailure = (kind) => kind === 'failure';
 
 /**
  * @param cases from casesOf
  * @param answers from answersOf, in the same order
- * @returns totals: what is counted -> { right, all }; tables per generator, language and wanted cause; misses as lines.
+ * @returns totals: what is counted -> { right, all }; alarms: what a false alarm is -> the same; tables per generator,
+ *   language and wanted cause; misses as lines.
  */
 export function judge(cases, answers) {
   const totals = new Map();
+  const alarms = new Map();
   const misses = [];
   const groups = { 'per generator': new Map(), 'per language': new Map(), 'per cause': new Map() };
 
@@ -37,10 +44,15 @@ export function judge(cases, answers) {
 
     count('kind', want.kind.includes(kind), `wants ${want.kind} got ${kind}`);
     count('bounce or not', mayFail === isFailure(kind) || want.kind.includes(kind), `wants ${want.kind} got ${kind}`);
+    const alarm = (what, isRight) => tally(alarms, what, isRight);
+    if (!mayFail) alarm(ALARMS.failure, !isFailure(kind));
     if (want.language !== undefined)
       count('language', first?.language === want.language, `wants ${want.language} got ${first?.language}`);
     if (want.authenticity !== undefined) {
       const { verdict, reasons } = first?.authenticity ?? {};
+      const isForged = !want.authenticity.some((wanted) => wanted !== 'suspicious');
+      if (isForged) alarm(ALARMS.forged, verdict === 'suspicious');
+      else if (!want.authenticity.includes('suspicious')) alarm(ALARMS.genuine, verdict !== 'suspicious');
       count(
         'authenticity',
         want.authenticity.includes(verdict),
@@ -54,7 +66,8 @@ export function judge(cases, answers) {
     columns: COLUMNS,
     rows: [...rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
   }));
-  return { totals, tables, misses };
+  const inOrder = Object.values(ALARMS).flatMap((what) => (alarms.has(what) ? [[what, alarms.get(what)]] : []));
+  return { totals, alarms: new Map(inOrder), tables, misses };
 }
 
 function judgeRecipients(want, got, count) {
@@ -66,20 +79,21 @@ function judgeRecipients(want, got, count) {
     count('no recipient too many', extra.length === 0, `has ${extra.map(({ address }) => address)}`);
   for (const { address, status, statusAlso = [], causes = [] } of want.recipients) {
     const recipient = address === undefined ? found[0] : found.find((r) => key(r.address) === key(address));
-    count('recipient', recipient !== undefined, `wants ${address} got ${found.map((r) => r.address)}`);
-    if (!recipient) continue;
-    const { diagnostic } = recipient;
+    // An expectation without an address is met by whoever comes first: that is no hit.
+    if (address) count('recipient', recipient !== undefined, `wants ${address} got ${found.map((r) => r.address)}`);
+    // What is said of nobody is not right, either.
+    const { diagnostic = 'no such recipient', causes: given = [] } = recipient ?? {};
     if (status !== undefined)
       count(
         'status',
-        recipient.status === status || statusAlso.includes(recipient.status),
-        `wants ${[status, ...statusAlso]} got ${recipient.status} (${diagnostic})`,
+        recipient !== undefined && [status, ...statusAlso].includes(recipient.status),
+        `wants ${[status, ...statusAlso]} got ${recipient?.status} (${diagnostic})`,
       );
-    const [best] = recipient.causes;
+    const [best] = given;
     // A bounce that may as well be told as a delay has no cause then.
     if (causes.length === 0 || (best === undefined && want.kind.length > 1)) continue;
     const isRight = causes.includes(best?.id);
-    const all = recipient.causes.map(({ id, certainty }) => `${id}/${certainty}`);
+    const all = given.map(({ id, certainty }) => `${id}/${certainty}`);
     count('cause', isRight, `wants ${causes} got ${all} (${diagnostic})`);
     if (best?.certainty === 'certain') count('certain is right', isRight, `says ${best.id}`);
   }

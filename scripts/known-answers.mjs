@@ -26,7 +26,7 @@ export function casesOf(dir) {
     if (entry.isDirectory()) return casesOf(inside(entry.name));
     if (entry.name === 'lines.jsonl') return linesOf(inside(entry.name));
     const twin = inside(entry.name.replace(/\.(?:txt|eml|msg|html)$/, '.json'));
-    if (entry.name.endsWith('.json') || !existsSync(twin)) return [];
+    if (twin === inside(entry.name) || !existsSync(twin)) return [];
     return [{ name: inside(entry.name), file: inside(entry.name), want: JSON.parse(readFileSync(twin, 'utf8')) }];
   });
 }

@@ -9,7 +9,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
@@ -31,7 +31,8 @@ Reads bounces and says why each mail bounced, who can fix it and how. PATH is a 
   --lang TAG    language of the answer; English (en) is the only one so far
   --help        this text
 
-Exit status: 0 every input was read, 1 at least one could not be read, 2 the arguments are unusable.`;
+Exit status: 0 every input was read, 1 at least one could not be read or the answers could not be written, 2 the
+arguments are unusable.`;
 /** A file beyond this is no mail; reading it would only fill memory. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const MAX_HEAD_BYTES = 32 * 1024 * 1024;
@@ -44,6 +45,10 @@ interface Options {
 }
 
 class UsageError extends Error {}
+
+/** Nobody can be told any more: the end of everything. */
+class OutputError extends Error {}
+const UNWRITTEN = 'The answers cannot be written.';
 
 function readOptions(args: readonly string[]): Options | 'help' {
   const { values, positionals } = parse(args);
@@ -79,55 +84,80 @@ function parse(args: readonly string[]) {
 function messageOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'There is no such file.';
+  if (code === 'ENOSPC') return 'There is no room left.';
   if (code === 'EACCES' || code === 'EPERM') return 'It may not be read: permission denied.';
   return error instanceof Error ? error.message : String(error);
 }
 
 const say = (line: string): void => void process.stderr.write(`redeliver: ${line}\n`);
 
+/** One thing to read. A file «-» in a folder is a file; what a folder holds beside files and folders is skipped. */
+interface Input {
+  readonly path: string;
+  readonly isStandardInput?: boolean;
+  readonly why?: string;
+}
+
+/** Reading a named pipe or a terminal would wait for whoever writes to it, perhaps for ever. */
+const NOT_A_FILE = 'It is not a regular file, so it was skipped.';
+const EMPTY_FOLDER = 'The folder holds no files.';
+
 /**
  * Files below the paths, in name order, one at a time. A path that is not there is a file that cannot be read; a link to a
  * folder we are in is not followed again. Synchronous, as all reading here: a file is small, and waiting for a thread to
  * read it takes longer than reading.
  */
-function* filesOf(paths: readonly string[], inside: readonly string[] = []): Generator<string> {
+function* filesOf(paths: readonly string[]): Generator<Input> {
   for (const path of paths) {
-    if (path === '-' || !isFolder(path)) yield path;
-    else yield* filesIn(path, inside);
+    if (path === '-') yield { path, isStandardInput: true };
+    else if (!isFolder(path)) yield { path };
+    else if (!(yield* filesIn(path, []))) say(`${path}: ${EMPTY_FOLDER}`);
   }
 }
 
-function* filesIn(folder: string, inside: readonly string[]): Generator<string> {
+/** @returns whether there was anything in it, or something kept us from looking. */
+function* filesIn(folder: string, inside: readonly string[]): Generator<Input, boolean> {
   const real = realpathSync(folder);
-  if (inside.includes(real)) return;
-  for (const entry of entriesOf(folder)) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(path))) yield* filesIn(path, [...inside, real]);
-    else yield path;
+  if (inside.includes(real)) return false;
+  const entries = entriesOf(folder);
+  let hasAny = entries === null;
+  for (const { name } of entries ?? []) {
+    const path = join(folder, name);
+    const stats = statsOf(path);
+    if (stats?.isDirectory()) hasAny = (yield* filesIn(path, [...inside, real])) || hasAny;
+    else {
+      yield { path, ...(stats === null || stats.isFile() ? {} : { why: NOT_A_FILE }) };
+      hasAny = true;
+    }
   }
+  return hasAny;
 }
 
-/** What cannot be looked at (a link to itself, a name too long) is no folder; reading it says why. */
-function isFolder(path: string): boolean {
+/** What cannot be looked at (a link to itself, a name too long) is nothing; reading it says why. */
+function statsOf(path: string): Stats | null {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch {
-    return false;
+    return null;
   }
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+const isFolder = (path: string): boolean => statsOf(path)?.isDirectory() === true;
+
+/** In name order; null where the folder may not be looked at, which is told. */
+function entriesOf(folder: string): readonly Dirent[] | null {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     say(`${folder}: ${messageOf(error)}`);
     process.exitCode = 1;
-    return [];
+    return null;
   }
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
-  if (path !== '-') return readStart(path);
+async function bytesOf({ path, isStandardInput, why }: Input): Promise<Uint8Array> {
+  if (why !== undefined) throw new Error(why);
+  if (isStandardInput !== true) return readStart(path);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {
@@ -153,13 +183,13 @@ function readStart(path: string): Uint8Array {
   }
 }
 
-async function answerFile(path: string, options: Options): Promise<void> {
-  const file = path.replaceAll('\\', '/');
+async function answerFile(input: Input, options: Options): Promise<void> {
+  const file = input.path.replaceAll('\\', '/');
   let examined: readonly Examination[];
   try {
     examined = await examine({
       kind: 'unknown',
-      bytes: await bytesOf(path),
+      bytes: await bytesOf(input),
       origin: { door: 'command-line', name: file },
     });
   } catch (error) {
@@ -207,9 +237,9 @@ function print(line: string): void {
       rest = rest.subarray(writeSync(1, rest));
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      // A reader that has seen enough (`| head`) is no error.
-      if (code === 'EPIPE') process.exit();
-      if (code !== 'EAGAIN') throw error;
+      // Whoever read the answers has had enough (`| head`): no reason to complain, as other tools do not either.
+      if (code === 'EPIPE') process.exit(1);
+      if (code !== 'EAGAIN') throw new OutputError(`${UNWRITTEN} ${messageOf(error)}`);
       // A pipe whose reader is slower than we are, and which somebody has told not to wait.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
@@ -230,7 +260,11 @@ async function main(): Promise<void> {
     print(USAGE);
     return;
   }
-  for (const path of filesOf(options.paths)) await answerFile(path, options);
+  for (const input of filesOf(options.paths)) await answerFile(input, options);
 }
 
-void main();
+main().catch((error: unknown) => {
+  if (!(error instanceof OutputError)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+});

@@ -1,5 +1,5 @@
 import type { Authenticity, Bounce } from '../model/bounce';
-import { isMicrosoft, isSameOrganization } from './domains';
+import { isMicrosoft, isOfThese } from './domains';
 import { claimsReport, findSigns } from './forgery-signs';
 
 const SUSPICIOUS_FROM = 4;
@@ -15,26 +15,25 @@ const PROVIDERS =
  */
 export function judgeAuthenticity(bounce: Bounce): Authenticity {
   const { envelope: e, kind } = bounce;
-  if (kind === 'unreadable') return { verdict: 'unknown', reasons: [] };
+  if (kind === 'unreadable') return unknown([]);
   const isClaimed = claimsReport(bounce);
   const signs = isClaimed ? findSigns(bounce) : [];
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const reasons = signs.map((sign) => sign.reason);
   if (weight >= SUSPICIOUS_FROM) return { verdict: 'suspicious', reasons };
-  if (!isClaimed || !e.isTopLevelMail) return { verdict: 'unknown', reasons: [...reasons, UNCHECKED] };
+  if (!isClaimed || !e.isTopLevelMail) return unknown([...reasons, UNCHECKED]);
   const backscatter = originalFailedChecks(bounce) ?? hasForeignOriginal(bounce);
-  if (backscatter !== null) return { verdict: 'unknown', reasons: [...reasons, backscatter] };
+  if (backscatter !== null) return unknown([...reasons, backscatter]);
   const isWellFormed = e.hasReportPart && e.returnPath === '';
   if (weight === 0 && isWellFormed)
     return {
       verdict: 'genuine',
       reasons: ['It is built like a real delivery report, and no sign of forgery was found in it.'],
     };
-  return {
-    verdict: 'unknown',
-    reasons: reasons.length === 0 && e.hasReportPart && e.returnPath === undefined ? [UNSEEN] : reasons,
-  };
+  return unknown(reasons.length === 0 && e.hasReportPart && e.returnPath === undefined ? [UNSEEN] : reasons);
 }
+
+const unknown = (reasons: readonly string[]): Authenticity => ({ verdict: 'unknown', reasons });
 
 /** Backscatter: the report is true, and the message it is about was sent by somebody else in this person's name. */
 function originalFailedChecks(bounce: Bounce): string | null {
@@ -53,14 +52,13 @@ function hasForeignOriginal({ envelope: e, original, hops, recipients }: Bounce)
   const id = domainOf(original.messageId);
   const sender = domainOf(original.from);
   if (id === null || !id.includes('.') || sender === null || e.toDomains.length === 0) return null;
-  const isOwn = e.toDomains.some((domain) => isSameOrganization(domain, sender));
+  const isOwn = isOfThese(e.toDomains, sender);
   const known = [
     ...e.toDomains,
     ...hops.flatMap(({ from, by }) => [from ?? [], by ?? []].flat()),
     ...recipients.flatMap(({ address }) => domainOf(address) ?? []),
   ];
-  if (!isOwn || isMicrosoft(id) || PROVIDERS.test(id) || known.some((host) => isSameOrganization(host, id)))
-    return null;
+  if (!isOwn || isMicrosoft(id) || PROVIDERS.test(id) || isOfThese(known, id)) return null;
   return `The message that bounced bears an id of ${id}, not of your mail system: somebody else may have sent it in your name. If you do not know it, there is nothing to send again.`;
 }
 

@@ -1,5 +1,5 @@
 import type { Bounce, Envelope } from '../model/bounce';
-import { isMicrosoft, isSameOrganization } from './domains';
+import { isMicrosoft, isOfThese } from './domains';
 
 // Signs that a report is not what it claims to be, weighed. Measured on stored real reports: those of Exchange link to
 // Microsoft only, their Return-Path is <>, they answer a Message-ID; those of other servers hold what a server said or the
@@ -41,9 +41,7 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
   };
   const claimsMicrosoft = e.looksLikeExchange || e.isExchangeNdr || /microsoft|office ?365/i.test(e.from ?? '');
   const known = parties(bounce);
-  const foreign = e.linkHosts.filter(
-    (host) => !isMicrosoft(host) && !known.some((domain) => isSameOrganization(domain, host)),
-  );
+  const foreign = e.linkHosts.filter((host) => !isMicrosoft(host) && !isOfThese(known, host));
   // A report repeats the subject of the message it is about, whatever that asks for.
   const isLure = LURE.test(`${e.hasReportPart ? '' : (e.subject ?? '')}\n${bounce.text.slice(0, 4000)}`);
   // An admin's own refusal text may carry a link; then the report has its parts and its code says so. So may a moderator's.
@@ -64,7 +62,7 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
     add(
       claimsMicrosoft && isForeignReturnPath(e.returnPath),
       // Gateways and forwarders write one of the organization that sends or gets it.
-      known.some((domain) => isSameOrganization(domain, e.returnPath?.split('@').at(-1) ?? '')) ? 1 : 3,
+      isOfThese(known, e.returnPath?.split('@').at(-1) ?? '') ? 1 : 3,
       'It has a return address; real reports leave it empty.',
     );
     add(
@@ -142,8 +140,8 @@ function isFromStranger(bounce: Bounce): boolean {
   const { envelope: e, recipients, reportingMta, original } = bounce;
   const { fromDomain } = e;
   if (fromDomain === null || e.toDomains.length === 0 || e.hasReportPart || isMicrosoft(fromDomain)) return false;
-  const known = [...parties(bounce), ...recipients.map(({ remoteMta }) => remoteMta), reportingMta, original.from];
-  return !known.some((domain) => isSameOrganization(hostOf(domain), fromDomain));
+  const more = [...recipients.map(({ remoteMta }) => remoteMta), reportingMta, original.from].map(hostOf);
+  return !isOfThese([...parties(bounce), ...more], fromDomain);
 }
 
 /** Domains of who got the report, and of who did not get the message. */

@@ -10,7 +10,7 @@ export function AnswerView({ answered, actions }: { answered: Answered; actions:
   const { advice, origin } = answered;
   return (
     <>
-      {origin.door === 'compose-draft' && <p className="rd-note">{enShell.answers.draft}</p>}
+      {origin.isInDraft === true && <p className="rd-note">{enShell.answers.draft}</p>}
       <AnswerPage
         advice={advice}
         origin={enShell.origin(origin.door, (origin.name ?? '').slice(0, 200))}

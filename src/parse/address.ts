@@ -1,7 +1,7 @@
 import { strip } from '../text/strip';
 
 // Local parts as they occur in reports: dots, plus, quotes, UTF-8. Domains with at least one dot, or an address literal.
-const LOCAL = String.raw`(?:"[^"\r\n@]{1,64}"|[^\s<>()\[\]:;,"'@\\][^\s<>()\[\]:;,"@\\]{0,127})`;
+const LOCAL = String.raw`(?:"[^"\r\n@]{1,126}"|[^\s<>()\[\]:;,"'@\\][^\s<>()\[\]:;,"@\\]{0,127})`;
 // Letters and digits of all scripts by their blocks: \p{L} is a table of seven hundred ranges, compiled for each use.
 const L = String.raw`A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\udfff\uf900-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
 const LABEL = `[${L}](?:[${L}_-]{0,62}[${L}])?`;
@@ -10,6 +10,16 @@ const WHOLE = new RegExp(`^${LOCAL}@${DOMAIN}$`);
 const DOMAIN_HERE = new RegExp(DOMAIN, 'y');
 const NOT_LOCAL = /[\s<>()[\]:;,"@\\、。，：；（）「」]/;
 const MAX_LOCAL = 128;
+
+/**
+ * Is there an address of which only the end of the local part is kept? Twice as long as RFC 5321 section 4.5.3.1.1 allows, as
+ * programs write them for themselves.
+ */
+export const hasLongAddress = (text: string): boolean =>
+  text.split(/@(?=[a-z\d-]{1,63}\.)/i).some((piece, i, all) => i < all.length - 1 && isLong(piece));
+
+const isLong = (before: string): boolean =>
+  /^(?:[^\s<>@:/]+|[^"\n]+")$/.test(before.slice(-MAX_LOCAL - 1)) && before.length > MAX_LOCAL;
 
 /** Lower-cases the domain (it has no case, RFC 1035), leaves the local part (RFC 5321 section 2.4). */
 export function normaliseAddress(address: string): string {
@@ -43,7 +53,7 @@ export function findAddresses(text: string, limit = 500): readonly string[] {
 function localStart(text: string, at: number, from: number): number {
   if (text.charAt(at - 1) === '"') {
     const open = text.lastIndexOf('"', at - 2);
-    const isQuoted = open >= Math.max(from, at - 66) && open < at - 2 && !/[@\r\n]/.test(text.slice(open, at));
+    const isQuoted = open >= Math.max(from, at - MAX_LOCAL) && open < at - 2 && !/[@\r\n]/.test(text.slice(open, at));
     return isQuoted ? open : at;
   }
   let start = at;
@@ -65,7 +75,7 @@ export function recipientAddress(value: string): string | null {
     return point <= 0x10ffff ? String.fromCodePoint(point) : '';
   });
   // A quoted local part may hold anything, an at sign too (RFC 5321 section 4.1.2).
-  if (/^"(?:[^"\\\r\n]|\\.){1,64}"@[^\s@<>"]+$/.test(unescaped)) return normaliseAddress(unescaped);
+  if (/^"(?:[^"\\\r\n]|\\.){1,126}"@[^\s@<>"]+$/.test(unescaped)) return normaliseAddress(unescaped);
   const bare = strip(unescaped, `<"'`, `>"'`)
     .replace(/\s\(.*$/, '')
     .trim()

@@ -4,7 +4,7 @@ import { isoDate } from './dates';
 import { isStatusType } from './delivery-status';
 import type { HtmlText } from './html-text';
 import type { Mail } from './mail';
-import { header, headerAll } from './mail';
+import { hasHeader, header, headerAll } from './mail';
 import { decodeWords } from './mail-headers';
 
 /** Facts about the outer message that tell a real report from a forged one; classify judges them. */
@@ -23,7 +23,7 @@ export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, is
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
     hasReportPart: mail.parts.some((part) => isStatusType(part.type)) || mail.table.length > 0,
     isTopLevelMail: isTopLevel && mail.isWholeMail,
-    isExchangeNdr: header(mail, 'x-ms-exchange-message-is-ndr') !== undefined,
+    isExchangeNdr: hasHeader(mail, 'x-ms-exchange-message-is-ndr'),
     looksLikeExchange: /office365logo|more info for email admins|diagnostic information for administrators/i.test(
       `${mail.html.slice(0, 20_000)}${text.slice(0, 20_000)}`,
     ),

@@ -1,5 +1,5 @@
 import type { Mail } from './mail';
-import { header } from './mail';
+import { hasHeader, header } from './mail';
 
 interface Signs {
   readonly from: string;
@@ -40,17 +40,11 @@ const GENERATORS: readonly (readonly [string, (s: Signs) => boolean])[] = [
           s.html + s.text + s.firstReceived,
         )),
   ],
-  ['exchange-server', (s) => looksExchange(s) || header(s.mail, 'x-dsncontext') !== undefined],
-  [
-    'amazon-ses',
-    (s) => /amazonses\.com/i.test(s.from + s.reportingMta) || header(s.mail, 'x-ses-outgoing') !== undefined,
-  ],
+  ['exchange-server', (s) => looksExchange(s) || hasHeader(s.mail, 'x-dsncontext')],
+  ['amazon-ses', (s) => /amazonses\.com/i.test(s.from + s.reportingMta) || hasHeader(s.mail, 'x-ses-outgoing')],
   ['mimecast', (s) => /mimecast/i.test(s.from + s.reportingMta) || /mimecast/i.test(s.text.slice(0, 2000))],
   ['proofpoint', (s) => /pphosted\.com|proofpoint/i.test(s.reportingMta + s.firstReceived)],
-  [
-    'barracuda',
-    (s) => /barracuda/i.test(s.from + s.reportingMta) || header(s.mail, 'x-barracuda-connect') !== undefined,
-  ],
+  ['barracuda', (s) => /barracuda/i.test(s.from + s.reportingMta) || hasHeader(s.mail, 'x-barracuda-connect')],
   [
     'cisco',
     (s) => /ironport|iphmx\.com/i.test(s.reportingMta + s.firstReceived + (header(s.mail, 'x-ironport-av') ?? '')),
@@ -61,14 +55,14 @@ const GENERATORS: readonly (readonly [string, (s: Signs) => boolean])[] = [
   [
     'postfix',
     (s) =>
-      header(s.mail, 'x-postfix-queue-id') !== undefined ||
+      hasHeader(s.mail, 'x-postfix-queue-id') ||
       /this is the (?:mail system at host|postfix program)/i.test(s.text) ||
       /\(postfix\)|x-postfix/i.test(statusText(s)),
   ],
   [
     'exim',
     (s) =>
-      header(s.mail, 'x-failed-recipients') !== undefined ||
+      hasHeader(s.mail, 'x-failed-recipients') ||
       /this message was created automatically by mail delivery software/i.test(s.text),
   ],
   ['sendmail', (s) => /the original message was received at/i.test(s.text)],
@@ -88,14 +82,14 @@ function statusText(s: Signs): string {
 function isIms(s: Signs): boolean {
   return (
     /internet mail service/i.test(header(s.mail, 'x-mailer') ?? '') ||
-    header(s.mail, 'x-ms-embedded-report') !== undefined ||
+    hasHeader(s.mail, 'x-ms-embedded-report') ||
     s.text.includes('MSEXCH:IMS')
   );
 }
 
 function looksExchange(s: Signs): boolean {
   return (
-    header(s.mail, 'x-ms-exchange-message-is-ndr') !== undefined ||
+    hasHeader(s.mail, 'x-ms-exchange-message-is-ndr') ||
     /MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e/i.test(s.from) ||
     /^REPORT\./i.test(s.mail.itemClass ?? '') ||
     /microsoft exchange/i.test(s.from) ||

@@ -2,15 +2,12 @@ import type { Action, BounceKind } from '../model/bounce';
 import { isAcknowledgement } from './acknowledgement';
 import { findCodes } from './enhanced-status';
 import type { Mail } from './mail';
-import { header } from './mail';
-import { isAutoReplied, isDaemons, isReporters } from './other-mail';
+import { hasHeader, hasPart, header } from './mail';
+import { isAutoReplied, isDaemons, isFeedback, isJournal, isProgram } from './other-mail';
 import { isDelayText, outcomeOf } from './outcome';
-import { allPhrases } from './phrases';
+import { hasHeadline } from './phrases';
 import { beforeFailure, FORWARD_SUBJECT } from './subjects';
 
-// In the name or the local part of the sender; a domain may be called anything.
-const DAEMON =
-  /post_?master|^\W*system administrator|mail (?:system|administrator)|delivery (?:subsystem|notification|failure)|\bmta\b|mail-?(?:router|server|gateway)|(?:^|[\s<])bounces?@/i;
 const FAILURE_TEXT =
   /(?:n[o'’]t |unable to|failed to|impossible to|undelivered|permanent(?:ly)? (?:error|fail|fatal)|fatal error|problem)[^.]{0,60}(?:deliver|reach|send|sent|relay|accept|process|errors|complete|message)|delivery (?:has |of this message |to .{0,80} )?(?:failed|failure|error)|(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|not found|does ?n[o']?t exist|unavailable|full|disabled|rejected|invalid|inactive|over quota)|(?:unknown|invalid|no such|nonexistent|over quota)[^.]{0,20}(?:user|recipient|mailbox|address|local)|rejected (?:your|by|the)|(?:message|mail) (?:was )?(?:rejected|refused|blocked|bounced|returned)|undeliverable|returned to (?:you|sender)|giving up|said:|\bOut: [45]\d\d |retry time(?:out)? (?:not|exceeded)|(?:konnten?|kann) nicht .{0,40}(?:zugestellt|übermittelt|ausgeliefert)|unzustellbar|postfach .{0,30}(?:voll|überfüllt)|quota überschritten|überschritten.{0,20}quota|empfänger .{0,40}(?:unbekannt|nicht gefunden|existiert nicht)|n['’]a (?:pas )?pu être|boîte .{0,20}pleine|destinataire .{0,20}inconnu|no (?:se )?(?:pudo|ha podido|puede) .{0,20}entreg|buzón .{0,20}lleno|destinatario .{0,20}(?:desconocido|sconosciuto)|non è stato possibile .{0,20}(?:recapit|consegn)|casella .{0,20}piena|não (?:foi|pôde|pode) .{0,30}entreg|caixa .{0,20}cheia|kan niet worden (?:bezorgd|afgeleverd)|[配送]信できません|届けられません|存在しません/i;
 // What a text without a code must speak of besides: parcels and payments fail, too. Those of other languages are not known.
@@ -24,9 +21,8 @@ const REPLY_LINE = new RegExp(
 // What only mail servers say, without any code.
 const TECHNICAL_TEXT =
   /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|message discarded|permission to (?:send the message on behalf|post messages to the group)|TLS handshake|certificate verify failed|connection (?:refused|timed out|reset by)|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|retry time(?:out)? exceeded|connect to \S{3,255}: |user unknown|relay(?:ing)? (?:access )?denied/i;
-const HEADLINES = allPhrases('headline');
-const WORST: readonly Action[] = ['failed', 'delayed', 'relayed', 'expanded', 'delivered'];
-const KIND_OF: Readonly<Record<Action, BounceKind>> = {
+export const WORST: readonly Action[] = ['failed', 'delayed', 'relayed', 'expanded', 'delivered'];
+export const KIND_OF: Readonly<Record<Action, BounceKind>> = {
   failed: 'failure',
   delayed: 'delay',
   relayed: 'relayed',
@@ -39,19 +35,13 @@ export const isFailureText = (text: string): boolean => FAILURE_TEXT.test(text.s
 /** Kind by the parts and the class alone; null where they do not tell. */
 export function kindByStructure(mail: Mail, actions: readonly Action[]): BounceKind | null {
   const type = header(mail, 'content-type') ?? '';
-  const hasPart = (name: RegExp): boolean => mail.parts.some((part) => name.test(part.type));
   if (
     /report-type="?disposition-notification/i.test(type) ||
-    hasPart(/^message\/(?:global-)?disposition-notification$/)
+    hasPart(mail, /^message\/(?:global-)?disposition-notification$/)
   )
     return 'receipt';
   if (/^REPORT\..*\.IPN(?:RN|NRN)$/i.test(mail.itemClass ?? '')) return 'receipt';
-  if (/report-type="?feedback-report/i.test(type) || hasPart(/^message\/feedback-report$/)) return 'not-a-bounce';
-  if (
-    header(mail, 'x-ms-journal-report') !== undefined ||
-    /exjournalreport/i.test(header(mail, 'content-identifier') ?? '')
-  )
-    return 'not-a-bounce';
+  if (isFeedback(mail) || isJournal(mail)) return 'not-a-bounce';
   const worst = WORST.find((action) => actions.includes(action));
   return worst ? KIND_OF[worst] : null;
 }
@@ -79,8 +69,7 @@ export interface ProseSigns {
  */
 export function kindByProse(mail: Mail, ownText: string, text: string, signs: ProseSigns): BounceKind {
   const { subject } = mail;
-  const lower = text.toLowerCase();
-  const headline = HEADLINES.some((phrase) => lower.includes(phrase));
+  const headline = hasHeadline(text);
   const outcome = outcomeOf(subject, text);
   const hasCode = findCodes(text).some(({ code }) => !code.startsWith('2'));
   const isOfMail = hasCode || OF_MAIL.test(text);
@@ -98,11 +87,10 @@ export function kindByProse(mail: Mail, ownText: string, text: string, signs: Pr
       ? outcome
       : 'not-a-bounce';
   }
-  const from = header(mail, 'from') ?? header(mail, 'sender') ?? '';
-  const isDaemon = isReporters(mail) || DAEMON.test(from.replace(/@[^\s>]*/g, '@'));
+  const isDaemon = isProgram(mail);
   if (FORWARD_SUBJECT.test(subject))
     return headline || (signs.hasRecipientWithReason && findCodes(text).length > 0) ? outcome : 'not-a-bounce';
-  const isFailedHeader = header(mail, 'x-failed-recipients') !== undefined;
+  const isFailedHeader = hasHeader(mail, 'x-failed-recipients');
   const isNamed = signs.hasRecipient || findCodes(text).length > 0;
   const points =
     (isDaemon ? 1 : 0) +

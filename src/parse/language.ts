@@ -1,15 +1,12 @@
 import { findWords, makeFinder } from '../text/word-finder';
 import { hasEnglishWord, languageByWords } from './common-words';
-import { PHRASES } from './phrases';
+import { PHRASES, phrasesIn } from './phrases';
 
 /** Every phrase once, and the languages it belongs to: one that has it for several uses counts for each. */
 const LANGUAGES = new Map<string, string[]>();
-for (const [language, uses] of Object.entries(PHRASES)) {
-  for (const phrase of Object.values(uses).flat()) {
-    const lower = phrase.toLowerCase();
-    LANGUAGES.set(lower, [...(LANGUAGES.get(lower) ?? []), language]);
-  }
-}
+for (const [language, uses] of Object.entries(PHRASES))
+  for (const phrase of Object.values(uses).flatMap(phrasesIn))
+    LANGUAGES.set(phrase, [...(LANGUAGES.get(phrase) ?? []), language]);
 // A word of two Chinese characters is too short to be looked for in running text, and no proof there.
 const FINDER = makeFinder([...LANGUAGES.keys()].filter((phrase) => phrase.length > 2));
 const CHARACTERS = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

@@ -75,5 +75,11 @@ export const EMPTY_MAIL: Mail = {
 export const header = (mail: Mail, name: string): string | undefined =>
   mail.headers.find((field) => field.name === name)?.value;
 
+/** Is the field there, be it empty? */
+export const hasHeader = (mail: Mail, name: string): boolean => header(mail, name) !== undefined;
+
+/** Is one of the parts of a type? */
+export const hasPart = (mail: Mail, type: RegExp): boolean => mail.parts.some((part) => type.test(part.type));
+
 export const headerAll = (mail: Mail, name: string): readonly string[] =>
   mail.headers.filter((field) => field.name === name).map((field) => field.value);

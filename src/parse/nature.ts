@@ -3,7 +3,7 @@ import { findCodes } from './enhanced-status';
 import { isFailureText } from './kind';
 import type { Mail } from './mail';
 import { header } from './mail';
-import { headOf, isBulk, natureOfAnswer } from './other-mail';
+import { headOf, isBulk, isFeedback, isJournal, isQuestion, natureOfAnswer } from './other-mail';
 import { allPhrases } from './phrases';
 import { REPLY_SUBJECT } from './subjects';
 import { fold } from './text-decode';
@@ -33,28 +33,27 @@ export function natureOf(mail: Mail, kind: BounceKind, body: string): Nature | u
 }
 
 function natureByParts(mail: Mail): Nature | undefined {
-  const type = header(mail, 'content-type') ?? '';
-  if (/report-type="?feedback-report/i.test(type) || hasPart(mail, 'message/feedback-report')) return 'feedback-report';
-  if (/report-type="?tlsrpt/i.test(type)) return 'authentication-report';
-  const isJournal =
-    header(mail, 'x-ms-journal-report') !== undefined ||
-    /exjournalreport/i.test(header(mail, 'content-identifier') ?? '');
-  return isJournal ? 'journal-report' : undefined;
+  if (isFeedback(mail)) return 'feedback-report';
+  if (/report-type="?tlsrpt/i.test(header(mail, 'content-type') ?? '')) return 'authentication-report';
+  return isJournal(mail) ? 'journal-report' : undefined;
 }
 
 function natureByWords(mail: Mail, text: string): Nature | undefined {
   if (!mail.isWholeMail) return undefined;
   const { subject } = mail;
-  const lower = `${subject}\n${text}`.toLowerCase();
-  const hasCode = findCodes(`${subject}\n${text}`).some(({ code }) => !code.startsWith('2'));
-  const speaksOfBounce =
-    HEADLINES.some((phrase) => lower.includes(phrase)) || (hasCode && isFailureText(`${subject} ${text}`));
-  if (REPLY_SUBJECT.test(subject) && (speaksOfBounce || (hasCode && ABOUT.test(text)))) return 'quoted-bounce';
-  if (ABOUT.test(`${subject} ${text}`) && (hasCode || isBulk(mail) || speaksOfBounce)) return 'about-bounces';
+  const all = `${subject}\n${text}`;
+  const lower = all.toLowerCase();
+  const asks = !isBulk(mail) && isQuestion(mail, text);
+  const hasCode =
+    findCodes(all).some(({ code }) => !code.startsWith('2')) ||
+    // A person who asks may quote no more than «550 User unknown».
+    (asks && /\b[45]\d\d[ -]/.test(text));
+  const speaksOfBounce = (hasCode && isFailureText(all)) || HEADLINES.some((phrase) => lower.includes(phrase));
+  if ((asks || REPLY_SUBJECT.test(subject)) && (speaksOfBounce || (hasCode && ABOUT.test(text))))
+    return 'quoted-bounce';
+  if (ABOUT.test(all) && (hasCode || isBulk(mail) || speaksOfBounce)) return 'about-bounces';
   return 'ordinary-mail';
 }
-
-const hasPart = (mail: Mail, type: string): boolean => mail.parts.some((part) => part.type === type);
 
 function dispositionOf(mail: Mail): string {
   const part = mail.parts.find(({ type }) => type.endsWith('disposition-notification'));

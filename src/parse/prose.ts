@@ -19,7 +19,7 @@ const LOCAL_LABELS = allPhrases('localRecipients');
 const ERROR_LABELS = allPhrases('error');
 const RECIPIENT_LABELS = allPhrases('recipientAddress');
 const ADDRESS_LINE =
-  /^[\s>*•·-]*(?:(?:to|rcpt to|recipient(?: address)?|failed recipient|final[- ]recipient|user|addressee|e?-?mail address)\s*[:=]\s*)?(?:rfc822;\s*)?(?:"[^"\n]{0,120}"\s*|[^<>@\n:"]{0,80}(?:\s|(?=<)))?[<([]?(?:smtp:|mailto:)?([^\s<>()"'[\],;:]{1,128}@[^\s<>()"',;]{1,255}?)[>)\]]?(?:<mailto:[^>\n]{1,320}>)?(?:\s*[:,;.]+)?(?=$|[\s(<[;:,=-])(.*)$/i;
+  /^[\s>*•·-]*(?:(?:to|rcpt to|recipient(?: address)?|failed recipient|final[- ]recipient|user|addressee|e?-?mail address)\s*[:=]\s*)?(?:rfc822;\s*)?(?:"[^"\n]{0,120}"\s*|[^<>@\n:"]{0,80}(?:\s|(?=<)))?[<(['"]?(?:smtp:|mailto:)?((?:"[^"\n@]{1,126}"|[^\s<>()"'[\],;:@][^\s<>()"[\],;:@]{0,1000})@[^\s<>()"',;]{1,255}?)[>)\]'"]?(?:<mailto:[^>\n]{1,320}>)?(?:\s*[:,;.]+)?(?=$|[\s(<[;:,=-])(.*)$/i;
 const STOP =
   /^(?:[-_=*]{10,}.*|.*(?:mail from|message-id|subject|sender(?: address)?|from|sent|created date|reporting-mta|arrival-date)\s*[:：].*)$/i;
 
@@ -143,7 +143,8 @@ function localEntry(line: string, next: string): string | null {
 
 function cleanAddress(raw: string): string | null {
   const address = strip(raw, '', '.:');
-  return isAddress(address) ? normaliseAddress(address) : null;
+  // Of a very long one the end is kept.
+  return isAddress(address) ? normaliseAddress(address) : raw.length > 130 ? findAddress(raw) : null;
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Action, Bounce, BounceKind } from '../model/bounce';
+import type { Action, Bounce } from '../model/bounce';
 import type { Evidence } from '../model/evidence';
-import { isAddress } from './address';
+import { hasLongAddress, isAddress } from './address';
 import { isStatusType } from './delivery-status';
 import { draftRecipients, readStatus } from './drafts';
 import { readEnvelope } from './envelope';
@@ -8,7 +8,7 @@ import { detectGenerator } from './generator';
 import { readHops } from './hops';
 import { htmlToText } from './html-text';
 import type { HtmlText } from './html-text';
-import { actionByClass, kindByProse, kindByStructure } from './kind';
+import { actionByClass, KIND_OF, kindByProse, kindByStructure, WORST } from './kind';
 import { detectLanguage } from './language';
 import { MAX_PASSAGE_CHARS } from './limits';
 import type { Mail } from './mail';
@@ -21,14 +21,8 @@ import { splitReportText } from './report-text';
 import { FORWARD_SUBJECT } from './subjects';
 import { fold } from './text-decode';
 
+const LONG = 'An address in this report is very long, and only its end is read.';
 const MANY = 'The report lists more recipients than are read here; the rest is left out.';
-
-const ACTION_OF: Partial<Readonly<Record<BounceKind, Action>>> = {
-  failure: 'failed',
-  delay: 'delayed',
-  delivered: 'delivered',
-  relayed: 'relayed',
-};
 
 export interface ReportContext {
   /** Part number inside another mail. */
@@ -65,7 +59,9 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     });
   const nature = natureOf(mail, kind, mail.text.trim() !== '' ? mail.text : (html?.text ?? ''));
   const isReport = kind !== 'not-a-bounce' && kind !== 'auto-reply' && kind !== 'receipt';
-  const fallbackAction: Action | null = structured ? actionOfClass : (ACTION_OF[kind] ?? null);
+  const fallbackAction: Action | null = structured
+    ? actionOfClass
+    : (WORST.find((action) => KIND_OF[action] === kind) ?? null);
   const passages = reportPassages(mail, text, html);
   return {
     kind,
@@ -81,7 +77,11 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     hops: readHops(original.headers),
     text,
     ...(context.part === undefined ? {} : { part: context.part }),
-    warnings: [...mail.warnings, ...(status?.wasCut ? [MANY] : [])],
+    warnings: [
+      ...mail.warnings,
+      ...(status?.wasCut ? [MANY] : []),
+      ...(isReport && hasLongAddress(text) ? [LONG] : []),
+    ],
   };
 }
 

@@ -1,14 +1,21 @@
 import { readAttachedMails } from '../host/item-content';
+import type { Origin } from '../model/raw-bounce';
 import { pieceOf } from './source';
 import type { Piece } from './source';
 
 /** Attached bounces read where the whole message is not to be had: calls to the host are limited, four at a time at best. */
 const MAX_ATTACHED = 10;
 
-/** Bounces that somebody attached to an ordinary message or to a draft, each a piece of its own. Never rejects. */
-export async function attachedMessages(item: Office.MessageRead): Promise<readonly Piece[]> {
+/**
+ * Bounces that somebody attached to an ordinary message or to a draft, each a piece of its own. Never rejects.
+ * @param more what else is to be said of where they come from
+ */
+export async function attachedMessages(
+  item: Office.MessageRead,
+  more: Pick<Origin, 'isInDraft'> = {},
+): Promise<readonly Piece[]> {
   const mails = await readAttachedMails(item, MAX_ATTACHED);
   return mails.map(({ name, bytes }) =>
-    pieceOf({ kind: 'unknown', bytes, origin: { door: 'attached-message', name } }),
+    pieceOf({ kind: 'unknown', bytes, origin: { door: 'attached-message', name, ...more } }),
   );
 }

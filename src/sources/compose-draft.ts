@@ -13,7 +13,7 @@ export const composeDraft: Source<void> = {
   async read() {
     const item = officeItem();
     if (item === null) return onlyProblem({ reason: 'no-item' });
-    const [body, attached] = await Promise.all([readItemBody(item), attachedMessages(item)]);
+    const [body, attached] = await Promise.all([readItemBody(item), attachedMessages(item, { isInDraft: true })]);
     const isWritten = body.ok && !isBlank(body.value);
     // A forward quotes the bounce, and may bring along the message that the bounce is about.
     const quoted = isWritten ? [quotedIn(body.value)] : [];
@@ -24,7 +24,7 @@ export const composeDraft: Source<void> = {
 };
 
 const quotedIn = (html: string): Piece =>
-  pieceOf({ kind: 'html', bytes: new TextEncoder().encode(html), origin: { door: 'compose-draft' } });
+  pieceOf({ kind: 'html', bytes: new TextEncoder().encode(html), origin: { door: 'compose-draft', isInDraft: true } });
 
 /** A new draft has markup and no words. */
 const isBlank = (html: string): boolean => html.replace(/<[^>]*>|&nbsp;|\s/g, '') === '';

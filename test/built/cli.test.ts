@@ -38,7 +38,7 @@ test('one JSON object a line has the fields of the contract', () => {
     kind: 'failure',
     generator: 'exchange-online',
     language: 'en',
-    authenticity: { verdict: 'genuine', reasons: expect.any(Array) as unknown[] },
+    authenticity: { verdict: 'unknown', reasons: expect.any(Array) as unknown[] },
     recipients: [
       {
         address: 'allhands@contoso.com',
@@ -97,6 +97,62 @@ test('a folder is read in name order, folders in it too, and a link in a circle 
   symlinkSync(folder, join(folder, 'b', 'loop'));
   const { lines } = run(['--json', folder]);
   expect(parsed(lines).map(({ file }) => file.slice(folder.length + 1))).toEqual(['a.txt', 'b/x.txt', 'c.txt']);
+});
+
+const isUnix = process.platform !== 'win32';
+// Elsewhere there are no such files: nothing to test, and nothing to skip.
+const onUnix = (name: string, run: () => void): void => {
+  if (isUnix) test(name, run);
+};
+
+onUnix('a pipe or a device in a folder is skipped with a line of its own, and never waited on', () => {
+  spawnSync('mkfifo', [join(folder, 'a.eml')]);
+  symlinkSync('/dev/zero', join(folder, 'b.eml'));
+  writeFileSync(join(folder, 'c.txt'), '550 5.1.1 User unknown');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, '--json', folder], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  expect(status).toBe(1);
+  const answers = parsed(stdout.trim().split('\n'));
+  expect(answers.map(({ kind }) => kind)).toEqual(['unreadable', 'unreadable', 'failure']);
+  expect(answers[0]?.warnings).toEqual(['It is not a regular file, so it was skipped.']);
+  expect(stderr.match(/[ab]\.eml: It is not a regular file/g)).toHaveLength(2);
+});
+
+test('a file called «-» in a folder is a file, not standard input', () => {
+  writeFileSync(join(folder, '-'), '550 5.1.1 User unknown');
+  const { status, stdout } = spawnSync(process.execPath, [CLI, '--json', '.'], {
+    encoding: 'utf8',
+    cwd: folder,
+    input: '550 5.2.2 Mailbox full',
+  });
+  expect(status).toBe(0);
+  expect(parsed(stdout.trim().split('\n'))).toMatchObject([{ file: '-', recipients: [{ status: '5.1.1' }] }]);
+});
+
+test('a folder without files says so, and was read', () => {
+  mkdirSync(join(folder, 'inner'));
+  const { status, stdout, stderr } = run(['--json', folder]);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  expect(stderr).toBe(`redeliver: ${folder}: The folder holds no files.\n`);
+});
+
+describe('writing', () => {
+  const cliIn = (place: string): string => `"${process.execPath}" "${CLI}" --json "${place}"`;
+  const shell = (command: string) => spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+
+  onUnix('to a full device ends with a message and without a stack', () => {
+    writeFileSync(join(folder, 'a.txt'), '550 5.1.1 User unknown');
+    const { status, stderr } = shell(`${cliIn(folder)} > /dev/full`);
+    expect(stderr).toBe('redeliver: The answers cannot be written. There is no room left.\n');
+    expect(status).toBe(1);
+  });
+
+  onUnix('to a reader that has had enough ends without a word, and not with success', () => {
+    writeFileSync(join(folder, 'a.txt'), '550 5.1.1 User unknown');
+    expect(shell(`{ sleep 0.5; ${cliIn(folder)}; echo $? >&2; } | true`).stderr).toBe('1\n');
+  });
 });
 
 test('standard input is read where the path is a dash', () => {

@@ -1,0 +1,5 @@
+import type { Cause, CauseClues } from '../src/model/cause';
+
+export const MAKERS: string;
+export function withoutTexts(cause: Cause): CauseClues;
+export function cluesAsSource(causes: readonly CauseClues[]): string;
