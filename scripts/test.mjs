@@ -1,11 +1,11 @@
 // npm test: every check, one after the other, and one line at the end that says how it went. Arguments go to jest.
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const BIN = path.join(ROOT, 'node_modules');
-const results = path.join(ROOT, '.cache/jest.json');
+const resultsOf = (name) => path.join(ROOT, `.cache/${name}.json`);
 
 const CHECKS = [
   ['format', 'prettier/bin/prettier.cjs', '--check', '.'],
@@ -13,22 +13,33 @@ const CHECKS = [
   ['types', 'typescript/bin/tsc', '--noEmit', '-p', '.'],
   ['architecture', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src'],
 ];
-const JEST = ['jest', 'jest/bin/jest.js', '--json', '--outputFile', results, ...process.argv.slice(2)];
+/** What needs no browser takes every core; browsers by themselves, one page after the other: they have time limits. */
+const TESTS = [
+  ['unit tests', '--selectProjects', 'engine', 'pane', '--maxWorkers', '100%'],
+  ['browser tests', '--selectProjects', 'browser'],
+].map(([name, ...options]) => ({
+  name,
+  // A path among the arguments may belong to one of the two only.
+  args: [...process.argv.slice(2), ...options, '--passWithNoTests', '--json', '--outputFile', resultsOf(name)],
+}));
 
-/** @returns whether the check passed. Its own output goes straight through; jest's JSON goes to the file, not here. */
-function run([name, program, ...args]) {
+/** @returns whether the tests passed. Their output goes straight through; the JSON goes to the file, not here. */
+function runJest({ name, args }) {
   console.log(`\n> ${name}`);
   const started = performance.now();
-  const stdio = name === 'jest' ? ['inherit', 'ignore', 'inherit'] : 'inherit';
-  const { status } = spawnSync(process.execPath, [path.join(BIN, program), ...args], { cwd: ROOT, stdio });
+  rmSync(resultsOf(name), { force: true }); // never count a former run's numbers
+  const stdio = ['inherit', 'ignore', 'inherit'];
+  const { status } = spawnSync(process.execPath, [path.join(BIN, 'jest/bin/jest.js'), ...args], { cwd: ROOT, stdio });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`  ${name} ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   return status === 0;
 }
 
-function jestNumbers() {
+function numbersOf({ name }) {
   try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(resultsOf(name), 'utf8'),
+    );
     return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
   } catch {
     return { passed: 0, failed: 1 };
@@ -66,12 +77,13 @@ const inTurn = async () => {
 };
 const checked = (await Promise.all([runBeside(lint).then((isPassed) => [[lint[0], isPassed]]), inTurn()])).flat();
 const failedChecks = checked.filter(([, isPassed]) => !isPassed);
-rmSync(results, { force: true }); // never count a former run's numbers
-const isJestPassed = run(JEST);
-const { passed, failed } = jestNumbers();
+mkdirSync(path.join(ROOT, '.cache'), { recursive: true });
+const areJestPassed = TESTS.map(runJest).every(Boolean);
+const numbers = TESTS.map(numbersOf);
+const [passed, failed] = ['passed', 'failed'].map((key) => numbers.reduce((sum, each) => sum + each[key], 0));
 
 if (failedChecks.length > 0) console.log(`\nFailed checks: ${failedChecks.map(([name]) => name).join(', ')}`);
 // A red check counts as one failure, and so does a jest that failed without a failed test: the line must never look green.
-const total = Math.max(failed, isJestPassed ? 0 : 1) + failedChecks.length;
+const total = Math.max(failed, areJestPassed ? 0 : 1) + failedChecks.length;
 console.log(`\n${passed} passed, ${total} failed`);
 process.exitCode = total === 0 ? 0 : 1;
