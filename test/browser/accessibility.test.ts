@@ -57,10 +57,20 @@ describe.each(LOOKS)('in $look colours, axe finds nothing', ({ theme, forcedColo
     expect(await problems(outlook)).toEqual([]);
   });
 
-  it('where several bounces wait to be chosen', async () => {
+  it('on the welcome page with its settings, and in the list of the mailbox', async () => {
     const outlook = await open();
-    await outlook.drop('001', '002');
-    await outlook.pane.getByText('Order 4711').first().waitFor();
+    await outlook.pane.getByRole('button', { name: 'Settings' }).click();
+    await outlook.pane.getByRole('button', { name: 'List my bounces' }).waitFor();
+    expect(await problems(outlook)).toEqual([]);
+    await outlook.pane.getByRole('button', { name: 'List my bounces' }).click();
+    await outlook.pane.getByText(/^\d+ of \d+ read$/).waitFor();
+    expect(await problems(outlook)).toEqual([]);
+  });
+
+  it('in a list of several bounces, one of them forged', async () => {
+    const outlook = await open();
+    await outlook.drop('001', '002', '100', '135');
+    await outlook.pane.getByText('4 of 4 read').waitFor();
     expect(await problems(outlook)).toEqual([]);
   });
 });
@@ -96,14 +106,21 @@ describe('with the keyboard alone', () => {
   it('Tab reaches every control of the welcome page', async () => {
     const outlook = await openOutlook();
     // Drawn when Office is ready: the pane then knows that it stands in Outlook.
-    await outlook.pane.getByText('Select the bounce in Outlook').waitFor();
+    await outlook.pane.getByText('Drag the bounce’s row', { exact: false }).waitFor();
+    expect(await unreachable(outlook)).toEqual([]);
+  });
+
+  it('Tab reaches every row and button of a list', async () => {
+    const outlook = await openOutlook();
+    await outlook.drop('001', '002', '019');
+    await outlook.pane.getByText('3 of 3 read').waitFor();
     expect(await unreachable(outlook)).toEqual([]);
   });
 
   it('Tab goes on inside the pane after an answer and after Back, from the first control on', async () => {
     const outlook = await openOutlook();
     const { page, pane } = outlook;
-    await pane.getByText('Select the bounce in Outlook').waitFor();
+    await pane.getByText('Drag the bounce’s row', { exact: false }).waitFor();
     await pane.getByRole('textbox').fill('550 5.7.124 RESOLVER.RST.NotAuthorizedToGroup; not authorized');
     await pane.getByRole('button', { name: 'Explain', exact: true }).focus();
     await page.keyboard.press('Enter');

@@ -15,6 +15,8 @@ export interface RowGroupProps {
   readonly group: Group;
   /** Whether each row says its cause: not where the heading does. */
   readonly hasCauses: boolean;
+  /** Every row from the start: a list that comes in pages grows by a click as it is. */
+  readonly hasAll: boolean;
   readonly pieces: readonly Piece[];
   readonly onOpen: (at: number, part: number) => void;
 }
@@ -31,8 +33,8 @@ export const RowGroup = memo(
     before.pieces === now.pieces,
 );
 
-function RowList({ group, hasCauses, pieces, onOpen }: RowGroupProps) {
-  const [shown, setShown] = useState(group.title === null ? MORE : FIRST);
+function RowList({ group, hasCauses, hasAll, pieces, onOpen }: RowGroupProps) {
+  const [shown, setShown] = useState(hasAll ? Infinity : group.title === null ? MORE : FIRST);
   const { title, hint, rows } = group;
   const left = rows.length - shown;
   return (

@@ -67,7 +67,14 @@ export function TriagePage({ triage, onOpen, onStop, onMore, tell }: TriagePageP
         </div>
       )}
       {groups.map((group) => (
-        <RowGroup key={`${by} ${group.key}`} group={group} hasCauses={by !== 'cause'} pieces={pieces} onOpen={open} />
+        <RowGroup
+          key={`${by} ${group.key}`}
+          group={group}
+          hasCauses={by !== 'cause'}
+          hasAll={isMailbox && by === 'date'}
+          pieces={pieces}
+          onOpen={open}
+        />
       ))}
       {by === 'date' && isRunning && <Waiting pieces={pieces} done={done} />}
       {hasNext && <Button onClick={onMore}>{t.older}</Button>}

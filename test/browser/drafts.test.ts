@@ -1,0 +1,48 @@
+import { openOutlook } from './open-outlook';
+
+describe('a draft that forwards a bounce', () => {
+  it('is explained from the words it quotes, says that it can be discarded, and leaves nothing behind', async () => {
+    const { page, pane, errors, outside } = await openOutlook({ parameters: { forward: '001' } });
+    await pane.getByRole('heading', { level: 1, name: /allhands@contoso\.com/ }).waitFor();
+    await pane.getByText('You can discard the draft now.', { exact: false }).waitFor();
+    await page.evaluate(() => {
+      window.outlook.discard();
+    });
+    await pane.getByText('Everything happens on this device.').waitFor();
+    expect(await pane.getByText('allhands@contoso.com').count()).toBe(0);
+    expect(errors).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+
+  it('is explained from the bounce that is attached to it', async () => {
+    const { pane } = await openOutlook({ parameters: { forwardAttached: '002' } });
+    await pane.getByRole('heading', { level: 1, name: /support-team@contoso\.com/ }).waitFor();
+    await pane.getByText('You can discard the draft now.', { exact: false }).waitFor();
+  });
+
+  it('is read when it is opened beside an answer, and the answer comes back with the selection', async () => {
+    const { page, pane, select } = await openOutlook({ select: '019' });
+    await pane.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+    await page.evaluate(() => {
+      window.outlook.forward('001');
+    });
+    await pane.getByRole('heading', { level: 1, name: /allhands@contoso\.com/ }).waitFor();
+    await select('019');
+    await pane.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+  });
+});
+
+test('a bounce attached to an ordinary message is explained, from the attachment where the whole file is refused', async () => {
+  for (const fail of ['', 'getAsFile:9020']) {
+    const { page, pane } = await openOutlook({ parameters: { fail } });
+    const withBounce = await page.evaluate(
+      () => window.outlook.messages.find(({ file }) => file.includes('attach') && !file.endsWith('msg'))?.id ?? '',
+    );
+    expect(withBounce).not.toBe('');
+    await page.evaluate((id) => {
+      window.outlook.select(id);
+    }, withBounce);
+    await pane.getByText('Explaining:').waitFor();
+    await pane.getByRole('heading', { name: 'Who can fix it' }).waitFor();
+  }
+});

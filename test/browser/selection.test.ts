@@ -1,0 +1,48 @@
+import { openOutlook, type Outlook } from './open-outlook';
+
+const VARIANT = { permission: 'readWriteMailbox' };
+const counts = ({ page }: Outlook) =>
+  page.evaluate(() => ({ loads: window.outlook.host.loads, unloads: window.outlook.host.unloads }));
+
+describe('several selected messages', () => {
+  it('become a list, each loaded and unloaded again; one is opened, and the list is what one comes back to', async () => {
+    const outlook = await openOutlook({ select: '001,002,019', parameters: VARIANT });
+    const { pane, errors, outside } = outlook;
+    await pane.getByRole('heading', { level: 1, name: '3 answers' }).waitFor();
+    await pane.getByText('3 of 3 read').waitFor();
+    expect(await counts(outlook)).toEqual({ loads: 3, unloads: 3 });
+    await pane.getByRole('button', { name: /support-team@contoso\.com/ }).click();
+    await pane.getByRole('heading', { level: 1, name: /support-team@contoso\.com/ }).waitFor();
+    await pane.getByRole('button', { name: 'All answers' }).click();
+    await pane.getByRole('heading', { level: 1, name: '3 answers' }).waitFor();
+    expect(errors).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+
+  it('give way to the next selection, also while they are read', async () => {
+    const outlook = await openOutlook({ select: '001,002', parameters: { ...VARIANT, latency: '150' } });
+    const { page, pane } = outlook;
+    await pane.getByText('Reading', { exact: false }).first().waitFor();
+    await page.evaluate(() => {
+      window.outlook.select('019', '012', '004');
+    });
+    await pane.getByText('3 of 3 read').waitFor();
+    expect(await pane.getByRole('button', { name: /support-team@contoso\.com/ }).count()).toBe(0);
+    const { loads, unloads } = await counts(outlook);
+    expect(unloads).toBe(loads);
+  });
+
+  it('may be one bounce that Outlook hides from add-ins: it is explained by itself', async () => {
+    const { pane } = await openOutlook({ select: '001', parameters: { ...VARIANT, hide: 'reports' } });
+    await pane.getByRole('heading', { level: 1, name: /allhands@contoso\.com/ }).waitFor();
+  });
+
+  it('are not asked for with the usual manifest: a hidden bounce leaves the ways that fit this Outlook', async () => {
+    const { page, pane, errors } = await openOutlook({ select: '001', parameters: { hide: 'reports' } });
+    await pane.getByText('Drag the bounce’s row', { exact: false }).waitFor();
+    await pane.getByText('Or forward the bounce', { exact: false }).waitFor();
+    const calls = await page.evaluate(() => window.outlook.host.log.map(({ call }) => call));
+    expect(calls).not.toContain('getSelectedItems');
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { openOutlook } from './open-outlook';
+
+const SAMPLES = path.join(__dirname, '../fixtures/samples');
+const ONE_LINE = '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required';
+
+test('the first page names the gestures of this Outlook, and facts about it can be copied', async () => {
+  const { page, pane } = await openOutlook();
+  await pane.getByText('Drag the bounce’s row', { exact: false }).waitFor();
+  expect(await pane.locator('.rd-gestures li').count()).toBe(2);
+  await pane.getByRole('button', { name: 'Copy facts about this Outlook' }).click();
+  const facts = await page.evaluate(() => navigator.clipboard.readText());
+  expect(facts).toMatch(/^host: web$/m);
+  expect(facts).toMatch(/^host version: \S+$/m);
+  expect(facts).toMatch(/^mailbox set: 1\.\d+$/m);
+  expect(facts).not.toContain('alex@contoso.com');
+});
+
+test('colours and role that were chosen hold against a light Outlook, and follow the mailbox to another browser', async () => {
+  const { page, pane } = await openOutlook({ mode: 'local', theme: 'light' });
+  await pane.getByRole('button', { name: 'Settings' }).click();
+  await pane.getByLabel('Colours').selectOption('dark');
+  await pane.getByLabel('Steps for').selectOption('admin');
+  const themeOf = () => pane.locator('html').getAttribute('data-theme');
+  expect(await themeOf()).toBe('dark');
+  const kept = await page.evaluate(() =>
+    JSON.stringify((window.outlook.host as unknown as { roaming: unknown }).roaming),
+  );
+  expect(kept).toContain('dark');
+  expect(kept).toContain('admin');
+});
+
+test('the same page in a plain browser explains pasted text, chosen files and dropped ones, and asks nobody', async () => {
+  const { page, outside, errors } = await openOutlook();
+  await page.goto('https://addin.example/taskpane.html');
+  await page.getByText('Save the bounce from your mail program', { exact: false }).waitFor();
+  await page.getByRole('textbox').fill(ONE_LINE);
+  await page.getByRole('button', { name: 'Explain', exact: true }).click();
+  await page.getByText('Explaining:').waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles(path.join(SAMPLES, '019-exo-5110-unknown-recipient.eml'));
+  await page.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+  expect(outside).toEqual([]);
+  expect(errors).toEqual([]);
+});
