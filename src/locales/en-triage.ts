@@ -14,6 +14,7 @@ export const enTriage = {
   arrange: 'Arrange by',
   by: { cause: 'Cause', fixer: 'Who can fix it', date: 'Date' },
   careful: 'May be forged: be careful',
+  forged: (subject: string): string => `Looks forged: ${subject}`,
   kinds: {
     failure: 'Cannot tell why',
     delay: 'Delayed, not failed',

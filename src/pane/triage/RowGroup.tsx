@@ -82,13 +82,13 @@ interface RowButtonProps {
 }
 
 function RowButton({ row, hasCause, piece, onOpen }: RowButtonProps) {
-  const { headline, subject, date, recipients, moreRecipients, status } = row.summary;
+  const { headline, subject, date, recipients, moreRecipients, status, isSuspicious } = row.summary;
   const names = t.recipients(recipients.map(visible), moreRecipients);
-  const title = hasCause || names === '' ? visible(headline) : names;
   const day = piece?.received ?? date;
   // Pasted lines and the like have no subject: then the file's name.
-  const called = subject === '' ? (piece?.origin.name ?? t.unnamed).slice(0, 200) : subject;
-  const small = [day === null ? '' : utcWords(day), status ?? '', visible(called)];
+  const called = visible(subject === '' ? (piece?.origin.name ?? t.unnamed).slice(0, 200) : subject);
+  const title = isSuspicious ? t.forged(called) : hasCause || names === '' ? visible(headline) : names;
+  const small = [day === null ? '' : utcWords(day), status ?? '', isSuspicious ? '' : called];
   return (
     <button type="button" className="rd-answer-row" onClick={onOpen}>
       <span className="rd-answer-headline">{title}</span>
