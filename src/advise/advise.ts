@@ -31,11 +31,11 @@ export function advise(
   const plain = groupByCause(bounce, findings).map((entry) => adviseCause(bounce, entry, groups, causes, helpDesk));
   plain.sort(byWeight);
   const others = bounce.recipients.filter(({ action }) => action !== 'failed');
-  const told = whatItIs(bounce);
+  const told = whatItIs(bounce, authenticity);
   const [first] = plain;
   const advice: Advice = {
     kind: bounce.kind,
-    headline: headlineOf(bounce, findings, causes),
+    headline: headlineOf(bounce, findings, authenticity, causes),
     ...(first === undefined && told.explanation !== '' ? { explanation: told.explanation } : {}),
     authenticity,
     causes: plain,
@@ -53,17 +53,26 @@ function lazily<T>(compute: () => T): () => T {
 }
 
 /** One sentence that answers the question, for a bounce with its findings. */
-export function headlineOf(bounce: Bounce, findings: readonly RecipientFindings[], causes: readonly Cause[]): string {
+export function headlineOf(
+  bounce: Bounce,
+  findings: readonly RecipientFindings[],
+  authenticity: Authenticity,
+  causes: readonly Cause[],
+): string {
   const groups = groupByCause(bounce, findings);
   const [first] = groups;
-  if (first === undefined) return whatItIs(bounce).headline;
+  if (first === undefined) return whatItIs(bounce, authenticity).headline;
   if (groups.length > 1) return ADVICE_TEXTS.manyCauses(findings.length, groups.length);
   const each = first.recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, undefined));
   return verdictOn(causeOf(first, causes), each, first.recipients.length);
 }
 
 /** What is said of a mail that reports no failure, by its nature or else by its kind. */
-function whatItIs({ kind, nature, recipients }: Bounce): { readonly headline: string; readonly explanation: string } {
+function whatItIs(
+  { kind, nature, recipients }: Bounce,
+  { verdict }: Authenticity,
+): { readonly headline: string; readonly explanation: string } {
+  if (kind === 'not-a-bounce' && verdict === 'suspicious') return ADVICE_TEXTS.pretence;
   const told = nature === undefined ? ADVICE_TEXTS.kinds[kind] : ADVICE_TEXTS.natures[nature];
   if (kind !== 'delay') return told;
   const [until] = recipients.flatMap(({ willRetryUntil = [] }) => willRetryUntil).sort();

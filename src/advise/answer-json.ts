@@ -21,5 +21,11 @@ export function findingsAsJson(
       },
     ]),
   );
-  return toJson(bounce, authenticity, told, restrictedGroups(bounce, findings), headlineOf(bounce, findings, causes));
+  return toJson(
+    bounce,
+    authenticity,
+    told,
+    restrictedGroups(bounce, findings),
+    headlineOf(bounce, findings, authenticity, causes),
+  );
 }

@@ -72,6 +72,11 @@ export const ADVICE_TEXTS = {
   } satisfies Record<BounceKind, { headline: string; explanation: string }>,
   /** ISO 8601 in UTC to a day and a time, the same everywhere. */
   triesUntil: (at: string): string => `It keeps trying until ${at.slice(0, 10)}, ${at.slice(11, 16)} (UTC).`,
+  /** A mail that looks like a bounce by its words, and like none by everything else. */
+  pretence: {
+    headline: 'This is probably no real bounce.',
+    explanation: 'It has the words of one, but nothing that a mail server would write. Do not do what it asks for.',
+  },
   natures: {
     read: {
       headline: 'This is a read receipt, not a bounce: your message arrived and was opened.',

@@ -16,7 +16,9 @@ export function partsThatCount(kinds: readonly BounceKind[]): readonly number[] 
 /** What to show of one answer. An ordinary mail is no failure and gets a friendly word. */
 export function viewOf({ advice, origin }: Answered): View {
   if (advice.kind === 'unreadable') return { page: 'problem', problem: unreadableProblem(advice, origin) };
-  if (advice.kind === 'not-a-bounce') return ordinary(origin);
+  // What pretends to be a bounce is no ordinary mail: it gets its warning.
+  const isSuspicious = advice.authenticity.verdict === 'suspicious';
+  if (advice.kind === 'not-a-bounce' && !isSuspicious) return ordinary(origin);
   return { page: 'answer', answered: { advice, origin } };
 }
 

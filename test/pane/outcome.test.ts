@@ -15,6 +15,15 @@ describe('what is shown of one answer', () => {
     expect(viewOf(mail)).toEqual({ page: 'welcome', note: { kind: 'ordinary', name: 'Lunch?' } });
   });
 
+  it('is the answer with its warning when an ordinary mail pretends to be a bounce', () => {
+    const { advice, origin } = answered({ kind: 'not-a-bounce' });
+    const forged = {
+      ...advice,
+      authenticity: { verdict: 'suspicious' as const, reasons: ['It asks you to sign in.'] },
+    };
+    expect(viewOf({ advice: forged, origin }).page).toBe('answer');
+  });
+
   it('is a problem when it cannot be read, with the engine’s own reason', () => {
     const picture = { kind: 'unreadable', warnings: ['It is a picture.'] };
     const view = viewOf(answered(picture, { door: 'dropped-file', name: 'a.png' }));
