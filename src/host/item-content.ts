@@ -62,11 +62,16 @@ const isMail = ({ attachmentType, name, contentType = '' }: Attachment): boolean
 /**
  * Mails attached to the item, or to the draft. Attachments that are no mail (error 9043) or do not come are left out.
  * @param limit how many are fetched at most
+ * @returns those that came, and how many there are
  */
-export async function readAttachedMails(item: Office.MessageRead, limit: number): Promise<readonly AttachedMail[]> {
+export async function readAttachedMails(
+  item: Office.MessageRead,
+  limit: number,
+): Promise<{ readonly mails: readonly AttachedMail[]; readonly total: number }> {
   const where = 'getAttachmentContentAsync';
-  if (!has(item, where)) return [];
-  const mails = (await attachmentsOf(item)).filter(isMail).slice(0, limit);
+  if (!has(item, where)) return { mails: [], total: 0 };
+  const all = (await attachmentsOf(item)).filter(isMail);
+  const mails = all.slice(0, limit);
   const read = await Promise.all(
     mails.map(async ({ id, name }): Promise<readonly AttachedMail[]> => {
       const answer = await officeCall<Office.AttachmentContent>(where, (done) => {
@@ -77,7 +82,7 @@ export async function readAttachedMails(item: Office.MessageRead, limit: number)
       return bytes === null ? [] : [{ name, bytes }];
     }),
   );
-  return read.flat();
+  return { mails: read.flat(), total: all.length };
 }
 
 /** A property in read mode, a call in compose (Mailbox 1.8). */

@@ -9,7 +9,7 @@ export const enTriage = {
   progress: (done: number, all: number): string => `${count(done)} of ${count(all)} read`,
   reading: (done: number, all: number): string => `Reading … ${count(done)} of ${count(all)}`,
   stop: 'Stop',
-  noneInMailbox: 'Microsoft 365 lists no bounce in your mailbox.',
+  noneInMailbox: 'Nothing that looks like a recent bounce was found in your mailbox.',
   older: 'Show older ones',
   arrange: 'Arrange by',
   by: { cause: 'Cause', fixer: 'Who can fix it', date: 'Date' },

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { hostDiagnosis } from '../host/host-diagnosis';
 import { currentItem } from '../host/mailbox';
 import { canSeeSelection } from '../host/selection';
@@ -10,6 +11,7 @@ import { nameOf } from './name-of';
 import { ProblemPage } from './ProblemPage';
 import { Reading } from './Reading';
 import { SettingsBox } from './SettingsBox';
+import type { Arrangement } from './triage/arrange';
 import { TriageSlot } from './TriageSlot';
 import type { Actions } from './use-actions';
 import type { Pane } from './use-pane';
@@ -28,6 +30,8 @@ export interface PageProps {
 export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
   const { state, reader, triager, host } = pane;
   const { view } = state;
+  // It outlives the look at one answer.
+  const [arranged, setArranged] = useState<{ readonly run: number; readonly by: Arrangement } | null>(null);
   const ways = (heading: string) => (
     <WaysIn
       host={host}
@@ -81,6 +85,10 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
         <TriageSlot
           key={state.triage.run}
           triage={state.triage}
+          arrangement={arranged?.run === state.triage.run ? arranged.by : null}
+          onArrange={(by) => {
+            if (state.triage !== null) setArranged({ run: state.triage.run, by });
+          }}
           onOpen={reader.open}
           onStop={triager.stop}
           onMore={triager.more}

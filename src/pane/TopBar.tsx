@@ -11,11 +11,11 @@ export interface TopBarProps {
 
 /** The way back, one level up: from an answer to the list it came from, else to the welcome page, where there is none. */
 export function TopBar({ view, hasList, onClose, onLeaveList }: TopBarProps) {
-  if (view.page === 'welcome' || view.page === 'reading') return null;
+  if (view.page === 'reading' || (view.page === 'welcome' && !hasList)) return null;
   const isList = view.page === 'triage';
   return (
     <header className="rd-top">
-      <BackButton onClick={isList ? onLeaveList : onClose}>
+      <BackButton key={isList ? 'leave' : 'up'} onClick={isList ? onLeaveList : onClose}>
         {hasList && !isList ? enShell.allAnswers : enShell.back}
       </BackButton>
     </header>
@@ -23,7 +23,14 @@ export function TopBar({ view, hasList, onClose, onLeaveList }: TopBarProps) {
 }
 
 const BackButton = ({ onClick, children }: { onClick: () => void; children: string }) => (
-  <button type="button" className="rd-back" onClick={onClick}>
+  <button
+    type="button"
+    className="rd-back"
+    onClick={({ detail }) => {
+      // The second half of a double click would leave the list that the first one led to.
+      if (detail < 2) onClick();
+    }}
+  >
     <svg className="rd-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d="M9.5 3.5 5 8l4.5 4.5" />
     </svg>

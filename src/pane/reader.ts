@@ -42,9 +42,11 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
   let generation = 0;
   let lastKey: string | null = null;
   /** The selection that was last looked at where the host shows no item, and how often it was asked for. */
-  let lastRows: string | undefined;
+  let lastRows: string | null = null;
   let rowsAsked = 0;
   let shown: Door | null = null;
+  /** The way in of the list that is there. */
+  let listOf: Door | null = null;
   let again: () => void = () => {
     readItem(true);
   };
@@ -68,12 +70,14 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     triager.stop();
     generation += 1;
     shown = null;
+    listOf = null;
     dispatch({ type: 'triage-left', generation });
   };
 
   const startTriage = (intake: Intake, door: Door): void => {
     generation += 1;
     shown = door;
+    listOf = door;
     triager.start(generation, intake, door);
   };
 
@@ -101,11 +105,9 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
         finish(mine, { page: 'problem', problem: sourceProblem(problem) });
       } else if (
         piece !== undefined &&
-        (isOneMessage || pieces.length === 1) &&
-        problems.length === 0 &&
-        next === undefined
+        (isOneMessage || (pieces.length === 1 && problems.length === 0 && next === undefined))
       ) {
-        await answerOne(mine, door, pieces);
+        await answerOne(mine, door, intake);
       } else startTriage(intake, door);
     } catch (error) {
       finish(mine, { page: 'problem', problem: ownProblem(error) });
@@ -113,7 +115,7 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
   };
 
   /** The pieces of one message: one answer where one of them counts, else a list. */
-  const answerOne = async (mine: number, door: Door, pieces: readonly Piece[]): Promise<void> => {
+  const answerOne = async (mine: number, door: Door, { pieces, problems }: Intake): Promise<void> => {
     const all: Told[] = [];
     for (const piece of pieces) {
       const explained = await explain(mine, piece);
@@ -125,17 +127,29 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       all.push(...explained);
     }
     if (mine !== generation) return;
+    const [refused] = problems.filter(({ reason }) => reason !== 'too-many');
+    // Parts that are no bounce say nothing of a message whose own words did not come.
+    if (
+      refused !== undefined &&
+      all.every(({ advice }) => advice.kind === 'not-a-bounce' || advice.kind === 'unreadable')
+    ) {
+      finish(mine, { page: 'problem', problem: sourceProblem(refused) });
+      return;
+    }
     const counting = partsThatCount(all.map(({ advice }) => advice.kind)).flatMap((part) => all[part] ?? []);
     const [only] = counting;
     if (only === undefined) return;
     if (counting.length === 1) finish(mine, viewOf({ advice: only.advice, origin: only.piece.origin }));
-    else startTriage({ pieces: [...new Set(counting.map(({ piece }) => piece))], problems: [] }, door);
+    else {
+      const left = problems.filter(({ reason }) => reason === 'too-many');
+      startTriage({ pieces: [...new Set(counting.map(({ piece }) => piece))], problems: left }, door);
+    }
   };
 
   /** The selection is gone: so is what was shown of it, and nothing else. */
   const leaveSelection = (): void => {
     if (!OF_SELECTION.includes(shown)) return;
-    if (shown === 'selected-items') leaveTriage();
+    if (OF_SELECTION.includes(listOf)) leaveTriage();
     else close();
     shown = null;
   };
@@ -146,8 +160,11 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     again = () => {
       readItem(true);
     };
-    if (item !== null) lastRows = undefined;
+    if (OF_SELECTION.includes(listOf)) leaveTriage();
+    if (item !== null) lastRows = null;
     else if (canSeeSelection()) {
+      // Whatever comes, it is not the former one.
+      leaveSelection();
       followRows(isAsked);
       return;
     } else if (!isAsked) {
@@ -176,8 +193,10 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     void SOURCES.selectedItems.read().then((intake) => {
       if (mine !== rowsAsked || currentItem() !== null) return;
       const { pieces, key } = intake;
-      if (!isAsked && key === lastRows) return;
-      lastRows = key;
+      // Nothing selected, or nothing told, is an answer as well.
+      const rows = key ?? '';
+      if (!isAsked && rows === lastRows) return;
+      lastRows = rows;
       // The person has brought something meanwhile, which is newer.
       if (generation !== before) return;
       if (pieces.length === 0 && !isAsked) leaveSelection();

@@ -1,7 +1,7 @@
 import { readAttachedMails } from '../host/item-content';
 import type { Origin } from '../model/raw-bounce';
 import { pieceOf } from './source';
-import type { Piece } from './source';
+import type { Intake } from './source';
 
 /** Attached bounces read where the whole message is not to be had: calls to the host are limited, four at a time at best. */
 const MAX_ATTACHED = 10;
@@ -13,9 +13,11 @@ const MAX_ATTACHED = 10;
 export async function attachedMessages(
   item: Office.MessageRead,
   more: Pick<Origin, 'isInDraft'> = {},
-): Promise<readonly Piece[]> {
-  const mails = await readAttachedMails(item, MAX_ATTACHED);
-  return mails.map(({ name, bytes }) =>
+): Promise<Pick<Intake, 'pieces' | 'problems'>> {
+  const { mails, total } = await readAttachedMails(item, MAX_ATTACHED);
+  const pieces = mails.map(({ name, bytes }) =>
     pieceOf({ kind: 'unknown', bytes, origin: { door: 'attached-message', name, ...more } }),
   );
+  const isCut = total > MAX_ATTACHED;
+  return { pieces, problems: isCut ? [{ reason: 'too-many', count: total, limit: MAX_ATTACHED }] : [] };
 }

@@ -17,9 +17,10 @@ export const composeDraft: Source<void> = {
     const isWritten = body.ok && !isBlank(body.value);
     // A forward quotes the bounce, and may bring along the message that the bounce is about.
     const quoted = isWritten ? [quotedIn(body.value)] : [];
-    if (quoted.length + attached.length > 0)
-      return { pieces: [...quoted, ...attached], problems: [], isOneMessage: true };
-    return onlyProblem(body.ok ? { reason: 'no-item' } : { reason: 'host', errors: [body.error] });
+    const pieces = [...quoted, ...attached.pieces];
+    const refused = body.ok ? [] : [{ reason: 'host' as const, errors: [body.error] }];
+    if (pieces.length > 0) return { pieces, problems: [...refused, ...attached.problems], isOneMessage: true };
+    return onlyProblem(refused[0] ?? { reason: 'no-item' });
   },
 };
 

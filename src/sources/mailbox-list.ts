@@ -25,7 +25,7 @@ export interface Page {
 }
 
 /** MAPI property PidTagMessageClass, as Graph writes it. */
-const CLASS = 'String 0x001A';
+export const CLASS = 'String 0x001A';
 const IS_REPORT = `singleValueExtendedProperties/any(ep:ep/id eq '${CLASS}' and startswith(ep/value,'REPORT.'))`;
 const WITH_CLASS = `singleValueExtendedProperties($filter=id eq '${CLASS}')`;
 const FIELDS = 'id,subject,receivedDateTime,from';
@@ -106,8 +106,15 @@ export async function firstPage(graph: Graph, since: string, signal?: AbortSigna
 /** The page a link of Graph's leads to. */
 export async function nextPage(graph: Graph, path: string, signal?: AbortSignal): Promise<GraphResult<Page>> {
   const answer = await ask(graph, path, signal);
-  return answer.ok ? readPage(graph, answer.value, { path, isSorted: true, isMixed: true }) : answer;
+  return answer.ok ? readPage(graph, answer.value, rungOf(path)) : answer;
 }
+
+/** What is known of a page by its link: Graph puts the question into it. */
+const rungOf = (path: string): Rung => ({
+  path,
+  isSorted: !/(?:\$|%24)filter=/i.test(path) || /(?:\$|%24)orderby=/i.test(path),
+  isMixed: !/(?:\$|%24)search=/i.test(path),
+});
 
 const ask = (graph: Graph, path: string, signal: AbortSignal | undefined): Promise<GraphResult<unknown>> => {
   const call: GraphCall = { method: 'GET', path, scopes: [MAIL_SCOPE] };

@@ -3,7 +3,7 @@ import type { GraphError, GraphResult } from '../host/graph-request-error';
 import type { Origin, RawBounce } from '../model/raw-bounce';
 import { query } from '../text/odata';
 import { fieldsOf, textIn } from '../text/untrusted-json';
-import { extended, firstPage, MAIL_SCOPE, nextPage } from './mailbox-list';
+import { CLASS, extended, firstPage, MAIL_SCOPE, nextPage } from './mailbox-list';
 import type { Listed, Page } from './mailbox-list';
 import { onlyProblem } from './source';
 import type { Intake, Piece, Source, SourceProblem } from './source';
@@ -20,7 +20,6 @@ const DAYS = 90;
 /** Graph serves four requests of one app to one mailbox at a time. */
 const AT_ONCE = 4;
 const HEADERS = 'String 0x007D';
-const CLASS = 'String 0x001A';
 const READ = { method: 'GET', scopes: [MAIL_SCOPE], isSilent: true } as const;
 
 /** Recent bounces of the person's own mailbox through Microsoft Graph, newest first, a page at a time. */

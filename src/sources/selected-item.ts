@@ -41,6 +41,11 @@ async function readParts(item: Office.MessageRead, snapshot: ItemSnapshot, onAns
   // A whole file holds what is attached.
   if (!isProblem(raw) && raw.kind === 'mime') return { pieces: [pieceOf(raw)], problems: [] };
   const attached = await attachedMessages(item);
-  if (!isProblem(raw)) return { pieces: [pieceOf(raw), ...attached], problems: [], isOneMessage: true };
-  return { pieces: attached, problems: attached.length > 0 ? [] : [raw], isOneMessage: true };
+  // What is attached may be the message that bounced: it counts beside what was refused only where it is a bounce itself.
+  const [own, refused] = isProblem(raw) ? [[], [raw]] : [[pieceOf(raw)], []];
+  return {
+    pieces: [...own, ...attached.pieces],
+    problems: [...refused, ...attached.problems],
+    isOneMessage: true,
+  };
 }

@@ -88,6 +88,18 @@ describe('the pane, without Outlook', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2 answers');
   });
 
+  it('keeps a way back to a list while an ordinary text is looked at', async () => {
+    render(<App diagnoser={here} another={another} />);
+    const files = [new File([GROUP], 'a.txt'), new File(['550 5.1.10 RESOLVER.ADR.RecipientNotFound'], 'b.txt')];
+    const items = files.map((file) => ({ kind: 'file', getAsFile: () => file }));
+    fireEvent.drop(document.body, { dataTransfer: { files, items, getData: () => '' } });
+    await screen.findByRole('button', { name: /b\.txt/ });
+    fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => 'Shall we have lunch on Friday?' } });
+    expect(await screen.findByText(/is not a bounce/, { selector: '.rd-note *' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'All answers' }));
+    expect(await screen.findByRole('heading', { level: 1, name: '2 answers' })).toBeVisible();
+  });
+
   it('shows the text selected where it may not copy, and says so', async () => {
     render(<App diagnoser={here} another={another} />);
     await explain(GROUP);

@@ -218,6 +218,16 @@ describe('several selected messages', () => {
     expect(screen.queryByText(/^Explaining:/)).not.toBeInTheDocument();
   });
 
+  test('with nothing selected any more, what was selected goes, also where the selection can be asked for', async () => {
+    inVariant();
+    const host = createHost(message('first'), { getSelectedItemsAsync: gives([]) });
+    await open();
+    expect(said()).toBe('Answer: Explained first');
+    host.mailbox['item'] = null;
+    await host.tell('SelectedItemsChanged');
+    expect(screen.queryByText(/^Explaining:/)).not.toBeInTheDocument();
+  });
+
   test('5815: an item cannot be loaded without ReadWriteMailbox: words, a code to copy, the other ways', async () => {
     inVariant();
     createHost(null, { getSelectedItemsAsync: gives([row('one')]), loadItemByIdAsync: fails(9038) });

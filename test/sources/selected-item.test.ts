@@ -100,6 +100,28 @@ describe('the selected item', () => {
     ]);
   });
 
+  it('is still refused where only something attached to it came, which may be the message that bounced', async () => {
+    select({
+      ...facts,
+      body: { getAsync: fails(9020) },
+      attachments: [{ id: '1', name: 'Quarterly plan', attachmentType: 'item' }],
+      getAttachmentContentAsync: gives({ content: EML, format: 'eml' }),
+    });
+    const { bounces, problems } = await unpack(selectedItem.read());
+    expect(bounces).toHaveLength(1);
+    expect(problems).toMatchObject([{ reason: 'host' }]);
+  });
+
+  it('says how many attached mails were left out', async () => {
+    select({
+      ...facts,
+      body: { getAsync: gives('<p>See below</p>') },
+      attachments: Array.from({ length: 14 }, (_, id) => ({ id: String(id), name: 'x', attachmentType: 'item' })),
+      getAttachmentContentAsync: gives({ content: EML, format: 'eml' }),
+    });
+    expect((await unpack(selectedItem.read())).problems).toEqual([{ reason: 'too-many', count: 14, limit: 10 }]);
+  });
+
   it('may not be there', async () => {
     select(null);
     expect((await unpack(selectedItem.read())).problems).toEqual([{ reason: 'no-item' }]);

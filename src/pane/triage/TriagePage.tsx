@@ -1,5 +1,5 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { enTriage as t } from '../../locales/en-triage';
 import type { Piece } from '../../sources/source';
 import { Button } from '../answer/Button';
@@ -14,6 +14,9 @@ import type { Outcome } from '../../actions/outcome';
 
 export interface TriagePageProps {
   readonly triage: Triage;
+  /** What the person chose for this list; null: nothing yet. */
+  readonly arrangement: Arrangement | null;
+  readonly onArrange: (by: Arrangement) => void;
   readonly onOpen: (piece: Piece, part: number) => void;
   readonly onStop: () => void;
   readonly onMore: () => void;
@@ -23,11 +26,11 @@ export interface TriagePageProps {
 const ARRANGEMENTS: readonly Arrangement[] = ['cause', 'fixer', 'date'];
 
 /** Many bounces at once: what they came back for, who can fix that, and each of them to open. */
-export function TriagePage({ triage, onOpen, onStop, onMore, tell }: TriagePageProps) {
+export function TriagePage({ triage, arrangement, onArrange, onOpen, onStop, onMore, tell }: TriagePageProps) {
   const isMailbox = triage.door === 'mailbox';
-  const [by, setBy] = useState<Arrangement>(isMailbox ? 'date' : 'cause');
+  const by = arrangement ?? (isMailbox ? 'date' : 'cause');
   const { rows, missed, pieces, done, isRunning, hasNext } = triage;
-  const groups = useMemo(() => arrange({ rows }, by), [rows, by]);
+  const groups = useMemo(() => arrange({ rows, pieces }, by), [rows, pieces, by]);
   const open = (at: number, part: number): void => {
     const piece = pieces[at];
     if (piece !== undefined) onOpen(piece, part);
@@ -58,7 +61,7 @@ export function TriagePage({ triage, onOpen, onStop, onMore, tell }: TriagePageP
               className="rd-role"
               aria-pressed={each === by}
               onClick={() => {
-                setBy(each);
+                onArrange(each);
               }}
             >
               {t.by[each]}

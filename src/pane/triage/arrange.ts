@@ -15,12 +15,15 @@ export interface Group {
 }
 
 /**
- * Rows by cause or by who can fix them, the largest group first, what may be forged before all; or all of them as they came,
- * which for a mailbox is newest first.
+ * Rows by cause or by who can fix them, the largest group first, what may be forged before all; or all of them, newest first.
  */
-export function arrange({ rows }: Pick<Triage, 'rows'>, by: Arrangement): readonly Group[] {
+export function arrange({ rows, pieces }: Pick<Triage, 'rows' | 'pieces'>, by: Arrangement): readonly Group[] {
   const sorted = [...rows].sort((a, b) => a.at - b.at || a.part - b.part);
-  if (by === 'date') return sorted.length === 0 ? [] : [{ key: 'all', title: null, hint: '', rows: sorted }];
+  if (by === 'date') {
+    const timeOf = ({ at, summary }: Row): number => timeIn(pieces[at]?.received ?? summary.date);
+    sorted.sort((a, b) => timeOf(b) - timeOf(a));
+    return sorted.length === 0 ? [] : [{ key: 'all', title: null, hint: '', rows: sorted }];
+  }
   const groups = new Map<string, Row[]>();
   for (const row of sorted) {
     const key = keyOf(row.summary, by);
@@ -31,6 +34,12 @@ export function arrange({ rows }: Pick<Triage, 'rows'>, by: Arrangement): readon
   return [...groups]
     .map(([key, members]) => ({ key, ...wordsFor(members[0]?.summary, by), rows: members }))
     .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** Without a date it comes last. */
+function timeIn(date: string | null): number {
+  const time = Date.parse(date ?? '');
+  return Number.isNaN(time) ? 0 : time;
 }
 
 function keyOf({ isSuspicious, cause, kind }: Summary, by: Arrangement): string {
