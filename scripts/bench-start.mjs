@@ -2,10 +2,9 @@
 // Usage: node scripts/bench-start.mjs [runs=9] [slowdown=4]   (slowdown: of the processor, as in the browser's own tools)
 /* global document, MutationObserver, window */
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import { startServer } from '../test/outlook/server.mjs';
 import { buildIfStale } from './build-if-stale.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { launchChromium } from './find-chromium.mjs';
 
 const runs = Number(process.argv[2] ?? 9);
 const slowdown = Number(process.argv[3] ?? 4);
@@ -13,12 +12,7 @@ const EMPTY = path.join(import.meta.dirname, '../test/outlook/empty-pane');
 const ANSWER = 'article.rd-answer';
 
 buildIfStale();
-const { executablePath, args } = await findChromium();
-const browser = await chromium.launch({
-  executablePath,
-  headless: true,
-  args: [...args, '--disable-gpu', '--disable-quic'],
-});
+const browser = await launchChromium();
 const servers = { empty: await startServer({ port: 0, dist: EMPTY }), redeliver: await startServer({ port: 0 }) };
 
 /** Milliseconds from the frame's navigation until Office is ready and a button stands there; and until the answer does. */

@@ -1,10 +1,9 @@
 // A thousand bounces dropped at once: does the pane answer a click meanwhile, and does memory grow with what is done?
 // Usage: node scripts/bench-triage.mjs [messages=1000] [slowdown=1]
 /* global atob, document, File, DataTransfer, DragEvent, PerformanceObserver, window */
-import { chromium } from 'playwright-core';
 import { startServer } from '../test/outlook/server.mjs';
 import { buildIfStale } from './build-if-stale.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { launchChromium } from './find-chromium.mjs';
 
 const count = Number(process.argv[2] ?? 1000);
 const slowdown = Number(process.argv[3] ?? 1);
@@ -12,12 +11,7 @@ const slowdown = Number(process.argv[3] ?? 1);
 const LIMIT_MS = 100;
 
 buildIfStale();
-const { executablePath, args } = await findChromium();
-const browser = await chromium.launch({
-  executablePath,
-  headless: true,
-  args: [...args, '--disable-gpu', '--disable-quic'],
-});
+const browser = await launchChromium();
 const server = await startServer({ port: 0 });
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1];
 

@@ -56,3 +56,10 @@ export async function findChromium() {
     'No Chrome, Edge or Chromium found. Install one, or set CHROMIUM_PATH to the browser’s program file.',
   );
 }
+
+/** That browser started, for pictures and benchmarks: drawn by the processor, so that machines agree. Throws as findChromium. */
+export async function launchChromium() {
+  const { chromium } = await import('playwright-core');
+  const { executablePath, args } = await findChromium();
+  return chromium.launch({ executablePath, headless: true, args: [...args, '--disable-gpu', '--disable-quic'] });
+}

@@ -3,10 +3,9 @@
 /* global URLSearchParams, window */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import { startServer } from '../test/outlook/server.mjs';
 import { buildIfStale } from './build-if-stale.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { launchChromium } from './find-chromium.mjs';
 
 const [folder = 'docs/screenshots', ...wanted] = process.argv.slice(2);
 const WIDTHS = [320, 450];
@@ -61,12 +60,7 @@ const IN_OUTLOOK = 'answer-sender';
 
 buildIfStale();
 mkdirSync(folder, { recursive: true });
-const { executablePath, args } = await findChromium();
-const browser = await chromium.launch({
-  executablePath,
-  headless: true,
-  args: [...args, '--disable-gpu', '--disable-quic'],
-});
+const browser = await launchChromium();
 const server = await startServer({ port: 0 });
 
 async function take({ state, select, drop, until, then }, width, { look, theme, forcedColors }) {

@@ -7,9 +7,10 @@ const ROOT = path.join(import.meta.dirname, '..');
 const BIN = path.join(ROOT, 'node_modules');
 const resultsOf = (name) => path.join(ROOT, `.cache/${name}.json`);
 
-const CHECKS = [
+/** Takes as long as the others together: side by side they are done in its time. */
+const LINT = ['lint', 'eslint/bin/eslint.js', '.'];
+const OTHERS = [
   ['format', 'prettier/bin/prettier.cjs', '--check', '.'],
-  ['lint', 'eslint/bin/eslint.js', '.'],
   ['types', 'typescript/bin/tsc', '--noEmit', '-p', '.'],
   ['architecture', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src'],
 ];
@@ -30,6 +31,11 @@ function runJest({ name, args }) {
   rmSync(resultsOf(name), { force: true }); // never count a former run's numbers
   const stdio = ['inherit', 'ignore', 'inherit'];
   const { status } = spawnSync(process.execPath, [path.join(BIN, 'jest/bin/jest.js'), ...args], { cwd: ROOT, stdio });
+  return tell(name, status, started);
+}
+
+/** @returns whether it passed. */
+function tell(name, status, started) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`  ${name} ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   return status === 0;
@@ -56,9 +62,7 @@ function runBeside([name, program, ...args]) {
   return new Promise((resolve) => {
     const end = (status) => {
       console.log(`\n> ${name}\n${Buffer.concat(output).toString('utf8').trimEnd()}`);
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(`  ${name} ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-      resolve(status === 0);
+      resolve(tell(name, status, started));
     };
     child.on('error', (error) => {
       output.push(Buffer.from(String(error)));
@@ -68,21 +72,20 @@ function runBeside([name, program, ...args]) {
   });
 }
 
-// Lint takes as long as the others together: two side by side are done in its time.
-const [lint, ...others] = [CHECKS[1], CHECKS[0], ...CHECKS.slice(2)];
-const inTurn = async () => {
-  const results = [];
-  for (const check of others) results.push([check[0], await runBeside(check)]);
-  return results;
-};
-const checked = (await Promise.all([runBeside(lint).then((isPassed) => [[lint[0], isPassed]]), inTurn()])).flat();
-const failedChecks = checked.filter(([, isPassed]) => !isPassed);
+/** @returns the names of those that failed. */
+async function runInTurn(checks) {
+  const failed = [];
+  for (const check of checks) if (!(await runBeside(check))) failed.push(check[0]);
+  return failed;
+}
+
+const failedChecks = (await Promise.all([runInTurn([LINT]), runInTurn(OTHERS)])).flat();
 mkdirSync(path.join(ROOT, '.cache'), { recursive: true });
 const areJestPassed = TESTS.map(runJest).every(Boolean);
 const numbers = TESTS.map(numbersOf);
 const [passed, failed] = ['passed', 'failed'].map((key) => numbers.reduce((sum, each) => sum + each[key], 0));
 
-if (failedChecks.length > 0) console.log(`\nFailed checks: ${failedChecks.map(([name]) => name).join(', ')}`);
+if (failedChecks.length > 0) console.log(`\nFailed checks: ${failedChecks.join(', ')}`);
 // A red check counts as one failure, and so does a jest that failed without a failed test: the line must never look green.
 const total = Math.max(failed, areJestPassed ? 0 : 1) + failedChecks.length;
 console.log(`\n${passed} passed, ${total} failed`);

@@ -37,7 +37,7 @@ function groupBy(summaries: readonly Summary[]): ReadonlyMap<string, readonly Su
 }
 
 /** What a bounce is filed under. */
-export const titleOf = ({ isSuspicious, cause, kind }: Summary): string =>
+const titleOf = ({ isSuspicious, cause, kind }: Summary): string =>
   isSuspicious ? t.careful : (cause?.name ?? t.kinds[kind]);
 
 function groupLines(title: string, members: readonly Summary[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { officeContext } from './office-ready';
 import { readSetting } from './settings';
 
 /** The language the person chose, else that of their Outlook, else of the browser: BCP 47, `de-AT`. */
@@ -5,9 +6,9 @@ export function displayLanguage(): string {
   const chosen = readSetting('language');
   if (chosen !== null) return chosen;
   try {
-    return (Office.context as Partial<Office.Context>).displayLanguage ?? navigator.language;
+    return officeContext().displayLanguage ?? navigator.language;
   } catch {
-    // No Outlook, or one that does not say.
+    // An Outlook that does not say.
     return navigator.language;
   }
 }

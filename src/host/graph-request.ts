@@ -4,7 +4,7 @@ import type { GraphError, GraphResult } from './graph-request-error';
 import { messageOf } from './office-call';
 import type { Account, SignIn } from './sign-in';
 
-/** One request. `path` comes encoded (see lookups/odata.ts) and begins with a slash. */
+/** One request. `path` comes encoded (see text/odata.ts) and begins with a slash. */
 export interface GraphCall {
   readonly method: 'GET' | 'POST';
   readonly path: string;

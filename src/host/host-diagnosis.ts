@@ -1,6 +1,6 @@
 import { hostName } from './host-name';
 import { currentItem, officeItem } from './mailbox';
-import { recentFailures } from './office-call';
+import { messageOf, recentFailures } from './office-call';
 import { mailbox, supports } from './office-ready';
 import { canSeeSelection } from './selection';
 
@@ -55,6 +55,6 @@ function line(name: string, ask: () => string): string {
     const words = ask();
     return words === '' ? '' : `${name}: ${words}`;
   } catch (error) {
-    return `${name}: ${error instanceof Error ? error.message : String(error)}`;
+    return `${name}: ${messageOf(error)}`;
   }
 }

@@ -79,4 +79,7 @@ export function officeCall<T>(
   });
 }
 
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Whatever was thrown, as an error. */
+export const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+export const messageOf = (error: unknown): string => asError(error).message;

@@ -35,12 +35,15 @@ function ask(limitMs: number): Promise<Host> {
   });
 }
 
-/** The mailbox, where there is one. Typed as always there; it is missing in a plain browser and under a silent host. */
-export function mailbox(): Office.Mailbox | null {
-  if (typeof Office === 'undefined') return null;
+/** Typed as always there, and everything in it; outside Outlook, and before it is ready, there is nothing. */
+export function officeContext(): Partial<Office.Context> {
+  if (typeof Office === 'undefined') return {};
   const context = Office.context as Partial<Office.Context> | undefined;
-  return context?.mailbox ?? null;
+  return context ?? {};
 }
+
+/** The mailbox, where there is one: not in a plain browser, nor under a silent host. */
+export const mailbox = (): Office.Mailbox | null => officeContext().mailbox ?? null;
 
 const hasMailbox = (): boolean => mailbox() !== null;
 

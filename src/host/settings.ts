@@ -1,4 +1,5 @@
 import { officeCall } from './office-call';
+import { officeContext } from './office-ready';
 
 /** Settings of a person, small and not secret. */
 export type Setting = 'role' | 'language' | 'theme';
@@ -36,10 +37,7 @@ export function writeSetting(name: Setting, value: string | null): void {
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Missing outside Outlook, and before it is ready. */
-function roaming(): Office.RoamingSettings | null {
-  const context = typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);
-  return context?.roamingSettings ?? null;
-}
+const roaming = (): Office.RoamingSettings | null => officeContext().roamingSettings ?? null;
 
 function tolerantly(run: () => string | null): string | null {
   try {
@@ -50,7 +48,4 @@ function tolerantly(run: () => string | null): string | null {
 }
 
 // Office asks for this prefix where one browser profile holds several partitions (`Office.context.partitionKey`).
-function keyOf(name: Setting): string {
-  const context = typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);
-  return `${context?.partitionKey ?? ''}${NAME}${name}`;
-}
+const keyOf = (name: Setting): string => `${officeContext().partitionKey ?? ''}${NAME}${name}`;

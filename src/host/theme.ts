@@ -1,4 +1,4 @@
-import { mailbox } from './office-ready';
+import { mailbox, officeContext } from './office-ready';
 import { readSetting } from './settings';
 
 export type Brightness = 'light' | 'dark';
@@ -34,7 +34,7 @@ export function onSystemBrightness(listener: () => void): () => void {
 function hostColours(): Partial<Office.OfficeTheme> | null {
   try {
     if (mailbox() === null) return null;
-    return (Office.context as Partial<Office.Context>).officeTheme ?? null;
+    return officeContext().officeTheme ?? null;
   } catch {
     return null;
   }

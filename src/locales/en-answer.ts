@@ -3,11 +3,10 @@ import type { Fixer, Role } from '../model/cause';
 import type { EvidenceSource } from '../model/evidence';
 import type { Certainty } from '../model/finding';
 import { FIXER_NAMES, FIXERS_TO_OTHERS, REPORT_TEXTS } from './en-report';
+import { capital } from './en-words';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const role: Readonly<Record<Role, string>> = { sender: 'Sender', owner: 'Group owner', admin: 'Email admin' };
 const roleInSentence: Readonly<Record<Role, string>> = {

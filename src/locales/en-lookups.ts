@@ -1,4 +1,5 @@
-const count = (number: number): string => number.toLocaleString('en-GB');
+import { count } from './en-words';
+
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 

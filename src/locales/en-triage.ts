@@ -1,6 +1,5 @@
 import type { BounceKind } from '../model/bounce';
-
-const count = (number: number): string => number.toLocaleString('en-GB');
+import { count } from './en-words';
 
 /** English words of the list of many bounces, and of the mailbox’s own list. What is filled in is shown as text only. */
 export const enTriage = {
@@ -28,7 +27,6 @@ export const enTriage = {
   } satisfies Readonly<Record<BounceKind, string>>,
   nobody: 'Nothing to fix',
   startWith: (who: string): string => `Who can fix it: ${who}`,
-  capital: (words: string): string => words.charAt(0).toUpperCase() + words.slice(1),
   more: (number: number): string => `Show ${count(number)} more`,
   waiting: 'Not read yet',
   unnamed: 'No subject',

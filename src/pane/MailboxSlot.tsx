@@ -1,29 +1,19 @@
-import { useEffect, useState } from 'react';
 import { readSettings } from '../host/config-settings';
 import type { MailboxPanelProps } from './mailbox/MailboxPanel';
+import { useOnDemand } from './use-on-demand';
 
-interface Loaded {
-  readonly View: (props: MailboxPanelProps) => ReturnType<typeof MailboxSlot>;
-  readonly settings: unknown;
+async function load(isOpen: () => boolean) {
+  const settings = await readSettings();
+  if (settings === null || !isOpen()) return null;
+  const { MailboxPanel } = await import(/* webpackChunkName: "mailbox" */ './mailbox/MailboxPanel');
+  return { MailboxPanel, settings };
 }
 
 /** The mailbox as a way in, where a deployer has set up Microsoft Graph. Nobody but the pane's own host is asked for that. */
 export function MailboxSlot(props: Omit<MailboxPanelProps, 'settings'>) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  useEffect(() => {
-    const slot = { isOpen: true };
-    const load = async (): Promise<void> => {
-      const settings = await readSettings();
-      if (settings === null || !slot.isOpen) return;
-      const { MailboxPanel } = await import(/* webpackChunkName: "mailbox" */ './mailbox/MailboxPanel');
-      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it may have closed meanwhile
-      if (slot.isOpen) setLoaded({ View: MailboxPanel, settings });
-    };
-    // Without that file the other ways in stand as they are.
-    load().catch(() => undefined);
-    return () => {
-      slot.isOpen = false;
-    };
-  }, []);
-  return loaded === null ? null : <loaded.View {...props} settings={loaded.settings} />;
+  const loaded = useOnDemand(load);
+  // Without that file the other ways in stand as they are.
+  if (loaded === null || loaded === 'failed' || loaded.value === null) return null;
+  const { MailboxPanel, settings } = loaded.value;
+  return <MailboxPanel {...props} settings={settings} />;
 }

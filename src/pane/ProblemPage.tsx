@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { enShell } from '../locales/en-shell';
 import { Button } from './answer/Button';
 import { visible } from './answer/visible-text';
+import type { ProblemWords } from './problems';
 import type { Problem } from './state';
 
 const t = enShell.problem;
@@ -18,7 +19,7 @@ export function ProblemPage({ problem, onRetry, onCopy, children }: ProblemPageP
   return (
     <>
       <h1 className="rd-h1">{t.heading}</h1>
-      <ProblemText problem={problem} />
+      <ProblemText words={problem} />
       <div className="rd-buttons">
         {problem.canRetry && <Button onClick={onRetry}>{t.retry}</Button>}
         <Button
@@ -35,12 +36,12 @@ export function ProblemPage({ problem, onRetry, onCopy, children }: ProblemPageP
 }
 
 /** Names in it come from outside: a file's, a subject. */
-export function ProblemText({ problem }: { problem: Problem }) {
+export function ProblemText({ words: { what, why, next } }: { words: ProblemWords }) {
   return (
     <div className="rd-problem">
-      <p className="rd-note-title">{visible(problem.what)}</p>
-      <p>{visible(problem.why)}</p>
-      <p>{problem.next}</p>
+      <p className="rd-note-title">{visible(what)}</p>
+      <p>{visible(why)}</p>
+      <p>{next}</p>
     </div>
   );
 }

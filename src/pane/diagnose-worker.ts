@@ -1,3 +1,4 @@
+import { asError } from '../host/office-call';
 import { loadEngine } from './load-engine';
 import type { DiagnoseReply, DiagnoseRequest } from './worker-messages';
 
@@ -15,7 +16,7 @@ self.addEventListener('message', ({ data }: MessageEvent<DiagnoseRequest>) => {
     })
     .then(reply)
     .catch((error: unknown) => {
-      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      const { name, message } = asError(error);
       reply({ type: 'failed', id: data.id, name, message });
     });
 });

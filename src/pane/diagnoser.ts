@@ -1,3 +1,4 @@
+import { asError } from '../host/office-call';
 import type { Advice } from '../model/advice';
 import type { RawBounce } from '../model/raw-bounce';
 import type { Summary } from '../model/summary';
@@ -53,7 +54,7 @@ export function createDiagnoser(start: () => Worker, loadEngine: () => Promise<E
           take(id)?.resolve({ type: 'advices', id, advices });
         }
       })
-      .catch((error: unknown) => take(id)?.reject(error instanceof Error ? error : new Error(String(error))));
+      .catch((error: unknown) => take(id)?.reject(asError(error)));
   };
 
   const stop = (): void => {

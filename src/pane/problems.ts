@@ -1,4 +1,5 @@
 import { hostDiagnosis } from '../host/host-diagnosis';
+import { asError } from '../host/office-call';
 import type { HostError } from '../host/office-call';
 import { enShell } from '../locales/en-shell';
 import type { Advice } from '../model/advice';
@@ -9,37 +10,54 @@ import type { NotRead, Problem } from './state';
 
 const t = enShell.problem;
 
-type Words = Pick<Problem, 'what' | 'why' | 'next'>;
+/** What a person reads of a problem; what goes with it to a report is worked out for the one that is shown alone. */
+export type ProblemWords = Pick<Problem, 'what' | 'why' | 'next'>;
 
-const withDetails = (words: Words, details: string, canRetry = false): Problem => ({
+const withDetails = (words: ProblemWords, details: string, canRetry = false): Problem => ({
   ...words,
   details: [t.detailsFor, words.what, details, hostDiagnosis()].filter((line) => line !== '').join('\n'),
   canRetry,
 });
 
-/** Words for what a source could not take in. */
-export function sourceProblem(problem: SourceProblem): Problem {
+function wordsFor(problem: SourceProblem): ProblemWords {
   switch (problem.reason) {
     case 'no-item':
-      return withDetails(t.noItem, '', true);
+      return t.noItem;
+    case 'host':
+      return t.host;
+    case 'graph':
+      return t.graph;
+    case 'too-large':
+      return t.tooLarge(problem.name, problem.bytes, MAX_FILE_BYTES);
+    case 'too-many':
+      return t.tooMany(problem.count, problem.limit);
+    case 'empty':
+      return t.empty(problem.name);
+    case 'unreadable-file':
+      return t.file(problem.name);
+    case 'nothing-in-it':
+      return t.nothing;
+  }
+}
+
+/** What a source could not take in, as a page of its own. */
+export function sourceProblem(problem: SourceProblem): Problem {
+  const words = wordsFor(problem);
+  switch (problem.reason) {
+    case 'no-item':
+      return withDetails(words, '', true);
     case 'host':
       return withDetails(
-        t.host,
+        words,
         problem.errors.map(lineOf).join('\n'),
         problem.errors.some(({ canRetry }) => canRetry),
       );
     case 'graph':
-      return withDetails(t.graph, lineOf(problem.error), problem.error.canRetry);
-    case 'too-large':
-      return withDetails(t.tooLarge(problem.name, problem.bytes, MAX_FILE_BYTES), '');
-    case 'too-many':
-      return withDetails(t.tooMany(problem.count, problem.limit), '');
-    case 'empty':
-      return withDetails(t.empty(problem.name), '');
+      return withDetails(words, lineOf(problem.error), problem.error.canRetry);
     case 'unreadable-file':
-      return withDetails(t.file(problem.name), problem.detail);
-    case 'nothing-in-it':
-      return withDetails(t.nothing, '');
+      return withDetails(words, problem.detail);
+    default:
+      return withDetails(words, '');
   }
 }
 
@@ -47,32 +65,29 @@ export function sourceProblem(problem: SourceProblem): Problem {
 const lineOf = ({ where, code, message }: HostError): string => `${where}: ${code ?? 'no code'}, ${message}`;
 
 /** Words for a message of a list that has no answer; its name stands before them. */
-export function missedProblem(reason: NotRead, origin: Origin | undefined): Problem {
+export function missedWords(reason: NotRead, origin: Origin | undefined): ProblemWords {
   const name = origin?.name ?? null;
-  if (reason.from === 'engine') {
-    const words = t.unreadable(name);
-    return withDetails(reason.warnings === '' ? words : { ...words, why: reason.warnings }, '');
-  }
-  const problem =
-    reason.from === 'fault'
-      ? ownProblem(Object.assign(new Error(reason.message), { name: reason.name }))
-      : sourceProblem(reason.problem);
-  const isNamed = name === null || problem.what.includes(name);
-  return isNamed ? problem : { ...problem, what: `“${name.slice(0, 200)}”: ${problem.what}` };
+  if (reason.from === 'engine') return unreadableWords(name, reason.warnings);
+  const words = reason.from === 'fault' ? faultWords(reason.name) : wordsFor(reason.problem);
+  const isNamed = name === null || words.what.includes(name);
+  return isNamed ? words : { ...words, what: `“${name.slice(0, 200)}”: ${words.what}` };
 }
 
-/** Words for an input that the engine could not make sense of. */
-export function unreadableProblem({ bounce }: Advice, { name }: Origin): Problem {
-  const words = t.unreadable(name ?? null);
-  const why = bounce.warnings.length > 0 ? bounce.warnings.join(' ') : words.why;
-  return withDetails({ ...words, why }, '');
+function unreadableWords(name: string | null, warnings: string): ProblemWords {
+  const words = t.unreadable(name);
+  return warnings === '' ? words : { ...words, why: warnings };
 }
+
+/** An input that the engine could not make sense of, as a page of its own. */
+export const unreadableProblem = ({ bounce }: Advice, { name }: Origin): Problem =>
+  withDetails(unreadableWords(name ?? null, bounce.warnings.join(' ')), '');
 
 /** What webpack calls a file of ours that did not come, on the page and in the worker. */
 const NOT_LOADED: readonly string[] = ['ChunkLoadError', 'NetworkError'];
+const faultWords = (name: string): ProblemWords => (NOT_LOADED.includes(name) ? t.notLoaded : t.broken);
 
-/** Words for a fault of our own: the engine's, or a file of it that could not be loaded. */
+/** A fault of our own, as a page: the engine's, or a file of it that could not be loaded. */
 export function ownProblem(error: unknown): Problem {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return withDetails(NOT_LOADED.includes(name) ? t.notLoaded : t.broken, `${name}: ${message}`, true);
+  const { name, message } = asError(error);
+  return withDetails(faultWords(name), `${name}: ${message}`, true);
 }

@@ -1,3 +1,4 @@
+import { asError } from '../host/office-call';
 import type { Door } from '../model/raw-bounce';
 import { isProblem } from '../sources/source';
 import type { Intake, Piece } from '../sources/source';
@@ -77,7 +78,7 @@ export function createTriager(
       });
       return { rows, missed: [], done: 1 };
     } catch (error) {
-      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      const { name, message } = asError(error);
       const tooLong = `It took longer than ${Math.round(limitMs / 1000)} s.`;
       return miss(at, { from: 'fault', name, message: error instanceof Cancelled ? tooLong : message });
     } finally {
@@ -134,8 +135,7 @@ const missedAll = (problem: Extract<NotRead, { from: 'source' }>['problem']): Mi
 });
 
 /** A source never rejects; should one, the message is missed and the rest goes on. */
-const fetchPiece = (piece: Piece): Promise<Awaited<ReturnType<Piece['read']>> | Error> =>
-  piece.read().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+const fetchPiece = (piece: Piece): Promise<Awaited<ReturnType<Piece['read']>> | Error> => piece.read().catch(asError);
 
 /** Gathers what comes and tells of it a few times a second. */
 function createTeller(send: (progress: Progress) => void): {

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Role } from '../../model/cause';
+import { Toggles } from './Toggles';
 
 export const ROLES: readonly Role[] = ['sender', 'owner', 'admin'];
 
@@ -11,23 +12,7 @@ export interface RoleSwitchProps {
   readonly group: Ref<HTMLDivElement>;
 }
 
-/** For whom the steps are. Toggle buttons: a radio group's arrow keys do not survive office.js' own Tab order on the web. */
+/** For whom the steps are. */
 export function RoleSwitch({ role, onRole, group }: RoleSwitchProps) {
-  return (
-    <div ref={group} className="rd-roles" role="group" aria-label={t.roleSwitch}>
-      {ROLES.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className="rd-role"
-          aria-pressed={each === role}
-          onClick={() => {
-            onRole(each);
-          }}
-        >
-          {t.role[each]}
-        </button>
-      ))}
-    </div>
-  );
+  return <Toggles label={t.roleSwitch} values={ROLES} words={t.role} value={role} onChoose={onRole} group={group} />;
 }

@@ -2,7 +2,7 @@ import { enTriage as t } from '../../locales/en-triage';
 import type { Piece } from '../../sources/source';
 import { Section } from '../answer/Section';
 import { ProblemText } from '../ProblemPage';
-import { missedProblem } from '../problems';
+import { missedWords } from '../problems';
 import type { Missed as MissedMessage } from '../state';
 
 const MAX = 20;
@@ -15,7 +15,7 @@ export function Missed({ missed, pieces }: { missed: readonly MissedMessage[]; p
       {() => (
         <>
           {missed.slice(0, MAX).map(({ at, reason }, index) => (
-            <ProblemText key={index} problem={missedProblem(reason, at === null ? undefined : pieces[at]?.origin)} />
+            <ProblemText key={index} words={missedWords(reason, at === null ? undefined : pieces[at]?.origin)} />
           ))}
           {missed.length > MAX && <p>{t.andMore(missed.length - MAX)}</p>}
         </>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { enTriage as t } from '../../locales/en-triage';
 import type { Piece } from '../../sources/source';
 import { Button } from '../answer/Button';
+import { Toggles } from '../answer/Toggles';
 import type { Triage } from '../state';
 import { arrange } from './arrange';
 import type { Arrangement } from './arrange';
@@ -53,21 +54,7 @@ export function TriagePage({ triage, arrangement, onArrange, onOpen, onStop, onM
         )}
       </div>
       {rows.length > 0 && (
-        <div className="rd-roles" role="group" aria-label={t.arrange}>
-          {ARRANGEMENTS.map((each) => (
-            <button
-              key={each}
-              type="button"
-              className="rd-role"
-              aria-pressed={each === by}
-              onClick={() => {
-                onArrange(each);
-              }}
-            >
-              {t.by[each]}
-            </button>
-          ))}
-        </div>
+        <Toggles label={t.arrange} values={ARRANGEMENTS} words={t.by} value={by} onChoose={onArrange} />
       )}
       {groups.map((group) => (
         <RowGroup

@@ -1,5 +1,6 @@
 import { enAnswer } from '../../locales/en-answer';
 import { enTriage as t } from '../../locales/en-triage';
+import { capital } from '../../locales/en-words';
 import type { Summary } from '../../model/summary';
 import type { Row, Triage } from '../state';
 
@@ -53,7 +54,7 @@ function wordsFor(summary: Summary | undefined, by: Arrangement): Pick<Group, 't
   if (summary.isSuspicious) return { title: t.careful, hint: '' };
   const [first] = summary.cause?.fixableBy ?? [];
   const who = first === undefined ? t.nobody : enAnswer.who.fixer.mine[first];
-  if (by === 'fixer') return { title: t.capital(who), hint: '' };
+  if (by === 'fixer') return { title: capital(who), hint: '' };
   if (summary.cause === null) return { title: t.kinds[summary.kind], hint: '' };
   return { title: summary.cause.name, hint: t.startWith(who) };
 }

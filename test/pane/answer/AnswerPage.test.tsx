@@ -6,16 +6,7 @@ import type { Advice } from '../../../src/model/advice';
 import type { Role } from '../../../src/model/cause';
 import type { AnswerActions } from '../../../src/pane/answer/answer-actions';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
-import { advice, blocklisted, bounce, cause, recipient } from './sample-advice';
-
-const recorded = () => ({
-  copyText: jest.fn(),
-  openLetter: jest.fn(),
-  openLink: jest.fn(),
-  tell: jest.fn(),
-  copyAnswer: jest.fn(),
-  saveAnswer: jest.fn(),
-});
+import { advice, blocklisted, bounce, cause, recipient, recordedActions } from './sample-advice';
 
 function Page({ of, startsAs, actions }: { of: Advice; startsAs: Role; actions: AnswerActions }) {
   const [role, setRole] = useState<Role>(startsAs);
@@ -23,7 +14,7 @@ function Page({ of, startsAs, actions }: { of: Advice; startsAs: Role; actions: 
 }
 
 function show(of: Advice = advice(), startsAs: Role = 'sender') {
-  const actions = recorded();
+  const actions = recordedActions();
   const { container } = render(<Page of={of} startsAs={startsAs} actions={actions} />);
   return { actions, container, user: userEvent.setup() };
 }
@@ -265,7 +256,7 @@ describe('the closed sections', () => {
   });
 
   test('close again when another bounce is explained', async () => {
-    const actions = recorded();
+    const actions = recordedActions();
     const page = (of: Advice) => (
       <AnswerPage advice={of} origin="" role="sender" onRole={jest.fn()} actions={actions} />
     );

@@ -4,19 +4,13 @@ import userEvent from '@testing-library/user-event';
 import { letterOf, NO_FACTS } from '../../../src/advise/letters';
 import { LetterView } from '../../../src/pane/answer/LetterView';
 import { languagesFor, letterLanguage } from '../../../src/pane/answer/letter-languages';
+import { recordedActions } from './sample-advice';
 
 const request = (language: string) =>
   letterOf('owner-request', [], { ...NO_FACTS, recipient: 'all@fabrikam.com', language });
 
 function show(language: string, hasFacts = true) {
-  const actions = {
-    copyText: jest.fn(),
-    openLetter: jest.fn(),
-    openLink: jest.fn(),
-    copyAnswer: jest.fn(),
-    saveAnswer: jest.fn(),
-    tell: jest.fn(),
-  };
+  const actions = recordedActions();
   const { facts, ...rest } = request(language);
   render(<LetterView letter={hasFacts && facts ? { ...rest, facts } : rest} actions={actions} />);
   return { actions, user: userEvent.setup() };

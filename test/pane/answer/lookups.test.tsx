@@ -15,16 +15,7 @@ import { TipsLine } from '../../../src/pane/answer/lookups/TipsLine';
 import { ownerWords } from '../../../src/pane/answer/lookups/owner-words';
 import type { Session } from '../../../src/pane/answer/lookups/session';
 import { useLookup } from '../../../src/pane/answer/lookups/use-lookup';
-import { advice, bounce, cause } from './sample-advice';
-
-const actions = () => ({
-  copyText: jest.fn(),
-  openLetter: jest.fn(),
-  openLink: jest.fn(),
-  tell: jest.fn(),
-  copyAnswer: jest.fn(),
-  saveAnswer: jest.fn(),
-});
+import { advice, bounce, cause, recordedActions } from './sample-advice';
 
 const session: Session = {
   graph: { ask: jest.fn(), pathOf: () => null, account: () => null },
@@ -91,7 +82,7 @@ describe('the request to the owners', () => {
 });
 
 function show(outcome: OwnerOutcome, more: Partial<OwnerAnswer> = {}) {
-  const recorded = actions();
+  const recorded = recordedActions();
   const picked = jest.fn();
   const { container } = render(
     <OwnerResult
@@ -161,7 +152,7 @@ test('a permission that only an admin can give is told so, and one that a person
     'An admin always has to agree to GroupMember.Read.All.',
   );
   const { container } = render(
-    <Refusal error={consent} scopes={['Mail.Read']} session={session} actions={actions()} />,
+    <Refusal error={consent} scopes={['Mail.Read']} session={session} actions={recordedActions()} />,
   );
   expect(container).toHaveTextContent('Many organizations let only an admin agree.');
 });
@@ -211,7 +202,7 @@ test('owners that were found are handed to the steps, whose request is theirs th
       onOwners={onOwners}
       session={{ ...session, graph: { ...session.graph, ask } }}
       level={3}
-      actions={actions()}
+      actions={recordedActions()}
     />,
   );
   await userEvent.setup().click(screen.getByRole('button', { name: 'Look up the owner of allhands@contoso.com' }));
@@ -240,7 +231,7 @@ test('a dynamic group says that nobody can be added by hand', () => {
 });
 
 test('an answer that comes after it was stopped, or after its page has gone, is neither shown nor spoken', async () => {
-  const recorded = actions();
+  const recorded = recordedActions();
   const waiting: ((words: string) => void)[] = [];
   const signals: AbortSignal[] = [];
   function Stand() {
@@ -279,7 +270,7 @@ test('an answer that comes after it was stopped, or after its page has gone, is 
 describe('where look-ups are set up', () => {
   const settings = { clientId: '00000000-0000-4000-8000-00000000c11e' };
   const page = (of: Advice) => (
-    <AnswerPage advice={of} origin="" role="sender" onRole={() => undefined} actions={actions()} />
+    <AnswerPage advice={of} origin="" role="sender" onRole={() => undefined} actions={recordedActions()} />
   );
   beforeAll(() => {
     Object.assign(globalThis, { fetch: () => Promise.resolve({ json: () => Promise.resolve(settings) }) });

@@ -6,16 +6,9 @@ import type { Advice } from '../../../src/model/advice';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
 import { addressLetters } from '../../../src/pane/answer/found-owners';
 import { otherLetters, ownerStep } from '../../../src/pane/answer/primary-step';
-import { advice, cause, recipient } from './sample-advice';
+import { advice, cause, recipient, recordedActions } from './sample-advice';
 
-const actions = {
-  copyText: jest.fn(),
-  openLetter: jest.fn(),
-  openLink: jest.fn(),
-  tell: jest.fn(),
-  copyAnswer: jest.fn(),
-  saveAnswer: jest.fn(),
-};
+const actions = recordedActions();
 const page = (of: Advice) => (
   <AnswerPage advice={of} origin="" role="sender" onRole={() => undefined} actions={actions} />
 );

@@ -199,3 +199,13 @@ export const blocklisted = (count: number): CauseAdvice =>
     letters: [HELP_DESK],
     alternatives: [{ id: 'spoof', name: 'Mail that fails DMARC', certainty: 'possible', evidence: [] }],
   });
+
+/** Actions of the answer that only record what they were asked for. */
+export const recordedActions = () => ({
+  copyText: jest.fn(),
+  openLetter: jest.fn(),
+  openLink: jest.fn(),
+  tell: jest.fn(),
+  copyAnswer: jest.fn(),
+  saveAnswer: jest.fn(),
+});
