@@ -26,7 +26,7 @@ export function summaryOf({ kind, headline, authenticity, causes, bounce }: Advi
     recipients: names.slice(0, MAX_RECIPIENTS).map((name) => oneLine(name, MAX_SUBJECT)),
     moreRecipients: Math.max(0, names.length - MAX_RECIPIENTS),
     status: recipients[0]?.status ?? null,
-    said: oneLine(recipients[0]?.diagnostic ?? '', MAX_SAID),
+    said: oneLine(kind === 'unreadable' ? bounce.warnings.join(' ') : (recipients[0]?.diagnostic ?? ''), MAX_SAID),
     subject: oneLine(envelope.subject ?? original.subject ?? '', MAX_SUBJECT),
     date: envelope.date ?? original.date,
     messageId: original.messageId === null ? null : oneLine(original.messageId, MAX_SUBJECT),

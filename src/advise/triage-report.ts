@@ -1,81 +1,96 @@
 import { enTriage as t } from '../locales/en-triage';
 import type { Summary } from '../model/summary';
-import { FIXER_NAMES } from '../locales/en-report';
 
-/** What a list of bounces is taken along as. */
+/** One answer of a list. */
+export interface TriageAnswer {
+  readonly summary: Summary;
+  /** Of the message it was found in: a file's name, a subject. Hostile text. */
+  readonly name: string;
+}
+
+/** What a list of bounces is taken along as. All of it is hostile text, for display. */
 export interface TriageFacts {
-  readonly summaries: readonly Summary[];
-  /** Messages that could not be read. */
-  readonly missed: number;
-  readonly done: number;
-  readonly all: number;
+  /** In the order in which the messages came. */
+  readonly answers: readonly TriageAnswer[];
+  /** The same under headings, in the order of the page. */
+  readonly groups: readonly {
+    readonly title: string;
+    readonly hint: string;
+    readonly isCareful: boolean;
+    readonly answers: readonly TriageAnswer[];
+  }[];
+  /** Messages without an answer, and why. */
+  readonly missed: readonly { readonly name: string; readonly why: string }[];
+  /** Messages whose turn has not come. */
+  readonly waiting: readonly string[];
+  /** What is missing as a whole. */
+  readonly notes: readonly string[];
+  /** Messages in all. */
+  readonly messages: number;
 }
 
 const MAX_LISTED = 20;
 
-/** For a ticket: causes with their counts, most frequent first, and under each the recipients with code and date. */
-export function triageText({ summaries, missed, done, all }: TriageFacts): string {
-  const groups = [...groupBy(summaries)].sort(([, a], [, b]) => b.length - a.length);
+/** For a ticket: what is missing first, then the groups with their counts, and under each the recipients with code and date. */
+export function triageText({ answers, groups, missed, waiting, notes, messages }: TriageFacts): string {
   return [
-    t.report.title(summaries.length),
-    ...(done < all ? [t.report.partial(done, all)] : []),
-    ...(missed > 0 ? [t.report.missed(missed)] : []),
-    ...groups.flatMap(([title, members]) => ['', ...groupLines(title, members)]),
+    t.report.title(answers.map(({ summary }) => summary.kind)),
+    ...notes,
+    ...(waiting.length > 0 ? [t.report.partial(messages - waiting.length, messages)] : []),
+    ...groups.flatMap(({ title, hint, isCareful, answers: members }) => [
+      '',
+      `${members.length} x ${title}`,
+      ...(isCareful ? [t.report.careful] : hint === '' ? [] : [hint]),
+      ...listed(members, lineOf),
+    ]),
+    ...(missed.length > 0
+      ? ['', t.missed(missed.length), ...listed(missed, ({ name, why }) => inOneLine([name, why]))]
+      : []),
     '',
   ].join('\n');
 }
 
-function groupBy(summaries: readonly Summary[]): ReadonlyMap<string, readonly Summary[]> {
-  const groups = new Map<string, Summary[]>();
-  for (const summary of summaries) {
-    const title = titleOf(summary);
-    const group = groups.get(title);
-    if (group) group.push(summary);
-    else groups.set(title, [summary]);
-  }
-  return groups;
+function listed<T>(all: readonly T[], write: (one: T) => string): readonly string[] {
+  const rest = all.length - MAX_LISTED;
+  return [...all.slice(0, MAX_LISTED).map(write), ...(rest > 0 ? [`  ${t.report.cut(rest)}`] : [])];
 }
 
-/** What a bounce is filed under. */
-const titleOf = ({ isSuspicious, cause, kind }: Summary): string =>
-  isSuspicious ? t.careful : (cause?.name ?? t.kinds[kind]);
-
-function groupLines(title: string, members: readonly Summary[]): readonly string[] {
-  const [first] = members;
-  const who = first?.cause?.fixableBy.map((fixer) => FIXER_NAMES[fixer]).join(', ') ?? '';
-  const rest = members.length - MAX_LISTED;
-  return [
-    `${members.length} x ${title}`,
-    ...(first?.isSuspicious === true ? [t.report.careful] : who === '' ? [] : [t.startWith(who)]),
-    ...members.slice(0, MAX_LISTED).map(lineOf),
-    ...(rest > 0 ? [`  ${t.report.cut(rest)}`] : []),
-  ];
+function lineOf({ summary, name }: TriageAnswer): string {
+  const { recipients, moreRecipients, status, date, said, messageId, subject, isSuspicious } = summary;
+  const who = t.recipients(recipients, moreRecipients);
+  // Of a forged one, and of one that names nobody, the subject tells which it is.
+  const which = isSuspicious || who === '' ? (subject === '' ? name : subject) : '';
+  return inOneLine([which, who, status ?? '', date ?? '', said, messageId ?? '']);
 }
 
-const lineOf = ({ recipients, moreRecipients, status, date, said, messageId }: Summary): string =>
-  `  - ${[t.recipients(recipients, moreRecipients), status ?? '', date ?? '', said, messageId ?? '']
-    .filter((part) => part !== '')
-    .join(' | ')}`;
+const inOneLine = (parts: readonly string[]): string => `  - ${parts.filter((part) => part !== '').join(' | ')}`;
 
-/** One object a bounce, for programs. Names as in the JSON of the command line where they mean the same. */
-export const triageJson = ({ summaries }: TriageFacts): string =>
+/** For programs: an object a bounce, names as in the JSON of the command line where they mean the same, and what is missing. */
+export const triageJson = ({ answers, missed, waiting, notes, messages }: TriageFacts): string =>
   `${JSON.stringify(
-    summaries.map(({ isSuspicious, cause, otherCauses, moreRecipients, messageId, said, ...rest }) => ({
-      ...rest,
-      authenticity: isSuspicious ? 'suspicious' : 'not suspicious',
-      diagnostic: said,
-      moreRecipients,
-      cause: cause === null ? null : { id: cause.id, name: cause.name, certainty: cause.certainty },
-      otherCauses,
-      fixableBy: cause?.fixableBy ?? [],
-      originalMessageId: messageId,
-    })),
+    {
+      messages,
+      isComplete: missed.length === 0 && waiting.length === 0 && notes.length === 0,
+      answers: answers.map(({ name, summary: { isSuspicious, cause, messageId, said, ...rest } }) => ({
+        name,
+        ...rest,
+        authenticity: isSuspicious ? 'suspicious' : 'not suspicious',
+        diagnostic: said,
+        cause: cause === null ? null : { id: cause.id, name: cause.name, certainty: cause.certainty },
+        fixableBy: cause?.fixableBy ?? [],
+        originalMessageId: messageId,
+      })),
+      notRead: missed,
+      notReached: waiting,
+      notes,
+    },
     null,
     2,
   )}\n`;
 
 /** The columns of the table, in order. */
 export const TRIAGE_COLUMNS = [
+  'name',
   'date',
   'subject',
   'kind',
@@ -90,18 +105,29 @@ export const TRIAGE_COLUMNS = [
   'originalMessageId',
 ] as const;
 
-export const triageTable = ({ summaries }: TriageFacts): readonly (readonly string[])[] =>
-  summaries.map((one) => [
-    one.date ?? '',
-    one.subject,
-    one.kind,
-    one.isSuspicious ? 'yes' : 'no',
-    one.cause?.id ?? '',
-    one.cause?.certainty ?? '',
-    one.cause?.fixableBy.join(' ') ?? '',
-    one.status ?? '',
-    one.recipients.join(' '),
-    String(one.moreRecipients),
-    one.said,
-    one.messageId ?? '',
-  ]);
+/** A row an answer; behind them those without one, of the kind `not-read` with the reason, or `not-reached`. */
+export const triageTable = ({ answers, missed, waiting, notes }: TriageFacts): readonly (readonly string[])[] => [
+  ...answers.map(({ name, summary }) => [
+    name,
+    summary.date ?? '',
+    summary.subject,
+    summary.kind,
+    summary.isSuspicious ? 'yes' : 'no',
+    summary.cause?.id ?? '',
+    summary.cause?.certainty ?? '',
+    summary.cause?.fixableBy.join(' ') ?? '',
+    summary.status ?? '',
+    summary.recipients.join(' '),
+    String(summary.moreRecipients),
+    summary.said,
+    summary.messageId ?? '',
+  ]),
+  ...missed.map(({ name, why }) => without(name, 'not-read', why)),
+  ...waiting.map((name) => without(name, 'not-reached', '')),
+  ...notes.map((note) => without('', 'not-read', note)),
+];
+
+function without(name: string, kind: string, diagnostic: string): readonly string[] {
+  const cells: Partial<Record<(typeof TRIAGE_COLUMNS)[number], string>> = { name, kind, diagnostic };
+  return TRIAGE_COLUMNS.map((column) => cells[column] ?? '');
+}

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { readJson, readMime, refusal, secondsOf } from './graph-request-answer';
 import { graphFailure } from './graph-request-error';
 import type { GraphError, GraphResult } from './graph-request-error';
@@ -38,6 +39,8 @@ export interface Surroundings {
 }
 
 const MAX_TRIES = 3;
+/** Graph serves four requests of one app to one mailbox at a time (“Throttling”, Outlook service limits). */
+export const AT_ONCE = 4;
 const LIMIT_MS = 20_000;
 /** Longer waits are the person's decision: they are told, and may click again. */
 const MAX_WAIT_MS = 20_000;
@@ -52,12 +55,13 @@ const real: Surroundings = {
 };
 
 /**
- * Requests to Microsoft Graph, one at a time by whoever asks. A token the service does not take is renewed once, without a
+ * Requests to Microsoft Graph, four at a time whoever asks; further ones wait for their turn. A token the service does not take is renewed once, without a
  * window; a busy service is asked up to three times, as late as it says (Retry-After, which may be fractional) or with a
  * growing, jittered pause. Redirects are refused: the token is for one address.
  */
 export function createGraph(base: string, signIn: SignIn, surroundings: Surroundings = real): Graph {
   const { fetch: send, sleep: pause, random, limitMs } = surroundings;
+  const inTurn = pLimit(AT_ONCE);
 
   const once = async (call: GraphCall, token: string, signal: AbortSignal | undefined): Promise<Answered> => {
     const where = whereOf(call);
@@ -100,11 +104,15 @@ export function createGraph(base: string, signIn: SignIn, surroundings: Surround
     let isRenewed = false;
     let isSent = false;
     for (let tries = 1; ; tries += 1) {
-      if (signal?.aborted === true) return graphFailure('stopped', whereOf(call), 'stopped');
       if (!token.ok) return token;
-      if (!isSent) call.onSent?.();
-      isSent = true;
-      const answered = await once(call, token.value, signal);
+      const { value } = token;
+      const answered = await inTurn(async () => {
+        // Its turn may come late.
+        if (signal?.aborted === true) return graphFailure('stopped', whereOf(call), 'stopped');
+        if (!isSent) call.onSent?.();
+        isSent = true;
+        return once(call, value, signal);
+      });
       if (!('response' in answered)) return answered;
       const { response, bytes } = answered;
       if (response.ok && call.wants === 'mime') return readMime(whereOf(call), response, bytes);

@@ -2,7 +2,7 @@ export type Host = 'outlook' | 'browser' | 'silent';
 
 const LIMIT_MS = 8_000;
 
-let waiting: Promise<Host> | undefined;
+let asked: Promise<Host> | undefined;
 
 /**
  * Waits until Office is there, once: hosts run onReady again on fast switching (office-js issue 5987).
@@ -10,27 +10,30 @@ let waiting: Promise<Host> | undefined;
  * be loaded; `silent` where the host did not answer in time. Never rejects.
  */
 export function waitForOffice(limitMs: number = LIMIT_MS): Promise<Host> {
-  waiting ??= ask(limitMs);
-  return waiting;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<Host>((resolve) => {
+    timer = setTimeout(() => {
+      resolve('silent');
+    }, limitMs);
+  });
+  return Promise.race([officeAnswer(), limit]).finally(() => {
+    clearTimeout(timer);
+  });
 }
 
-function ask(limitMs: number): Promise<Host> {
+/** The same without a limit: a host that was slow to start may still answer. Never settles under one that stays silent. */
+export const officeAnswer = (): Promise<Host> => (asked ??= ask());
+
+function ask(): Promise<Host> {
   // The script's server may be out of reach: then the global is not declared at all.
   if (typeof Office === 'undefined') return Promise.resolve('browser');
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      resolve('silent');
-    }, limitMs);
-    const settle = (host: Host): void => {
-      clearTimeout(timer);
-      resolve(host);
-    };
     try {
       void Office.onReady(() => {
-        settle(hasMailbox() ? 'outlook' : 'browser');
+        resolve(hasMailbox() ? 'outlook' : 'browser');
       });
     } catch {
-      settle('browser');
+      resolve('browser');
     }
   });
 }

@@ -24,7 +24,7 @@ export interface SignIn {
   readonly account: () => Account | null;
   /** The service takes no token that comes without a window: the next click gets one. */
   readonly distrust: (scopes: readonly string[]) => void;
-  /** Forgets every token. The mail client itself stays signed in: that is not ours to end. */
+  /** Forgets every token, and takes none without a word before the person asks again. The mail client itself stays signed in: that is not ours to end. */
   readonly signOut: () => void;
 }
 
@@ -62,6 +62,7 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
   const kept = new Map<string, DialogToken>();
   // Permissions for which silence is not enough any more, though the broker may still give a token without a word.
   const stale = new Set<string>();
+  let isSignedOut = false;
 
   const broker = (): Promise<NestedClient | null> => {
     if (!parts.hasBroker()) return Promise.resolve(null);
@@ -74,7 +75,8 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
   };
 
   const remember = (result: Signed): string => {
-    account = accountOf(result.account);
+    // Who signed out while it was under way stays signed out.
+    if (!isSignedOut) account = accountOf(result.account);
     return result.accessToken;
   };
 
@@ -115,6 +117,9 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
   return {
     token: async (names, asking) => {
       const scopes = inFull(names);
+      // A list that is still being read must not sign the person in again.
+      if (isSignedOut && asking !== 'may-ask') return graphFailure('signed-out', WHERE, 'the person signed out');
+      isSignedOut = false;
       try {
         const client = await broker();
         if (client === null) return await byWindow(scopes, asking);
@@ -130,6 +135,7 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
       kept.delete(key);
     },
     signOut: () => {
+      isSignedOut = true;
       nested = undefined;
       account = null;
       kept.clear();

@@ -138,59 +138,6 @@ export const enLookups = {
     noMessageId: 'The bounce does not give the number of the message, so it cannot be looked for.',
   },
 
-  faults: {
-    cancelled: { what: 'You did not sign in.', next: 'Nothing was looked up. Try again whenever you like.' },
-    blocked: {
-      what: 'Your organization’s sign-in rules do not let Redeliver in.',
-      next: 'Ask your admin whether a Conditional Access policy stops this app.',
-    },
-    setup: {
-      what: 'Redeliver’s app registration is not set up right.',
-      next: 'Tell whoever installed Redeliver: the client ID or its redirect addresses are wrong.',
-    },
-    'no-sign-in': {
-      what: 'Signing in does not work in this Outlook.',
-      next: 'Try Outlook on the web or the new Outlook. The steps above work all the same.',
-    },
-    'other-tenant': {
-      what: 'This account is not known in the organization that is asked.',
-      next: 'Sign in with your account there, or have its admin invite this one as a guest.',
-    },
-    'not-loaded': {
-      what: 'A part of Redeliver that signs you in could not be loaded.',
-      next: 'Nobody refused your sign-in. Check the network and try again.',
-    },
-    consent: {
-      what: 'The permission for this has not been given.',
-      next: 'Many organizations let only an admin agree. Send your admin this link:',
-    },
-    'signed-out': { what: 'Microsoft 365 did not accept the sign-in.', next: 'Try again to sign in anew.' },
-    'not-found': { what: 'Microsoft 365 does not find it.', next: 'It may have been deleted, or you may not see it.' },
-    'no-mailbox': {
-      what: 'Your mailbox is not in Microsoft 365.',
-      next: 'It is on your organization’s own servers, where this cannot be looked up.',
-    },
-    throttled: {
-      what: 'Microsoft 365 is busy and asks to wait.',
-      next: 'Try again in a minute.',
-    },
-    unavailable: { what: 'Microsoft 365 has trouble right now.', next: 'Try again in a few minutes.' },
-    refused: {
-      what: 'Microsoft 365 did not understand the question.',
-      next: 'This is a fault of Redeliver. The steps above work all the same.',
-    },
-    offline: {
-      what: 'Microsoft 365 could not be reached.',
-      next: 'Check the network. A proxy or firewall may block graph.microsoft.com.',
-    },
-    timeout: { what: 'No answer came in time.', next: 'Try again.' },
-    stopped: { what: 'Stopped.', next: 'Nothing more was asked.' },
-    'bad-answer': {
-      what: 'The answer could not be read.',
-      next: 'A proxy or a Wi-Fi sign-in page may be in between. Try again.',
-    },
-  },
-  waitSeconds: (seconds: number): string => `Try again in ${count(Math.max(1, Math.ceil(seconds)))} s.`,
   /** Microsoft's own rule, not the organization's (Graph permissions reference). */
   onlyAdmins: 'An admin always has to agree to GroupMember.Read.All. Send your admin this link:',
   consentLink: 'Agree for the organization (admins only)',

@@ -1,4 +1,5 @@
 import type { Door } from '../model/raw-bounce';
+import { count } from './en-words';
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024)).toLocaleString('en-GB')} MB`;
 const named = (name: string, other: string): string => (name === '' ? other : `“${name}”`);
@@ -61,7 +62,9 @@ export const enShell = {
     theme: 'Colours',
     themes: { light: 'Light', dark: 'Dark' },
     asOutlook: 'As in Outlook',
-    kept: 'Kept with your mailbox where Outlook allows it, else in this browser.',
+    asBrowser: 'As in the browser',
+    kept: 'Kept in this browser, and with your mailbox where Outlook allows it.',
+    keptInBrowser: 'Kept in this browser.',
   },
   notes: {
     ordinary: (name: string | null): string =>
@@ -72,7 +75,7 @@ export const enShell = {
   },
   reading: {
     what: (door: Door, name: string): string => `Reading ${named(name, doorWhat[door])} …`,
-    files: (count: number): string => `Reading ${count} files …`,
+    files: (number: number): string => `Reading ${count(number)} files …`,
     cancel: 'Cancel',
   },
   /** What to call a bounce that has no subject. */
@@ -80,7 +83,7 @@ export const enShell = {
   answers: {
     several: 'Reading several messages …',
     finished: (answers: number, missed: number): string =>
-      `${answers.toLocaleString('en-GB')} ${answers === 1 ? 'answer' : 'answers'}${missed === 0 ? '' : `, ${missed.toLocaleString('en-GB')} not read`}.`,
+      `${count(answers)} ${answers === 1 ? 'answer' : 'answers'}${missed === 0 ? '' : `, ${count(missed)} not read`}.`,
     draft: 'This answer comes from a draft. You can discard the draft now.',
     shown: (headline: string): string => `Answer: ${headline}`,
   },
@@ -102,20 +105,15 @@ export const enShell = {
       why: 'Outlook lets add-ins see some bounces only in part or not at all.',
       next: 'Drop the message here, choose it as a file, or paste its text.',
     },
-    graph: {
-      what: 'Microsoft 365 did not hand over the message.',
-      why: 'The network may be down, the message may be gone, or Redeliver may not read it any more.',
-      next: 'Try again, or open the message in Outlook.',
-    },
     tooLarge: (name: string, bytes: number, limit: number) => ({
       what: `${named(name, 'The file')} is too large.`,
       why: `It has ${megabytes(bytes)}; Redeliver takes files up to ${megabytes(limit)}.`,
       next: 'A bounce is seldom that large. Paste its text instead: the words and the code are enough.',
     }),
-    tooMany: (count: number, limit: number) => ({
-      what: `Only the first ${limit.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')} files were read.`,
-      why: `Redeliver takes ${limit.toLocaleString('en-GB')} files at a time.`,
-      next: 'Drop or choose the rest afterwards.',
+    tooMany: (what: 'files' | 'attachments', number: number, limit: number) => ({
+      what: `Only the first ${count(limit)} of ${count(number)} ${what === 'files' ? 'files' : 'attached messages'} were read.`,
+      why: `Redeliver takes ${count(limit)} ${what === 'files' ? 'files at a time' : 'attached messages of one message'}.`,
+      next: what === 'files' ? 'Drop or choose the rest afterwards.' : 'Save the others as files and drop them here.',
     }),
     empty: (name: string) => ({
       what: `${named(name, 'The file')} is empty.`,
@@ -149,6 +147,7 @@ export const enShell = {
     },
   },
   actions: {
+    nothingPasted: 'The clipboard holds no file and no text that Redeliver can read.',
     copied: (what: string): string => `Copied: ${what}.`,
     copyYourself: 'Outlook does not allow copying by a button here. The text below is selected: press Ctrl+C.',
     copyYourselfLabel: (what: string): string => `To copy: ${what}`,

@@ -3,12 +3,23 @@ import { count } from './en-words';
 
 /** English words of the list of many bounces, and of the mailbox’s own list. What is filled in is shown as text only. */
 export const enTriage = {
-  heading: (answers: number): string => (answers === 1 ? '1 answer' : `${count(answers)} answers`),
+  /** Ordinary mails are answered as well, and counted as what they are. */
+  heading: (kinds: readonly BounceKind[]): string => {
+    const ordinary = kinds.filter((kind) => kind === 'not-a-bounce').length;
+    const bounces = kinds.length - ordinary;
+    const answers = bounces === 1 ? '1 answer' : `${count(bounces)} answers`;
+    if (ordinary === 0) return answers;
+    const others = ordinary === 1 ? '1 that is no bounce' : `${count(ordinary)} that are no bounces`;
+    return bounces === 0 ? `Read: ${others}` : `${answers}, and ${others}`;
+  },
   mailboxHeading: 'Recent bounces',
-  progress: (done: number, all: number): string => `${count(done)} of ${count(all)} read`,
+  progress: (read: number, all: number, missed: number): string =>
+    `${count(read)} of ${count(all)} read${missed === 0 ? '' : `, ${count(missed)} could not be`}`,
   reading: (done: number, all: number): string => `Reading … ${count(done)} of ${count(all)}`,
   stop: 'Stop',
+  goOn: 'Go on',
   noneInMailbox: 'Nothing that looks like a recent bounce was found in your mailbox.',
+  noneOnPage: 'Nothing among the newest messages looks like a bounce.',
   older: 'Show older ones',
   arrange: 'Arrange by',
   by: { cause: 'Cause', fixer: 'Who can fix it', date: 'Date' },
@@ -28,12 +39,12 @@ export const enTriage = {
   nobody: 'Nothing to fix',
   startWith: (who: string): string => `Who can fix it: ${who}`,
   more: (number: number): string => `Show ${count(number)} more`,
-  waiting: 'Not read yet',
+  waiting: (number: number): string => `Not read yet: ${count(number)}`,
   unnamed: 'No subject',
   recipients: (names: readonly string[], more: number): string =>
     more === 0 ? names.join(', ') : `${names.join(', ')} and ${count(more)} more`,
   missed: (number: number): string => `Not read (${count(number)})`,
-  andMore: (number: number): string => `And ${count(number)} more.`,
+  retry: (number: number): string => (number === 1 ? 'Try that one again' : `Try ${count(number)} of them again`),
   export: {
     label: 'Take the list along',
     text: 'Copy for the help desk',
@@ -44,16 +55,15 @@ export const enTriage = {
     jsonNoun: 'the list as JSON',
   },
   report: {
-    title: (answers: number): string => `${enTriage.heading(answers)} by Redeliver`,
+    title: (kinds: readonly BounceKind[]): string => `${enTriage.heading(kinds)} (Redeliver)`,
     partial: (done: number, all: number): string =>
       `Not complete: ${count(done)} of ${count(all)} messages were read when this was copied.`,
-    missed: (number: number): string => `${count(number)} not read.`,
-    cut: (number: number): string => `… and ${count(number)} more of this cause.`,
+    cut: (number: number): string => `… and ${count(number)} more.`,
     careful: 'These may be forged. Do not click anything in them.',
   },
   mailbox: {
     heading: 'Or find it in your mailbox',
-    why: 'Redeliver can list the bounces of the last 90 days through Microsoft 365, as you. The first time, Outlook may ask you to agree. Permission: Mail.Read. They are read on this device.',
+    why: 'Redeliver can list your recent bounces through Microsoft 365, as you. The first time, Outlook may ask you to agree. Permission: Mail.Read. They are read on this device.',
     button: 'List my bounces',
     asking: 'Asking Microsoft 365 …',
   },

@@ -17,7 +17,7 @@ export interface Summary {
   readonly moreRecipients: number;
   /** Enhanced status code of the first of them. */
   readonly status: string | null;
-  /** What its server said, cut. */
+  /** What its server said, cut; of what is unreadable, why. */
   readonly said: string;
   /** The report's own subject, else that of the message that bounced. */
   readonly subject: string;

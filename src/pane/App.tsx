@@ -2,6 +2,7 @@ import { enShell } from '../locales/en-shell';
 import { visible } from './answer/visible-text';
 import type { Diagnoser } from './diagnoser';
 import { Page } from './Page';
+import { sourceWords } from './problems';
 import type { State } from './state';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
@@ -24,9 +25,9 @@ export function App({ diagnoser, another }: AppProps) {
   const hover = useHover();
   const pane = usePane(diagnoser, another, { onTheme: refresh, onDragOver: hover.hover });
   const { state, reader } = pane;
-  useDrops(reader, hover);
   const place = placeOf(state);
   const actions = useActions(place);
+  useDrops(reader, hover, actions.page.tell);
   const main = useFocusAfter(place);
   return (
     <div className="rd-pane" data-hovering={hover.isHovering}>
@@ -54,9 +55,9 @@ function announcementOf({ view, triage }: State): string {
       return enShell.answers.shown(visible(view.answered.advice.headline));
     case 'triage':
       // Not each step of the way: when it begins, and when it is over.
-      return triage === null || triage.isRunning
-        ? enShell.answers.several
-        : enShell.answers.finished(triage.rows.length, triage.missed.length);
+      if (triage === null || triage.isRunning) return enShell.answers.several;
+      if (triage.halt !== null) return sourceWords(triage.halt).what;
+      return enShell.answers.finished(triage.rows.length, triage.missed.length);
     case 'problem':
       return visible(view.problem.what);
     case 'welcome':

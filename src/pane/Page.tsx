@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { hostDiagnosis } from '../host/host-diagnosis';
-import { currentItem } from '../host/mailbox';
 import { canSeeSelection } from '../host/selection';
 import { enShell } from '../locales/en-shell';
 import { readPastedText } from '../sources/pasted-text';
@@ -11,7 +10,8 @@ import { nameOf } from './name-of';
 import { ProblemPage } from './ProblemPage';
 import { Reading } from './Reading';
 import { SettingsBox } from './SettingsBox';
-import type { Arrangement } from './triage/arrange';
+import { TOP } from './triage/list-place';
+import type { ListPlace } from './triage/list-place';
 import { TriageSlot } from './TriageSlot';
 import type { Actions } from './use-actions';
 import type { Pane } from './use-pane';
@@ -31,11 +31,11 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
   const { state, reader, triager, host } = pane;
   const { view } = state;
   // It outlives the look at one answer.
-  const [arranged, setArranged] = useState<{ readonly run: number; readonly by: Arrangement } | null>(null);
+  const [left, setLeft] = useState<{ readonly run: number; readonly place: ListPlace }>({ run: 0, place: TOP });
   const ways = (heading: string) => (
     <WaysIn
       host={host}
-      hasItem={currentItem() !== null}
+      hasSelection={reader.hasSelection()}
       canSeeSelection={canSeeSelection()}
       isHovering={isHovering}
       heading={heading}
@@ -50,7 +50,8 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
         reader.read('example', '', () => Promise.resolve(readPastedText(text, 'example')));
       }}
     >
-      <MailboxSlot reader={reader} actions={actions.page} />
+      {/* Signing in takes an Outlook that has answered. */}
+      {host !== null && host !== 'none' && <MailboxSlot reader={reader} actions={actions.page} />}
     </WaysIn>
   );
   switch (view.page) {
@@ -58,16 +59,18 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
       return (
         <Welcome note={view.note}>
           {ways(enShell.welcome.waysHeading)}
-          <SettingsBox onTheme={onTheme} />
-          <button
-            type="button"
-            className="rd-plain rd-small"
-            onClick={() => {
-              actions.page.copyText(hostDiagnosis(), enShell.welcome.diagnosisNoun);
-            }}
-          >
-            {enShell.welcome.diagnosis}
-          </button>
+          <SettingsBox isInOutlook={host !== 'none'} onTheme={onTheme} />
+          {host !== 'none' && (
+            <button
+              type="button"
+              className="rd-plain rd-small"
+              onClick={() => {
+                actions.page.copyText(hostDiagnosis(), enShell.welcome.diagnosisNoun);
+              }}
+            >
+              {enShell.welcome.diagnosis}
+            </button>
+          )}
         </Welcome>
       );
     case 'reading':
@@ -80,20 +83,26 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
       );
     case 'answer':
       return <AnswerView answered={view.answered} actions={actions} />;
-    case 'triage':
-      return state.triage === null ? null : (
+    case 'triage': {
+      if (state.triage === null) return null;
+      const { run } = state.triage;
+      const placeOf = (kept: typeof left): ListPlace => (kept.run === run ? kept.place : TOP);
+      return (
         <TriageSlot
-          key={state.triage.run}
+          key={run}
           triage={state.triage}
-          arrangement={arranged?.run === state.triage.run ? arranged.by : null}
-          onArrange={(by) => {
-            if (state.triage !== null) setArranged({ run: state.triage.run, by });
+          place={placeOf(left)}
+          onPlace={(change) => {
+            setLeft((before) => ({ run, place: { ...placeOf(before), ...change } }));
           }}
           onOpen={reader.open}
           onStop={triager.stop}
+          onGoOn={triager.goOn}
           onMore={triager.more}
+          onRetry={triager.retry}
           tell={actions.tell}
         />
       );
+    }
   }
 }

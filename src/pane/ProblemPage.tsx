@@ -40,7 +40,7 @@ export function ProblemText({ words: { what, why, next } }: { words: ProblemWord
   return (
     <div className="rd-problem">
       <p className="rd-note-title">{visible(what)}</p>
-      <p>{visible(why)}</p>
+      {why !== '' && <p>{visible(why)}</p>}
       <p>{next}</p>
     </div>
   );

@@ -9,30 +9,31 @@ const t = enShell.settings;
 
 type Choices = readonly (readonly [value: string, words: string])[];
 
-const CHOICES: Readonly<Record<Setting, Choices>> = {
+const choicesFor = (auto: string): Readonly<Record<Setting, Choices>> => ({
   role: [
     ['sender', t.roles.sender],
     ['owner', t.roles.owner],
     ['admin', t.roles.admin],
   ],
-  language: [['', t.asOutlook], ...Object.entries(LETTER_LANGUAGES)],
+  language: [['', auto], ...Object.entries(LETTER_LANGUAGES)],
   theme: [
-    ['', t.asOutlook],
+    ['', auto],
     ['light', t.themes.light],
     ['dark', t.themes.dark],
   ],
-};
+});
 
 /** What a person may want to be asked once: for whom the steps are, in which language letters are, light or dark. */
-export function SettingsBox({ onTheme }: { onTheme: () => void }) {
+export function SettingsBox({ isInOutlook, onTheme }: { isInOutlook: boolean; onTheme: () => void }) {
+  const choices = choicesFor(isInOutlook ? t.asOutlook : t.asBrowser);
   return (
     <Section title={t.heading} level={2}>
       {() => (
         <div className="rd-settings">
-          <Choice setting="role" label={t.role} />
-          <Choice setting="language" label={t.language} />
-          <Choice setting="theme" label={t.theme} onChange={onTheme} />
-          <p className="rd-small">{t.kept}</p>
+          <Choice setting="role" label={t.role} choices={choices.role} />
+          <Choice setting="language" label={t.language} choices={choices.language} />
+          <Choice setting="theme" label={t.theme} choices={choices.theme} onChange={onTheme} />
+          <p className="rd-small">{isInOutlook ? t.kept : t.keptInBrowser}</p>
         </div>
       )}
     </Section>
@@ -42,13 +43,14 @@ export function SettingsBox({ onTheme }: { onTheme: () => void }) {
 interface ChoiceProps {
   readonly setting: Setting;
   readonly label: string;
+  readonly choices: Choices;
   readonly onChange?: () => void;
 }
 
 /** The browser's own list: small, and the same on every client. */
-function Choice({ setting, label, onChange }: ChoiceProps) {
+function Choice({ setting, label, choices, onChange }: ChoiceProps) {
   const id = useId();
-  const [value, setValue] = useState(() => readSetting(setting) ?? CHOICES[setting][0]?.[0] ?? '');
+  const [value, setValue] = useState(() => readSetting(setting) ?? choices[0]?.[0] ?? '');
   return (
     <p className="rd-setting">
       <label htmlFor={id}>{label}</label>
@@ -61,7 +63,7 @@ function Choice({ setting, label, onChange }: ChoiceProps) {
           onChange?.();
         }}
       >
-        {CHOICES[setting].map(([each, words]) => (
+        {choices.map(([each, words]) => (
           <option key={each} value={each}>
             {words}
           </option>

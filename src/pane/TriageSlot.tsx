@@ -13,14 +13,14 @@ export function TriageSlot(props: TriagePageProps) {
     <Loading
       key={tries}
       {...props}
-      onRetry={() => {
+      onReload={() => {
         setTries(tries + 1);
       }}
     />
   );
 }
 
-function Loading({ onRetry, ...props }: TriagePageProps & { readonly onRetry: () => void }) {
+function Loading({ onReload, ...props }: TriagePageProps & { readonly onReload: () => void }) {
   const loaded = useOnDemand(load);
   if (loaded === null) return <section aria-busy="true" />;
   if (loaded !== 'failed') return <loaded.value {...props} />;
@@ -29,7 +29,7 @@ function Loading({ onRetry, ...props }: TriagePageProps & { readonly onRetry: ()
     <>
       <h1 className="rd-h1">{what}</h1>
       <p>{why}</p>
-      <Button onClick={onRetry}>{enShell.problem.retry}</Button>
+      <Button onClick={onReload}>{enShell.problem.retry}</Button>
     </>
   );
 }

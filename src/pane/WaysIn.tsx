@@ -9,8 +9,9 @@ import { PasteBox } from './PasteBox';
 const t = enShell.welcome;
 
 export interface WaysInProps {
-  readonly host: HostName;
-  readonly hasItem: boolean;
+  /** Null until it is known. */
+  readonly host: HostName | null;
+  readonly hasSelection: boolean;
   /** This build may read what is selected in the list. */
   readonly canSeeSelection: boolean;
   readonly isHovering: boolean;
@@ -24,23 +25,23 @@ export interface WaysInProps {
 }
 
 /** Every way to show a bounce, first the one or two gestures of this Outlook. All stay usable whatever went wrong with one. */
-export function WaysIn({ host, hasItem, isHovering, heading, children, ...rest }: WaysInProps) {
-  const gestures = gesturesFor(host, rest.canSeeSelection);
+export function WaysIn({ host, hasSelection, isHovering, heading, children, ...rest }: WaysInProps) {
+  const gestures = host === null ? [] : gesturesFor(host, rest.canSeeSelection);
   const [first] = gestures;
   return (
     <section className="rd-ways" aria-label={heading}>
       <h2 className="rd-h2">{heading}</h2>
       <div className="rd-way-in">
-        {gestures.length === 1 ? (
-          <p>{first}</p>
-        ) : (
+        {gestures.length > 1 ? (
           <ol className="rd-gestures">
             {gestures.map((one) => (
               <li key={one}>{one}</li>
             ))}
           </ol>
+        ) : (
+          first !== undefined && <p>{first}</p>
         )}
-        {hasItem && <Button onClick={rest.onSelected}>{t.again}</Button>}
+        {hasSelection && <Button onClick={rest.onSelected}>{t.again}</Button>}
         {(host === 'web' || host === 'new-outlook') && <p className="rd-small">{t.restricted}</p>}
       </div>
       {host !== 'phone' && <FileBox isHovering={isHovering} onFiles={rest.onFiles} />}

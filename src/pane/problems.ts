@@ -1,6 +1,8 @@
+import type { GraphError } from '../host/graph-request-error';
 import { hostDiagnosis } from '../host/host-diagnosis';
 import { asError } from '../host/office-call';
 import type { HostError } from '../host/office-call';
+import { enGraph } from '../locales/en-graph';
 import { enShell } from '../locales/en-shell';
 import type { Advice } from '../model/advice';
 import type { Origin } from '../model/raw-bounce';
@@ -19,18 +21,19 @@ const withDetails = (words: ProblemWords, details: string, canRetry = false): Pr
   canRetry,
 });
 
-function wordsFor(problem: SourceProblem): ProblemWords {
+/** Words for what a source could not take in. */
+export function sourceWords(problem: SourceProblem): ProblemWords {
   switch (problem.reason) {
     case 'no-item':
       return t.noItem;
     case 'host':
       return t.host;
     case 'graph':
-      return t.graph;
+      return graphWords(problem.error);
     case 'too-large':
       return t.tooLarge(problem.name, problem.bytes, MAX_FILE_BYTES);
     case 'too-many':
-      return t.tooMany(problem.count, problem.limit);
+      return t.tooMany(problem.what, problem.count, problem.limit);
     case 'empty':
       return t.empty(problem.name);
     case 'unreadable-file':
@@ -40,26 +43,42 @@ function wordsFor(problem: SourceProblem): ProblemWords {
   }
 }
 
-/** What a source could not take in, as a page of its own. */
-export function sourceProblem(problem: SourceProblem): Problem {
-  const words = wordsFor(problem);
+function graphWords({ fault, retryAfter }: GraphError): ProblemWords {
+  const { what, next } = enGraph.faults[fault];
+  if (fault === 'consent') return { what, why: '', next: enGraph.askAdmin };
+  return { what, why: '', next: retryAfter === undefined ? next : enGraph.waitSeconds(retryAfter) };
+}
+
+/** Whether the same once more may go well. */
+function canRetrySource(problem: SourceProblem): boolean {
   switch (problem.reason) {
     case 'no-item':
-      return withDetails(words, '', true);
+      return true;
     case 'host':
-      return withDetails(
-        words,
-        problem.errors.map(lineOf).join('\n'),
-        problem.errors.some(({ canRetry }) => canRetry),
-      );
+      return problem.errors.some(({ canRetry }) => canRetry);
     case 'graph':
-      return withDetails(words, lineOf(problem.error), problem.error.canRetry);
-    case 'unreadable-file':
-      return withDetails(words, problem.detail);
+      return problem.error.canRetry;
     default:
-      return withDetails(words, '');
+      return false;
   }
 }
+
+function detailsOf(problem: SourceProblem): string {
+  switch (problem.reason) {
+    case 'host':
+      return problem.errors.map(lineOf).join('\n');
+    case 'graph':
+      return lineOf(problem.error);
+    case 'unreadable-file':
+      return problem.detail;
+    default:
+      return '';
+  }
+}
+
+/** What a source could not take in, as a page of its own. */
+export const sourceProblem = (problem: SourceProblem): Problem =>
+  withDetails(sourceWords(problem), detailsOf(problem), canRetrySource(problem));
 
 // The number is what support can look up; Outlook's text is in the person's language.
 const lineOf = ({ where, code, message }: HostError): string => `${where}: ${code ?? 'no code'}, ${message}`;
@@ -68,10 +87,14 @@ const lineOf = ({ where, code, message }: HostError): string => `${where}: ${cod
 export function missedWords(reason: NotRead, origin: Origin | undefined): ProblemWords {
   const name = origin?.name ?? null;
   if (reason.from === 'engine') return unreadableWords(name, reason.warnings);
-  const words = reason.from === 'fault' ? faultWords(reason.name) : wordsFor(reason.problem);
+  const words = reason.from === 'fault' ? faultWords(reason.name) : sourceWords(reason.problem);
   const isNamed = name === null || words.what.includes(name);
   return isNamed ? words : { ...words, what: `“${name.slice(0, 200)}”: ${words.what}` };
 }
+
+/** Whether a message of a list that has no answer may get one if it is read once more. */
+export const canRetryMissed = (reason: NotRead): boolean =>
+  reason.from === 'fault' || (reason.from === 'source' && canRetrySource(reason.problem));
 
 function unreadableWords(name: string | null, warnings: string): ProblemWords {
   const words = t.unreadable(name);

@@ -5,7 +5,7 @@ import type { Advice } from '../model/advice';
 import type { Door } from '../model/raw-bounce';
 import { SOURCES } from '../sources/registry';
 import { isProblem } from '../sources/source';
-import type { Intake, Piece } from '../sources/source';
+import type { Intake, Piece, Reading } from '../sources/source';
 import type { Diagnoser } from './diagnoser';
 import { partsThatCount, viewOf } from './outcome';
 import { ownProblem, sourceProblem } from './problems';
@@ -30,8 +30,10 @@ export interface Reader {
   readonly close: () => void;
   /** Leaves the list, and what is not read of it. */
   readonly leaveTriage: () => void;
-  /** Says that the host does not answer, unless the person found another way in meanwhile. */
-  readonly tellSilent: () => void;
+  /** Something is selected that can be read when the person asks for it. */
+  readonly hasSelection: () => boolean;
+  /** Says that the host does not answer, unless the person found another way in meanwhile; takes it back where it answers late. */
+  readonly tellSilent: (isSilent: boolean) => void;
 }
 
 /** What is shown because it is selected, and goes when the selection goes. */
@@ -40,6 +42,9 @@ const OF_SELECTION: readonly (Door | null)[] = ['selected-item', 'selected-items
 /** Drives one reading at a time, from a way in to what is shown. The newest wins. */
 export function createReader(dispatch: (action: Action) => void, diagnoser: Diagnoser, triager: Triager): Reader {
   let generation = 0;
+  /** Aborted when another reading begins. */
+  let reading = new AbortController();
+  let silentSince = -1;
   let lastKey: string | null = null;
   /** The selection that was last looked at where the host shows no item, and how often it was asked for. */
   let lastRows: string | null = null;
@@ -51,31 +56,35 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     readItem(true);
   };
 
-  const begin = (door: Door, what: string): number => {
+  const turn = (): void => {
     diagnoser.cancel();
+    reading.abort();
+    reading = new AbortController();
     generation += 1;
+  };
+
+  const begin = (door: Door, what: string): number => {
+    turn();
     shown = door;
     dispatch({ type: 'started', generation, what, at: Date.now() });
     return generation;
   };
 
   const close = (note?: Note): void => {
-    diagnoser.cancel();
-    generation += 1;
+    turn();
     dispatch(note === undefined ? { type: 'closed', generation } : { type: 'closed', generation, note });
   };
 
   const leaveTriage = (): void => {
-    diagnoser.cancel();
     triager.stop();
-    generation += 1;
+    turn();
     shown = null;
     listOf = null;
     dispatch({ type: 'triage-left', generation });
   };
 
   const startTriage = (intake: Intake, door: Door): void => {
-    generation += 1;
+    turn();
     shown = door;
     listOf = door;
     triager.start(generation, intake, door);
@@ -86,8 +95,8 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
   };
 
   /** @returns null when another reading has begun meanwhile */
-  const explain = async (mine: number, piece: Piece): Promise<Explained | null> => {
-    const raw = await piece.read();
+  const explain = async (mine: number, piece: Piece, how: Reading = {}): Promise<Explained | null> => {
+    const raw = await piece.read({ ...how, signal: reading.signal });
     if (mine !== generation) return null;
     if (isProblem(raw)) return { page: 'problem', problem: sourceProblem(raw) };
     const advices = await diagnoser.diagnose(raw);
@@ -128,22 +137,18 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     }
     if (mine !== generation) return;
     const [refused] = problems.filter(({ reason }) => reason !== 'too-many');
-    // Parts that are no bounce say nothing of a message whose own words did not come.
-    if (
-      refused !== undefined &&
-      all.every(({ advice }) => advice.kind === 'not-a-bounce' || advice.kind === 'unreadable')
-    ) {
+    // Parts that are no bounce say nothing of a message whose own words did not come; nor do headers that only look like one.
+    if (refused !== undefined && all.every(({ advice }) => saysNothing(advice))) {
       finish(mine, { page: 'problem', problem: sourceProblem(refused) });
       return;
     }
     const counting = partsThatCount(all.map(({ advice }) => advice.kind)).flatMap((part) => all[part] ?? []);
     const [only] = counting;
     if (only === undefined) return;
-    if (counting.length === 1) finish(mine, viewOf({ advice: only.advice, origin: only.piece.origin }));
-    else {
-      const left = problems.filter(({ reason }) => reason === 'too-many');
-      startTriage({ pieces: [...new Set(counting.map(({ piece }) => piece))], problems: left }, door);
-    }
+    const left = problems.filter(({ reason }) => reason === 'too-many');
+    if (counting.length === 1 && left.length === 0)
+      finish(mine, viewOf({ advice: only.advice, origin: only.piece.origin }));
+    else startTriage({ pieces: [...new Set(counting.map(({ piece }) => piece))], problems: left }, door);
   };
 
   /** The selection is gone: so is what was shown of it, and nothing else. */
@@ -200,6 +205,8 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       // The person has brought something meanwhile, which is newer.
       if (generation !== before) return;
       if (pieces.length === 0 && !isAsked) leaveSelection();
+      // A list that the person brought makes room for one answer, and for another list only when asked.
+      else if (!isAsked && pieces.length > 1 && listOf !== null) return;
       else {
         const name = pieces.length === 1 ? (pieces[0]?.origin.name ?? '') : '';
         const reading = begin('selected-items', enShell.reading.what('selected-items', name));
@@ -234,7 +241,7 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       const start = async (): Promise<void> => {
         const mine = begin(door, enShell.reading.what(door, name));
         try {
-          const explained = await explain(mine, piece);
+          const explained = await explain(mine, piece, { isClick: true });
           if (explained === null) return;
           const told = 'page' in explained ? undefined : explained[part];
           if ('page' in explained) finish(mine, explained);
@@ -252,11 +259,19 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       close();
     },
     leaveTriage,
-    tellSilent() {
-      if (generation === 0) close({ kind: 'silent' });
+    hasSelection: () => currentItem() !== null || (lastRows ?? '') !== '',
+    tellSilent(isSilent) {
+      if (isSilent && generation === 0) {
+        close({ kind: 'silent' });
+        silentSince = generation;
+      } else if (!isSilent && generation === silentSince) close();
     },
   };
 }
+
+/** Nothing that a person could act on. */
+const saysNothing = ({ kind, bounce }: Advice): boolean =>
+  kind === 'not-a-bounce' || kind === 'unreadable' || (kind === 'failure' && bounce.recipients.length === 0);
 
 interface Told {
   readonly advice: Advice;

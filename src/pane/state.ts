@@ -57,9 +57,11 @@ export interface Triage {
   readonly pieces: readonly Piece[];
   readonly rows: readonly Row[];
   readonly missed: readonly Missed[];
-  /** Messages read so far, with an answer or without. */
+  /** Messages done with so far: they have an answer, or a reason why there is none. */
   readonly done: number;
   readonly isRunning: boolean;
+  /** Why the reading ended before its end, where the person did not end it. It concerns all that is left, and none alone. */
+  readonly halt: SourceProblem | null;
   /** There is another page to ask for. */
   readonly hasNext: boolean;
 }
@@ -81,7 +83,14 @@ export type Action =
   /** Rows and misses are those that came since. */
   | { readonly type: 'triage-grew'; readonly run: number; readonly progress: Progress }
   | { readonly type: 'triage-continued'; readonly run: number; readonly pieces: readonly Piece[] }
-  | { readonly type: 'triage-ended'; readonly run: number; readonly hasNext: boolean }
+  /** These places are read once more. */
+  | { readonly type: 'triage-retried'; readonly run: number; readonly places: readonly number[] }
+  | {
+      readonly type: 'triage-ended';
+      readonly run: number;
+      readonly hasNext: boolean;
+      readonly halt: SourceProblem | null;
+    }
   | { readonly type: 'triage-left'; readonly generation: number };
 
 export const initialState: State = { generation: 0, view: { page: 'welcome', note: null }, triage: null };
@@ -125,8 +134,12 @@ function grow(triage: Triage, action: Extract<Action, { readonly run: number }>)
       };
     }
     case 'triage-continued':
-      return { ...triage, pieces: [...triage.pieces, ...action.pieces], isRunning: true, hasNext: false };
+      return { ...triage, pieces: [...triage.pieces, ...action.pieces], isRunning: true, hasNext: false, halt: null };
+    case 'triage-retried': {
+      const missed = triage.missed.filter(({ at }) => at === null || !action.places.includes(at));
+      return { ...triage, missed, done: triage.done - (triage.missed.length - missed.length) };
+    }
     case 'triage-ended':
-      return { ...triage, isRunning: false, hasNext: action.hasNext };
+      return { ...triage, isRunning: false, hasNext: action.hasNext, halt: action.halt };
   }
 }

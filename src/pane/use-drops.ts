@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { enShell } from '../locales/en-shell';
 import { SOURCES } from '../sources/registry';
 import { nameOf } from './name-of';
 import type { Reader } from './reader';
@@ -8,7 +9,7 @@ import type { Hover } from './use-hover';
  * Takes whatever is dropped or pasted anywhere on the pane. Always prevents the default of a drop: a stray file would
  * navigate Outlook's frame away from us. Text pasted into a field stays with the field.
  */
-export function useDrops(reader: Reader, { hover, leave }: Hover): void {
+export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: string) => void): void {
   useEffect(() => {
     const over = (event: DragEvent): void => {
       event.preventDefault();
@@ -27,8 +28,11 @@ export function useDrops(reader: Reader, { hover, leave }: Hover): void {
       if (data === null || (isInField && data.files.length === 0)) return;
       event.preventDefault();
       const files = [...data.files];
+      const text = data.getData('text/plain');
       if (files.length > 0) reader.read('chosen-file', nameOf(files), () => SOURCES.chosenFile.read(files));
-      else reader.read('pasted-text', '', () => SOURCES.pastedText.read(data.getData('text/plain')));
+      else if (text.trim() !== '') reader.read('pasted-text', '', () => SOURCES.pastedText.read(text));
+      // What is shown stays: nothing has come that could stand in its place.
+      else tell(enShell.actions.nothingPasted);
     };
     document.addEventListener('dragenter', over);
     document.addEventListener('dragover', over);
@@ -40,5 +44,5 @@ export function useDrops(reader: Reader, { hover, leave }: Hover): void {
       document.removeEventListener('drop', drop);
       document.removeEventListener('paste', paste);
     };
-  }, [reader, hover, leave]);
+  }, [reader, hover, leave, tell]);
 }

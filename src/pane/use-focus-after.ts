@@ -1,22 +1,27 @@
 import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 
 /**
  * Makes an element a tab stop for as long as it has the focus. On the web office.js handles Tab and knows only tab stops:
  * from anything else, an element with tabindex -1 included, the next Tab would leave the pane.
  */
-function stopWhileFocused(element: HTMLElement): () => void {
-  const focus = (): void => {
-    element.tabIndex = 0;
-  };
-  const blur = (): void => {
-    element.tabIndex = -1;
-  };
-  element.addEventListener('focus', focus);
-  element.addEventListener('blur', blur);
-  return () => {
-    element.removeEventListener('focus', focus);
-    element.removeEventListener('blur', blur);
-  };
+export function useStopWhileFocused(ref: RefObject<HTMLElement>): void {
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const focus = (): void => {
+      element.tabIndex = 0;
+    };
+    const blur = (): void => {
+      element.tabIndex = -1;
+    };
+    element.addEventListener('focus', focus);
+    element.addEventListener('blur', blur);
+    return () => {
+      element.removeEventListener('focus', focus);
+      element.removeEventListener('blur', blur);
+    };
+  }, [ref]);
 }
 
 /**
@@ -25,7 +30,7 @@ function stopWhileFocused(element: HTMLElement): () => void {
  */
 export function useFocusAfter(place: string) {
   const main = useRef<HTMLElement>(null);
-  useEffect(() => (main.current === null ? undefined : stopWhileFocused(main.current)), []);
+  useStopWhileFocused(main);
   useEffect(() => {
     if (document.hasFocus() && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

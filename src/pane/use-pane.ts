@@ -2,7 +2,8 @@ import { useEffect, useMemo, useReducer, useState } from 'react';
 import { hostName } from '../host/host-name';
 import type { HostName } from '../host/host-name';
 import { listenToMailbox } from '../host/mailbox-events';
-import { waitForOffice } from '../host/office-ready';
+import { officeAnswer, waitForOffice } from '../host/office-ready';
+import type { Host } from '../host/office-ready';
 import { SOURCES } from '../sources/registry';
 import type { Diagnoser } from './diagnoser';
 import { nameOf } from './name-of';
@@ -22,7 +23,8 @@ export interface Pane {
   readonly state: State;
   readonly reader: Reader;
   readonly triager: Triager;
-  readonly host: HostName;
+  /** Null until Outlook has answered, or has not in time. */
+  readonly host: HostName | null;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Pane {
  */
 export function usePane(diagnoser: Diagnoser, another: () => Diagnoser, { onTheme, onDragOver }: HostSigns): Pane {
   const [state, dispatch] = useReducer(reduce, initialState);
-  const [host, setHost] = useState<HostName>('none');
+  const [host, setHost] = useState<HostName | null>(null);
   const [reader, triager] = useMemo(() => {
     const many = createTriager(dispatch, another);
     return [createReader(dispatch, diagnoser, many), many];
@@ -39,12 +41,13 @@ export function usePane(diagnoser: Diagnoser, another: () => Diagnoser, { onThem
 
   useEffect(() => {
     const connection = { isOpen: true };
-    void waitForOffice().then((found) => {
+    const connect = (found: Host): void => {
       if (!connection.isOpen) return;
-      diagnoser.warmUp();
-      if (found === 'silent') reader.tellSilent();
+      setHost(found === 'outlook' ? hostName() : 'none');
+      reader.tellSilent(found === 'silent');
+      // A slow one may still answer.
+      if (found === 'silent') void officeAnswer().then(connect);
       if (found !== 'outlook') return;
-      setHost(hostName());
       onTheme();
       reader.followSelection();
       void listenToMailbox({
@@ -54,7 +57,12 @@ export function usePane(diagnoser: Diagnoser, another: () => Diagnoser, { onThem
         onFiles: (files) => {
           reader.read('dropped-file', nameOf(files), () => SOURCES.droppedFile.read(files));
         },
-      });
+        // Of a selection that changed before the handlers stood, nobody was told.
+      }).then(reader.followSelection);
+    };
+    void waitForOffice().then((found) => {
+      if (connection.isOpen) diagnoser.warmUp();
+      connect(found);
     });
     return () => {
       connection.isOpen = false;

@@ -20,7 +20,8 @@ export function mergeForms(main: readonly Bounce[], other: readonly Bounce[]): r
 
 /** By address; the only one of each where one form gives no address. */
 function partnerOf(one: RecipientReport, first: Bounce, second: Bounce): RecipientReport | undefined {
-  const same = second.recipients.find(({ address }) => address !== null && address === one.address);
+  const key = one.address?.toLowerCase();
+  const same = second.recipients.find(({ address }) => address !== null && address.toLowerCase() === key);
   if (same !== undefined) return same;
   const [only] = second.recipients;
   const isPair = first.recipients.length === 1 && second.recipients.length === 1;

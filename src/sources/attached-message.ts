@@ -19,5 +19,8 @@ export async function attachedMessages(
     pieceOf({ kind: 'unknown', bytes, origin: { door: 'attached-message', name, ...more } }),
   );
   const isCut = total > MAX_ATTACHED;
-  return { pieces, problems: isCut ? [{ reason: 'too-many', count: total, limit: MAX_ATTACHED }] : [] };
+  return {
+    pieces,
+    problems: isCut ? [{ reason: 'too-many', what: 'attachments', count: total, limit: MAX_ATTACHED }] : [],
+  };
 }

@@ -1,3 +1,4 @@
+import { AT_ONCE } from '../host/graph-request';
 import type { Graph } from '../host/graph-request';
 import type { GraphError, GraphResult } from '../host/graph-request-error';
 import type { Origin, RawBounce } from '../model/raw-bounce';
@@ -6,55 +7,55 @@ import { fieldsOf, textIn } from '../text/untrusted-json';
 import { CLASS, extended, firstPage, MAIL_SCOPE, nextPage } from './mailbox-list';
 import type { Listed, Page } from './mailbox-list';
 import { onlyProblem } from './source';
-import type { Intake, Piece, Source, SourceProblem } from './source';
+import type { Intake, Piece, Reading, Source, SourceProblem } from './source';
 
 export interface MailboxQuestion {
   readonly graph: Graph;
   /** Time in milliseconds since 1970. */
   readonly now: number;
+  /** Stops the first question; what follows has signals of its own. */
   readonly signal?: AbortSignal;
 }
 
 /** How far back the list goes, where Graph takes a date. */
 const DAYS = 90;
-/** Graph serves four requests of one app to one mailbox at a time. */
-const AT_ONCE = 4;
 const HEADERS = 'String 0x007D';
-const READ = { method: 'GET', scopes: [MAIL_SCOPE], isSilent: true } as const;
+const READ = { method: 'GET', scopes: [MAIL_SCOPE] } as const;
 
 /** Recent bounces of the person's own mailbox through Microsoft Graph, newest first, a page at a time. */
 export const mailboxBounces: Source<MailboxQuestion> = {
   door: 'mailbox',
-  async read(question) {
-    const since = `${new Date(question.now - DAYS * 86_400_000).toISOString().slice(0, 19)}Z`;
-    return intakeOf(await firstPage(question.graph, since, question.signal), question);
+  async read({ graph, now, signal }) {
+    const since = `${new Date(now - DAYS * 86_400_000).toISOString().slice(0, 19)}Z`;
+    return intakeOf(await firstPage(graph, since, signal), graph);
   },
 };
 
-function intakeOf(page: GraphResult<Page>, question: MailboxQuestion): Intake {
+function intakeOf(page: GraphResult<Page>, graph: Graph): Intake {
   if (!page.ok) return onlyProblem(problemOf(page.error));
   const { reports, next } = page.value;
   return {
-    pieces: reports.map((report) => pieceFor(report, question)),
+    pieces: reports.map((report) => pieceFor(report, graph)),
     problems: [],
     atOnce: AT_ONCE,
-    ...(next === null ? {} : { next: async () => intakeOf(await nextPage(question.graph, next), question) }),
+    ...(next === null ? {} : { next: async (signal) => intakeOf(await nextPage(graph, next, signal), graph) }),
   };
 }
 
 const problemOf = (error: GraphError): SourceProblem => ({ reason: 'graph', error, scopes: [MAIL_SCOPE] });
 
-function pieceFor(report: Listed, { graph, signal }: MailboxQuestion): Piece {
+function pieceFor(report: Listed, graph: Graph): Piece {
   const origin: Origin = { door: 'mailbox', ...(report.subject === '' ? {} : { name: report.subject }) };
   const hints = {
     subject: report.subject,
     ...(report.itemClass === null ? {} : { itemClass: report.itemClass }),
     ...(report.from === null ? {} : { from: report.from }),
   };
-  const read = async (): Promise<RawBounce | SourceProblem> => {
+  const read = async ({ signal, isClick }: Reading = {}): Promise<RawBounce | SourceProblem> => {
+    // The click for a list is no click for a window at each of its messages.
+    const how = isClick === true ? READ : { ...READ, isSilent: true as const };
     const file = await graph.ask(
-      // Silent: the click that may open a window was for the list.
-      { ...READ, path: `${query(['me', 'messages', report.id])}/$value`, wants: 'mime' },
+      { ...how, path: `${query(['me', 'messages', report.id])}/$value`, wants: 'mime' },
       signal,
     );
     if (file.ok) return { kind: 'mime', bytes: file.value as Uint8Array, origin, hints };
@@ -79,6 +80,7 @@ async function readParts(
   const answer = await graph.ask(
     {
       ...READ,
+      isSilent: true,
       path: query(['me', 'messages', id], {
         $select: 'subject,from,receivedDateTime,body',
         $expand: `singleValueExtendedProperties($filter=id eq '${CLASS}' or id eq '${HEADERS}')`,

@@ -25,7 +25,7 @@ export function readFiles(files: readonly NamedFile[], door: Door): Promise<Inta
   const readable = taken.filter(({ content }) => content.size <= MAX_FILE_BYTES);
   const total = readable.reduce((sum, { content }) => sum + content.size, 0);
   const copies = total <= MAX_COPIED_BYTES ? copyAll(readable) : new Map<NamedFile, Promise<Blob>>();
-  const tooMany: SourceProblem = { reason: 'too-many', count: files.length, limit: MAX_FILES };
+  const tooMany: SourceProblem = { reason: 'too-many', what: 'files', count: files.length, limit: MAX_FILES };
   return Promise.resolve({
     pieces: taken.map((file) => filePiece(file, door, copies.get(file) ?? Promise.resolve(file.content))),
     problems: files.length > MAX_FILES ? [tooMany] : [],

@@ -4,6 +4,12 @@ import type { HostError, Result } from '../host/office-call';
 import type { ClientHints, Origin, RawBounce } from '../model/raw-bounce';
 import type { SourceProblem } from './source';
 
+/** What the host gave of an item, and what it refused of what would have said more. */
+export interface ReadItem {
+  readonly raw: RawBounce | null;
+  readonly refused: SourceProblem | null;
+}
+
 /** How long the whole file waits for the body, which mostly comes first. */
 const GRACE_MS = 400;
 
@@ -18,23 +24,26 @@ export async function readItem(
   origin: Origin,
   hints: ClientHints,
   onAnswer: () => void = () => undefined,
-): Promise<RawBounce | SourceProblem> {
-  const told = <T>(answer: T): T => {
+): Promise<ReadItem> {
+  const look = <T>(answer: T): T => {
     onAnswer();
     return answer;
   };
-  const body = readItemBody(item).then(told);
-  const headers = readItemHeaders(item).then(told);
-  const file = told(await readItemFile(item));
+  const body = readItemBody(item).then(look);
+  const headers = readItemHeaders(item).then(look);
+  const file = look(await readItemFile(item));
   if (file.ok && file.value.length > 0) {
     const html = textOf(await Promise.race([body, after(GRACE_MS)]));
     const also = html === '' ? {} : { also: [{ kind: 'html' as const, bytes: new TextEncoder().encode(html) }] };
-    return { kind: 'mime', bytes: file.value, origin, hints, ...also };
+    return { raw: { kind: 'mime', bytes: file.value, origin, hints, ...also }, refused: null };
   }
   const [html, lines] = [await body, await headers];
-  if (textOf(html) === '' && textOf(lines) === '') return { reason: 'host', errors: errorsOf(file, lines, html) };
+  const refused: SourceProblem = { reason: 'host', errors: errorsOf(file, lines, html) };
+  if (textOf(html) === '' && textOf(lines) === '') return { raw: null, refused };
   const bytes = new TextEncoder().encode(textOf(html));
-  return { kind: 'html', bytes, origin, hints: textOf(lines) === '' ? hints : { ...hints, headers: textOf(lines) } };
+  const told = textOf(lines) === '' ? hints : { ...hints, headers: textOf(lines) };
+  // Headers without words may tell that it is a bounce, and hardly ever why.
+  return { raw: { kind: 'html', bytes, origin, hints: told }, refused: textOf(html) === '' ? refused : null };
 }
 
 export const hintsOf = ({ itemClass, subject, from }: ItemSnapshot): ClientHints => ({

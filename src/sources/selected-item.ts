@@ -3,7 +3,7 @@ import type { ItemSnapshot } from '../host/mailbox';
 import type { Origin } from '../model/raw-bounce';
 import { attachedMessages } from './attached-message';
 import { hintsOf, readItem } from './read-item';
-import { isProblem, onlyProblem, pieceOf } from './source';
+import { onlyProblem, pieceOf } from './source';
 import type { Intake, Source } from './source';
 
 /** A selection that runs to and fro while it is read is read so often. */
@@ -37,15 +37,14 @@ async function readOnce(): Promise<{ readonly intake: Intake; readonly hasMoved:
 
 async function readParts(item: Office.MessageRead, snapshot: ItemSnapshot, onAnswer: () => void): Promise<Intake> {
   const origin: Origin = { door: 'selected-item', ...(snapshot.subject === null ? {} : { name: snapshot.subject }) };
-  const raw = await readItem(item, origin, hintsOf(snapshot), onAnswer);
+  const { raw, refused } = await readItem(item, origin, hintsOf(snapshot), onAnswer);
   // A whole file holds what is attached.
-  if (!isProblem(raw) && raw.kind === 'mime') return { pieces: [pieceOf(raw)], problems: [] };
+  if (raw?.kind === 'mime') return { pieces: [pieceOf(raw)], problems: [] };
   const attached = await attachedMessages(item);
   // What is attached may be the message that bounced: it counts beside what was refused only where it is a bounce itself.
-  const [own, refused] = isProblem(raw) ? [[], [raw]] : [[pieceOf(raw)], []];
   return {
-    pieces: [...own, ...attached.pieces],
-    problems: [...refused, ...attached.problems],
+    pieces: [...(raw === null ? [] : [pieceOf(raw)]), ...attached.pieces],
+    problems: [...(refused === null ? [] : [refused]), ...attached.problems],
     isOneMessage: true,
   };
 }

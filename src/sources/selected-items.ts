@@ -28,7 +28,9 @@ function pieceFor({ itemId, subject }: SelectedRow): Piece {
       const snapshot = snapshotOf(item);
       return readItem(item, origin, snapshot === null ? {} : hintsOf(snapshot));
     });
-    return loaded.ok ? loaded.value : { reason: 'host', errors: [loaded.error] };
+    if (!loaded.ok) return { reason: 'host', errors: [loaded.error] };
+    const { raw, refused } = loaded.value;
+    return refused ?? raw ?? { reason: 'no-item' };
   };
   return { origin, read };
 }

@@ -8,7 +8,12 @@ export type SourceProblem =
   | { readonly reason: 'host'; readonly errors: readonly HostError[] }
   | { readonly reason: 'graph'; readonly error: GraphError; readonly scopes: readonly string[] }
   | { readonly reason: 'too-large'; readonly name: string; readonly bytes: number }
-  | { readonly reason: 'too-many'; readonly count: number; readonly limit: number }
+  | {
+      readonly reason: 'too-many';
+      readonly what: 'files' | 'attachments';
+      readonly count: number;
+      readonly limit: number;
+    }
   | { readonly reason: 'empty'; readonly name: string }
   | { readonly reason: 'unreadable-file'; readonly name: string; readonly detail: string }
   | { readonly reason: 'nothing-in-it' };
@@ -19,7 +24,14 @@ export interface Piece {
   /** ISO 8601, where the way in knows it before reading. */
   readonly received?: string;
   /** Never rejects. */
-  readonly read: () => Promise<RawBounce | SourceProblem>;
+  readonly read: (how?: Reading) => Promise<RawBounce | SourceProblem>;
+}
+
+export interface Reading {
+  /** Nobody waits for it any more: what can be stopped is stopped. */
+  readonly signal?: AbortSignal;
+  /** A person clicks for just this piece: a window may open where it has to. */
+  readonly isClick?: true;
 }
 
 /** What one gesture brought in. Both lists may hold something: one bad file does not stop the others. */
@@ -33,7 +45,7 @@ export interface Intake {
   /** Pieces that may be read at the same time; one where nothing is said. */
   readonly atOnce?: number;
   /** Gets what follows, where a list comes in pages. */
-  readonly next?: () => Promise<Intake>;
+  readonly next?: (signal?: AbortSignal) => Promise<Intake>;
 }
 
 /** A way in. `read` never rejects: what could not be read is a problem in the intake. */

@@ -1,4 +1,5 @@
 import { triageCsv } from '../../src/actions/take-triage';
+import type { TriageFacts } from '../../src/actions/take-triage';
 import { triageJson, triageText } from '../../src/advise/triage-report';
 import type { Summary } from '../../src/model/summary';
 
@@ -18,39 +19,45 @@ const summary = (more: Partial<Summary> = {}): Summary => ({
   part: null,
   ...more,
 });
-const facts = (...summaries: readonly Summary[]) => ({
-  summaries,
-  missed: 0,
-  done: summaries.length,
-  all: summaries.length,
-});
-const other = summary({
-  cause: { id: 'mailbox-full', name: 'Mailbox full', certainty: 'likely', fixableBy: ['recipient'] },
-  recipients: ['jo@contoso.com'],
-  status: '5.2.2',
-});
+/** As the page gives it: one group for all, but what a test is about. */
+const facts = (...summaries: readonly Summary[]): TriageFacts => {
+  const answers = summaries.map((one, index) => ({ summary: one, name: `${index}.eml` }));
+  const group = { title: 'Not on the list', hint: 'Who can fix it: the owner of the group', isCareful: false, answers };
+  return { answers, groups: [group], missed: [], waiting: [], notes: [], messages: summaries.length };
+};
 
 describe('a list for the help desk', () => {
-  it('names each cause with its count, the most frequent first, who can fix it, and each bounce under it', () => {
-    const text = triageText(facts(other, summary(), summary({ recipients: ['board@contoso.com'] })));
+  it('names each group with its count and who can fix it, in the order of the page, and each bounce under it', () => {
+    const given = facts(summary(), summary({ recipients: ['board@contoso.com'] }));
+    const full = { title: 'Mailbox full', hint: '', isCareful: false, answers: given.answers.slice(0, 1) };
+    const text = triageText({ ...given, groups: [...given.groups, full] });
     expect(text.indexOf('2 x Not on the list')).toBeGreaterThan(0);
     expect(text.indexOf('2 x Not on the list')).toBeLessThan(text.indexOf('1 x Mailbox full'));
     expect(text).toContain('the owner of the group');
     expect(text).toContain('board@contoso.com | 5.7.124 | 2026-03-10T09:14:00Z | 550 5.7.124 no | <a@contoso.com>');
   });
 
-  it('says what is missing in it: what was not read yet, what could not be, what was left out', () => {
-    const many = Array.from({ length: 30 }, () => summary());
-    const text = triageText({ summaries: many, missed: 2, done: 32, all: 40 });
-    expect(text).toContain('32 of 40 messages');
-    expect(text).toContain('2 not read');
-    expect(text).toContain('10 more of this cause');
+  it('says what is missing in it: what was not read yet, what could not be and why, what was left out', () => {
+    const text = triageText({
+      ...facts(...Array.from({ length: 30 }, () => summary())),
+      missed: [{ name: 'picture.png', why: 'Its content is not a message.' }],
+      waiting: Array.from({ length: 8 }, () => 'later'),
+      notes: ['Only the first 1,000 of 1,200 files were read.'],
+      messages: 39,
+    });
+    expect(text).toContain('31 of 39 messages');
+    expect(text).toContain('picture.png | Its content is not a message.');
+    expect(text).toContain('1,000 of 1,200 files');
+    expect(text).toContain('… and 10 more');
   });
 
-  it('puts what may be forged under a heading of its own, with a warning and without a cause', () => {
-    const text = triageText(facts(summary({ isSuspicious: true })));
-    expect(text).toContain('1 x May be forged');
-    expect(text).not.toContain('Not on the list');
+  it('warns of what may be forged, and tells by its subject which it is', () => {
+    const given = facts(summary({ isSuspicious: true, subject: 'Your mailbox is suspended' }));
+    const careful = { title: 'May be forged', hint: '', isCareful: true, answers: given.answers };
+    const text = triageText({ ...given, groups: [careful] });
+    expect(text).toMatch(
+      /1 x May be forged\nThese may be forged\. Do not click anything in them\.\n {2}- Your mailbox is suspended \|/,
+    );
   });
 });
 
@@ -58,9 +65,24 @@ describe('a list as CSV', () => {
   it('has a heading and a line for each bounce, quoted as RFC 4180 wants it', () => {
     const csv = triageCsv(facts(summary({ subject: 'He said "no", twice\nand left' })));
     expect(csv.split('\r\n')[0]).toBe(
-      'date,subject,kind,suspicious,cause,certainty,fixableBy,status,recipients,moreRecipients,diagnostic,originalMessageId',
+      'name,date,subject,kind,suspicious,cause,certainty,fixableBy,status,recipients,moreRecipients,diagnostic,originalMessageId',
     );
     expect(csv).toContain('"He said ""no"", twice\nand left"');
+  });
+
+  it('has a line for what is missing as well, with the reason', () => {
+    const csv = triageCsv({
+      ...facts(summary()),
+      missed: [{ name: 'a.eml', why: 'It is empty.' }],
+      waiting: ['b.eml'],
+      notes: ['Only the first 1,000 files were read.'],
+    });
+    const [, , ...rest] = csv.split('\r\n').filter((line) => line !== '');
+    expect(rest).toEqual([
+      'a.eml,,,not-read,,,,,,,,It is empty.,',
+      'b.eml,,,not-reached,,,,,,,,,',
+      ',,,not-read,,,,,,,,"Only the first 1,000 files were read.",',
+    ]);
   });
 
   it.each(['=cmd|calc', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
@@ -76,14 +98,29 @@ describe('a list as CSV', () => {
   );
 });
 
-test('a list as JSON can be read back, with the names of the command line', () => {
-  const [one] = JSON.parse(triageJson(facts(summary()))) as readonly Record<string, unknown>[];
-  expect(one).toMatchObject({
-    kind: 'failure',
-    status: '5.7.124',
-    diagnostic: '550 5.7.124 no',
-    cause: { id: 'group-sender-not-allowed', certainty: 'certain' },
-    fixableBy: ['group-owner'],
-    recipients: ['allhands@contoso.com'],
+describe('a list as JSON', () => {
+  it('can be read back, with the names of the command line', () => {
+    const all = JSON.parse(triageJson(facts(summary()))) as { readonly answers: readonly Record<string, unknown>[] };
+    expect(all).toMatchObject({ messages: 1, isComplete: true, notRead: [], notReached: [] });
+    expect(all.answers).toEqual([
+      expect.objectContaining({
+        name: '0.eml',
+        kind: 'failure',
+        status: '5.7.124',
+        diagnostic: '550 5.7.124 no',
+        cause: { id: 'group-sender-not-allowed', name: 'Not on the list', certainty: 'certain' },
+        fixableBy: ['group-owner'],
+        recipients: ['allhands@contoso.com'],
+      }),
+    ]);
+  });
+
+  it('says that it is not complete, and what is missing', () => {
+    const given = { ...facts(summary()), missed: [{ name: 'a.eml', why: 'empty' }], waiting: ['b.eml'], messages: 3 };
+    expect(JSON.parse(triageJson(given))).toMatchObject({
+      isComplete: false,
+      notRead: [{ name: 'a.eml', why: 'empty' }],
+      notReached: ['b.eml'],
+    });
   });
 });

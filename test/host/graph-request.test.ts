@@ -68,6 +68,46 @@ test('a request carries the token, asks for JSON, sends no cookies, and follows 
   expect(sent[0]?.init.body).toBeUndefined();
 });
 
+describe('requests at a time', () => {
+  it('are four at most, whoever asks; the others wait for their turn', async () => {
+    const open: (() => void)[] = [];
+    const { graph, sent } = stand([() => json({})], {
+      fetch: () =>
+        new Promise((resolve) => {
+          sent.push({ address: '', init: {} });
+          open.push(() => {
+            resolve(json({}));
+          });
+        }),
+    });
+    const all = Array.from({ length: 10 }, () => graph.ask(CALL));
+    const most: number[] = [];
+    for (let done = 0; done < 10; done += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      most.push(open.length);
+      open.shift()?.();
+    }
+    expect((await Promise.all(all)).every(({ ok }) => ok)).toBe(true);
+    expect(most).toEqual([4, 4, 4, 4, 4, 4, 4, 3, 2, 1]);
+    expect(sent).toHaveLength(10);
+  });
+
+  it('are not made at all where their turn comes after they were stopped', async () => {
+    const sent: string[] = [];
+    const { graph } = stand([], { fetch: (address, init) => (sent.push(address as string), never(address, init)) });
+    const stopped = new AbortController();
+    let told = 0;
+    const onSent = (): void => {
+      told += 1;
+    };
+    const all = Array.from({ length: 9 }, () => graph.ask({ ...CALL, onSent }, stopped.signal));
+    await new Promise((resolve) => setImmediate(resolve));
+    stopped.abort();
+    expect((await Promise.all(all)).map((one) => (one.ok ? 'ok' : one.error.fault))).toEqual(Array(9).fill('stopped'));
+    expect([sent.length, told]).toEqual([4, 4]);
+  });
+});
+
 test('a body goes as JSON', async () => {
   const { graph, sent } = stand([() => json({})]);
   await graph.ask({ ...CALL, method: 'POST', body: { EmailAddresses: ['a@contoso.com'] } });

@@ -42,11 +42,25 @@ describe('waiting for Office', () => {
     expect(await waitAnew()).toBe('outlook');
   });
 
-  it('goes on without a host that never answers', async () => {
+  it('goes on without a host that does not answer in time, and hears it when it does', async () => {
     jest.useFakeTimers();
-    installOffice({ onReady: () => undefined });
-    const waiting = waitAnew(8_000);
-    jest.advanceTimersByTime(8_000);
+    let answer: () => void = () => undefined;
+    const onReady = (ready: () => void): void => {
+      answer = ready;
+    };
+    installOffice({ onReady }, { mailbox: { item: null } });
+    const late: string[] = [];
+    let waiting: Promise<string> | undefined;
+    jest.isolateModules(() => {
+      const ready = jest.requireActual<typeof import('../../src/host/office-ready')>('../../src/host/office-ready');
+      waiting = ready.waitForOffice(8_000);
+      void ready.officeAnswer().then((host) => late.push(host));
+    });
+    await jest.advanceTimersByTimeAsync(8_000);
     expect(await waiting).toBe('silent');
+    expect(late).toEqual([]);
+    answer();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(late).toEqual(['outlook']);
   });
 });

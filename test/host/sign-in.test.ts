@@ -152,6 +152,18 @@ describe('through the mail client', () => {
     await signIn.token(['Mail.Read'], 'may-ask');
     expect(loadNested).toHaveBeenCalledTimes(2);
   });
+
+  it('lets nothing sign the person in again without a word after they signed out', async () => {
+    const { signIn, loadNested } = stand({});
+    await signIn.token(['Mail.Read'], 'may-ask');
+    signIn.signOut();
+    for (const asking of ['silent', 'fresh'] as const)
+      expect(await signIn.token(['Mail.Read'], asking)).toMatchObject({ ok: false, error: { fault: 'signed-out' } });
+    expect(loadNested).toHaveBeenCalledTimes(1);
+    expect(signIn.account()).toBeNull();
+    expect((await signIn.token(['Mail.Read'], 'may-ask')).ok).toBe(true);
+    expect((await signIn.token(['Mail.Read'], 'silent')).ok).toBe(true);
+  });
 });
 
 describe('in a window of Office', () => {

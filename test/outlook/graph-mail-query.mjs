@@ -23,7 +23,7 @@ const hasExactly = (query, names) =>
 
 /**
  * A list in one of the forms the pane uses.
- * @returns `{ form, fits }`, or null where it is none: `recent` reports since a day, `reports` of any age, the `newest` messages
+ * @returns `{ form, fits, isSorted }`, or null where it is none: `recent` reports since a day, `reports` of any age, the `newest` messages
  * of a folder, and a `search` in subjects
  */
 export function listForm(isFolder, query) {
@@ -38,7 +38,7 @@ export function listForm(isFolder, query) {
     return words && { form: 'search', fits: ({ subject }) => words.some((word) => word.test(subject)) };
   }
   if (hasExactly(query, ['$filter', '$select', '$expand']))
-    return $filter === IS_REPORT ? { form: 'reports', fits: isReport } : null;
+    return $filter === IS_REPORT ? { form: 'reports', fits: isReport, isSorted: false } : null;
   if (!hasExactly(query, ['$filter', '$orderby', '$select', '$expand']) || $orderby !== NEWEST_FIRST) return null;
   const [, since, rest] = SINCE.exec($filter) ?? [];
   if (rest !== IS_REPORT || Number.isNaN(Date.parse(since))) return null;

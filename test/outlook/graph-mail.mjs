@@ -64,6 +64,10 @@ export function mailHandlers(server, messages, { ok, refusal, refused }) {
   const newestFirst = [...messages].sort(
     (one, other) => other.receivedDateTime.localeCompare(one.receivedDateTime) || one.id.localeCompare(other.id),
   );
+  const inNoOrder = [
+    ...newestFirst.filter((_, index) => index % 2 === 1),
+    ...newestFirst.filter((_, index) => index % 2 === 0),
+  ];
   const cannot = (form) => {
     const byClass = form === 'recent' || form === 'reports';
     if (server.noClassFilter && byClass) return refusal(400, 'ErrorInvalidUrlQueryFilter');
@@ -78,7 +82,8 @@ export function mailHandlers(server, messages, { ok, refusal, refused }) {
     if (!shape) return refused('BadRequest', `${operation.operationId} cannot be asked so: ${JSON.stringify(query)}`);
     const failure = cannot(wanted.form);
     if (failure) return failure;
-    const found = newestFirst.filter(wanted.fits);
+    // Who does not ask for an order gets any.
+    const found = (wanted.isSorted === false ? inNoOrder : newestFirst).filter(wanted.fits);
     const start = Number(query.$skip ?? 0);
     const end = start + Number(query.$top ?? PAGE);
     const value = found.slice(start, end).map((message) => asGraph(message, shape, request));

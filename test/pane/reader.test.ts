@@ -200,11 +200,21 @@ describe('the reader', () => {
 
   it('says that the host is silent, unless the person has found another way meanwhile', () => {
     const first = setUp(slowDiagnoser().diagnoser);
-    first.reader.tellSilent();
+    first.reader.tellSilent(true);
     expect(first.view()).toEqual({ page: 'welcome', note: { kind: 'silent' } });
     const second = setUp(slowDiagnoser().diagnoser);
     second.reader.read('pasted-text', '', () => new Promise(() => undefined));
-    second.reader.tellSilent();
+    second.reader.tellSilent(true);
     expect(second.view().page).toBe('reading');
+  });
+
+  it('takes back that the host is silent once it answers, and nothing else', () => {
+    const { reader, view } = setUp(slowDiagnoser().diagnoser);
+    reader.tellSilent(true);
+    reader.tellSilent(false);
+    expect(view()).toEqual({ page: 'welcome', note: null });
+    reader.read('pasted-text', '', () => new Promise(() => undefined));
+    reader.tellSilent(false);
+    expect(view().page).toBe('reading');
   });
 });

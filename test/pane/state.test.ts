@@ -19,6 +19,7 @@ const triage = (run: number): Triage => ({
   missed: [],
   done: 0,
   isRunning: true,
+  halt: null,
   hasNext: false,
 });
 const row = (at: number): Row => ({ at, part: 0, summary: { headline: `row ${at}` } as Summary });
@@ -79,9 +80,25 @@ describe('a list of many', () => {
   });
 
   it('goes on with its next page', () => {
-    const paused = after(list, { type: 'triage-ended', run: 1, hasNext: true });
+    const paused = after(list, { type: 'triage-ended', run: 1, hasNext: true, halt: null });
     expect(paused.triage).toMatchObject({ isRunning: false, hasNext: true });
     const goesOn = reduce(paused, { type: 'triage-continued', run: 1, pieces: [] });
     expect(goesOn.triage).toMatchObject({ isRunning: true, hasNext: false });
+  });
+
+  it('says why it ended early, until it goes on', () => {
+    const halt = { reason: 'no-item' } as const;
+    const ended = after(list, grew(1, 0), { type: 'triage-ended', run: 1, hasNext: false, halt });
+    expect(ended.triage).toMatchObject({ isRunning: false, halt, done: 1 });
+    expect(reduce(ended, { type: 'triage-continued', run: 1, pieces: [] }).triage?.halt).toBeNull();
+  });
+
+  it('counts what is read once more as not done, and forgets why it had no answer', () => {
+    const reason = { from: 'fault', name: 'Error', message: 'oops' } as const;
+    const missed = [null, 1, 2].map((at) => ({ at, reason }));
+    const twoMissed = after(list, { type: 'triage-grew', run: 1, progress: { rows: [row(0)], missed, done: 3 } });
+    const again = reduce(twoMissed, { type: 'triage-retried', run: 1, places: [2] });
+    expect(again.triage?.missed.map(({ at }) => at)).toEqual([null, 1]);
+    expect(again.triage?.done).toBe(2);
   });
 });

@@ -6,19 +6,20 @@ import type { Diagnoser } from '../../src/pane/diagnoser';
 import { initialState, reduce } from '../../src/pane/state';
 import type { State } from '../../src/pane/state';
 import { createTriager } from '../../src/pane/triager';
-import type { Intake, Piece } from '../../src/sources/source';
+import { graphError } from '../../src/host/graph-request-error';
+import type { Intake, Piece, SourceProblem } from '../../src/sources/source';
 
 const LIMIT_MS = 1_000;
 const summary = (headline: string, kind: Summary['kind'] = 'failure'): Summary => ({
   kind,
   isSuspicious: false,
   headline,
+  said: kind === 'unreadable' ? 'It is a picture.' : '',
   cause: null,
   otherCauses: 0,
   recipients: [],
   moreRecipients: 0,
   status: null,
-  said: '',
   subject: headline,
   date: null,
   messageId: null,
@@ -91,16 +92,16 @@ describe('a list of many', () => {
     const rejecting: Piece = { ...piece('m5'), read: () => Promise.reject(new Error('no promise kept')) };
     start(triager, {
       pieces: [...numbered(0, 4), empty, rejecting],
-      problems: [{ reason: 'too-many', count: 9, limit: 6 }],
+      problems: [{ reason: 'too-many', what: 'files', count: 9, limit: 6 }],
       atOnce: 3,
     });
     await jest.advanceTimersByTimeAsync(500);
     const { triage } = state();
     expect([...headlines(state())].sort()).toEqual(['m0', 'm3']);
     expect([...(triage?.missed ?? [])].sort((a, b) => (a.at ?? -1) - (b.at ?? -1))).toEqual([
-      { at: null, reason: { from: 'source', problem: { reason: 'too-many', count: 9, limit: 6 } } },
+      { at: null, reason: { from: 'source', problem: { reason: 'too-many', what: 'files', count: 9, limit: 6 } } },
       { at: 1, reason: { from: 'fault', name: 'Error', message: 'oops' } },
-      { at: 2, reason: { from: 'engine', warnings: 'a picture' } },
+      { at: 2, reason: { from: 'engine', warnings: 'It is a picture.' } },
       { at: 4, reason: { from: 'source', problem: { reason: 'empty', name: 'm4' } } },
       { at: 5, reason: { from: 'fault', name: 'Error', message: 'no promise kept' } },
     ]);
@@ -155,15 +156,98 @@ describe('a list of many', () => {
     start(triager, { pieces, problems: [] });
     await jest.advanceTimersByTimeAsync(1_050);
     triager.stop();
-    const before = read;
-    // What was read and not told yet.
-    await jest.advanceTimersByTimeAsync(300);
+    // What was read is told at once.
     const kept = headlines(state()).length;
+    expect(kept).toBe(10);
+    expect(state().triage).toMatchObject({ isRunning: false, done: kept, halt: null });
+    const before = read;
     await jest.advanceTimersByTimeAsync(5_000);
-    expect(kept).toBeGreaterThan(5);
     expect(headlines(state())).toHaveLength(kept);
     expect(read).toBe(before);
-    expect(state().triage).toMatchObject({ isRunning: false });
+  });
+
+  it('stops the requests that are under way, and goes on with what is left when it is asked to', async () => {
+    const open = new Set<AbortSignal>();
+    const asked: string[] = [];
+    const pieces = numbered(0, 12).map((one): Piece => ({
+      ...one,
+      read: async ({ signal, isClick } = {}) => {
+        const name = one.origin.name ?? '';
+        asked.push(isClick === true ? `${name} by a click` : name);
+        if (signal !== undefined) open.add(signal);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return raw(name);
+      },
+    }));
+    const next = (): Promise<Intake> => Promise.resolve({ pieces: [], problems: [] });
+    const { triager, state } = setUp();
+    start(triager, { pieces, problems: [], atOnce: 4, next });
+    await jest.advanceTimersByTimeAsync(150);
+    triager.stop();
+    expect([...open].map(({ aborted }) => aborted)).toEqual([true]);
+    expect(headlines(state())).toEqual(['m0', 'm1', 'm2', 'm3']);
+    expect(state().triage).toMatchObject({ isRunning: false, hasNext: true, done: 4 });
+    asked.splice(0);
+    triager.goOn();
+    expect(state().triage).toMatchObject({ isRunning: true });
+    await jest.advanceTimersByTimeAsync(2_000);
+    // The first alone, since the click may open a window for it; each of those left once.
+    expect(asked[0]).toBe('m4 by a click');
+    expect([...asked].sort()).toEqual(['m4 by a click', ...numbered(5, 12).map(({ origin }) => origin.name)].sort());
+    expect([...headlines(state())].sort()).toEqual(
+      numbered(0, 12)
+        .map(({ origin }) => origin.name)
+        .sort(),
+    );
+    expect(state().triage).toMatchObject({ isRunning: false, hasNext: true, done: 12, missed: [] });
+  });
+
+  it.each(['signed-out', 'consent', 'offline', 'throttled'] as const)(
+    'ends at the first %s, which would meet every message that is left, and goes on later',
+    async (fault) => {
+      const problem: SourceProblem = { reason: 'graph', error: graphError(fault, 'GET', 'no'), scopes: ['Mail.Read'] };
+      let isRefused = true;
+      let asked = 0;
+      const pieces = numbered(0, 30).map((one, index): Piece => ({
+        ...one,
+        read: async () => {
+          asked += 1;
+          await new Promise((resolve) => setTimeout(resolve, 10));
+          return isRefused && index >= 8 ? problem : raw(one.origin.name ?? '');
+        },
+      }));
+      const { triager, state } = setUp();
+      start(triager, { pieces, problems: [], atOnce: 4 });
+      await jest.advanceTimersByTimeAsync(2_000);
+      expect(asked).toBeLessThanOrEqual(12);
+      expect(state().triage).toMatchObject({ isRunning: false, done: 8, missed: [], halt: problem });
+      isRefused = false;
+      triager.goOn();
+      await jest.advanceTimersByTimeAsync(2_000);
+      expect(state().triage).toMatchObject({ isRunning: false, done: 30, missed: [], halt: null });
+      expect(new Set(headlines(state())).size).toBe(30);
+    },
+  );
+
+  it('reads once more what had no answer, and keeps what still has none', async () => {
+    const error = graphError('unavailable', 'GET', 'no');
+    const problem: SourceProblem = { reason: 'graph', error, scopes: ['Mail.Read'] };
+    const isDown = new Set([1, 3]);
+    const pieces = numbered(0, 5).map((one, index): Piece => ({
+      ...one,
+      read: () => Promise.resolve(isDown.has(index) ? problem : raw(one.origin.name ?? '')),
+    }));
+    const { triager, state } = setUp();
+    start(triager, { pieces, problems: [] });
+    await jest.advanceTimersByTimeAsync(500);
+    expect(state().triage?.missed.map(({ at }) => at)).toEqual([1, 3]);
+    isDown.delete(3);
+    triager.retry([1, 3]);
+    expect(state().triage).toMatchObject({ isRunning: true, missed: [], done: 3 });
+    await jest.advanceTimersByTimeAsync(500);
+    expect(state().triage?.missed.map(({ at }) => at)).toEqual([1]);
+    expect(headlines(state())).toEqual(['m0', 'm2', 'm4', 'm3']);
+    expect(state().triage).toMatchObject({ isRunning: false, done: 5 });
   });
 
   it('goes on with the next page, and may be asked again for a page that did not come', async () => {
@@ -177,13 +261,13 @@ describe('a list of many', () => {
     expect(state().triage).toMatchObject({ done: 2, hasNext: true });
     triager.more();
     await jest.advanceTimersByTimeAsync(500);
-    expect(state().triage).toMatchObject({ done: 2, hasNext: true, missed: [{ at: null }] });
+    expect(state().triage).toMatchObject({ done: 2, hasNext: true, missed: [], halt: { reason: 'nothing-in-it' } });
     isDown = false;
     triager.more();
     await jest.advanceTimersByTimeAsync(500);
     expect(headlines(state())).toEqual(['m0', 'm1', 'm2']);
     expect(state().triage?.rows.map(({ at }) => at)).toEqual([0, 1, 2]);
-    expect(state().triage).toMatchObject({ done: 3, hasNext: false });
+    expect(state().triage).toMatchObject({ done: 3, hasNext: false, halt: null });
   });
 
   it('gives a line to each bounce inside a message, and none to the mail round them', async () => {

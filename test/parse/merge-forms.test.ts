@@ -42,6 +42,15 @@ const HEADERS_ONLY = 'From: postmaster@contoso.com\r\nTo: alex@fabrikam.com\r\nS
 const RESTRICTED = '550 5.7.124 RESOLVER.RST.NotAuthorizedToGroup; not authorized';
 
 describe('a message that comes in two forms', () => {
+  it('knows a recipient again however its address is written', async () => {
+    const two = regenerated('5.7.0').replace(
+      '--b--',
+      'Final-Recipient: rfc822; jo@contoso.com\r\nAction: failed\r\nStatus: 5.1.10\r\n\r\n--b--',
+    );
+    const [answer] = await read(two.replace('allhands@', 'AllHands@'), [html(RESTRICTED)]);
+    expect(answer?.bounce.recipients.map(({ status }) => status)).toEqual(['5.7.124', '5.1.10']);
+  });
+
   it('takes the code from the one that is more specific', async () => {
     const [answer] = await read(regenerated('5.7.0'), [html(RESTRICTED)]);
     expect(answer?.bounce.recipients[0]?.status).toBe('5.7.124');

@@ -48,7 +48,7 @@ describe('files', () => {
       chosenFile.read(Array.from({ length: MAX_FILES + 3 }, (_, i) => file(`${i}.eml`))),
     );
     expect(bounces).toHaveLength(MAX_FILES);
-    expect(problems).toEqual([{ reason: 'too-many', count: MAX_FILES + 3, limit: MAX_FILES }]);
+    expect(problems).toEqual([{ reason: 'too-many', what: 'files', count: MAX_FILES + 3, limit: MAX_FILES }]);
   });
 });
 

@@ -5,6 +5,8 @@ import { mailboxBounces } from '../../src/sources/mailbox';
 import { isProblem } from '../../src/sources/source';
 import type { Intake, Piece } from '../../src/sources/source';
 import { openContract } from '../lookups/contract';
+import { graphMessages } from '../outlook/graph-mail.mjs';
+import { readMessages } from '../outlook/messages.mjs';
 import { FAULTS } from '../outlook/graph-server.mjs';
 
 const list = (graph: Graph): Promise<Intake> => mailboxBounces.read({ graph, now: Date.now() });
@@ -42,6 +44,18 @@ describe('the mailbox', () => {
     expect(tokens.at(-1)).toBe('silent Mail.Read');
   });
 
+  it('opens a window for a message only where somebody clicks on it, and asks no more once it is stopped', async () => {
+    const { server, graph, tokens } = await openContract();
+    const [piece] = (await list(graph)).pieces;
+    await piece?.read({ isClick: true });
+    expect(tokens.at(-1)).toBe('may-ask Mail.Read');
+    const before = server.requests.length;
+    const stopped = new AbortController();
+    stopped.abort();
+    expect(await piece?.read({ signal: stopped.signal })).toMatchObject({ error: { fault: 'stopped' } });
+    expect(server.requests).toHaveLength(before);
+  });
+
   it('lists no receipts: they are reports, and no bounces', async () => {
     const { graph } = await openContract();
     const all: string[] = [];
@@ -54,13 +68,34 @@ describe('the mailbox', () => {
     expect(all.filter((name) => /^(?:Read|Gelesen):/.test(name))).toEqual([]);
   });
 
-  it('goes on where the last page ended', async () => {
+  it('goes on where the last page ended: no message twice, none left out, in the order of dates', async () => {
     const { server, graph } = await openContract();
-    const first = await list(graph);
-    const second = await first.next?.();
-    expect(second?.pieces.length).toBeGreaterThan(0);
-    const ids = new Set([...first.pieces, ...(second?.pieces ?? [])]);
-    expect(ids.size).toBe(first.pieces.length + (second?.pieces.length ?? 0));
+    const paths: string[] = [];
+    const watched: Graph = {
+      ...graph,
+      ask: (call, signal) => {
+        if (call.wants === 'mime') paths.push(call.path);
+        return graph.ask(call, signal);
+      },
+    };
+    const pages: Intake[] = [];
+    let page: Intake | undefined = await list(watched);
+    while (page !== undefined) {
+      pages.push(page);
+      page = await page.next?.();
+    }
+    const pieces = pages.flatMap((one) => one.pieces);
+    for (const piece of pieces) await piece.read();
+    expect(pages.length).toBeGreaterThan(1);
+    expect(new Set(paths).size).toBe(pieces.length);
+    const dates = pieces.map(({ received }) => received ?? '');
+    expect(dates).toEqual([...dates].sort().reverse());
+    const messages = graphMessages(await readMessages(), { newest: new Date() });
+    const since = Date.now() - 90 * 86_400_000;
+    const wanted = messages.filter(
+      ({ itemClass, receivedDateTime }) => /^REPORT\..*\.N?DR$/.test(itemClass) && Date.parse(receivedDateTime) > since,
+    );
+    expect(pieces).toHaveLength(wanted.length);
     expect(server.refused).toEqual([]);
   });
 

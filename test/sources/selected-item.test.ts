@@ -112,6 +112,14 @@ describe('the selected item', () => {
     expect(problems).toMatchObject([{ reason: 'host' }]);
   });
 
+  it('keeps Outlook’s refusal where only headers came: they hardly ever tell why', async () => {
+    const headers = gives('From: postmaster@contoso.com\r\nSubject: Undeliverable: Plan\r\n');
+    select({ ...facts, getAllInternetHeadersAsync: headers, body: { getAsync: fails(9020) } });
+    const { bounces, problems } = await unpack(selectedItem.read());
+    expect(bounces).toHaveLength(1);
+    expect(problems).toMatchObject([{ reason: 'host', errors: [{ where: 'getAsFileAsync' }, { code: 9020 }] }]);
+  });
+
   it('says how many attached mails were left out', async () => {
     select({
       ...facts,
@@ -119,7 +127,9 @@ describe('the selected item', () => {
       attachments: Array.from({ length: 14 }, (_, id) => ({ id: String(id), name: 'x', attachmentType: 'item' })),
       getAttachmentContentAsync: gives({ content: EML, format: 'eml' }),
     });
-    expect((await unpack(selectedItem.read())).problems).toEqual([{ reason: 'too-many', count: 14, limit: 10 }]);
+    expect((await unpack(selectedItem.read())).problems).toEqual([
+      { reason: 'too-many', what: 'attachments', count: 14, limit: 10 },
+    ]);
   });
 
   it('may not be there', async () => {

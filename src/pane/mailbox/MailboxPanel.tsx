@@ -3,10 +3,10 @@ import { enTriage } from '../../locales/en-triage';
 import { mailboxBounces } from '../../sources/mailbox';
 import type { SourceProblem } from '../../sources/source';
 import type { PageActions } from '../answer/answer-actions';
-import { AskButton } from '../answer/lookups/AskButton';
-import { Refusal, saidOf } from '../answer/lookups/Refusal';
-import { sessionFor } from '../answer/lookups/session';
-import { SignedIn } from '../answer/lookups/SignedIn';
+import { AskButton } from '../graph/AskButton';
+import { Refusal, saidOf } from '../graph/Refusal';
+import { sessionFor } from '../graph/session';
+import { SignedIn } from '../graph/SignedIn';
 import type { Reader } from '../reader';
 
 const t = enTriage.mailbox;
@@ -29,13 +29,12 @@ export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
   if (session === null) return null;
 
   const ask = async (): Promise<void> => {
-    // A list outlives this panel: what can be stopped here is only the first question.
     const asking = new AbortController();
     running.current = asking;
     setAsking(true);
     setRefused(null);
     actions.tell(t.asking);
-    const intake = await mailboxBounces.read({ graph: session.graph, now: Date.now() });
+    const intake = await mailboxBounces.read({ graph: session.graph, now: Date.now(), signal: asking.signal });
     if (asking.signal.aborted) return;
     running.current = null;
     setAsking(false);

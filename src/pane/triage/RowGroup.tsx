@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { enTriage as t } from '../../locales/en-triage';
 import type { Piece } from '../../sources/source';
 import { Breakable } from '../answer/Breakable';
@@ -6,6 +6,7 @@ import { utcWords } from '../answer/time-words';
 import { visible } from '../answer/visible-text';
 import type { Row } from '../state';
 import type { Group } from './arrange';
+import { nameOfRow } from './list-place';
 
 /** Rows shown at first, and with each «more»: a thousand at once would hold the pane. */
 const FIRST = 5;
@@ -17,8 +18,11 @@ export interface RowGroupProps {
   readonly hasCauses: boolean;
   /** Every row from the start: a list that comes in pages grows by a click as it is. */
   readonly hasAll: boolean;
+  /** Rows shown, once the person has asked for more. */
+  readonly shown: number | undefined;
   readonly pieces: readonly Piece[];
-  readonly onOpen: (at: number, part: number) => void;
+  readonly onMore: (shown: number) => void;
+  readonly onOpen: (row: Row) => void;
 }
 
 /**
@@ -30,13 +34,22 @@ export const RowGroup = memo(
   (before, now) =>
     before.group.rows.length === now.group.rows.length &&
     before.hasCauses === now.hasCauses &&
+    before.shown === now.shown &&
     before.pieces === now.pieces,
 );
 
-function RowList({ group, hasCauses, hasAll, pieces, onOpen }: RowGroupProps) {
-  const [shown, setShown] = useState(hasAll ? Infinity : group.title === null ? MORE : FIRST);
+function RowList({ group, hasCauses, hasAll, shown: wanted, pieces, onMore, onOpen }: RowGroupProps) {
   const { title, hint, rows } = group;
+  const shown = wanted ?? (hasAll ? Infinity : title === null ? MORE : FIRST);
   const left = rows.length - shown;
+  const list = useRef<HTMLOListElement>(null);
+  const firstNew = useRef<number | null>(null);
+  useEffect(() => {
+    // The button for more may have gone with the last of them: the keyboard goes on at what came.
+    if (firstNew.current !== null && left <= 0)
+      list.current?.children[firstNew.current]?.querySelector('button')?.focus({ preventScroll: true });
+    firstNew.current = null;
+  }, [shown, left]);
   return (
     <section className="rd-group" data-careful={group.key === 'careful'}>
       {title !== null && (
@@ -45,15 +58,15 @@ function RowList({ group, hasCauses, hasAll, pieces, onOpen }: RowGroupProps) {
         </h2>
       )}
       {hint !== '' && <p className="rd-small">{hint}</p>}
-      <ol className="rd-answers">
+      <ol ref={list} className="rd-answers">
         {rows.slice(0, shown).map((row) => (
-          <li key={`${row.at} ${row.part}`}>
+          <li key={nameOfRow(row)}>
             <RowButton
               row={row}
               hasCause={hasCauses}
               piece={pieces[row.at]}
               onOpen={() => {
-                onOpen(row.at, row.part);
+                onOpen(row);
               }}
             />
           </li>
@@ -64,7 +77,8 @@ function RowList({ group, hasCauses, hasAll, pieces, onOpen }: RowGroupProps) {
           type="button"
           className="rd-plain"
           onClick={() => {
-            setShown(shown + MORE);
+            firstNew.current = shown;
+            onMore(shown + MORE);
           }}
         >
           {t.more(Math.min(left, MORE))}
@@ -90,7 +104,7 @@ function RowButton({ row, hasCause, piece, onOpen }: RowButtonProps) {
   const title = isSuspicious ? t.forged(called) : hasCause || names === '' ? visible(headline) : names;
   const small = [day === null ? '' : utcWords(day), status ?? '', isSuspicious ? '' : called];
   return (
-    <button type="button" className="rd-answer-row" onClick={onOpen}>
+    <button type="button" className="rd-answer-row" data-row={nameOfRow(row)} onClick={onOpen}>
       <span className="rd-answer-headline">{title}</span>
       <span className="rd-small">
         <bdi>{small.filter((part) => part !== '').join(' · ')}</bdi>

@@ -1,75 +1,121 @@
-import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { Outcome } from '../../actions/outcome';
 import { enTriage as t } from '../../locales/en-triage';
 import type { Piece } from '../../sources/source';
 import { Button } from '../answer/Button';
 import { Toggles } from '../answer/Toggles';
-import type { Triage } from '../state';
+import type { Row, Triage } from '../state';
+import { useStopWhileFocused } from '../use-focus-after';
 import { arrange } from './arrange';
 import type { Arrangement } from './arrange';
+import { nameOfRow } from './list-place';
+import type { ListPlace } from './list-place';
 import { Missed } from './Missed';
+import { ReadingLine } from './ReadingLine';
 import { RowGroup } from './RowGroup';
 import { TakeAlong } from './TakeAlong';
 import { Waiting } from './Waiting';
-import type { Outcome } from '../../actions/outcome';
 
 export interface TriagePageProps {
   readonly triage: Triage;
-  /** What the person chose for this list; null: nothing yet. */
-  readonly arrangement: Arrangement | null;
-  readonly onArrange: (by: Arrangement) => void;
+  readonly place: ListPlace;
+  readonly onPlace: (change: Partial<ListPlace>) => void;
   readonly onOpen: (piece: Piece, part: number) => void;
   readonly onStop: () => void;
+  readonly onGoOn: () => void;
   readonly onMore: () => void;
+  readonly onRetry: (places: readonly number[]) => void;
   readonly tell: (outcome: Outcome) => void;
 }
 
 const ARRANGEMENTS: readonly Arrangement[] = ['cause', 'fixer', 'date'];
 
 /** Many bounces at once: what they came back for, who can fix that, and each of them to open. */
-export function TriagePage({ triage, arrangement, onArrange, onOpen, onStop, onMore, tell }: TriagePageProps) {
+export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePageProps) {
+  const { rows, pieces, isRunning, hasNext } = triage;
   const isMailbox = triage.door === 'mailbox';
-  const by = arrangement ?? (isMailbox ? 'date' : 'cause');
-  const { rows, missed, pieces, done, isRunning, hasNext } = triage;
+  const by = place.by ?? (isMailbox ? 'date' : 'cause');
   const groups = useMemo(() => arrange({ rows, pieces }, by), [rows, pieces, by]);
-  const open = (at: number, part: number): void => {
-    const piece = pieces[at];
-    if (piece !== undefined) onOpen(piece, part);
+  const section = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useReturn(section, place);
+  useKeptFocus(section, heading);
+  const open = (row: Row): void => {
+    const piece = pieces[row.at];
+    if (piece === undefined) return;
+    onPlace({ scrollY: window.scrollY, opened: nameOfRow(row) });
+    onOpen(piece, row.part);
   };
-  const isEmpty = rows.length === 0 && missed.length === 0;
   return (
-    <>
-      <h1 className="rd-h1">{isMailbox ? t.mailboxHeading : t.heading(rows.length)}</h1>
-      <div className="rd-progress" aria-busy={isRunning}>
-        {isRunning ? (
-          <>
-            <ProgressIndicator
-              label={t.reading(done, pieces.length)}
-              percentComplete={pieces.length === 0 ? 0 : done / pieces.length}
-            />
-            <Button onClick={onStop}>{t.stop}</Button>
-          </>
-        ) : (
-          <p className="rd-small">{isMailbox && isEmpty ? t.noneInMailbox : t.progress(done, pieces.length)}</p>
-        )}
-      </div>
+    <div ref={section}>
+      <h1 ref={heading} tabIndex={-1} className="rd-h1">
+        {isMailbox ? t.mailboxHeading : t.heading(rows.map(({ summary }) => summary.kind))}
+      </h1>
+      <ReadingLine triage={triage} onStop={rest.onStop} onGoOn={rest.onGoOn} />
       {rows.length > 0 && (
-        <Toggles label={t.arrange} values={ARRANGEMENTS} words={t.by} value={by} onChoose={onArrange} />
-      )}
-      {groups.map((group) => (
-        <RowGroup
-          key={`${by} ${group.key}`}
-          group={group}
-          hasCauses={by !== 'cause'}
-          hasAll={isMailbox && by === 'date'}
-          pieces={pieces}
-          onOpen={open}
+        <Toggles
+          label={t.arrange}
+          values={ARRANGEMENTS}
+          words={t.by}
+          value={by}
+          onChoose={(next) => {
+            onPlace({ by: next });
+          }}
         />
-      ))}
-      {by === 'date' && isRunning && <Waiting pieces={pieces} done={done} />}
-      {hasNext && <Button onClick={onMore}>{t.older}</Button>}
-      <Missed missed={missed} pieces={pieces} />
-      {rows.length > 0 && <TakeAlong triage={triage} tell={tell} />}
-    </>
+      )}
+      {groups.map((group) => {
+        const key = `${by} ${group.key}`;
+        return (
+          <RowGroup
+            key={key}
+            group={group}
+            hasCauses={by !== 'cause'}
+            hasAll={isMailbox && by === 'date'}
+            shown={place.shown[key]}
+            pieces={pieces}
+            onMore={(shown) => {
+              onPlace({ shown: { ...place.shown, [key]: shown } });
+            }}
+            onOpen={open}
+          />
+        );
+      })}
+      {(by === 'date' || !isRunning) && <Waiting triage={triage} />}
+      {hasNext && <Button onClick={rest.onMore}>{t.older}</Button>}
+      <Missed triage={triage} onRetry={rest.onRetry} />
+      {rows.length > 0 && <TakeAlong triage={triage} tell={rest.tell} />}
+    </div>
   );
+}
+
+/** Back from an answer, a person is where they were: at the row they opened. */
+function useReturn(section: RefObject<HTMLElement>, place: ListPlace): void {
+  const [{ scrollY, opened }] = useState(place);
+  useEffect(() => {
+    if (opened === null) return;
+    if (document.hasFocus())
+      section.current?.querySelector<HTMLElement>(`[data-row="${opened}"]`)?.focus({ preventScroll: true });
+    window.scrollTo(0, scrollY);
+  }, [section, scrollY, opened]);
+}
+
+/** Keeps the keyboard in the list when the button it was on has gone: some do when the reading begins or ends. */
+function useKeptFocus(section: RefObject<HTMLElement>, heading: RefObject<HTMLElement>): void {
+  const last = useRef<EventTarget | null>(null);
+  useStopWhileFocused(heading);
+  useEffect(() => {
+    const element = section.current;
+    const remember = ({ target }: FocusEvent): void => {
+      last.current = target;
+    };
+    element?.addEventListener('focusin', remember);
+    return () => element?.removeEventListener('focusin', remember);
+  }, [section]);
+  useEffect(() => {
+    if (!(last.current instanceof Element) || last.current.isConnected) return;
+    last.current = null;
+    if (document.hasFocus() && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  });
 }

@@ -1,22 +1,29 @@
 import { enTriage as t } from '../../locales/en-triage';
-import type { Piece } from '../../sources/source';
 import { utcWords } from '../answer/time-words';
 import { visible } from '../answer/visible-text';
+import type { Triage } from '../state';
+import { placesLeft } from './places-left';
 
 const MAX = 10;
 
 /** Messages of a list whose turn has not come: their subjects are known already. */
-export function Waiting({ pieces, done }: { pieces: readonly Piece[]; done: number }) {
-  const left = pieces.slice(done, done + MAX);
+export function Waiting({ triage }: { triage: Triage }) {
+  const left = placesLeft(triage);
   if (left.length === 0) return null;
   return (
-    <ol className="rd-answers" aria-label={t.waiting}>
-      {left.map(({ origin, received }, index) => (
-        <li key={index} className="rd-waiting rd-small">
-          {received !== undefined && `${utcWords(received)} · `}
-          <bdi>{visible((origin.name ?? t.unnamed).slice(0, 200))}</bdi>
-        </li>
-      ))}
-    </ol>
+    <>
+      <p className="rd-small">{t.waiting(left.length)}</p>
+      <ol className="rd-answers">
+        {left.slice(0, MAX).map((at) => {
+          const { received, origin } = triage.pieces[at] ?? {};
+          return (
+            <li key={at} className="rd-waiting rd-small">
+              {received !== undefined && `${utcWords(received)} · `}
+              <bdi>{visible((origin?.name ?? t.unnamed).slice(0, 200))}</bdi>
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }

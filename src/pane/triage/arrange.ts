@@ -19,7 +19,7 @@ export interface Group {
  * Rows by cause or by who can fix them, the largest group first, what may be forged before all; or all of them, newest first.
  */
 export function arrange({ rows, pieces }: Pick<Triage, 'rows' | 'pieces'>, by: Arrangement): readonly Group[] {
-  const sorted = [...rows].sort((a, b) => a.at - b.at || a.part - b.part);
+  const sorted = inOrder(rows);
   if (by === 'date') {
     const timeOf = ({ at, summary }: Row): number => timeIn(pieces[at]?.received ?? summary.date);
     sorted.sort((a, b) => timeOf(b) - timeOf(a));
@@ -36,6 +36,9 @@ export function arrange({ rows, pieces }: Pick<Triage, 'rows' | 'pieces'>, by: A
     .map(([key, members]) => ({ key, ...wordsFor(members[0]?.summary, by), rows: members }))
     .sort((a, b) => weightOf(b) - weightOf(a));
 }
+
+/** As the messages came. */
+export const inOrder = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => a.at - b.at || a.part - b.part);
 
 /** Without a date it comes last. */
 function timeIn(date: string | null): number {

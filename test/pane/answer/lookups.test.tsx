@@ -10,10 +10,10 @@ import { GroupOwner } from '../../../src/pane/answer/lookups/GroupOwner';
 import { letterToOwners } from '../../../src/pane/answer/lookups/owner-letter';
 import { OwnerResult } from '../../../src/pane/answer/lookups/OwnerResult';
 import { mayRecheck } from '../../../src/pane/answer/lookups/Recheck';
-import { Refusal } from '../../../src/pane/answer/lookups/Refusal';
+import { Refusal } from '../../../src/pane/graph/Refusal';
 import { TipsLine } from '../../../src/pane/answer/lookups/TipsLine';
 import { ownerWords } from '../../../src/pane/answer/lookups/owner-words';
-import type { Session } from '../../../src/pane/answer/lookups/session';
+import type { Session } from '../../../src/pane/graph/session';
 import { useLookup } from '../../../src/pane/answer/lookups/use-lookup';
 import { advice, bounce, cause, recordedActions } from './sample-advice';
 

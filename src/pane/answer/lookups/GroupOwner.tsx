@@ -10,11 +10,11 @@ import { Breakable } from '../Breakable';
 import type { Addressed } from '../found-owners';
 import { below, Heading, type Level } from '../Heading';
 import { AskedList } from './AskedList';
-import { AskButton } from './AskButton';
+import { AskButton } from '../../graph/AskButton';
 import { addressedTo } from './owner-letter';
 import { OwnerResult } from './OwnerResult';
 import { ownerWords } from './owner-words';
-import type { Session } from './session';
+import type { Session } from '../../graph/session';
 import { Subgroups } from './Subgroups';
 import { useLookup } from './use-lookup';
 

@@ -9,8 +9,8 @@ import { ownerStep } from '../primary-step';
 import { GroupOwner } from './GroupOwner';
 import { mayRecheck, Recheck } from './Recheck';
 import { SentCheck } from './SentCheck';
-import { sessionFor, type Session } from './session';
-import { SignedIn } from './SignedIn';
+import { sessionFor, type Session } from '../../graph/session';
+import { SignedIn } from '../../graph/SignedIn';
 
 export type LookupPlace =
   | {

@@ -1,4 +1,5 @@
 import { ownerCommand } from '../../../actions/owner-command';
+import { enGraph } from '../../../locales/en-graph';
 import { enLookups } from '../../../locales/en-lookups';
 import type { Group } from '../../../lookups/group-kind';
 import { LADDER_SCOPES, type OwnerAnswer, type Person } from '../../../lookups/group-owner';
@@ -15,8 +16,8 @@ import { letterOf, stepsOf } from '../primary-step';
 import { visible } from '../visible-text';
 import { letterToOwners, preparedFor, requestAbout } from './owner-letter';
 import { ownerWords } from './owner-words';
-import { Refusal } from './Refusal';
-import type { Session } from './session';
+import { Refusal } from '../../graph/Refusal';
+import type { Session } from '../../graph/session';
 import { TipsLine } from './TipsLine';
 
 const t = enLookups.owner;
@@ -43,7 +44,7 @@ export function OwnerResult(props: OwnerResultProps) {
       {tips !== null && <TipsLine tips={tips} />}
       {tipsFault !== null && (
         <p className="rd-small">
-          {enLookups.tips.refused} {enLookups.faults[tipsFault].what}
+          {enLookups.tips.refused} {enGraph.faults[tipsFault].what}
         </p>
       )}
       {outcome.kind === 'failed' ? (

@@ -7,10 +7,10 @@ import type { AnswerActions } from '../answer-actions';
 import { Heading, type Level } from '../Heading';
 import { Mono } from '../Mono';
 import { AskedList } from './AskedList';
-import { AskButton } from './AskButton';
+import { AskButton } from '../../graph/AskButton';
 import { checkedWords } from './checked-words';
-import { Refusal, saidOf } from './Refusal';
-import type { Session } from './session';
+import { Refusal, saidOf } from '../../graph/Refusal';
+import type { Session } from '../../graph/session';
 import { useLookup } from './use-lookup';
 
 export interface RecheckProps {

@@ -4,9 +4,9 @@ import type { AnswerActions } from '../answer-actions';
 import { Mono } from '../Mono';
 import { utcWords } from '../time-words';
 import { visible } from '../visible-text';
-import { AskButton } from './AskButton';
-import { Refusal, saidOf } from './Refusal';
-import type { Session } from './session';
+import { AskButton } from '../../graph/AskButton';
+import { Refusal, saidOf } from '../../graph/Refusal';
+import type { Session } from '../../graph/session';
 import { useLookup } from './use-lookup';
 
 export interface SentCheckProps {

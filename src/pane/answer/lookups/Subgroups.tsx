@@ -7,9 +7,9 @@ import type { AnswerActions } from '../answer-actions';
 import { below, Heading, type Level } from '../Heading';
 import { visible } from '../visible-text';
 import { AskedList } from './AskedList';
-import { AskButton } from './AskButton';
-import { Refusal, saidOf } from './Refusal';
-import type { Session } from './session';
+import { AskButton } from '../../graph/AskButton';
+import { Refusal, saidOf } from '../../graph/Refusal';
+import type { Session } from '../../graph/session';
 import { checkedWords } from './checked-words';
 import { useLookup } from './use-lookup';
 

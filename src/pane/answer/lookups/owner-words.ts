@@ -1,3 +1,4 @@
+import { enGraph } from '../../../locales/en-graph';
 import { enLookups } from '../../../locales/en-lookups';
 import type { OwnerOutcome } from '../../../lookups/group-owner';
 import { visible } from '../visible-text';
@@ -28,6 +29,6 @@ export function ownerWords(outcome: OwnerOutcome): string {
     case 'guest':
       return t.guest;
     case 'failed':
-      return enLookups.faults[outcome.error.fault].what;
+      return enGraph.faults[outcome.error.fault].what;
   }
 }

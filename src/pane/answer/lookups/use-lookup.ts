@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../../host/graph-request';
 import { enLookups as t } from '../../../locales/en-lookups';
 import type { AnswerActions } from '../answer-actions';
-import type { Session } from './session';
+import type { Session } from '../../graph/session';
 
 export type Run<A> = (graph: Graph, signal: AbortSignal) => Promise<A>;
 

@@ -1,5 +1,5 @@
-import { enLookups as t } from '../../../locales/en-lookups';
-import { Button } from '../Button';
+import { enLookups as t } from '../../locales/en-lookups';
+import { Button } from '../answer/Button';
 
 export interface AskButtonProps {
   readonly isAsking: boolean;

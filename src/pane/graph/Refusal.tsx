@@ -1,9 +1,10 @@
-import type { GraphError } from '../../../host/graph-request-error';
-import { GROUP_SCOPE } from '../../../lookups/group-kind';
-import { enLookups as t } from '../../../locales/en-lookups';
-import { Button } from '../Button';
-import { PageLink } from '../PageLink';
-import type { PageActions } from '../answer-actions';
+import type { GraphError } from '../../host/graph-request-error';
+import { GROUP_SCOPE } from '../../lookups/group-kind';
+import { enGraph } from '../../locales/en-graph';
+import { enLookups as t } from '../../locales/en-lookups';
+import { Button } from '../answer/Button';
+import { PageLink } from '../answer/PageLink';
+import type { PageActions } from '../answer/answer-actions';
 import type { Session } from './session';
 
 export interface RefusalProps {
@@ -16,14 +17,14 @@ export interface RefusalProps {
 
 /** Why Graph gave no answer, in words of its own for each reason, and what helps. */
 export function Refusal({ error, scopes, session, actions }: RefusalProps) {
-  const { what, next } = t.faults[error.fault];
+  const { what, next } = enGraph.faults[error.fault];
   const needsAdmin = error.fault === 'consent' && scopes.includes(GROUP_SCOPE);
   const consent = error.fault === 'consent' ? session.consentLink(scopes) : null;
   return (
     <div className="rd-refusal">
       <p>
         <strong>{what}</strong>{' '}
-        {needsAdmin ? t.onlyAdmins : error.retryAfter === undefined ? next : t.waitSeconds(error.retryAfter)}
+        {needsAdmin ? t.onlyAdmins : error.retryAfter === undefined ? next : enGraph.waitSeconds(error.retryAfter)}
       </p>
       {consent !== null && (
         <>
@@ -46,4 +47,4 @@ export function Refusal({ error, scopes, session, actions }: RefusalProps) {
   );
 }
 
-export const saidOf = (error: GraphError): string => t.faults[error.fault].what;
+export const saidOf = (error: GraphError): string => enGraph.faults[error.fault].what;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { enLookups as t } from '../../../locales/en-lookups';
-import type { PageActions } from '../answer-actions';
-import { visible } from '../visible-text';
+import { enLookups as t } from '../../locales/en-lookups';
+import type { PageActions } from '../answer/answer-actions';
+import { visible } from '../answer/visible-text';
 import type { Session } from './session';
 
 /** Who is asked as, and the way out. Drawn anew with its surroundings, which change with every answer. */

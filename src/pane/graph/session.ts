@@ -1,9 +1,9 @@
-import { parseConfig, type GraphConfig } from '../../../host/config';
-import { createGraph, type Graph } from '../../../host/graph-request';
-import { adminConsentAddress } from '../../../host/sign-in-consent';
-import { createSignIn, type SignIn } from '../../../host/sign-in';
-import type { Link } from '../../../model/cause';
-import { enLookups } from '../../../locales/en-lookups';
+import { parseConfig, type GraphConfig } from '../../host/config';
+import { createGraph, type Graph } from '../../host/graph-request';
+import { adminConsentAddress } from '../../host/sign-in-consent';
+import { createSignIn, type SignIn } from '../../host/sign-in';
+import type { Link } from '../../model/cause';
+import { enLookups } from '../../locales/en-lookups';
 
 /** One person's access to Graph while the pane is open. */
 export interface Session {

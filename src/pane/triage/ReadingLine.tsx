@@ -1,0 +1,38 @@
+import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
+import { enTriage as t } from '../../locales/en-triage';
+import { Button } from '../answer/Button';
+import { ProblemText } from '../ProblemPage';
+import { sourceWords } from '../problems';
+import type { Triage } from '../state';
+
+export interface ReadingLineProps {
+  readonly triage: Triage;
+  readonly onStop: () => void;
+  readonly onGoOn: () => void;
+}
+
+/** How far the reading is, why it ended early, and the one button that ends it or goes on: it stays where it is. */
+export function ReadingLine({ triage, onStop, onGoOn }: ReadingLineProps) {
+  const { pieces, missed, done, isRunning, halt, door, hasNext } = triage;
+  const isLeft = done < pieces.length;
+  const read = done - missed.filter(({ at }) => at !== null).length;
+  const isNone = door === 'mailbox' && pieces.length === 0 && halt === null;
+  return (
+    <div className="rd-progress" aria-busy={isRunning}>
+      {isRunning ? (
+        <ProgressIndicator
+          label={t.reading(done, pieces.length)}
+          percentComplete={pieces.length === 0 ? 0 : done / pieces.length}
+        />
+      ) : (
+        <>
+          {halt !== null && <ProblemText words={sourceWords(halt)} />}
+          <p className="rd-small">
+            {isNone ? (hasNext ? t.noneOnPage : t.noneInMailbox) : t.progress(read, pieces.length, done - read)}
+          </p>
+        </>
+      )}
+      {(isRunning || isLeft) && <Button onClick={isRunning ? onStop : onGoOn}>{isRunning ? t.stop : t.goOn}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { TriageFacts } from '../../actions/take-triage';
+import { enTriage as t } from '../../locales/en-triage';
+import { missedWords, sourceWords } from '../problems';
+import type { Row, Triage } from '../state';
+import { arrange, inOrder } from './arrange';
+import { placesLeft } from './places-left';
+
+/** What a list says, for taking along: by cause, as the page has it; whatever is missing is named. */
+export function factsOf(triage: Triage): TriageFacts {
+  const { rows, pieces, missed, halt } = triage;
+  const nameAt = (at: number): string => (pieces[at]?.origin.name ?? t.unnamed).slice(0, 200);
+  const answerOf = ({ at, summary }: Row) => ({ summary, name: nameAt(at) });
+  const wholes = missed.flatMap(({ at, reason }) => (at === null ? [missedWords(reason, undefined).what] : []));
+  return {
+    answers: inOrder(rows).map(answerOf),
+    groups: arrange(triage, 'cause').map(({ key, title, hint, rows: members }) => ({
+      title: title ?? '',
+      hint,
+      isCareful: key === 'careful',
+      answers: members.map(answerOf),
+    })),
+    missed: missed.flatMap(({ at, reason }) => {
+      if (at === null) return [];
+      const { what, why } = missedWords(reason, undefined);
+      return [{ name: nameAt(at), why: [what, why].filter((part) => part !== '').join(' ') }];
+    }),
+    waiting: placesLeft(triage).map(nameAt),
+    notes: halt === null ? wholes : [...wholes, sourceWords(halt).what],
+    messages: pieces.length,
+  };
+}
