@@ -206,7 +206,7 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       if (generation !== before) return;
       if (pieces.length === 0 && !isAsked) leaveSelection();
       // A list that the person brought makes room for one answer, and for another list only when asked.
-      else if (!isAsked && pieces.length > 1 && listOf !== null) return;
+      else if (!isAsked && pieces.length > 1 && listOf !== null && !OF_SELECTION.includes(listOf)) return;
       else {
         const name = pieces.length === 1 ? (pieces[0]?.origin.name ?? '') : '';
         const reading = begin('selected-items', enShell.reading.what('selected-items', name));

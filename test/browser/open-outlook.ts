@@ -91,12 +91,14 @@ export async function openOutlook(options: OutlookOptions = {}): Promise<Outlook
     pane: page.frameLocator('#pane iframe'),
     outside,
     errors,
-    select: (id) =>
-      page.evaluate((wanted) => {
-        window.outlook.select(wanted);
-      }, id),
-    drop: async (...ids) => {
+    select: async (id) => {
       // The pane listens a moment after it is drawn.
+      await eventually(() => page.evaluate(() => window.outlook.isHeard()));
+      await page.evaluate((wanted) => {
+        window.outlook.select(wanted);
+      }, id);
+    },
+    drop: async (...ids) => {
       await eventually(() => page.evaluate((wanted) => window.outlook.drop(...wanted), ids));
     },
   };

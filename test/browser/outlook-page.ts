@@ -1,5 +1,7 @@
 /** What the simulated mail page offers to tests (test/outlook/outlook.js). */
 export interface OutlookPage {
+  /** Whether the pane hears of another selection. */
+  isHeard(): boolean;
   readonly host: {
     readonly log: readonly { readonly action: string; readonly call?: number | string }[];
     readonly opened: readonly Readonly<Record<string, unknown>>[];

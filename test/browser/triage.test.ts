@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openOutlook, type Outlook } from './open-outlook';
+import { eventually, openOutlook, type Outlook } from './open-outlook';
 
 const SAMPLES = path.join(__dirname, '../fixtures/samples');
 const FILES = readdirSync(SAMPLES).filter((name) => /\.(?:eml|msg)$/.test(name));
@@ -29,12 +29,13 @@ test('many files become a list by cause with counts; by who can fix it; what can
   const { page, pane, errors, outside } = outlook;
   await pane.getByText('Everything happens on this device.').waitFor();
   await dropFiles(outlook, FILES);
-  await pane.getByText(`${FILES.length + 1} of ${FILES.length + 1} read`).waitFor();
+  await pane.getByText(`${FILES.length} of ${FILES.length + 1} read, 1 could not be`).waitFor();
 
   const counts = await pane.locator('.rd-count').allInnerTexts();
   const rows = counts.reduce((sum, text) => sum + Number(text), 0);
   const heading = await pane.getByRole('heading', { level: 1 }).innerText();
-  expect(heading).toBe(`${rows} answers`);
+  expect(heading).toMatch(/^\d+ answers, and \d+ that are no bounces$/);
+  expect((heading.match(/\d+/g) ?? []).reduce((sum, text) => sum + Number(text), 0)).toBe(rows);
   // The most frequent cause first, of those that somebody can fix.
   const fixable = await pane.locator('.rd-group:has(> .rd-small) .rd-count').allInnerTexts();
   expect(fixable.length).toBeGreaterThan(5);
@@ -52,8 +53,8 @@ test('many files become a list by cause with counts; by who can fix it; what can
 
   await pane.getByRole('button', { name: 'Copy for the help desk' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(`${rows} answers by Redeliver`);
-  expect(copied).toContain('1 not read.');
+  expect(copied).toContain(`${heading} (Redeliver)`);
+  expect(copied).toContain('picture.png | ');
   expect(copied).toMatch(/^\d+ x Not on the group’s list/m);
 
   const download = page.waitForEvent('download');
@@ -68,25 +69,78 @@ test('many files become a list by cause with counts; by who can fix it; what can
   expect(outside).toEqual([]);
 });
 
-test('a list that is stopped keeps what was read; a bounce that is selected meanwhile is explained at once', async () => {
+const progressOf = async ({ pane }: Outlook): Promise<number> =>
+  Number((/([\d,]+) of/.exec(await pane.locator('.rd-progress').innerText())?.[1] ?? '').replaceAll(',', ''));
+const focused = ({ pane }: Outlook): Promise<string> =>
+  pane.locator('body').evaluate(() => (document.activeElement as HTMLElement).innerText);
+
+test('a list that is stopped keeps what was read and goes on; a bounce that is selected meanwhile is explained at once', async () => {
   const outlook = await openOutlook();
-  const { pane, select } = outlook;
+  const { pane, select, page } = outlook;
   await pane.getByText('Everything happens on this device.').waitFor();
-  await dropFiles(outlook, FILES, 8);
-  await pane.getByRole('button', { name: 'Stop' }).waitFor();
+  await dropFiles(outlook, FILES, 18);
+  const stop = pane.getByRole('button', { name: 'Stop' });
+  await stop.waitFor();
   await select('019');
   await pane.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
   await pane.getByRole('button', { name: 'All answers' }).click();
-  await pane.locator('.rd-answer-row').first().waitFor();
-  const stop = pane.getByRole('button', { name: 'Stop' });
-  if ((await stop.count()) > 0) await stop.click();
-  await pane.getByText(/^[\d,]+ of [\d,]+ read$/).waitFor();
-  const kept = await pane.getByRole('heading', { level: 1 }).innerText();
-  await outlook.page.waitForTimeout(700);
-  expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe(kept);
-  expect(kept).not.toBe('0 answers');
+  await stop.click();
+  const goOn = pane.getByRole('button', { name: 'Go on' });
+  await goOn.waitFor();
+  const kept = await progressOf(outlook);
+  expect(kept).toBeGreaterThan(0);
+  expect(kept).toBeLessThan(FILES.length * 18);
+  // What is left is named, and the keyboard stays on the button that stopped it.
+  await pane.getByText(/^Not read yet: \d+$/).waitFor();
+  expect(await focused(outlook)).toBe('Go on');
+  await page.waitForTimeout(700);
+  expect(await progressOf(outlook)).toBe(kept);
+
+  await page.keyboard.press('Enter');
+  await stop.waitFor();
+  await eventually(async () => (await progressOf(outlook)) > kept);
+  expect(await focused(outlook)).toBe('Stop');
   await pane.getByRole('button', { name: 'Back' }).click();
   await pane.getByText('Everything happens on this device.').waitFor();
+});
+
+test('back from an answer a person is where they were: the groups they opened, the row they chose, the place on the page', async () => {
+  const outlook = await openOutlook();
+  const { page, pane } = outlook;
+  await pane.getByText('Everything happens on this device.').waitFor();
+  await dropFiles(outlook, FILES, 2);
+  await pane.getByText(/read, 1 could not be$/).waitFor();
+  const more = pane.getByRole('button', { name: /^Show \d+ more$/ });
+  const before = await pane.locator('.rd-answer-row').count();
+  await more.last().focus();
+  await page.keyboard.press('Enter');
+  await eventually(async () => (await pane.locator('.rd-answer-row').count()) > before);
+  const opened = await pane.locator('.rd-answer-row').count();
+  // The button has gone with the last of them: the keyboard is on the first that came.
+  const row = await focused(outlook);
+  expect(row).not.toBe('');
+  const scrolled = await pane.locator('body').evaluate(() => window.scrollY);
+  expect(scrolled).toBeGreaterThan(100);
+  await page.keyboard.press('Enter');
+  await pane.getByText('Explaining:').waitFor();
+  await pane.getByRole('button', { name: 'All answers' }).click();
+  await eventually(async () => (await focused(outlook)) === row);
+  expect(await pane.locator('.rd-answer-row').count()).toBe(opened);
+  expect(Math.abs((await pane.locator('body').evaluate(() => window.scrollY)) - scrolled)).toBeLessThan(2);
+});
+
+test('pasting nothing says so, and takes nothing away', async () => {
+  const outlook = await openOutlook();
+  const { pane, drop } = outlook;
+  await drop('001', '002');
+  await pane.getByText('2 of 2 read').waitFor();
+  await pane
+    .locator('body')
+    .evaluate((body) =>
+      body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData: new DataTransfer() })),
+    );
+  await pane.getByText('The clipboard holds no file and no text').waitFor();
+  expect(await pane.locator('.rd-answer-row').count()).toBe(2);
 });
 
 test('rows that are dragged from Outlook’s list together become a list as well', async () => {

@@ -159,6 +159,8 @@ host.open(byId('pane'));
 // For the browser tests and for curious people at the console.
 window.outlook = {
   host,
+  /** Whether the pane hears of another selection: Outlook tells a pane that does not of none before. */
+  isHeard: () => host.handlers.has('olkItemSelectedChanged'),
   messages,
   select,
   forward,
