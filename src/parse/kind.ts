@@ -102,7 +102,10 @@ export function kindByProse(mail: Mail, ownText: string, text: string, signs: Pr
   // A newsletter about bounces has the subject and the words of one; what it lacks is a daemon and a recipient.
   if (
     points >= wanted &&
-    (headline || isFailedHeader || isDaemons(mail) || (isDaemon ? isNamed : signs.hasRecipientWithReason))
+    (headline ||
+      isFailedHeader ||
+      isDaemons(mail) ||
+      (isDaemon ? isNamed || FAILURE_TEXT.test(text) : signs.hasRecipientWithReason))
   )
     return outcome;
   const isAuto =

@@ -1,5 +1,6 @@
 import type { Bounce } from '../model/bounce';
 import type { ClientHints, RawBounce } from '../model/raw-bounce';
+import { forwardedIn } from './forwarded';
 import { htmlToText } from './html-text';
 import { MAX_ATTACHED_DEPTH, MAX_BOUNCES, MAX_TEXT_CHARS } from './limits';
 import { EMPTY_MAIL } from './mail';
@@ -38,7 +39,8 @@ export function parse(raw: RawBounce): readonly Bounce[] {
   if (isBinary(text)) return [unreadable(BINARY)];
   const mail: Mail =
     kind === 'html' ? { ...EMPTY_MAIL, html: text, text: htmlToText(text).text } : { ...EMPTY_MAIL, text };
-  return [readReport(withHints(mail, raw.hints), { isTopLevel: isTopLevel && raw.hints?.headers !== undefined })];
+  const whole = raw.origin.isInDraft === true ? forwardedIn(mail) : withHints(mail, raw.hints);
+  return [readReport(whole, { isTopLevel: isTopLevel && raw.hints?.headers !== undefined })];
 }
 
 /** What the mail client knows of an item whose source it does not give. */

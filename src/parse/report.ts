@@ -4,6 +4,7 @@ import { hasLongAddress, isAddress } from './address';
 import { isStatusType } from './delivery-status';
 import { draftRecipients, readStatus } from './drafts';
 import { readEnvelope } from './envelope';
+import { readForwarded } from './forwarded';
 import { detectGenerator } from './generator';
 import { readHops } from './hops';
 import { htmlToText } from './html-text';
@@ -86,18 +87,10 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
 }
 
 /** Lines a person quoted («> ...») are not this mail's words, but in a forward they are what it is about. */
-const unquote = (text: string, isForward: boolean): string =>
-  isForward ? withoutForwardHead(text.replace(/^[ \t]*>+ ?/gm, '')) : text.replace(/^[ \t]*>.*$/gm, '');
-
-/** What the forwarding person wrote, and the few header lines their program put above the forwarded mail. */
-function withoutForwardHead(text: string): string {
-  const lines = text.split('\n');
-  const head = lines
-    .slice(0, 60)
-    .findIndex((line) => /^\*?(?:from|von|de|da|van|från|fra|od|от|差出人|发件人)\*?\s*[:：]/i.test(line.trim()));
-  if (head === -1) return text;
-  const blank = lines.findIndex((line, i) => i > head && line.trim() === '');
-  return blank === -1 ? text : lines.slice(blank).join('\n');
+function unquote(text: string, isForward: boolean): string {
+  if (!isForward) return text.replace(/^[ \t]*>.*$/gm, '');
+  const bare = text.replace(/^[ \t]*>+ ?/gm, '');
+  return readForwarded(bare)?.text ?? bare;
 }
 
 /** What the report says that belongs to nobody alone: lines with a reply or a code, and then its first words. */
