@@ -75,7 +75,13 @@ export function withSelection(xml) {
   };
   const noItem = '<SupportsNoItemContext>true</SupportsNoItemContext>';
   const permission = (level) => `<Permissions>${level}</Permissions>`;
-  const several = swap(xml, noItem, `${noItem}\n                      <SupportsMultiSelect>true</SupportsMultiSelect>`);
+  // Who agrees to the permission reads beside it what it is for.
+  const told = swap(
+    xml,
+    'It reads the message on your device;',
+    'It reads the messages you select on your device and changes none, though Outlook has to ask for more;',
+  );
+  const several = swap(told, noItem, `${noItem}\n                      <SupportsMultiSelect>true</SupportsMultiSelect>`);
   const allowed = swap(several, permission('ReadItem'), permission('ReadWriteMailbox'));
   return swap(allowed, '/taskpane.html"', '/taskpane.html?selection=many"');
 }

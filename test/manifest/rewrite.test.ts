@@ -61,6 +61,14 @@ describe('The manifest for several selected messages', () => {
     expect(textsOf(xml, 'Permissions')).toEqual(['ReadItem']);
   });
 
+  test('says what the permission is for, in no more than the store’s 250 characters', () => {
+    const [description = ''] = [...parseManifest(variant).getElementsByTagNameNS('*', 'Description')].map(
+      (element) => element.getAttribute('DefaultValue') ?? '',
+    );
+    expect(description).toMatch(/changes none/);
+    expect(description.length).toBeLessThanOrEqual(250);
+  });
+
   test('stays available for several, in the order that the schema wants', () => {
     expect(textsOf(variant, 'SupportsMultiSelect')).toEqual(['true']);
     expect(variant).toMatch(

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { Advice } from '../../src/model/advice';
 import type { RawBounce } from '../../src/model/raw-bounce';
+import type { Summary } from '../../src/model/summary';
 import type { Diagnoser } from '../../src/pane/diagnoser';
 import { createReader } from '../../src/pane/reader';
 import { createTriager } from '../../src/pane/triager';
@@ -8,7 +9,7 @@ import { pieceOf } from '../../src/sources/source';
 import type { Intake } from '../../src/sources/source';
 import { initialState, reduce } from '../../src/pane/state';
 import type { Action, State } from '../../src/pane/state';
-import { gives, installMailbox, removeOffice } from '../host/fake-office';
+import { fails, gives, installMailbox, removeOffice } from '../host/fake-office';
 import { advice } from './advices';
 
 const intakeOf = (...bounces: readonly RawBounce[]): Promise<Intake> =>
@@ -34,6 +35,15 @@ function slowDiagnoser() {
   };
   return { diagnoser, waiting };
 }
+
+/** Answers at once: an ordinary mail where the words say so. */
+const quickDiagnoser = (): Diagnoser => ({
+  warmUp: () => undefined,
+  cancel: () => undefined,
+  summarize: (raw) => Promise.resolve([{ kind: 'failure', headline: words(raw) } as Summary]),
+  diagnose: (raw) =>
+    Promise.resolve([advice({ headline: words(raw), kind: words(raw) === 'ordinary' ? 'not-a-bounce' : 'failure' })]),
+});
 
 function setUp(diagnoser: Diagnoser) {
   let state: State = initialState;
@@ -122,6 +132,59 @@ describe('the reader', () => {
     installMailbox({ item: item('A') });
     reader.followSelection();
     expect(view().page).toBe('reading');
+  });
+
+  it('tells Outlook’s refusal, which may be tried again, where headers alone came and say nothing', async () => {
+    const { reader, view } = setUp(quickDiagnoser());
+    const headers = { getAllInternetHeadersAsync: gives('Subject: Undeliverable') };
+    installMailbox({ item: { ...item('A'), ...headers, body: { getAsync: fails(9042) } } });
+    reader.followSelection();
+    await settle();
+    const first = view();
+    expect(first).toMatchObject({ page: 'problem', problem: { canRetry: true } });
+    expect(first.page === 'problem' ? first.problem.details : '').toContain('9042');
+    installMailbox({ item: item('A') });
+    reader.retry();
+    await settle();
+    expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'A' } } });
+  });
+
+  it('says beside the one bounce that it found how many attached messages it left out', async () => {
+    const { reader, state } = setUp(quickDiagnoser());
+    const attachments = Array.from({ length: 14 }, (_, id) => ({ id: String(id), name: 'x', attachmentType: 'item' }));
+    const getAttachmentContentAsync = (id: string, done: (answer: unknown) => void): void => {
+      gives({ content: id === '3' ? 'a bounce' : 'ordinary', format: 'eml' })(done);
+    };
+    installMailbox({
+      item: { ...item('A'), body: { getAsync: gives('ordinary') }, attachments, getAttachmentContentAsync },
+    });
+    reader.followSelection();
+    await settle();
+    expect(state().triage?.missed).toMatchObject([
+      { at: null, reason: { problem: { reason: 'too-many', what: 'attachments', count: 14, limit: 10 } } },
+    ]);
+    expect(state().triage?.pieces).toHaveLength(1);
+  });
+
+  it('lets what the person brings meanwhile win over a selection that the host tells late', async () => {
+    Object.assign(globalThis, { location: { search: '?selection=many' } });
+    const { reader, view } = setUp(quickDiagnoser());
+    let answer: (() => void) | undefined;
+    installMailbox({
+      item: null,
+      getSelectedItemsAsync: (done: (told: unknown) => void) => {
+        answer = () => {
+          gives([{ itemId: 'A', subject: 'A' }])(done);
+        };
+      },
+    });
+    reader.followSelection();
+    const bytes = new TextEncoder().encode('dropped');
+    reader.read('dropped-file', 'x.eml', () => intakeOf({ kind: 'text', bytes, origin: { door: 'dropped-file' } }));
+    answer?.();
+    await settle();
+    expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'dropped' } } });
+    Reflect.deleteProperty(globalThis, 'location');
   });
 
   it('goes back to the welcome page when nothing is selected any more', async () => {
