@@ -9,6 +9,7 @@ const count = Number(process.argv[2] ?? 1000);
 const slowdown = Number(process.argv[3] ?? 1);
 /** What the issue wants of a click. */
 const LIMIT_MS = 100;
+const GIVE_UP_MS = 10 * 60_000;
 
 buildIfStale();
 const browser = await launchChromium();
@@ -53,6 +54,8 @@ async function run({ looksAtMemory }) {
       wanted += count / 4;
     }
     if (isOver) break;
+    if (performance.now() - started > GIVE_UP_MS)
+      throw new Error(`Only ${done} of ${count} within ${GIVE_UP_MS / 60_000} minutes.`);
   }
   const seconds = (performance.now() - started) / 1000;
   const durations = await page.evaluate(() => window.clicks);
@@ -77,8 +80,9 @@ async function drop(wanted) {
 }
 
 function progress() {
-  const text = document.querySelector('.rd-progress')?.textContent ?? '';
-  return { done: Number(/([\d,]+) of/.exec(text)?.[1]?.replace(/,/g, '') ?? 0), isOver: / read$/.test(text) };
+  const line = document.querySelector('.rd-progress');
+  const done = Number(/([\d,]+) of/.exec(line?.textContent ?? '')?.[1]?.replace(/,/g, '') ?? 0);
+  return { done, isOver: line?.getAttribute('aria-busy') === 'false' };
 }
 
 const { clicks, durations, seconds, dropped } = await run({ looksAtMemory: false });

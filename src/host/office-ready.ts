@@ -3,9 +3,11 @@ export type Host = 'outlook' | 'browser' | 'silent';
 const LIMIT_MS = 8_000;
 
 let asked: Promise<Host> | undefined;
+let isReady = false;
+const again = new Set<() => void>();
 
 /**
- * Waits until Office is there, once: hosts run onReady again on fast switching (office-js issue 5987).
+ * Waits until Office is there, once: hosts run onReady again on fast switching (see onReadyAgain).
  * @returns `outlook` with a mailbox to ask; `browser` where the page was opened outside Outlook or office.js could not
  * be loaded; `silent` where the host did not answer in time. Never rejects.
  */
@@ -30,12 +32,25 @@ function ask(): Promise<Host> {
   return new Promise((resolve) => {
     try {
       void Office.onReady(() => {
+        if (isReady) for (const run of again) run();
+        isReady = true;
         resolve(hasMailbox() ? 'outlook' : 'browser');
       });
     } catch {
       resolve('browser');
     }
   });
+}
+
+/**
+ * Some hosts run onReady again on fast switching, instead of telling of another item (office-js issue 5987).
+ * @returns ends it
+ */
+export function onReadyAgain(run: () => void): () => void {
+  again.add(run);
+  return () => {
+    again.delete(run);
+  };
 }
 
 /** Typed as always there, and everything in it; outside Outlook, and before it is ready, there is nothing. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useState } from 'react';
 import { hostName } from '../host/host-name';
 import type { HostName } from '../host/host-name';
 import { listenToMailbox } from '../host/mailbox-events';
-import { officeAnswer, waitForOffice } from '../host/office-ready';
+import { officeAnswer, onReadyAgain, waitForOffice } from '../host/office-ready';
 import type { Host } from '../host/office-ready';
 import { SOURCES } from '../sources/registry';
 import type { Diagnoser } from './diagnoser';
@@ -64,8 +64,10 @@ export function usePane(diagnoser: Diagnoser, another: () => Diagnoser, { onThem
       if (connection.isOpen) diagnoser.warmUp();
       connect(found);
     });
+    const forget = onReadyAgain(reader.followSelection);
     return () => {
       connection.isOpen = false;
+      forget();
     };
   }, [diagnoser, reader, onTheme, onDragOver]);
 
