@@ -51,7 +51,9 @@ async function build() {
   console.log(`\nBuilt dist/ for ${base}`);
   console.log(`  1. Serve the files in dist/ at ${base}/ (${base}/taskpane.html must open).`);
   console.log('  2. Give dist/manifest.xml to Outlook or to your admin centre. See docs/deploy.md.');
-  console.log('     dist/manifest-selection.xml instead also reads several selected messages; it asks for ReadWriteMailbox.');
+  console.log(
+    '     dist/manifest-selection.xml instead also reads several selected messages; it asks for ReadWriteMailbox.',
+  );
   return 0;
 }
 

@@ -81,7 +81,11 @@ export function withSelection(xml) {
     'It reads the message on your device;',
     'It reads the messages you select on your device and changes none, though Outlook has to ask for more;',
   );
-  const several = swap(told, noItem, `${noItem}\n                      <SupportsMultiSelect>true</SupportsMultiSelect>`);
+  const several = swap(
+    told,
+    noItem,
+    `${noItem}\n                      <SupportsMultiSelect>true</SupportsMultiSelect>`,
+  );
   const allowed = swap(several, permission('ReadItem'), permission('ReadWriteMailbox'));
   return swap(allowed, '/taskpane.html"', '/taskpane.html?selection=many"');
 }

@@ -34,7 +34,7 @@ const MAX_LISTED = 20;
 /** For a ticket: what is missing first, then the groups with their counts, and under each the recipients with code and date. */
 export function triageText({ answers, groups, missed, waiting, notes, messages }: TriageFacts): string {
   return [
-    t.report.title(answers.map(({ summary }) => summary.kind)),
+    t.report.title(answers.map(({ summary }) => summary)),
     ...notes,
     ...(waiting.length > 0 ? [t.report.partial(messages - waiting.length, messages)] : []),
     ...groups.flatMap(({ title, hint, isCareful, answers: members }) => [

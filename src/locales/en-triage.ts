@@ -1,17 +1,22 @@
 import type { BounceKind } from '../model/bounce';
+import type { Summary } from '../model/summary';
 import { count } from './en-words';
+
+type Answers = readonly Pick<Summary, 'kind' | 'isSuspicious'>[];
+
+/** Ordinary mails are answered as well, and counted as what they are. */
+function heading(all: Answers): string {
+  const ordinary = all.filter(({ kind, isSuspicious }) => kind === 'not-a-bounce' && !isSuspicious).length;
+  const bounces = all.length - ordinary;
+  const answers = bounces === 1 ? '1 answer' : `${count(bounces)} answers`;
+  if (ordinary === 0) return answers;
+  const others = ordinary === 1 ? '1 that is no bounce' : `${count(ordinary)} that are no bounces`;
+  return bounces === 0 ? `Read: ${others}` : `${answers}, and ${others}`;
+}
 
 /** English words of the list of many bounces, and of the mailbox’s own list. What is filled in is shown as text only. */
 export const enTriage = {
-  /** Ordinary mails are answered as well, and counted as what they are. */
-  heading: (kinds: readonly BounceKind[]): string => {
-    const ordinary = kinds.filter((kind) => kind === 'not-a-bounce').length;
-    const bounces = kinds.length - ordinary;
-    const answers = bounces === 1 ? '1 answer' : `${count(bounces)} answers`;
-    if (ordinary === 0) return answers;
-    const others = ordinary === 1 ? '1 that is no bounce' : `${count(ordinary)} that are no bounces`;
-    return bounces === 0 ? `Read: ${others}` : `${answers}, and ${others}`;
-  },
+  heading,
   mailboxHeading: 'Recent bounces',
   progress: (read: number, all: number, missed: number): string =>
     `${count(read)} of ${count(all)} read${missed === 0 ? '' : `, ${count(missed)} could not be`}`,
@@ -55,7 +60,7 @@ export const enTriage = {
     jsonNoun: 'the list as JSON',
   },
   report: {
-    title: (kinds: readonly BounceKind[]): string => `${enTriage.heading(kinds)} (Redeliver)`,
+    title: (all: Answers): string => `${heading(all)} (Redeliver)`,
     partial: (done: number, all: number): string =>
       `Not complete: ${count(done)} of ${count(all)} messages were read when this was copied.`,
     cut: (number: number): string => `… and ${count(number)} more.`,

@@ -50,7 +50,7 @@ export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePa
   return (
     <div ref={section}>
       <h1 ref={heading} tabIndex={-1} className="rd-h1">
-        {isMailbox ? t.mailboxHeading : t.heading(rows.map(({ summary }) => summary.kind))}
+        {isMailbox ? t.mailboxHeading : t.heading(rows.map(({ summary }) => summary))}
       </h1>
       <ReadingLine triage={triage} onStop={rest.onStop} onGoOn={rest.onGoOn} />
       {rows.length > 0 && (
