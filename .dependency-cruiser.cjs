@@ -30,6 +30,7 @@ module.exports = {
     only('lookups', 'model', 'host', 'text'),
     only('actions', 'model', 'host', 'advise', 'locales'),
     only('pane', 'model', 'text', 'diagnose.ts', 'sources', 'lookups', 'actions', 'host', 'locales'),
+    only('cli-start.ts'),
     only('cli.ts', 'model', 'diagnose.ts', 'advise', 'locales'),
     {
       name: 'engine-is-pure',

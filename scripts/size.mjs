@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import webpack from 'webpack';
 import configurations from '../webpack.config.js';
 
-const FOR_NODE = ['cli.js', 'engine.js'];
+const FOR_NODE = ['cli.js', 'cli-program.js', 'engine.js'];
 /** Loaded by a gesture of its own: a look-up, a list, a letter in another language, saving; the mailbox's panel where it is set up. */
 const ON_DEMAND = /^(?:lookups|mailbox|triage|msal|sign-in|letters-\w+|save-answer)\./;
 /** The texts of causes, a quarter in each file: a bounce loads the file of its cause. */

@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
 import { join } from 'node:path';
-import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { advise } from './advise/advise';
 import { findingsAsJson } from './advise/answer-json';
@@ -89,7 +88,11 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const say = (line: string): void => void process.stderr.write(`redeliver: ${line}\n`);
+let hasSaid = false;
+function say(line: string): void {
+  hasSaid = true;
+  process.stderr.write(`redeliver: ${line}\n`);
+}
 
 /** One thing to read. A file «-» in a folder is a file; what a folder holds beside files and folders is skipped. */
 interface Input {
@@ -121,9 +124,10 @@ function* filesIn(folder: string, inside: readonly string[]): Generator<Input, b
   if (inside.includes(real)) return false;
   const entries = entriesOf(folder);
   let hasAny = entries === null;
-  for (const { name } of entries ?? []) {
-    const path = join(folder, name);
-    const stats = statsOf(path);
+  for (const entry of entries ?? []) {
+    const path = join(folder, entry.name);
+    // What a link leads to has to be looked at; of the rest the folder tells.
+    const stats = entry.isFile() || entry.isDirectory() ? entry : statsOf(path);
     if (stats?.isDirectory()) hasAny = (yield* filesIn(path, [...inside, real])) || hasAny;
     else {
       yield { path, ...(stats === null || stats.isFile() ? {} : { why: NOT_A_FILE }) };
@@ -158,6 +162,8 @@ function entriesOf(folder: string): readonly Dirent[] | null {
 async function bytesOf({ path, isStandardInput, why }: Input): Promise<Uint8Array> {
   if (why !== undefined) throw new Error(why);
   if (isStandardInput !== true) return readStart(path);
+  // Whoever writes there may wait for our answers first.
+  flush();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {
@@ -176,7 +182,7 @@ function readStart(path: string): Uint8Array {
     const { size } = fstatSync(file);
     // A size of nothing is a pipe's or a device's, which has to be read to its end.
     if (size === 0) return readFileSync(file);
-    const bytes = Buffer.alloc(size <= MAX_FILE_BYTES ? size : MAX_HEAD_BYTES);
+    const bytes = new Uint8Array(size <= MAX_FILE_BYTES ? size : MAX_HEAD_BYTES);
     return bytes.subarray(0, readSync(file, bytes));
   } finally {
     closeSync(file);
@@ -222,16 +228,35 @@ function textOf(file: string, advice: Advice, { role }: Options): string {
 // A bounce is hostile: escape sequences in it must not reach the terminal.
 // eslint-disable-next-line no-control-regex -- control characters are what this takes out
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-const isColour = isatty(1) && process.env['NO_COLOR'] === undefined;
-const style = (code: string, text: string): string =>
-  isColour ? `\u001b[${code}m${text.replace(CONTROLS, '')}\u001b[0m` : text.replace(CONTROLS, '');
+let isColour: boolean | undefined;
+function style(code: string, text: string): string {
+  isColour ??= isForEyes();
+  return isColour ? `\u001b[${code}m${text.replace(CONTROLS, '')}\u001b[0m` : text.replace(CONTROLS, '');
+}
+// Asked for only where text is printed: with this module comes all of Node's network, which takes a while.
+const isForEyes = (): boolean =>
+  process.env['NO_COLOR'] === undefined && process.getBuiltinModule('node:tty').isatty(1);
+
+/** Answers known within this time go out together: to a pipe, a write each takes as long as a quarter of the reading. */
+const GATHER_MS = 5;
+const GATHER_CHARS = 32_000;
+let gathered = '';
+let lastWrite = 0;
+
+/** Prints a line as soon as it is known, but for a few milliseconds: never many of them are in memory. */
+function print(line: string): void {
+  gathered += `${line}\n`;
+  if (gathered.length > GATHER_CHARS || performance.now() - lastWrite > GATHER_MS) flush();
+}
 
 /**
- * Writes a line and comes back when it is taken: as soon as it is known, and never more of them in memory than one. Node's
- * own stream for standard output takes longer to set up than twenty bounces to read.
+ * Writes what is gathered and comes back when it is taken. Node's own stream for standard output takes longer to set up than
+ * twenty bounces to read.
  */
-function print(line: string): void {
-  let rest = Buffer.from(`${line}\n`);
+function flush(): void {
+  let rest = Buffer.from(gathered);
+  gathered = '';
+  lastWrite = performance.now();
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(1, rest));
@@ -258,13 +283,24 @@ async function main(): Promise<void> {
   }
   if (options === 'help') {
     print(USAGE);
+    flush();
     return;
   }
   for (const input of filesOf(options.paths)) await answerFile(input, options);
+  flush();
 }
 
-main().catch((error: unknown) => {
-  if (!(error instanceof OutputError)) throw error;
-  say(error.message);
-  process.exitCode = 1;
-});
+async function run(): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    say(error.message);
+    process.exitCode = 1;
+  }
+  // All answers are written. Node would clean its memory before it goes, which takes as long as reading ten bounces. What was
+  // said on standard error may still be on its way, where that is a pipe on Windows.
+  if (!hasSaid) process.exit();
+}
+
+void run();

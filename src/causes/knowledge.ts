@@ -7,6 +7,8 @@ import { CAUSES } from './registry';
 /** What recognises each cause; the last is the last resort. */
 export const CLUES: readonly CauseClues[] = CAUSES;
 
+const BY_ID = new Map(CAUSES.map((cause) => [cause.id, cause]));
+
 /** The whole of the causes with these ids. Rejects where a file with texts cannot be loaded. */
 export const loadCauses = (ids: ReadonlySet<string>): Promise<readonly Cause[]> =>
-  Promise.resolve(CAUSES.filter(({ id }) => ids.has(id)));
+  Promise.resolve([...ids].flatMap((id) => BY_ID.get(id) ?? []));

@@ -52,13 +52,13 @@ function hasForeignOriginal({ envelope: e, original, hops, recipients }: Bounce)
   const id = domainOf(original.messageId);
   const sender = domainOf(original.from);
   if (id === null || !id.includes('.') || sender === null || e.toDomains.length === 0) return null;
-  const isOwn = isOfThese(e.toDomains, sender);
+  if (!isOfThese(e.toDomains, sender) || isMicrosoft(id) || PROVIDERS.test(id)) return null;
   const known = [
     ...e.toDomains,
     ...hops.flatMap(({ from, by }) => [from ?? [], by ?? []].flat()),
     ...recipients.flatMap(({ address }) => domainOf(address) ?? []),
   ];
-  if (!isOwn || isMicrosoft(id) || PROVIDERS.test(id) || isOfThese(known, id)) return null;
+  if (isOfThese(known, id)) return null;
   return `The message that bounced bears an id of ${id}, not of your mail system: somebody else may have sent it in your name. If you do not know it, there is nothing to send again.`;
 }
 

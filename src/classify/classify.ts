@@ -166,7 +166,7 @@ function toOwnPassage(evidence: Evidence): Passage {
 
 // In text that came without its structure, a number may be the number of a room: a code is said as one, beside words.
 const isSpoken = (text: string): boolean =>
-  /(?:[45]\d\d[ -]#?|#|smtp; ?|stat\p{L}{0,3}:? ?|code:? ?)[245]\.\d/iu.test(text) && /\p{L}{3}/u.test(text);
+  /(?:[45]\d\d[ -]#?|#|smtp; ?|stat[a-z]{0,3}:? ?|code:? ?)[245]\.\d/i.test(text) && /\p{L}{3}/u.test(text);
 
 const outerPassage = (passage: Passage): Passage => {
   const at = ARROW.exec(passage.text);

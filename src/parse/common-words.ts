@@ -48,8 +48,6 @@ export function languageByWords(text: string): string | null {
 export const hasEnglishWord = (text: string): boolean =>
   wordsOf(text).some((word) => LANGUAGES.get(word)?.includes('en') === true);
 
-/** Words that stand by themselves: not the parts of addresses, hosts and codes. */
+/** Words that stand by themselves, and addresses, hosts and codes as wholes: no parts of those. */
 const wordsOf = (text: string): readonly string[] =>
-  (text.slice(0, 4000).match(/[\p{L}\p{N}@_.-]+/gu) ?? [])
-    .map((word) => strip(word, '', '.-'))
-    .filter((word) => /^\p{L}+$/u.test(word));
+  (text.slice(0, 4000).match(/[\p{L}\p{N}@_.-]+/gu) ?? []).map((word) => strip(word, '', '.-'));

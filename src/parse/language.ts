@@ -1,6 +1,7 @@
 import { findWords, makeFinder } from '../text/word-finder';
 import { hasEnglishWord, languageByWords } from './common-words';
 import { PHRASES, phrasesIn } from './phrases';
+import { fold } from './text-decode';
 
 /** Every phrase once, and the languages it belongs to: one that has it for several uses counts for each. */
 const LANGUAGES = new Map<string, string[]>();
@@ -18,10 +19,7 @@ const SHORT = [...LANGUAGES.keys()].filter((phrase) => phrase.length <= 2);
  */
 export function detectLanguage(subject: string, text: string, contentLanguage: string | undefined): string {
   const subjectText = subject.toLowerCase();
-  const haystack = text
-    .slice(0, 20_000)
-    .toLowerCase()
-    .replace(/[\u00a0\s]+/g, ' ');
+  const haystack = fold(text.slice(0, 20_000).toLowerCase());
   const declared = contentLanguage?.split(',')[0]?.trim().toLowerCase() ?? '';
   const scores = new Map<string, number>();
   const add = (phrase: string, score: number): void => {

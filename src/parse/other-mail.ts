@@ -4,7 +4,7 @@ import { findCodes } from './enhanced-status';
 import type { Mail } from './mail';
 import { hasHeader, hasPart, header } from './mail';
 import { hasHeadline } from './phrases';
-import { AUTO_SUBJECT, beforeFailure, FORWARD_SUBJECT, REPLY_SUBJECT } from './subjects';
+import { beforeFailure, FORWARD_SUBJECT, isAutoSubject, REPLY_SUBJECT } from './subjects';
 
 // What people and programs write that is no report of a failure, though it may speak of one. Words of the usual programs in
 // the languages we have seen them in; what they do not fit is an ordinary mail, which is no wrong answer.
@@ -104,7 +104,7 @@ export const isQuestion = (mail: Mail, text: string): boolean =>
 export function kindOfOther(mail: Mail, text: string): BounceKind | null {
   const { subject } = mail;
   if (!mail.isWholeMail) return null;
-  if (AUTO_SUBJECT.test(subject)) return 'auto-reply';
+  if (isAutoSubject(subject)) return 'auto-reply';
   if (hasHeader(mail, 'x-failed-recipients')) return null;
   const hasAnswer = findCodes(text).length > 0 || /\b[45]\d\d[ -]/.test(text);
   if (!isReporters(mail)) {

@@ -78,7 +78,7 @@ export function readProse(text: string, notThese: ReadonlySet<string> = new Set(
         continue;
       }
     }
-    const match = line.length < 1500 ? ADDRESS_LINE.exec(line) : null;
+    const match = line.length < 1500 && line.includes('@') ? ADDRESS_LINE.exec(line) : null;
     const address = match ? cleanAddress(match[1] ?? '') : null;
     // «Remote Server returned '550 5.7.1 <a@b>: ...'» is what was said of the recipient above, whoever it names.
     const isReply = at.current !== null && /returned ['‘]/.test(line);

@@ -75,7 +75,10 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     passages,
     namedGroups: [],
     original: original.message,
-    hops: readHops(original.headers),
+    // Read when somebody asks, which few do.
+    get hops() {
+      return readHops(original.headers);
+    },
     text,
     ...(context.part === undefined ? {} : { part: context.part }),
     warnings: [

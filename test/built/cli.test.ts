@@ -1,6 +1,6 @@
 // The command line as people run it: the built file, in a process of its own. The browser project's setup builds it.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -191,4 +191,36 @@ test('the scripts that opening a bounce loads stay within 120 KB, the reader wit
   expect(stdout).toMatch(/opening a bounce, brotli: .* kept/);
   expect(stdout).toMatch(/the reader, gzip: .* kept/);
   expect(status).toBe(0);
+});
+
+describe('the compiled program beside it', () => {
+  const sample = join(SAMPLES, '001-exo-57124-internal-restricted-group.eml');
+  const cacheOf = (dist: string): string => join(dist, 'cli-program.cache');
+  const answerOf = (dist: string) =>
+    spawnSync(process.execPath, [join(dist, 'cli.js'), '--json', sample], { encoding: 'utf8' });
+  const right = readFileSync(cacheOf(join(CLI, '..')));
+  const withCache = (cache: Uint8Array | null) => {
+    for (const name of ['cli.js', 'cli-program.js', 'package.json']) cpSync(join(CLI, '..', name), join(folder, name));
+    if (cache !== null) writeFileSync(cacheOf(folder), cache);
+    return answerOf(folder);
+  };
+
+  test('belongs to this very program', () => {
+    const mark = right.subarray(0, 20).toString('latin1');
+    expect(readFileSync(join(CLI, '../cli-program.js'), 'utf8').endsWith(mark)).toBe(true);
+    expect(right.length).toBeGreaterThan(100_000);
+  });
+
+  test.each<[string, Uint8Array | null]>([
+    ['is there', right],
+    ['is missing', null],
+    ['is empty', Buffer.alloc(0)],
+    ['is another program’s', Buffer.concat([Buffer.alloc(20, 'x'), right.subarray(20)])],
+    ['was cut', right.subarray(0, right.length >> 1)],
+    ['is no code', Buffer.concat([right.subarray(0, 20), Buffer.alloc(5000, 'x')])],
+  ])('the answer is the same where it %s', (_, cache) => {
+    const { status, stdout, stderr } = withCache(cache);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe(answerOf(join(CLI, '..')).stdout);
+  });
 });
