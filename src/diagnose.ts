@@ -1,5 +1,5 @@
 import { advise } from './advise/advise';
-import { summaryOf } from './advise/summary';
+import { summariesOf } from './advise/summary';
 import { CLUES, loadCauses } from './causes/knowledge';
 import { judgeAuthenticity } from './classify/authenticity';
 import { classify } from './classify/classify';
@@ -31,9 +31,9 @@ export async function diagnose(raw: RawBounce): Promise<readonly Advice[]> {
   return examined.map(({ bounce, findings, authenticity, causes }) => advise(bounce, findings, authenticity, causes));
 }
 
-/** The same in a line each: for lists. No steps and no letters are worked out. */
-export async function summarize(raw: RawBounce): Promise<readonly Summary[]> {
-  return (await diagnose(raw)).map(summaryOf);
+/** The same in a line for each cause: for lists. */
+export async function summarize(raw: RawBounce): Promise<readonly (readonly Summary[])[]> {
+  return (await diagnose(raw)).map(summariesOf);
 }
 
 /** As far as the findings: for programs, which want no steps and no letters. */

@@ -1,4 +1,5 @@
 import type { Advice } from '../model/advice';
+import type { Bounce } from '../model/bounce';
 import type { Summary } from '../model/summary';
 import { oneLine } from '../text/plain-text';
 
@@ -6,10 +7,21 @@ const MAX_RECIPIENTS = 3;
 const MAX_SUBJECT = 200;
 const MAX_SAID = 300;
 
-/** An answer in a line: short whatever the bounce is, and free of anything that turns or hides text. */
-export function summaryOf({ kind, headline, authenticity, causes, bounce }: Advice): Summary {
-  const [first] = causes;
-  const recipients = first?.recipients ?? bounce.recipients;
+/**
+ * An answer in a line for each of its causes, at least one: short whatever the bounce is, and free of anything that turns or
+ * hides text.
+ */
+export function summariesOf(advice: Advice): readonly Summary[] {
+  const { causes, bounce } = advice;
+  if (causes.length === 0) return [lineOf(advice, null, bounce.recipients)];
+  return causes.map((cause) => lineOf(advice, cause, cause.recipients));
+}
+
+function lineOf(
+  { kind, headline, authenticity, causes, bounce }: Advice,
+  cause: Advice['causes'][number] | null,
+  recipients: Bounce['recipients'],
+): Summary {
   const names = recipients
     .map(({ address, displayName }) => address ?? displayName ?? '')
     .filter((name) => name !== '');
@@ -19,9 +31,9 @@ export function summaryOf({ kind, headline, authenticity, causes, bounce }: Advi
     isSuspicious: authenticity.verdict === 'suspicious',
     headline: oneLine(headline, MAX_SAID),
     cause:
-      first === undefined
+      cause === null
         ? null
-        : { id: first.causeId, name: first.name, certainty: first.certainty, fixableBy: first.fixableBy },
+        : { id: cause.causeId, name: cause.name, certainty: cause.certainty, fixableBy: cause.fixableBy },
     otherCauses: Math.max(0, causes.length - 1),
     recipients: names.slice(0, MAX_RECIPIENTS).map((name) => oneLine(name, MAX_SUBJECT)),
     moreRecipients: Math.max(0, names.length - MAX_RECIPIENTS),

@@ -10,7 +10,8 @@ export interface TriageAnswer {
 
 /** What a list of bounces is taken along as. All of it is hostile text, for display. */
 export interface TriageFacts {
-  /** In the order in which the messages came. */
+  readonly counts: { readonly answers: number; readonly ordinary: number };
+  /** A line for each cause of each answer, in the order in which the messages came. */
   readonly answers: readonly TriageAnswer[];
   /** The same under headings, in the order of the page. */
   readonly groups: readonly {
@@ -32,9 +33,9 @@ export interface TriageFacts {
 const MAX_LISTED = 20;
 
 /** For a ticket: what is missing first, then the groups with their counts, and under each the recipients with code and date. */
-export function triageText({ answers, groups, missed, waiting, notes, messages }: TriageFacts): string {
+export function triageText({ counts, groups, missed, waiting, notes, messages }: TriageFacts): string {
   return [
-    t.report.title(answers.map(({ summary }) => summary)),
+    t.report.title(counts.answers, counts.ordinary),
     ...notes,
     ...(waiting.length > 0 ? [t.report.partial(messages - waiting.length, messages)] : []),
     ...groups.flatMap(({ title, hint, isCareful, answers: members }) => [

@@ -4,6 +4,31 @@ import { messageOf } from './office-call';
 
 const NO_MAILBOX = /MailboxNotEnabledForRESTAPI|MailboxNotSupportedForRESTAPI/i;
 
+/** No more of an answer is taken: the facts of a bounce stand at its beginning, and anybody can send a large one. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** What came of an answer, up to 64 MB. Rejects where it breaks off. */
+export async function readBytes(response: Response, limit: number = MAX_BYTES): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return new Uint8Array(0);
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  while (total < limit) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    total += value.length;
+  }
+  if (total >= limit) void reader.cancel();
+  const bytes = new Uint8Array(total);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
 /** Seconds, also fractional ones; the other form of RFC 9110 section 10.2.3, a date, is not used by Graph. */
 export function secondsOf(response: Response): number | null {
   const seconds = Number.parseFloat(response.headers.get('Retry-After') ?? '');

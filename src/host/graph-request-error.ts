@@ -3,14 +3,17 @@ import type { HostError } from './office-call';
 
 /**
  * What went wrong on the way to Graph, as far as it makes a difference to a person.
- * - sign-in: cancelled, blocked (a policy of the organization), setup (the app's registration), no-sign-in (this Outlook has no way),
+ * - sign-in: cancelled, window-open (another one is), slow-sign-in, blocked (a policy of the organization), setup (the app's registration), no-sign-in (this Outlook has no way),
  *   other-tenant (the account is of another organization), not-loaded (a file of ours did not come)
- * - permission: consent (nobody agreed yet, or an admin must), signed-out (the token is not taken any more)
+ * - permission: consent (nobody agreed yet, or an admin must), signed-out (the token is not taken any more), left (the person
+ *   signed out)
  * - the service: not-found, no-mailbox (the mailbox is on a server of one's own), throttled, unavailable, refused (the request)
  * - the way: offline, timeout, stopped (by the person), bad-answer (damaged, or not Graph's)
  */
 export type Fault =
   | 'cancelled'
+  | 'window-open'
+  | 'slow-sign-in'
   | 'blocked'
   | 'setup'
   | 'no-sign-in'
@@ -18,6 +21,7 @@ export type Fault =
   | 'not-loaded'
   | 'consent'
   | 'signed-out'
+  | 'left'
   | 'not-found'
   | 'no-mailbox'
   | 'throttled'

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { readJson, readMime, refusal, secondsOf } from './graph-request-answer';
+import { readBytes, readJson, readMime, refusal, secondsOf } from './graph-request-answer';
 import { graphFailure } from './graph-request-error';
 import type { GraphError, GraphResult } from './graph-request-error';
 import { messageOf } from './office-call';
@@ -33,7 +33,7 @@ export interface Graph {
 /** Time, chance and the network, so that tests can hold them still. */
 export interface Surroundings {
   readonly fetch: typeof fetch;
-  readonly sleep: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  readonly sleep: (ms: number) => Promise<void>;
   readonly random: () => number;
   readonly limitMs: number;
 }
@@ -49,7 +49,10 @@ const BUSY = new Set([429, 503, 504]);
 
 const real: Surroundings = {
   fetch: (...args) => fetch(...args),
-  sleep,
+  sleep: (ms) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, ms);
+    }),
   random: Math.random,
   limitMs: LIMIT_MS,
 };
@@ -62,6 +65,8 @@ const real: Surroundings = {
 export function createGraph(base: string, signIn: SignIn, surroundings: Surroundings = real): Graph {
   const { fetch: send, sleep: pause, random, limitMs } = surroundings;
   const inTurn = pLimit(AT_ONCE);
+  /** What the service asked to be left alone for: nobody asks meanwhile, whoever was told. */
+  let rest: Promise<void> = Promise.resolve();
 
   const once = async (call: GraphCall, token: string, signal: AbortSignal | undefined): Promise<Answered> => {
     const where = whereOf(call);
@@ -87,7 +92,7 @@ export function createGraph(base: string, signIn: SignIn, surroundings: Surround
         signal: limit.signal,
       });
       // The time limit covers the body as well: it may stop half-way.
-      return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
+      return { response, bytes: await readBytes(response) };
     } catch (error) {
       if (signal?.aborted === true) return graphFailure('stopped', where, 'stopped');
       if (limit.signal.aborted)
@@ -99,6 +104,12 @@ export function createGraph(base: string, signIn: SignIn, surroundings: Surround
     }
   };
 
+  const restFor = (response: Response): void => {
+    const seconds = secondsOf(response);
+    if (seconds === null || !BUSY.has(response.status) || seconds * 1000 > MAX_WAIT_MS) return;
+    rest = Promise.all([rest, pause(seconds * 1000)]).then(() => undefined);
+  };
+
   const ask = async (call: GraphCall, signal?: AbortSignal): Promise<GraphResult<unknown>> => {
     let token = await signIn.token(call.scopes, call.isSilent === true ? 'silent' : 'may-ask');
     let isRenewed = false;
@@ -107,11 +118,14 @@ export function createGraph(base: string, signIn: SignIn, surroundings: Surround
       if (!token.ok) return token;
       const { value } = token;
       const answered = await inTurn(async () => {
+        await orStopped(rest, signal);
         // Its turn may come late.
         if (signal?.aborted === true) return graphFailure('stopped', whereOf(call), 'stopped');
         if (!isSent) call.onSent?.();
         isSent = true;
-        return once(call, value, signal);
+        const got = await once(call, value, signal);
+        if ('response' in got) restFor(got.response);
+        return got;
       });
       if (!('response' in answered)) return answered;
       const { response, bytes } = answered;
@@ -127,7 +141,7 @@ export function createGraph(base: string, signIn: SignIn, surroundings: Surround
       const wait = waitOf(response, tries, random);
       if (tries >= MAX_TRIES || !BUSY.has(response.status) || wait > MAX_WAIT_MS)
         return { ok: false, error: refusal(whereOf(call), response, text) };
-      await pause(wait, signal);
+      if (secondsOf(response) === null) await orStopped(pause(wait), signal);
     }
   };
 
@@ -148,13 +162,16 @@ function waitOf(response: Response, tries: number, random: () => number): number
   return seconds === null ? 500 * 2 ** tries * (0.5 + random() / 2) : seconds * 1000;
 }
 
-function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits for it, or for the person who stops it. */
+function orStopped(waiting: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return waiting;
   return new Promise((resolve) => {
     const done = (): void => {
-      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
       resolve();
     };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener('abort', done, { once: true });
+    signal.addEventListener('abort', done);
+    if (signal.aborted) done();
+    void waiting.then(done);
   });
 }

@@ -5,20 +5,30 @@ import { officeContext } from './office-ready';
 export type Setting = 'role' | 'language' | 'theme';
 
 const NAME = 'redeliver.';
+/** What the browser would not keep. */
+const held = new Map<Setting, string>();
 
 /**
  * A setting, or null. Outlook keeps them with the mailbox (roaming settings: 32 KB for the add-in), so that they follow the
  * person; where it does not, the browser does, unless storage is blocked in frames. Then nothing is remembered.
  */
 export function readSetting(name: Setting): string | null {
-  return tolerantly(() => textOf(roaming()?.get(NAME + name))) ?? tolerantly(() => localStorage.getItem(keyOf(name)));
+  return (
+    tolerantly(() => textOf(roaming()?.get(NAME + name))) ??
+    tolerantly(() => localStorage.getItem(keyOf(name))) ??
+    held.get(name) ??
+    null
+  );
 }
 
 /** Keeps a setting; null forgets it. It holds until the pane is closed even where nothing can be kept. */
 export function writeSetting(name: Setting, value: string | null): void {
+  held.delete(name);
   tolerantly(() => {
+    if (value !== null) held.set(name, value);
     if (value === null) localStorage.removeItem(keyOf(name));
     else localStorage.setItem(keyOf(name), value);
+    held.delete(name);
     return null;
   });
   tolerantly(() => {

@@ -1,5 +1,5 @@
 import { graphFailure } from './graph-request-error';
-import type { GraphResult } from './graph-request-error';
+import type { Fault, GraphResult } from './graph-request-error';
 import { messageOf, officeCall } from './office-call';
 import { supports } from './office-ready';
 import { signInError } from './sign-in-errors';
@@ -27,6 +27,8 @@ const LIMIT_MS = 5 * 60_000;
 
 /** The person closed the window; or the page in it could not be shown, or was not https (Office, “Handle errors in the dialog”). */
 const CLOSED = 12006;
+/** Another window of this add-in is open; the person chose not to let it open. */
+const NOT_OPENED: Readonly<Partial<Record<number, Fault>>> = { 12007: 'window-open', 12009: 'cancelled' };
 
 /**
  * Signs in on a page of our own in a window of Office: for hosts without nested app authentication.
@@ -41,9 +43,12 @@ export async function signInByDialog(scopes: readonly string[]): Promise<GraphRe
     Office.context.ui.displayDialogAsync(address.href, { height: 60, width: 30 }, done);
   });
   if (!opened.ok) {
-    // 12009: the person chose not to let it open.
-    const fault = opened.error.code === 12009 ? 'cancelled' : 'no-sign-in';
-    return graphFailure(fault, WHERE, opened.error.message, opened.error.code);
+    return graphFailure(
+      NOT_OPENED[opened.error.code ?? 0] ?? 'no-sign-in',
+      WHERE,
+      opened.error.message,
+      opened.error.code,
+    );
   }
   return listen(opened.value);
 }
@@ -60,7 +65,7 @@ function listen(dialog: Office.Dialog): Promise<GraphResult<DialogToken>> {
       resolve(result);
     };
     const timer = setTimeout(() => {
-      settle(graphFailure('timeout', WHERE, 'nobody signed in'));
+      settle(graphFailure('slow-sign-in', WHERE, 'nobody signed in'));
     }, LIMIT_MS);
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
       settle(readMessage(event));

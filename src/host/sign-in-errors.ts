@@ -56,6 +56,6 @@ function faultOf(said: string, number: string | undefined): Fault {
   if (CANCELLED.test(said)) return 'cancelled';
   if (/consent_required|access_denied/.test(said)) return 'consent';
   if (OFFLINE.test(said)) return 'offline';
-  if (TIMEOUT.test(said)) return 'timeout';
+  if (TIMEOUT.test(said)) return 'slow-sign-in';
   return NO_BROKER.test(said) ? 'no-sign-in' : 'signed-out';
 }

@@ -89,7 +89,7 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
     };
     if (asking === 'may-ask' && stale.has(key)) return popup();
     try {
-      return remember(await client.silent(scopes, asking === 'fresh'));
+      return remember(await withLimit(client.silent(scopes, asking === 'fresh')));
     } catch (error) {
       if (!needsPerson(error)) throw error;
       if (asking === 'may-ask') return popup();
@@ -118,7 +118,7 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
     token: async (names, asking) => {
       const scopes = inFull(names);
       // A list that is still being read must not sign the person in again.
-      if (isSignedOut && asking !== 'may-ask') return graphFailure('signed-out', WHERE, 'the person signed out');
+      if (isSignedOut && asking !== 'may-ask') return graphFailure('left', WHERE, 'the person signed out');
       isSignedOut = false;
       try {
         const client = await broker();

@@ -4,6 +4,11 @@ import { count } from './en-words';
 export const enGraph = {
   faults: {
     cancelled: { what: 'You did not sign in.', next: 'Nothing was looked up. Try again whenever you like.' },
+    'window-open': {
+      what: 'A sign-in window of Redeliver is still open.',
+      next: 'Finish there, or close it and try again.',
+    },
+    'slow-sign-in': { what: 'The sign-in did not end in time.', next: 'Try again.' },
     blocked: {
       what: 'Your organization’s sign-in rules do not let Redeliver in.',
       next: 'Ask your admin whether a Conditional Access policy stops this app.',
@@ -28,6 +33,7 @@ export const enGraph = {
       what: 'The permission for this has not been given.',
       next: 'Many organizations let only an admin agree. Send your admin this link:',
     },
+    left: { what: 'You signed out.', next: 'Nothing more is asked before you sign in again.' },
     'signed-out': { what: 'Microsoft 365 did not accept the sign-in.', next: 'Try again to sign in anew.' },
     'not-found': { what: 'Microsoft 365 does not find it.', next: 'It may have been deleted, or you may not see it.' },
     'no-mailbox': {

@@ -82,8 +82,6 @@ export const enShell = {
   origin: (door: Door, name: string): string => named(name, doorWhat[door]),
   answers: {
     several: 'Reading several messages …',
-    finished: (answers: number, missed: number): string =>
-      `${count(answers)} ${answers === 1 ? 'answer' : 'answers'}${missed === 0 ? '' : `, ${count(missed)} not read`}.`,
     draft: 'This answer comes from a draft. You can discard the draft now.',
     shown: (headline: string): string => `Answer: ${headline}`,
   },
@@ -147,6 +145,7 @@ export const enShell = {
     },
   },
   actions: {
+    nothingDropped: 'What you dropped is no message and no text that Redeliver can read.',
     nothingPasted: 'The clipboard holds no file and no text that Redeliver can read.',
     copied: (what: string): string => `Copied: ${what}.`,
     copyYourself: 'Outlook does not allow copying by a button here. The text below is selected: press Ctrl+C.',

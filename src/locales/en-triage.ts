@@ -1,13 +1,8 @@
 import type { BounceKind } from '../model/bounce';
-import type { Summary } from '../model/summary';
 import { count } from './en-words';
 
-type Answers = readonly Pick<Summary, 'kind' | 'isSuspicious'>[];
-
 /** Ordinary mails are answered as well, and counted as what they are. */
-function heading(all: Answers): string {
-  const ordinary = all.filter(({ kind, isSuspicious }) => kind === 'not-a-bounce' && !isSuspicious).length;
-  const bounces = all.length - ordinary;
+function heading(bounces: number, ordinary: number): string {
   const answers = bounces === 1 ? '1 answer' : `${count(bounces)} answers`;
   if (ordinary === 0) return answers;
   const others = ordinary === 1 ? '1 that is no bounce' : `${count(ordinary)} that are no bounces`;
@@ -17,6 +12,14 @@ function heading(all: Answers): string {
 /** English words of the list of many bounces, and of the mailbox’s own list. What is filled in is shown as text only. */
 export const enTriage = {
   heading,
+  /** While none of them has an answer. */
+  messages: (number: number): string => (number === 1 ? '1 message' : `${count(number)} messages`),
+  /** For a screen reader, once the reading is over. */
+  finished: (answers: string, missed: number, left: number): string =>
+    [answers, missed === 0 ? '' : `${count(missed)} could not be read`, left === 0 ? '' : `${count(left)} not read yet`]
+      .filter((part) => part !== '')
+      .join(', ')
+      .concat('.'),
   mailboxHeading: 'Recent bounces',
   progress: (read: number, all: number, missed: number): string =>
     `${count(read)} of ${count(all)} read${missed === 0 ? '' : `, ${count(missed)} could not be`}`,
@@ -44,11 +47,15 @@ export const enTriage = {
   nobody: 'Nothing to fix',
   startWith: (who: string): string => `Who can fix it: ${who}`,
   more: (number: number): string => `Show ${count(number)} more`,
+  moreOf: (number: number, group: string): string => `Show ${count(number)} more: ${group}`,
+  /** A bounce with several causes, under one of them. */
+  causeOf: (cause: string, names: string): string => (names === '' ? cause : `${cause}: ${names}`),
   waiting: (number: number): string => `Not read yet: ${count(number)}`,
   unnamed: 'No subject',
   recipients: (names: readonly string[], more: number): string =>
     more === 0 ? names.join(', ') : `${names.join(', ')} and ${count(more)} more`,
-  missed: (number: number): string => `Not read (${count(number)})`,
+  missed: (number: number): string => `Could not be read (${count(number)})`,
+  andMore: (number: number): string => `and ${count(number)} more`,
   retry: (number: number): string => (number === 1 ? 'Try that one again' : `Try ${count(number)} of them again`),
   export: {
     label: 'Take the list along',
@@ -60,7 +67,7 @@ export const enTriage = {
     jsonNoun: 'the list as JSON',
   },
   report: {
-    title: (all: Answers): string => `${heading(all)} (Redeliver)`,
+    title: (bounces: number, ordinary: number): string => `${heading(bounces, ordinary)} (Redeliver)`,
     partial: (done: number, all: number): string =>
       `Not complete: ${count(done)} of ${count(all)} messages were read when this was copied.`,
     cut: (number: number): string => `… and ${count(number)} more.`,
@@ -71,5 +78,6 @@ export const enTriage = {
     why: 'Redeliver can list your recent bounces through Microsoft 365, as you. The first time, Outlook may ask you to agree. Permission: Mail.Read. They are read on this device.',
     button: 'List my bounces',
     asking: 'Asking Microsoft 365 …',
+    stopped: 'Stopped.',
   },
 };

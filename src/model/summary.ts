@@ -2,17 +2,17 @@ import type { BounceKind } from './bounce';
 import type { Fixer } from './cause';
 import type { Certainty } from './finding';
 
-/** One answer in a line: what a list of a thousand bounces keeps of each. Plain data, bounded; hostile text, for display. */
+/** One cause of one answer in a line: what a list of a thousand bounces keeps of each. Plain data, bounded; hostile text, for display. */
 export interface Summary {
   readonly kind: BounceKind;
   readonly isSuspicious: boolean;
   /** One sentence. */
   readonly headline: string;
-  /** The cause that weighs most; null where nothing failed. */
+  /** Null where nothing failed. */
   readonly cause: SummaryCause | null;
-  /** Causes beside it. */
+  /** Causes beside it, each with a line of its own. */
   readonly otherCauses: number;
-  /** The first recipients that failed, or else were told of. */
+  /** The first recipients that failed for this cause, or else were told of. */
   readonly recipients: readonly string[];
   readonly moreRecipients: number;
   /** Enhanced status code of the first of them. */

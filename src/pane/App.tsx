@@ -1,12 +1,15 @@
 import { enShell } from '../locales/en-shell';
+import { enTriage } from '../locales/en-triage';
 import { visible } from './answer/visible-text';
 import type { Diagnoser } from './diagnoser';
 import { Page } from './Page';
 import { sourceWords } from './problems';
-import type { State } from './state';
+import type { State, Triage } from './state';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
+import { countsOf } from './triage/counts';
 import { useActions } from './use-actions';
+import { useAfter } from './use-after';
 import { useBrightness } from './use-brightness';
 import { useDrops } from './use-drops';
 import { useFocusAfter } from './use-focus-after';
@@ -27,6 +30,7 @@ export function App({ diagnoser, another }: AppProps) {
   const { state, reader } = pane;
   const place = placeOf(state);
   const actions = useActions(place);
+  const isSlow = useAfter(state.view.page === 'reading' ? state.view.startedAt : Infinity, 1_000);
   useDrops(reader, hover, actions.page.tell);
   const main = useFocusAfter(place);
   return (
@@ -40,7 +44,12 @@ export function App({ diagnoser, another }: AppProps) {
         />
         <Page pane={pane} actions={actions} isHovering={hover.isHovering} onTheme={refresh} />
       </main>
-      <StatusLine outcome={actions.outcome} announced={announcementOf(state)} onClose={actions.forget} />
+      <StatusLine
+        outcome={actions.outcome}
+        times={actions.times}
+        announced={announcementOf(state, isSlow)}
+        onClose={actions.forget}
+      />
     </div>
   );
 }
@@ -48,8 +57,16 @@ export function App({ diagnoser, another }: AppProps) {
 /** Names the page that is shown: what was said or focused on one page does not carry over to the next. */
 const placeOf = ({ generation, view }: State): string => [generation, view.page].join(' ');
 
-/** What a screen reader hears when the page changes. Reading is announced by its progress, after a second. */
-function announcementOf({ view, triage }: State): string {
+/** The same as the page says. */
+function finishedWords(triage: Triage): string {
+  if (triage.door === 'mailbox' && triage.pieces.length === 0)
+    return triage.hasNext ? enTriage.noneOnPage : enTriage.noneInMailbox;
+  const { answers, ordinary, missed, left } = countsOf(triage);
+  return enTriage.finished(enTriage.heading(answers, ordinary), missed, left);
+}
+
+/** What a screen reader hears when the page changes, and when reading takes its time. */
+function announcementOf({ view, triage }: State, isSlow: boolean): string {
   switch (view.page) {
     case 'answer':
       return enShell.answers.shown(visible(view.answered.advice.headline));
@@ -57,7 +74,7 @@ function announcementOf({ view, triage }: State): string {
       // Not each step of the way: when it begins, and when it is over.
       if (triage === null || triage.isRunning) return enShell.answers.several;
       if (triage.halt !== null) return sourceWords(triage.halt).what;
-      return enShell.answers.finished(triage.rows.length, triage.missed.length);
+      return finishedWords(triage);
     case 'problem':
       return visible(view.problem.what);
     case 'welcome':
@@ -67,6 +84,6 @@ function announcementOf({ view, triage }: State): string {
           ? enShell.notes.silent
           : enShell.notes.ordinary(null);
     case 'reading':
-      return '';
+      return isSlow ? visible(view.what) : '';
   }
 }

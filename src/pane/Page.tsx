@@ -32,6 +32,8 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
   const { view } = state;
   // It outlives the look at one answer.
   const [left, setLeft] = useState<{ readonly run: number; readonly place: ListPlace }>({ run: 0, place: TOP });
+  // What was typed or pasted may be looked at again, and mended.
+  const [text, setText] = useState('');
   const ways = (heading: string) => (
     <WaysIn
       host={host}
@@ -43,8 +45,10 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
       onFiles={(files) => {
         reader.read('chosen-file', nameOf(files), () => SOURCES.chosenFile.read(files));
       }}
-      onText={(text) => {
-        reader.read('pasted-text', '', () => SOURCES.pastedText.read(text));
+      text={text}
+      onTextChange={setText}
+      onText={(given) => {
+        reader.read('pasted-text', '', () => SOURCES.pastedText.read(given));
       }}
       onExample={(text) => {
         reader.read('example', '', () => Promise.resolve(readPastedText(text, 'example')));
@@ -93,7 +97,7 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
           triage={state.triage}
           place={placeOf(left)}
           onPlace={(change) => {
-            setLeft((before) => ({ run, place: { ...placeOf(before), ...change } }));
+            setLeft((before) => ({ run, place: { ...placeOf(before), ...change(placeOf(before)) } }));
           }}
           onOpen={reader.open}
           onStop={triager.stop}

@@ -1,12 +1,17 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { enShell } from '../locales/en-shell';
 import { Button } from './answer/Button';
 
 const t = enShell.welcome;
 
+export interface PasteBoxProps {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly onText: (text: string) => void;
+}
+
 /** Text of a bounce, pasted or typed. */
-export function PasteBox({ onText }: { onText: (text: string) => void }) {
-  const [text, setText] = useState('');
+export function PasteBox({ text, onChange, onText }: PasteBoxProps) {
   const id = useId();
   return (
     <div className="rd-paste">
@@ -19,7 +24,7 @@ export function PasteBox({ onText }: { onText: (text: string) => void }) {
         autoComplete="off"
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => {
-          setText(target.value);
+          onChange(target.value);
         }}
       />
       <p id={`${id}-hint`} className="rd-small">

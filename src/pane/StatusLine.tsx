@@ -7,17 +7,19 @@ const t = enShell.actions;
 
 export interface StatusLineProps {
   readonly outcome: Outcome | null;
+  /** Another number for the same words: they are said again. */
+  readonly times: number;
   /** Said to screen readers only: what the page shows in its own words. */
   readonly announced: string;
   readonly onClose: () => void;
 }
 
 /** Says what an action did. The one live region of the page: it is always there, or nothing in it would be spoken. */
-export function StatusLine({ outcome, announced, onClose }: StatusLineProps) {
+export function StatusLine({ outcome, times, announced, onClose }: StatusLineProps) {
   return (
     <div className="rd-status" data-shown={outcome !== null}>
       <p role="status" aria-live="polite" className={outcome === null ? 'rd-hidden' : ''}>
-        {outcome?.said ?? announced}
+        <span key={times}>{outcome?.said ?? announced}</span>
       </p>
       {outcome?.byHand !== undefined && <CopyByHand {...outcome.byHand} onClose={onClose} />}
     </div>

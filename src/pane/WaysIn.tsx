@@ -18,6 +18,9 @@ export interface WaysInProps {
   readonly heading: string;
   readonly onSelected: () => void;
   readonly onFiles: (files: readonly File[]) => void;
+  /** What stands in the field for pasted text; it outlives the page. */
+  readonly text: string;
+  readonly onTextChange: (text: string) => void;
   readonly onText: (text: string) => void;
   readonly onExample: (text: string) => void;
   /** Where the mailbox itself is a way in. */
@@ -45,7 +48,7 @@ export function WaysIn({ host, hasSelection, isHovering, heading, children, ...r
         {(host === 'web' || host === 'new-outlook') && <p className="rd-small">{t.restricted}</p>}
       </div>
       {host !== 'phone' && <FileBox isHovering={isHovering} onFiles={rest.onFiles} />}
-      <PasteBox onText={rest.onText} />
+      <PasteBox text={rest.text} onChange={rest.onTextChange} onText={rest.onText} />
       {host === 'phone' && <FileBox isHovering={isHovering} onFiles={rest.onFiles} />}
       {children}
       <div className="rd-way-in">

@@ -8,8 +8,8 @@ export interface Diagnoser {
   /** Loads the engine ahead of the first bounce. */
   warmUp(): void;
   diagnose(raw: RawBounce): Promise<readonly Advice[]>;
-  /** The same in a line each: what lists need, and all that has to cross from the worker. */
-  summarize(raw: RawBounce): Promise<readonly Summary[]>;
+  /** The same in a line for each cause of each answer: what lists need, and all that has to cross from the worker. */
+  summarize(raw: RawBounce): Promise<readonly (readonly Summary[])[]>;
   /** Stops whatever runs: its promises reject with Cancelled. The next call starts afresh. */
   cancel(): void;
 }

@@ -52,9 +52,10 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
   let shown: Door | null = null;
   /** The way in of the list that is there. */
   let listOf: Door | null = null;
-  let again: () => void = () => {
+  const readAsked = (): void => {
     readItem(true);
   };
+  let again = readAsked;
 
   const turn = (): void => {
     diagnoser.cancel();
@@ -76,8 +77,9 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
   };
 
   const leaveTriage = (): void => {
-    triager.stop();
+    triager.leave();
     turn();
+    again = readAsked;
     shown = null;
     listOf = null;
     dispatch({ type: 'triage-left', generation });
@@ -162,9 +164,7 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
   const readItem = (isAsked: boolean): void => {
     const item = currentItem();
     lastKey = item?.key ?? null;
-    again = () => {
-      readItem(true);
-    };
+    again = readAsked;
     if (OF_SELECTION.includes(listOf)) leaveTriage();
     if (item !== null) lastRows = null;
     else if (canSeeSelection()) {
@@ -197,7 +197,9 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     const before = generation;
     void SOURCES.selectedItems.read().then((intake) => {
       if (mine !== rowsAsked || currentItem() !== null) return;
-      const { pieces, key } = intake;
+      const { pieces, problems, key } = intake;
+      // Hosts may refuse at any moment what they told before: that says nothing of the selection.
+      if (!isAsked && problems.some(({ reason }) => reason === 'host')) return;
       // Nothing selected, or nothing told, is an answer as well.
       const rows = key ?? '';
       if (!isAsked && rows === lastRows) return;
@@ -215,15 +217,25 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     });
   };
 
+  /** What is selected now is older than what the person brings, whether the host has told of it or not. */
+  const markSelection = (): void => {
+    const key = currentItem()?.key ?? null;
+    lastKey = key;
+    if (key !== null || !canSeeSelection()) return;
+    rowsAsked += 1;
+    const mine = rowsAsked;
+    void SOURCES.selectedItems.read().then(({ key: rows = '' }) => {
+      if (mine === rowsAsked) lastRows = rows;
+    });
+  };
+
   return {
     followSelection() {
       const key = currentItem()?.key ?? null;
       if (key !== lastKey) readItem(false);
       else if (key === null && canSeeSelection()) followRows(false);
     },
-    readSelected() {
-      readItem(true);
-    },
+    readSelected: readAsked,
     retry() {
       again();
     },
@@ -231,6 +243,7 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       const what = enShell.reading.what(door, name);
       const mine = begin(door, what);
       const taking = take();
+      markSelection();
       again = () => {
         void run(begin(door, what), door, taking);
       };

@@ -28,12 +28,14 @@ export type View =
   | { readonly page: 'triage' }
   | { readonly page: 'problem'; readonly problem: Problem };
 
-/** One line of a triage. The message itself is read again when somebody opens it. */
+/** One line of a triage: one cause of one answer. The message itself is read again when somebody opens it. */
 export interface Row {
   /** The place of its message in the order in which they came. */
   readonly at: number;
   /** Which of the answers that its message gives. */
   readonly part: number;
+  /** Which of the causes of that answer. */
+  readonly cause: number;
   readonly summary: Summary;
 }
 

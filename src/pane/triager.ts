@@ -15,6 +15,8 @@ export interface Triager {
   readonly more: () => void;
   /** Ends the reading, and what is under way for it; what was read stays. */
   readonly stop: () => void;
+  /** The same, for good: nothing of the list is kept. */
+  readonly leave: () => void;
   /** Reads what is left after the reading was ended. Call it from a click: it may open a sign-in window. */
   readonly goOn: () => void;
   /** Reads these places once more, though they were done. Call it from a click. */
@@ -122,13 +124,13 @@ export function createTriager(
       mine.cancel();
     }, limitMs);
     try {
-      const summaries = await mine.summarize(read);
-      const [first] = summaries;
+      const answers = await mine.summarize(read);
+      const [first] = answers.flat();
       if (first?.kind === 'unreadable') return miss(at, { from: 'engine', warnings: first.said });
-      const rows = partsThatCount(summaries.map(({ kind }) => kind)).flatMap((part): readonly Row[] => {
-        const summary = summaries[part];
-        return summary === undefined ? [] : [{ at, part, summary }];
-      });
+      const kinds = answers.flatMap(([one]) => one?.kind ?? []);
+      const rows = partsThatCount(kinds).flatMap((part): readonly Row[] =>
+        (answers[part] ?? []).map((summary, cause) => ({ at, part, cause, summary })),
+      );
       return { rows, missed: [], done: 1 };
     } catch (error) {
       const { name, message } = asError(error);
@@ -187,6 +189,10 @@ export function createTriager(
       });
     },
     stop,
+    leave() {
+      stop();
+      job = null;
+    },
     goOn() {
       if (job === null || isRunning(job) || job.waiting.size === 0) return;
       begin(job);

@@ -10,8 +10,10 @@ import type { Role } from '../model/cause';
 import type { AnswerActions, PageActions } from './answer/answer-actions';
 
 export interface Actions {
-  /** What the last action did; a new object each time, so that the same words are said again. */
+  /** What the last action did. */
   readonly outcome: Outcome | null;
+  /** Counts what was said, so that the same words can be said again. */
+  readonly times: number;
   readonly forget: () => void;
   /** Says what an action of a page's own did. */
   readonly tell: (outcome: Outcome) => void;
@@ -25,9 +27,11 @@ export interface Actions {
  */
 export function useActions(place: string): Actions {
   const [last, setLast] = useState<{ readonly outcome: Outcome; readonly place: string } | null>(null);
+  const [times, setTimes] = useState(0);
   return useMemo((): Actions => {
     const tell = (outcome: Outcome): void => {
       setLast({ outcome, place });
+      setTimes((before) => before + 1);
     };
     const copy = (text: string, what: string): void => {
       tell(copyText(text, what));
@@ -43,6 +47,7 @@ export function useActions(place: string): Actions {
     };
     return {
       outcome: last?.place === place ? last.outcome : null,
+      times,
       forget: () => {
         setLast(null);
       },
@@ -67,5 +72,5 @@ export function useActions(place: string): Actions {
         },
       }),
     };
-  }, [last, place]);
+  }, [last, times, place]);
 }

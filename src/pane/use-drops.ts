@@ -16,16 +16,28 @@ export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: s
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
       hover();
     };
+    let isOurs = false;
+    const start = (): void => {
+      isOurs = true;
+    };
+    const end = (): void => {
+      isOurs = false;
+    };
     const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      leave();
       const data = event.dataTransfer;
-      if (data !== null) reader.read('dropped-file', nameOf([...data.files]), () => SOURCES.droppedFile.read(data));
+      leave();
+      // Words dropped into a field go there, as pasted ones do.
+      if (data !== null && isField(event.target) && !hasFiles(data)) return;
+      event.preventDefault();
+      if (data === null || isOurs) return;
+      // A link, or nothing: what is shown stays.
+      if (!hasFiles(data) && (data.types.includes('text/uri-list') || data.getData('text/plain').trim() === ''))
+        tell(enShell.actions.nothingDropped);
+      else reader.read('dropped-file', nameOf([...data.files]), () => SOURCES.droppedFile.read(data));
     };
     const paste = (event: ClipboardEvent): void => {
       const data = event.clipboardData;
-      const isInField = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
-      if (data === null || (isInField && data.files.length === 0)) return;
+      if (data === null || (isField(event.target) && data.files.length === 0)) return;
       event.preventDefault();
       const files = [...data.files];
       const text = data.getData('text/plain');
@@ -34,11 +46,15 @@ export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: s
       // What is shown stays: nothing has come that could stand in its place.
       else tell(enShell.actions.nothingPasted);
     };
+    document.addEventListener('dragstart', start);
+    document.addEventListener('dragend', end);
     document.addEventListener('dragenter', over);
     document.addEventListener('dragover', over);
     document.addEventListener('drop', drop);
     document.addEventListener('paste', paste);
     return () => {
+      document.removeEventListener('dragstart', start);
+      document.removeEventListener('dragend', end);
       document.removeEventListener('dragenter', over);
       document.removeEventListener('dragover', over);
       document.removeEventListener('drop', drop);
@@ -46,3 +62,10 @@ export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: s
     };
   }, [reader, hover, leave, tell]);
 }
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+
+/** Classic Outlook fills `items`; `files` may be empty there until the bytes have come. */
+const hasFiles = ({ files, items }: DataTransfer): boolean =>
+  files.length > 0 || [...items].some(({ kind }) => kind === 'file');

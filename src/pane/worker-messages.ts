@@ -12,5 +12,5 @@ export interface DiagnoseRequest {
 export type DiagnoseReply =
   | { readonly type: 'ready' }
   | { readonly type: 'advices'; readonly id: number; readonly advices: readonly Advice[] }
-  | { readonly type: 'summaries'; readonly id: number; readonly summaries: readonly Summary[] }
+  | { readonly type: 'summaries'; readonly id: number; readonly summaries: readonly (readonly Summary[])[] }
   | { readonly type: 'failed'; readonly id: number; readonly name: string; readonly message: string };

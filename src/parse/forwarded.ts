@@ -22,8 +22,8 @@ export function readForwarded(text: string): Forwarded | null {
   return {
     from: value(head),
     to: lines.slice(head + 1, blank).join(' '),
-    // The last of them in every program that we know.
-    subject: value(blank - 1),
+    // The last of them, or in Gmail the one before whom it went to.
+    subject: value(/@\S+$/.test(lines[blank - 1] ?? '') ? blank - 2 : blank - 1),
     text: lines.slice(blank).join('\n'),
   };
 }

@@ -27,5 +27,6 @@ export const composeDraft: Source<void> = {
 const quotedIn = (html: string): Piece =>
   pieceOf({ kind: 'html', bytes: new TextEncoder().encode(html), origin: { door: 'compose-draft', isInDraft: true } });
 
-/** A new draft has markup and no words. */
-const isBlank = (html: string): boolean => html.replace(/<[^>]*>|&nbsp;|\s/g, '') === '';
+/** A new draft has markup and no words; its styles stand in the head. */
+const isBlank = (html: string): boolean =>
+  html.slice(Math.max(0, html.search(/<body/i))).replace(/<[^>]*>|&nbsp;|\s/g, '') === '';

@@ -23,7 +23,8 @@ const summary = (more: Partial<Summary> = {}): Summary => ({
 const facts = (...summaries: readonly Summary[]): TriageFacts => {
   const answers = summaries.map((one, index) => ({ summary: one, name: `${index}.eml` }));
   const group = { title: 'Not on the list', hint: 'Who can fix it: the owner of the group', isCareful: false, answers };
-  return { answers, groups: [group], missed: [], waiting: [], notes: [], messages: summaries.length };
+  const counts = { answers: summaries.length, ordinary: 0 };
+  return { counts, answers, groups: [group], missed: [], waiting: [], notes: [], messages: summaries.length };
 };
 
 describe('a list for the help desk', () => {

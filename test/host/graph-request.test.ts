@@ -92,6 +92,33 @@ describe('requests at a time', () => {
     expect(sent).toHaveLength(10);
   });
 
+  it('all wait when the service asks one of them to', async () => {
+    let busy = 4;
+    let wake: () => void = () => undefined;
+    const pauses: number[] = [];
+    const { graph, sent } = stand(
+      [() => (busy-- > 0 ? refusal(429, 'TooManyRequests', { 'Retry-After': '10' }) : json({}))],
+      {
+        sleep: (ms) => {
+          pauses.push(ms);
+          return new Promise((resolve) => {
+            const before = wake;
+            wake = () => {
+              before();
+              resolve();
+            };
+          });
+        },
+      },
+    );
+    const all = Array.from({ length: 20 }, () => graph.ask(CALL));
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect([sent.length, pauses]).toEqual([4, [10_000, 10_000, 10_000, 10_000]]);
+    wake();
+    expect((await Promise.all(all)).every(({ ok }) => ok)).toBe(true);
+    expect(sent).toHaveLength(24);
+  });
+
   it('are not made at all where their turn comes after they were stopped', async () => {
     const sent: string[] = [];
     const { graph } = stand([], { fetch: (address, init) => (sent.push(address as string), never(address, init)) });
@@ -106,6 +133,20 @@ describe('requests at a time', () => {
     expect((await Promise.all(all)).map((one) => (one.ok ? 'ok' : one.error.fault))).toEqual(Array(9).fill('stopped'));
     expect([sent.length, told]).toEqual([4, 4]);
   });
+});
+
+test('of an answer without end no more is taken than a mail may have', async () => {
+  let given = 0;
+  const endless = new ReadableStream({
+    pull: (controller) => {
+      given += 1;
+      controller.enqueue(new Uint8Array(8 * 1024 * 1024));
+    },
+  });
+  const { graph } = stand([() => new Response(endless, { headers: { 'Content-Type': 'text/plain' } })]);
+  const answer = await graph.ask({ ...CALL, wants: 'mime' });
+  expect(answer.ok ? (answer.value as Uint8Array).length : 0).toBe(64 * 1024 * 1024);
+  expect(given).toBeLessThan(12);
 });
 
 test('a body goes as JSON', async () => {

@@ -53,10 +53,12 @@ describe('a setting', () => {
     expect(localStorage.getItem('redeliver.theme')).toBe('dark');
   });
 
-  it('is forgotten, without a word of complaint, where nothing can be kept', () => {
+  it('holds until the pane is closed, without a word of complaint, where nothing can be kept', () => {
     jest.spyOn(Storage.prototype, 'setItem').mockImplementation(refusing);
     jest.spyOn(Storage.prototype, 'getItem').mockImplementation(refusing);
     writeSetting('language', 'de');
+    expect(readSetting('language')).toBe('de');
+    writeSetting('language', null);
     expect(readSetting('language')).toBeNull();
   });
 

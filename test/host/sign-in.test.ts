@@ -153,12 +153,21 @@ describe('through the mail client', () => {
     expect(loadNested).toHaveBeenCalledTimes(2);
   });
 
+  it('does not wait for ever for a broker that never answers', async () => {
+    jest.useFakeTimers();
+    const { signIn } = stand({ silent: () => new Promise(() => undefined) });
+    const asking = signIn.token(['Mail.Read'], 'may-ask');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(await asking).toMatchObject({ ok: false, error: { fault: 'slow-sign-in', canRetry: true } });
+    jest.useRealTimers();
+  });
+
   it('lets nothing sign the person in again without a word after they signed out', async () => {
     const { signIn, loadNested } = stand({});
     await signIn.token(['Mail.Read'], 'may-ask');
     signIn.signOut();
     for (const asking of ['silent', 'fresh'] as const)
-      expect(await signIn.token(['Mail.Read'], asking)).toMatchObject({ ok: false, error: { fault: 'signed-out' } });
+      expect(await signIn.token(['Mail.Read'], asking)).toMatchObject({ ok: false, error: { fault: 'left' } });
     expect(loadNested).toHaveBeenCalledTimes(1);
     expect(signIn.account()).toBeNull();
     expect((await signIn.token(['Mail.Read'], 'may-ask')).ok).toBe(true);
@@ -343,7 +352,7 @@ describe('what sign-in answers', () => {
     ['access_denied', 'consent'],
     ['no_network_connectivity', 'offline'],
     ['nested_app_auth_bridge_disabled', 'no-sign-in'],
-    ['monitor_window_timeout', 'timeout'],
+    ['monitor_window_timeout', 'slow-sign-in'],
     ['something never seen', 'signed-out'],
   ])('%s is told as %s', (message, fault) => {
     expect(signInError('sign-in', new Error(message)).fault).toBe(fault);

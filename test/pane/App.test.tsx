@@ -68,12 +68,14 @@ describe('the pane, without Outlook', () => {
 
   it('prevents the default of every drop, or the frame would open the file', async () => {
     render(<App diagnoser={here} another={another} />);
-    const nothing = { dataTransfer: { files: [], items: [], getData: () => '' } };
+    const nothing = { dataTransfer: { types: [], files: [], items: [], getData: () => '' } };
     for (const drag of [createEvent.dragOver(document.body, nothing), createEvent.drop(document.body, nothing)]) {
       fireEvent(document.body, drag);
       expect(drag.defaultPrevented).toBe(true);
     }
-    expect(await screen.findByText('There was nothing to read.', { selector: '.rd-problem *' })).toBeVisible();
+    // And what is shown stays.
+    expect(await screen.findByText(/^What you dropped is no message/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Why did my mail come back?');
   });
 
   it('takes files dropped anywhere, and lists several', async () => {

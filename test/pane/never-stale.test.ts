@@ -110,7 +110,7 @@ function createWorld({ isVariant = false } = {}) {
   const engine = (): Diagnoser => ({
     warmUp: () => undefined,
     diagnose: (raw) => job((): readonly Advice[] => [advice({ headline: textOf(raw), kind: kindOf(raw) })]),
-    summarize: (raw) => job(() => [{ kind: kindOf(raw), headline: textOf(raw) } as Summary]),
+    summarize: (raw) => job(() => [[{ kind: kindOf(raw), headline: textOf(raw) } as Summary]]),
     cancel: () => {
       for (const each of jobs.splice(0)) each.cancel();
     },

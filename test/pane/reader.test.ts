@@ -40,7 +40,7 @@ function slowDiagnoser() {
 const quickDiagnoser = (): Diagnoser => ({
   warmUp: () => undefined,
   cancel: () => undefined,
-  summarize: (raw) => Promise.resolve([{ kind: 'failure', headline: words(raw) } as Summary]),
+  summarize: (raw) => Promise.resolve([[{ kind: 'failure', headline: words(raw) } as Summary]]),
   diagnose: (raw) =>
     Promise.resolve([advice({ headline: words(raw), kind: words(raw) === 'ordinary' ? 'not-a-bounce' : 'failure' })]),
 });
@@ -164,6 +164,46 @@ describe('the reader', () => {
       { at: null, reason: { problem: { reason: 'too-many', what: 'attachments', count: 14, limit: 10 } } },
     ]);
     expect(state().triage?.pieces).toHaveLength(1);
+  });
+
+  it('keeps what is shown where the host cannot say what is selected, which it could before', async () => {
+    Object.assign(globalThis, { location: { search: '?selection=many' } });
+    const { reader, view } = setUp(quickDiagnoser());
+    const loadItemByIdAsync = (_id: string, done: (told: unknown) => void): void => {
+      gives({ ...item('A'), unloadAsync: gives(undefined) })(done);
+    };
+    const mailbox = { item: null, loadItemByIdAsync };
+    installMailbox({ ...mailbox, getSelectedItemsAsync: gives([{ itemId: 'A', subject: 'A' }]) });
+    reader.followSelection();
+    await settle();
+    expect(view().page).toBe('answer');
+    installMailbox({ ...mailbox, getSelectedItemsAsync: fails(9020) });
+    reader.followSelection();
+    await settle();
+    expect(view().page).toBe('answer');
+    installMailbox({ ...mailbox, getSelectedItemsAsync: gives([]) });
+    reader.followSelection();
+    await settle();
+    expect(view().page).toBe('welcome');
+    Reflect.deleteProperty(globalThis, 'location');
+  });
+
+  it('lets what the person brings win over a selection that changed before without a word', async () => {
+    const { reader, view } = setUp(quickDiagnoser());
+    installMailbox({ item: item('A') });
+    reader.followSelection();
+    await settle();
+    installMailbox({ item: item('B') });
+    const bytes = new TextEncoder().encode('dropped');
+    reader.read('dropped-file', 'x.eml', () => intakeOf({ kind: 'text', bytes, origin: { door: 'dropped-file' } }));
+    await settle();
+    reader.followSelection();
+    await settle();
+    expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'dropped' } } });
+    installMailbox({ item: item('C') });
+    reader.followSelection();
+    await settle();
+    expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'C' } } });
   });
 
   it('lets what the person brings meanwhile win over a selection that the host tells late', async () => {

@@ -22,7 +22,7 @@ const triage = (run: number): Triage => ({
   halt: null,
   hasNext: false,
 });
-const row = (at: number): Row => ({ at, part: 0, summary: { headline: `row ${at}` } as Summary });
+const row = (at: number): Row => ({ at, part: 0, cause: 0, summary: { headline: `row ${at}` } as Summary });
 const grew = (run: number, at: number): Action => ({
   type: 'triage-grew',
   run,

@@ -39,7 +39,7 @@ const numbered = (from: number, to: number): readonly Piece[] =>
   Array.from({ length: to - from }, (_, index) => piece(`m${from + index}`));
 
 type Summarize = Diagnoser['summarize'];
-const atOnce: Summarize = (one) => Promise.resolve([summary(nameOf(one))]);
+const atOnce: Summarize = (one) => Promise.resolve([[summary(nameOf(one))]]);
 
 function setUp(summarize: Summarize = atOnce) {
   let state: State = initialState;
@@ -85,7 +85,12 @@ describe('a list of many', () => {
       nameOf(one) === 'm1'
         ? Promise.reject(new Error('oops'))
         : Promise.resolve([
-            summary(nameOf(one) === 'm2' ? 'a picture' : nameOf(one), nameOf(one) === 'm2' ? 'unreadable' : 'failure'),
+            [
+              summary(
+                nameOf(one) === 'm2' ? 'a picture' : nameOf(one),
+                nameOf(one) === 'm2' ? 'unreadable' : 'failure',
+              ),
+            ],
           ]),
     );
     const empty: Piece = { ...piece('m4'), read: () => Promise.resolve({ reason: 'empty', name: 'm4' }) };
@@ -118,7 +123,7 @@ describe('a list of many', () => {
       open[what] -= 1;
       return value;
     };
-    const { triager, state } = setUp((one) => during('explaining', [summary(nameOf(one))]));
+    const { triager, state } = setUp((one) => during('explaining', [[summary(nameOf(one))]]));
     const pieces = numbered(0, 20).map((one) => ({
       ...one,
       read: () => during('fetching', raw(one.origin.name ?? '')),
@@ -131,7 +136,7 @@ describe('a list of many', () => {
 
   it('does not let one hostile message hold up the others', async () => {
     const { triager, state, made } = setUp((one) =>
-      nameOf(one) === 'm1' ? new Promise(() => undefined) : Promise.resolve([summary(nameOf(one))]),
+      nameOf(one) === 'm1' ? new Promise(() => undefined) : Promise.resolve([[summary(nameOf(one))]]),
     );
     start(triager, { pieces: numbered(0, 4), problems: [], atOnce: 2 });
     await jest.advanceTimersByTimeAsync(LIMIT_MS + 500);
@@ -270,15 +275,20 @@ describe('a list of many', () => {
     expect(state().triage).toMatchObject({ done: 3, hasNext: false, halt: null });
   });
 
-  it('gives a line to each bounce inside a message, and none to the mail round them', async () => {
+  it('gives a line to each cause of each bounce inside a message, and none to the mail round them', async () => {
     const { triager, state } = setUp(() =>
-      Promise.resolve([summary('outside', 'not-a-bounce'), summary('first'), summary('second', 'delay')]),
+      Promise.resolve([
+        [summary('outside', 'not-a-bounce')],
+        [summary('first, one cause'), summary('first, another')],
+        [summary('second', 'delay')],
+      ]),
     );
     start(triager, { pieces: numbered(0, 1), problems: [] });
     await jest.advanceTimersByTimeAsync(500);
-    expect(state().triage?.rows.map(({ part, summary: { headline } }) => [part, headline])).toEqual([
-      [1, 'first'],
-      [2, 'second'],
+    expect(state().triage?.rows.map(({ part, cause, summary: { headline } }) => [part, cause, headline])).toEqual([
+      [1, 0, 'first, one cause'],
+      [1, 1, 'first, another'],
+      [2, 0, 'second'],
     ]);
   });
 

@@ -50,6 +50,13 @@ describe('a mail that is forwarded in a draft', () => {
     expect(advice?.bounce.envelope.subject).toBe(subject);
   });
 
+  it('is known by its subject also where the one it went to stands last, as in Gmail', async () => {
+    const html = `<p>---------- Forwarded message ---------</p><p>From: Mail Delivery Subsystem &lt;mailer-daemon@googlemail.com&gt;<br>Date: Tue, 10 Mar 2026<br>Subject: Delivery Status Notification (Failure)<br>To: &lt;dana@contoso.com&gt;<br></p><p>Address not found: jo@contoso.com. 550 5.1.1 unknown</p>`;
+    const advice = await draft(html);
+    expect(advice?.bounce.envelope.subject).toBe('Delivery Status Notification (Failure)');
+    expect(advice?.kind).toBe('failure');
+  });
+
   it('is a bounce also where the forward has kept nothing but that it failed', async () => {
     const body = 'Your message could not be delivered to one recipient.';
     const from = 'Mail System &lt;postmaster@mx.fabrikam.com&gt;';

@@ -153,6 +153,12 @@ describe('the selected item', () => {
 describe('a draft', () => {
   const subject = { getAsync: () => undefined };
 
+  it('is blank where it holds nothing but styles', async () => {
+    const html = '<html><head><style>P {margin:0}</style></head><body dir="ltr"><div><br></div>&nbsp;</body></html>';
+    select({ subject, body: { getAsync: gives(html) } });
+    expect((await unpack(composeDraft.read())).problems).toEqual([{ reason: 'no-item' }]);
+  });
+
   it('may quote the bounce: then its words are all there is', async () => {
     select({ subject, body: { getAsync: gives('<p>FW: It came back.</p>') } });
     const [bounce] = (await unpack(composeDraft.read())).bounces;

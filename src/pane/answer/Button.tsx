@@ -31,7 +31,15 @@ const namesOf = oncePerTheme((theme, isPrimary: boolean) => {
 export function Button({ isPrimary = false, label, onClick, children }: ButtonProps) {
   const names = namesOf(useFluentTheme(), isPrimary);
   return (
-    <button type="button" className={names.root} aria-label={label} onClick={onClick}>
+    <button
+      type="button"
+      className={names.root}
+      aria-label={label}
+      onClick={({ detail }) => {
+        // The second half of a double click: a button that starts something may have become the one that stops it.
+        if (detail < 2) onClick();
+      }}
+    >
       <span className={names.flexContainer}>
         <span className={names.text}>{children}</span>
       </span>

@@ -48,6 +48,7 @@ export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
     running.current?.abort();
     running.current = null;
     setAsking(false);
+    actions.tell(t.stopped);
   };
 
   return (

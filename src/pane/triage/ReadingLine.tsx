@@ -4,6 +4,7 @@ import { Button } from '../answer/Button';
 import { ProblemText } from '../ProblemPage';
 import { sourceWords } from '../problems';
 import type { Triage } from '../state';
+import { countsOf } from './counts';
 
 export interface ReadingLineProps {
   readonly triage: Triage;
@@ -13,9 +14,8 @@ export interface ReadingLineProps {
 
 /** How far the reading is, why it ended early, and the one button that ends it or goes on: it stays where it is. */
 export function ReadingLine({ triage, onStop, onGoOn }: ReadingLineProps) {
-  const { pieces, missed, done, isRunning, halt, door, hasNext } = triage;
-  const isLeft = done < pieces.length;
-  const read = done - missed.filter(({ at }) => at !== null).length;
+  const { pieces, done, isRunning, halt, door, hasNext } = triage;
+  const { read, missed, left } = countsOf(triage);
   const isNone = door === 'mailbox' && pieces.length === 0 && halt === null;
   return (
     <div className="rd-progress" aria-busy={isRunning}>
@@ -28,11 +28,11 @@ export function ReadingLine({ triage, onStop, onGoOn }: ReadingLineProps) {
         <>
           {halt !== null && <ProblemText words={sourceWords(halt)} />}
           <p className="rd-small">
-            {isNone ? (hasNext ? t.noneOnPage : t.noneInMailbox) : t.progress(read, pieces.length, done - read)}
+            {isNone ? (hasNext ? t.noneOnPage : t.noneInMailbox) : t.progress(read, pieces.length, missed)}
           </p>
         </>
       )}
-      {(isRunning || isLeft) && <Button onClick={isRunning ? onStop : onGoOn}>{isRunning ? t.stop : t.goOn}</Button>}
+      {(isRunning || left > 0) && <Button onClick={isRunning ? onStop : onGoOn}>{isRunning ? t.stop : t.goOn}</Button>}
     </div>
   );
 }

@@ -64,6 +64,7 @@ function RowList({ group, hasCauses, hasAll, shown: wanted, pieces, onMore, onOp
             <RowButton
               row={row}
               hasCause={hasCauses}
+              isByFixer={title !== null}
               piece={pieces[row.at]}
               onOpen={() => {
                 onOpen(row);
@@ -76,6 +77,7 @@ function RowList({ group, hasCauses, hasAll, shown: wanted, pieces, onMore, onOp
         <button
           type="button"
           className="rd-plain"
+          aria-label={title === null ? undefined : t.moreOf(Math.min(left, MORE), title)}
           onClick={() => {
             firstNew.current = shown;
             onMore(shown + MORE);
@@ -91,18 +93,28 @@ function RowList({ group, hasCauses, hasAll, shown: wanted, pieces, onMore, onOp
 interface RowButtonProps {
   readonly row: Row;
   readonly hasCause: boolean;
+  readonly isByFixer: boolean;
   readonly piece: Piece | undefined;
   readonly onOpen: () => void;
 }
 
-function RowButton({ row, hasCause, piece, onOpen }: RowButtonProps) {
-  const { headline, subject, date, recipients, moreRecipients, status, isSuspicious } = row.summary;
+/** Files tell apart what has the same subject. */
+const isFile = (piece: Piece | undefined): boolean =>
+  piece?.origin.door === 'dropped-file' || piece?.origin.door === 'chosen-file';
+
+function RowButton({ row, hasCause, isByFixer, piece, onOpen }: RowButtonProps) {
+  const { headline, subject, date, recipients, moreRecipients, status, isSuspicious, cause, otherCauses } = row.summary;
   const names = t.recipients(recipients.map(visible), moreRecipients);
   const day = piece?.received ?? date;
   // Pasted lines and the like have no subject: then the file's name.
-  const called = visible(subject === '' ? (piece?.origin.name ?? t.unnamed).slice(0, 200) : subject);
-  const title = isSuspicious ? t.forged(called) : hasCause || names === '' ? visible(headline) : names;
-  const small = [day === null ? '' : utcWords(day), status ?? '', isSuspicious ? '' : called];
+  const name = visible((piece?.origin.name ?? t.unnamed).slice(0, 200));
+  const called = subject === '' ? name : visible(subject);
+  // Of several causes, the one under whose fixer it stands.
+  const isOneOfSeveral = isByFixer && cause !== null && otherCauses > 0;
+  const answer = isOneOfSeveral ? t.causeOf(cause.name, names) : visible(headline);
+  const title = isSuspicious ? t.forged(called) : hasCause || names === '' ? answer : names;
+  const file = isFile(piece) && name !== called ? name : '';
+  const small = [day === null ? '' : utcWords(day), status ?? '', isSuspicious ? '' : called, file];
   return (
     <button type="button" className="rd-answer-row" data-row={nameOfRow(row)} onClick={onOpen}>
       <span className="rd-answer-headline">{title}</span>

@@ -9,6 +9,7 @@ import type { Row, Triage } from '../state';
 import { useStopWhileFocused } from '../use-focus-after';
 import { arrange } from './arrange';
 import type { Arrangement } from './arrange';
+import { countsOf } from './counts';
 import { nameOfRow } from './list-place';
 import type { ListPlace } from './list-place';
 import { Missed } from './Missed';
@@ -20,7 +21,7 @@ import { Waiting } from './Waiting';
 export interface TriagePageProps {
   readonly triage: Triage;
   readonly place: ListPlace;
-  readonly onPlace: (change: Partial<ListPlace>) => void;
+  readonly onPlace: (change: (before: ListPlace) => Partial<ListPlace>) => void;
   readonly onOpen: (piece: Piece, part: number) => void;
   readonly onStop: () => void;
   readonly onGoOn: () => void;
@@ -34,6 +35,7 @@ const ARRANGEMENTS: readonly Arrangement[] = ['cause', 'fixer', 'date'];
 /** Many bounces at once: what they came back for, who can fix that, and each of them to open. */
 export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePageProps) {
   const { rows, pieces, isRunning, hasNext } = triage;
+  const { answers, ordinary, missed } = countsOf(triage);
   const isMailbox = triage.door === 'mailbox';
   const by = place.by ?? (isMailbox ? 'date' : 'cause');
   const groups = useMemo(() => arrange({ rows, pieces }, by), [rows, pieces, by]);
@@ -44,13 +46,13 @@ export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePa
   const open = (row: Row): void => {
     const piece = pieces[row.at];
     if (piece === undefined) return;
-    onPlace({ scrollY: window.scrollY, opened: nameOfRow(row) });
+    onPlace(() => ({ scrollY: window.scrollY, opened: nameOfRow(row) }));
     onOpen(piece, row.part);
   };
   return (
     <div ref={section}>
       <h1 ref={heading} tabIndex={-1} className="rd-h1">
-        {isMailbox ? t.mailboxHeading : t.heading(rows.map(({ summary }) => summary))}
+        {isMailbox ? t.mailboxHeading : rows.length === 0 ? t.messages(pieces.length) : t.heading(answers, ordinary)}
       </h1>
       <ReadingLine triage={triage} onStop={rest.onStop} onGoOn={rest.onGoOn} />
       {rows.length > 0 && (
@@ -60,7 +62,7 @@ export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePa
           words={t.by}
           value={by}
           onChoose={(next) => {
-            onPlace({ by: next });
+            onPlace(() => ({ by: next }));
           }}
         />
       )}
@@ -75,7 +77,8 @@ export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePa
             shown={place.shown[key]}
             pieces={pieces}
             onMore={(shown) => {
-              onPlace({ shown: { ...place.shown, [key]: shown } });
+              // Of the place as it is then: a group that has not changed keeps the function it was first given.
+              onPlace((before) => ({ shown: { ...before.shown, [key]: shown } }));
             }}
             onOpen={open}
           />
@@ -84,7 +87,7 @@ export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePa
       {(by === 'date' || !isRunning) && <Waiting triage={triage} />}
       {hasNext && <Button onClick={rest.onMore}>{t.older}</Button>}
       <Missed triage={triage} onRetry={rest.onRetry} />
-      {rows.length > 0 && <TakeAlong triage={triage} tell={rest.tell} />}
+      {rows.length + missed > 0 && <TakeAlong triage={triage} tell={rest.tell} />}
     </div>
   );
 }

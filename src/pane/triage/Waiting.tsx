@@ -24,6 +24,7 @@ export function Waiting({ triage }: { triage: Triage }) {
           );
         })}
       </ol>
+      {left.length > MAX && <p className="rd-small">{t.andMore(left.length - MAX)}</p>}
     </>
   );
 }

@@ -21,9 +21,11 @@ export interface Group {
 export function arrange({ rows, pieces }: Pick<Triage, 'rows' | 'pieces'>, by: Arrangement): readonly Group[] {
   const sorted = inOrder(rows);
   if (by === 'date') {
+    // Each answer once, whatever it came back for.
+    const answers = sorted.filter(({ cause }) => cause === 0);
     const timeOf = ({ at, summary }: Row): number => timeIn(pieces[at]?.received ?? summary.date);
-    sorted.sort((a, b) => timeOf(b) - timeOf(a));
-    return sorted.length === 0 ? [] : [{ key: 'all', title: null, hint: '', rows: sorted }];
+    answers.sort((a, b) => timeOf(b) - timeOf(a));
+    return answers.length === 0 ? [] : [{ key: 'all', title: null, hint: '', rows: answers }];
   }
   const groups = new Map<string, Row[]>();
   for (const row of sorted) {
@@ -38,7 +40,8 @@ export function arrange({ rows, pieces }: Pick<Triage, 'rows' | 'pieces'>, by: A
 }
 
 /** As the messages came. */
-export const inOrder = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => a.at - b.at || a.part - b.part);
+export const inOrder = (rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => a.at - b.at || a.part - b.part || a.cause - b.cause);
 
 /** Without a date it comes last. */
 function timeIn(date: string | null): number {

@@ -15,4 +15,4 @@ export interface ListPlace {
 
 export const TOP: ListPlace = { by: null, shown: {}, scrollY: 0, opened: null };
 
-export const nameOfRow = ({ at, part }: Row): string => `${at}-${part}`;
+export const nameOfRow = ({ at, part, cause }: Row): string => `${at}-${part}-${cause}`;

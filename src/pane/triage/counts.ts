@@ -1,0 +1,28 @@
+import type { Triage } from '../state';
+
+/** What a list is counted by, on the page and for a screen reader alike. */
+export interface Counts {
+  /** Answers about bounces, real or forged. */
+  readonly answers: number;
+  /** Answers that a message is no bounce. */
+  readonly ordinary: number;
+  /** Messages that have an answer, that have none, whose turn has not come. */
+  readonly read: number;
+  readonly missed: number;
+  readonly left: number;
+}
+
+export function countsOf({ rows, missed, pieces, done }: Triage): Counts {
+  // One row an answer, however many causes it has.
+  const answers = rows.filter(({ cause }) => cause === 0).map(({ summary }) => summary);
+  const ordinary = answers.filter(({ kind, isSuspicious }) => kind === 'not-a-bounce' && !isSuspicious).length;
+  // What is missing as a whole is no message.
+  const missedMessages = missed.filter(({ at }) => at !== null).length;
+  return {
+    answers: answers.length - ordinary,
+    ordinary,
+    read: done - missedMessages,
+    missed: missedMessages,
+    left: pieces.length - done,
+  };
+}
