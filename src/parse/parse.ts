@@ -13,10 +13,9 @@ import { readReport } from './report';
 import { sniffKind } from './sniff';
 import { decodeText } from './text-decode';
 
-const EMPTY = 'The input is empty. Choose the bounce again, or paste its text.';
-const NOT_MSG =
-  'This Outlook file is damaged, and nothing in it can be read. Save the bounce again, or paste its text.';
-const BINARY = 'This is not a mail: it holds no text. Choose a .eml or .msg file, or paste the text of the bounce.';
+const EMPTY = 'The input is empty.';
+const NOT_MSG = 'This Outlook file is damaged: nothing in it can be read.';
+const BINARY = 'This is not a mail: it holds no text.';
 const TOO_MANY = `More than ${MAX_BOUNCES} bounces are attached; the rest is left out.`;
 
 /**
