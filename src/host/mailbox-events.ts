@@ -8,7 +8,9 @@ export interface HostFile {
 }
 
 export interface MailboxListener {
+  /** Another item, as far as the host knows. */
   readonly onItem: () => void;
+  readonly onSelection: () => void;
   readonly onTheme: () => void;
   readonly onDragOver: () => void;
   readonly onFiles: (files: readonly HostFile[]) => void;
@@ -23,7 +25,7 @@ type EventName = 'ItemChanged' | 'SelectedItemsChanged' | 'DragAndDropEvent' | '
 export async function listenToMailbox(listener: MailboxListener): Promise<void> {
   await Promise.all([
     register('ItemChanged', listener.onItem),
-    register('SelectedItemsChanged', listener.onItem),
+    register('SelectedItemsChanged', listener.onSelection),
     register('OfficeThemeChanged', listener.onTheme),
     register('DragAndDropEvent', (event) => {
       const data = readDrop(event);

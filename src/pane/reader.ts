@@ -18,6 +18,8 @@ export interface Reader {
    * and a touch of the pane, since some hosts raise none.
    */
   readonly followSelection: () => void;
+  /** The same at the host's word that the item is another one: two drafts may look alike, and have no ids. */
+  readonly followItem: () => void;
   /** Reads the selected message because the person asks for it. */
   readonly readSelected: () => void;
   /** Tries once more what failed: the selected message is read anew, what a gesture brought is kept and explained again. */
@@ -229,11 +231,17 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     });
   };
 
+  const followSelection = (): void => {
+    const key = currentItem()?.key ?? null;
+    if (key !== lastKey) readItem(false);
+    else if (key === null && canSeeSelection()) followRows(false);
+  };
+
   return {
-    followSelection() {
-      const key = currentItem()?.key ?? null;
-      if (key !== lastKey) readItem(false);
-      else if (key === null && canSeeSelection()) followRows(false);
+    followSelection,
+    followItem() {
+      if (currentItem()?.mode === 'compose') readItem(false);
+      else followSelection();
     },
     readSelected: readAsked,
     retry() {

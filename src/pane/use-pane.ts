@@ -51,7 +51,8 @@ export function usePane(diagnoser: Diagnoser, another: () => Diagnoser, { onThem
       onTheme();
       reader.followSelection();
       void listenToMailbox({
-        onItem: reader.followSelection,
+        onItem: reader.followItem,
+        onSelection: reader.followSelection,
         onTheme,
         onDragOver,
         onFiles: (files) => {

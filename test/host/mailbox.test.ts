@@ -7,6 +7,7 @@ afterEach(removeOffice);
 
 const nothing = {
   onItem: () => undefined,
+  onSelection: () => undefined,
   onTheme: () => undefined,
   onDragOver: () => undefined,
   onFiles: () => undefined,

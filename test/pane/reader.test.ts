@@ -166,6 +166,18 @@ describe('the reader', () => {
     expect(state().triage?.pieces).toHaveLength(1);
   });
 
+  it('reads a draft that looks like the last one, at the word of the host', async () => {
+    const { reader, view } = setUp(quickDiagnoser());
+    const draft = (text: string) => ({ subject: {}, body: { getAsync: gives(text) } });
+    installMailbox({ item: draft('first') });
+    reader.followItem();
+    await settle();
+    installMailbox({ item: draft('second') });
+    reader.followItem();
+    await settle();
+    expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'second' } } });
+  });
+
   it('keeps what is shown where the host cannot say what is selected, which it could before', async () => {
     Object.assign(globalThis, { location: { search: '?selection=many' } });
     const { reader, view } = setUp(quickDiagnoser());
