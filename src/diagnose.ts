@@ -1,4 +1,5 @@
 import { advise } from './advise/advise';
+import { tellAuthenticity } from './advise/authenticity';
 import { summariesOf } from './advise/summary';
 import { CLUES, loadCauses } from './causes/knowledge';
 import { judgeAuthenticity } from './classify/authenticity';
@@ -41,7 +42,12 @@ export async function examine(raw: RawBounce): Promise<readonly Examination[]> {
   const read = parseForms(raw).map((bounce) => ({ bounce, findings: classify(bounce, CLUES) }));
   const found = read.flatMap(({ findings }) => findings.flatMap((one) => one.findings.map(({ cause }) => cause.id)));
   const causes = await loadCauses(new Set(found));
-  return read.map(({ bounce, findings }) => ({ bounce, findings, authenticity: judgeAuthenticity(bounce), causes }));
+  return read.map(({ bounce, findings }) => ({
+    bounce,
+    findings,
+    authenticity: tellAuthenticity(judgeAuthenticity(bounce)),
+    causes,
+  }));
 }
 
 /** Every form in which the message came, as one. */

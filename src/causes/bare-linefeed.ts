@@ -10,7 +10,7 @@ export const bareLinefeed: Cause = {
   clues: [
     status('5.6.11'),
     statusMay('5.6.2', '5.7.1'),
-    matches(85, /bare ?(?:line ?feed|newline|lf\b)/i),
+    matches(85, /bare <?(?:line ?feed|newline|lf\b)|bareLF/i),
     says(55, 'Invalid characters'),
     unless('file too big'),
   ],

@@ -26,6 +26,7 @@ export const dkimFail: Cause = {
       /\bDKIM\b.{0,40}\b(?:fail|missing|invalid|no pass|did(?:n't| not) pass|not signed|no valid|not (?:valid|verified))/i,
     ),
     matches(61, /\b(?:rejected|refused|blocked|denied)\b.{0,30}\bDKIM\b|\bno (?:valid |passing )?DKIM\b/i),
+    matches(56, /\bDKIM\b.{0,30}(?:fehl|échoué|fallo|falhou|fallit)|(?:fallo|falha|échec|errore).{0,20}\bDKIM\b/i),
     says(52, 'DKIM signature', 'dkim=fail'),
     unless('DMARC policy', 'DMARC initiative'),
   ],

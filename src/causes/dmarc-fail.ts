@@ -33,6 +33,7 @@ export const dmarcFail: Cause = {
       'must have a DMARC',
       'DMARC policy is missing',
       'does not have a DMARC',
+      "doesn't have a DMARC",
       'does not publish a DMARC',
     ),
   ],

@@ -14,6 +14,8 @@ export const dmarcPolicyMissing: Cause = {
       'requires all senders to have a DMARC',
       'DMARC policy is missing',
       'does not have a DMARC',
+      "doesn't have a DMARC",
+      "doesn't specify a DMARC",
       'does not publish a DMARC',
     ),
     matches(72, /\b(?:without|no|missing|lacks) (?:a )?DMARC (?:record|policy)/i),

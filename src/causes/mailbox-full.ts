@@ -12,6 +12,8 @@ export const mailboxFull: Cause = {
       73,
       'mailbox full',
       'mailbox is full',
+      'boîte pleine',
+      'postfach voll',
       'inbox is full',
       'over quota',
       'overquota',

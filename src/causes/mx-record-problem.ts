@@ -27,10 +27,11 @@ export const mxRecordProblem: Cause = {
       'domain name not found',
       'responded with code NXDOMAIN',
       'had no relevant answers',
-      'undeliverable address: host',
       'all relevant MX records point to',
     ),
     matches(57, /\b(?:dns )?domain .{1,80} (?:does not|doesn't) exist|\b(?:no|invalid) MX\b/i),
+    // Not where that host has said something else.
+    matches(57, /undeliverable address: host (?!.{0,255} said:)/i),
     matches(57, /because the domain \S{1,255} couldn't be found/i),
     unless(
       'sender address rejected',

@@ -31,6 +31,7 @@ export const rateLimitedTemp: Cause = {
       'submission rate for this client',
       'unusual rate',
       'excessive message rate',
+      'too much mail from',
       'temporarily unavailable due to high',
     ),
     matches(

@@ -8,6 +8,7 @@ export const rcptBlockedSender: Cause = {
   clues: [
     status('5.7.105'),
     statusMay('5.1.0', '5.7.1', '5.7.4'),
+    matches(74, /@\S{1,255} is blacklisted by \S{1,64}@/i),
     says(86, 'SenderFilterAgent', 'SenderFilterConfig', 'Sender denied as sender'),
     says(
       74,

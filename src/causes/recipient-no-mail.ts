@@ -10,7 +10,7 @@ export const recipientNoMail: Cause = {
     matches(82, /\b(?:domain|host)\b.{0,80}(?:does not|doesn't) accept mail(?! from)/i),
     matches(70, /(?:does not|doesn't) accept mail(?! from)/i),
     matches(82, /doesn't receive email according to the administrator/i),
-    unless('sender domain', 'sender has', 'sender address rejected'),
+    unless('sender domain', 'sender has', 'sender address'),
   ],
   title: 'Nobody at {recipientDomain} can receive mail: the domain says so itself.',
   name: 'Domain takes no mail',

@@ -38,7 +38,8 @@ export const remotePolicyReject: Cause = {
       'rejected by administrator',
       'requested action not taken: message refused',
       'service refused, please try later',
-      'Delivery not authorized, message refused',
+      'administrative prohibition',
+      'administrative lockout',
     ),
     matches(44, /access denied\b(?!, (?:banned|spam|sending domain|your organization))/i),
     matches(

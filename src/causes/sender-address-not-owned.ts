@@ -19,6 +19,8 @@ export const senderAddressNotOwned: Cause = {
       70,
       /\b(?:from|sender)\b.{0,30}\b(?:does not|doesn't|must|did not) match\b.{0,40}\b(?:authenticated|log-?in|account|user)/i,
     ),
+    // Amazon SES.
+    says(64, 'email address is not verified', 'identities failed the check'),
     says(55, 'not owned by', 'does not own'),
   ],
   title: 'Your mail program sends as {sender}, which does not belong to the account it signs in with.',

@@ -11,6 +11,7 @@ export const senderDomainInvalid: Cause = {
       84,
       'Sender domain has null MX',
       'sender has null MX',
+      'sender address has null MX',
       'Sender address rejected: Domain not found',
       'unresolvable RFC.5321 from domain',
     ),
@@ -26,6 +27,8 @@ export const senderDomainInvalid: Cause = {
       'Sender verify failed',
       'unable to verify sender',
       'sender domain must exist',
+      // QQ mail.
+      'domain may not exist or DNS check failed',
       'sender domain has no',
       'sender domain does not resolve',
       'sender verification failed',

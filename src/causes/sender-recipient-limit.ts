@@ -19,6 +19,8 @@ export const senderRecipientLimit: Cause = {
     // Too many at the same time, not too many a day: the next try passes.
     says(70, 'sender thread limit exceeded'),
     says(64, 'has exceeded the max emails', 'exceeded the max defers', 'daily user sending', 'daily sending quota'),
+    // Amazon SES; a full mailbox has a quota, too.
+    says(74, 'daily message quota exceeded'),
     says(56, 'sending limit', 'sending quota'),
   ],
   title: 'You have written to more people than your account may in one day.',

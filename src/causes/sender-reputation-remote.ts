@@ -45,6 +45,8 @@ export const senderReputationRemote: Cause = {
       'spam IPs',
       'SenderBase',
     ),
+    // AOL's codes, and those of Comcast and T-Online.
+    matches(72, /\((?:CON|RLY|HVU|DYN):|\bBL0\d{5}\b|tosa@rx\.t-online/i),
     // Charter and Cox number the reasons of their policy.
     matches(54, /\bAUP#(?:In-|Out-|I-|O-)?[A-Z\d]{4}/i),
     matches(

@@ -47,6 +47,13 @@ export const spamContent: Cause = {
       52,
       'is spam',
       '550 Spam',
+      'as spam',
+      'als spam',
+      'comme spam',
+      'como spam',
+      // Barracuda and Symantec.
+      ':blocked)',
+      'symanteccloud.com/troubleshooting',
       'spam policy',
       'This message scored',
       'unsolicited email',

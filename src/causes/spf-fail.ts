@@ -16,6 +16,7 @@ export const spfFail: Cause = {
       'SPF unauthorized mail',
       'SPF hard fail',
       'did not pass SPF',
+      "SPF authentication didn't",
       'failed SPF',
       'not permitted by SPF',
       "per it's SPF Record",
@@ -34,6 +35,10 @@ export const spfFail: Cause = {
     ),
     matches(62, /\b(?:fail|reject|violat|unauthori|due to|because of)\w{0,8}.{0,40}\bSPF\b/i),
     matches(56, /not (?:allowed|authori[sz]ed|permitted) to send (?:e-?mails?|mails?|messages?) (?:from|for) /i),
+    matches(
+      56,
+      /\bSPF\b.{0,30}(?:fehlgeschlagen|échoué|fallo|falhou|fallit)|(?:fallo|falha|échec|errore).{0,20}\bSPF\b/i,
+    ),
     says(58, 'Sender Policy Framework'),
     says(52, 'SPF check', 'SPF record', 'sender SPF', 'does not designate'),
     unless('DMARC policy', 'DMARC initiative', 'does not pass DMARC'),

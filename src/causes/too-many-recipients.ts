@@ -8,7 +8,7 @@ export const tooManyRecipients: Cause = {
   clues: [
     status('5.5.3', '4.5.3'),
     says(84, 'RESOLVER.ADR.RecipLimit', 'too many recipients'),
-    unless('rate limit', 'daily limit'),
+    unless('rate limit', 'daily limit', 'this hour', 'per hour'),
   ],
   title: 'The message has more recipients than one message may have.',
   name: 'Too many recipients',

@@ -18,6 +18,8 @@ export const transportRuleReject: Cause = {
     ),
     matches(83, /created an? (?:custom )?(?:e-?mail|mail flow|transport) rule/i),
     says(62, 'email rule restriction', 'rule restriction'),
+    // What a rule says where its admin left the words as they were; with more behind it, that says more.
+    says(51, 'delivery not authorized, message refused'),
   ],
   title: 'A mail rule set up by an admin refused your message to {recipient}.',
   name: 'Refused by an admin’s mail rule',

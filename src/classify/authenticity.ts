@@ -1,10 +1,9 @@
-import type { Authenticity, Bounce } from '../model/bounce';
+import type { Judgement, Reason } from '../model/authenticity';
+import type { Bounce } from '../model/bounce';
 import { isMicrosoft, isOfThese } from './domains';
 import { claimsReport, findSigns } from './forgery-signs';
 
 const SUSPICIOUS_FROM = 4;
-const UNCHECKED = 'Its origin could not be checked: the headers of the report are not here.';
-const UNSEEN = 'Its return address cannot be seen; that of real reports is empty.';
 // Whose Message-IDs many people's messages bear, whatever their own domain is.
 const PROVIDERS =
   /(?:^|\.)(?:gmail\.com|google\.com|googlemail\.com|yahoo\.[a-z.]+|yahoodns\.net|icloud\.com|me\.com|apple\.com|amazonses\.com|sendgrid\.net|mailgun\.org|phx\.gbl)$/i;
@@ -13,7 +12,7 @@ const PROVIDERS =
  * Does the report look genuine? From the message alone: headers, structure, links, attachments. Never says «forged»: signs
  * add up to `suspicious`, their absence in a whole message to `genuine`, anything less is `unknown`.
  */
-export function judgeAuthenticity(bounce: Bounce): Authenticity {
+export function judgeAuthenticity(bounce: Bounce): Judgement {
   const { envelope: e, kind } = bounce;
   if (kind === 'unreadable') return unknown([]);
   const isClaimed = claimsReport(bounce);
@@ -21,26 +20,23 @@ export function judgeAuthenticity(bounce: Bounce): Authenticity {
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const reasons = signs.map((sign) => sign.reason);
   if (weight >= SUSPICIOUS_FROM) return { verdict: 'suspicious', reasons };
-  if (!isClaimed || !e.isTopLevelMail) return unknown([...reasons, UNCHECKED]);
+  if (!isClaimed || !e.isTopLevelMail) return unknown([...reasons, reason('unchecked')]);
   const backscatter = originalFailedChecks(bounce) ?? hasForeignOriginal(bounce);
   if (backscatter !== null) return unknown([...reasons, backscatter]);
   const isWellFormed = e.hasReportPart && e.returnPath === '';
-  if (weight === 0 && isWellFormed)
-    return {
-      verdict: 'genuine',
-      reasons: ['It is built like a real delivery report, and no sign of forgery was found in it.'],
-    };
-  return unknown(reasons.length === 0 && e.hasReportPart && e.returnPath === undefined ? [UNSEEN] : reasons);
+  if (weight === 0 && isWellFormed) return { verdict: 'genuine', reasons: [reason('well-formed')] };
+  return unknown(reasons.length === 0 && e.hasReportPart && e.returnPath === undefined ? [reason('unseen')] : reasons);
 }
 
-const unknown = (reasons: readonly string[]): Authenticity => ({ verdict: 'unknown', reasons });
+const reason = (id: Reason['id'], value = ''): Reason => ({ id, value });
+const unknown = (reasons: readonly Reason[]): Judgement => ({ verdict: 'unknown', reasons });
 
 /** Backscatter: the report is true, and the message it is about was sent by somebody else in this person's name. */
-function originalFailedChecks(bounce: Bounce): string | null {
+function originalFailedChecks(bounce: Bounce): Reason | null {
   const results = /^authentication-results:[^\n]*(?:\r?\n[ \t][^\n]*)*/im.exec(bounce.original.headers)?.[0] ?? '';
   return /\bdmarc=fail/i.test(results) ||
     (/\bspf=(?:soft)?fail/i.test(results) && /\bdkim=(?:none|fail)/i.test(results))
-    ? 'The message that bounced failed the checks for your address: somebody else may have sent it in your name. If you do not know it, there is nothing to send again.'
+    ? reason('original-failed')
     : null;
 }
 
@@ -48,7 +44,7 @@ function originalFailedChecks(bounce: Bounce): string | null {
  * A message from this person's own domain bears an id of their mail system, of their provider's, or of a host it went
  * through. One with another system's id is a sign that it is not theirs, but no proof: programs make up ids, too.
  */
-function hasForeignOriginal({ envelope: e, original, hops, recipients }: Bounce): string | null {
+function hasForeignOriginal({ envelope: e, original, hops, recipients }: Bounce): Reason | null {
   const id = domainOf(original.messageId);
   const sender = domainOf(original.from);
   if (id === null || !id.includes('.') || sender === null || e.toDomains.length === 0) return null;
@@ -59,7 +55,7 @@ function hasForeignOriginal({ envelope: e, original, hops, recipients }: Bounce)
     ...recipients.flatMap(({ address }) => domainOf(address) ?? []),
   ];
   if (isOfThese(known, id)) return null;
-  return `The message that bounced bears an id of ${id}, not of your mail system: somebody else may have sent it in your name. If you do not know it, there is nothing to send again.`;
+  return reason('foreign-id', id);
 }
 
 const domainOf = (address: string | null): string | null =>

@@ -1,3 +1,4 @@
+import type { Reason, ReasonId } from '../model/authenticity';
 import type { Bounce, Envelope } from '../model/bounce';
 import { isMicrosoft, isOfThese } from './domains';
 
@@ -7,13 +8,13 @@ import { isMicrosoft, isOfThese } from './domains';
 
 export interface Sign {
   readonly weight: number;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 // What a forged report wants: that somebody signs in, or opens what was held. In English and, by their stems, in the
 // languages we met it in.
 const LURE =
-  /\b(?:several|multiple|pending|\d+) (?:new |undelivered |incoming |valid )?(?:messages|emails|mails)\b.{0,80}\b(?:waiting|pending|held|blocked|queue)|\b(?:release|retrieve|recover|restore|(?:re)?view) (?:it|them|all|here|messages?|e-?mails?|your|pending)\b|sign in to|(?:verify|confirm|update|keep) your (?:account|password|mailbox|e-?mail|identity)|your password|storage (?:is )?(?:full|limit)|within \d+ hours|allow (?:messages|sender)|mails? .{0,20}freigeben|freigegeben werden|zurückgehalten|jetzt zustellen|passwor[dt]|kennwort|mot de passe|contraseña|\bsenha\b|wachtwoord|hasł[oa]\b|libérer|débloquer|liberar|sblocca|recuper|vrijgeven|odzyskaj|odblokuj|пароль|パスワード|密码/i;
+  /\b(?:several|multiple|pending|\d+) (?:new |undelivered |incoming |valid )?(?:messages|emails|mails)\b.{0,80}\b(?:waiting|pending|held|blocked|queue)|\b(?:release|retrieve|recover|restore|(?:re)?view) (?:it|them|all|here|messages?|e-?mails?|your|pending)\b|sign in to|(?:verify|confirm|update|keep) your (?:account|password|mailbox|e-?mail|identity)|requires? (?:validation|verification)|your password|storage (?:is )?(?:full|limit)|within \d+ hours|allow (?:messages|sender)|mails? .{0,20}freigeben|freigegeben werden|zurückgehalten|jetzt zustellen|passwor[dt]|kennwort|mot de passe|contraseña|\bsenha\b|wachtwoord|hasł[oa]\b|libérer|débloquer|liberar|sblocca|recuper|vrijgeven|odzyskaj|odblokuj|пароль|パスワード|密码/i;
 // A mail that is no report by its parts or words, and yet wants to be taken for one.
 const CLAIMS =
   /undeliver|deliver\w{0,9}\b.{0,30}\b(?:fail|status|report|problem|delay|error)|fail\w{0,9}\b.{0,20}\bdeliver|(?:pending|blocked|held|incoming|undelivered) (?:messages?|e?-?mails?)|returned mail|mailer-daemon|postmaster|mail ?box (?:storage|quota)|unzustellbar|nicht zugestellt|non remis|onbestelbaar|no entregad|non recapit|não entregue|olevererb|niedostarcz|nie powiodło|не ?доставлен|配信不能/i;
@@ -36,8 +37,8 @@ export const claimsReport = ({ kind, nature, envelope }: Bounce): boolean =>
 export function findSigns(bounce: Bounce): readonly Sign[] {
   const { envelope: e } = bounce;
   const signs: Sign[] = [];
-  const add = (isThere: boolean, weight: number, reason: string): void => {
-    if (isThere) signs.push({ weight, reason });
+  const add: Add = (isThere, weight, id, value = '') => {
+    if (isThere) signs.push({ weight, reason: { id, value } });
   };
   const claimsMicrosoft = e.looksLikeExchange || e.isExchangeNdr || /microsoft|office ?365/i.test(e.from ?? '');
   const known = parties(bounce);
@@ -50,52 +51,49 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
       bounce.recipients.some(({ status }) => status === '5.7.1' || /^5\.7\.9\d\d$/.test(status ?? ''))) ||
     bounce.text.includes('RejectedByModerator');
   const said = bounce.recipients.flatMap(({ passages }) => passages.map(({ quote }) => quote)).join('\n');
-  add(e.hasForm, 5, 'It holds a form. No real report does.');
-  add(e.hasMismatchedLink, 3, 'A link in it names one site and leads to another.');
-  add(
-    claimsMicrosoft && foreign.length > 0,
-    mayCarryLinks ? 1 : 3,
-    `It looks like a Microsoft report but links to another site: ${foreign.slice(0, 3).join(', ')}.`,
-  );
+  add(e.hasForm, 5, 'form');
+  add(e.hasMismatchedLink, 3, 'mismatched-link');
+  add(claimsMicrosoft && foreign.length > 0, mayCarryLinks ? 1 : 3, 'not-microsoft', foreign.slice(0, 3).join(', '));
   if (e.isTopLevelMail) {
     addAttachments(bounce, add);
     add(
       claimsMicrosoft && isForeignReturnPath(e.returnPath),
       // Gateways and forwarders write one of the organization that sends or gets it.
       isOfThese(known, e.returnPath?.split('@').at(-1) ?? '') ? 1 : 3,
-      'It has a return address; real reports leave it empty.',
+      'return-address',
     );
     add(
       claimsMicrosoft && e.looksLikeExchange && !e.hasReportPart && !/moderator/i.test(bounce.text),
       2,
-      'The part for programs is missing that every real Microsoft report has.',
+      'no-report-part',
     );
     // Words of a lure are needed where a mail is no failure by itself: an article about bounces has links, too.
     add(
-      !claimsMicrosoft && foreign.length > 0 && isEmptyReport(bounce) && (isLure || bounce.kind !== 'not-a-bounce'),
+      !claimsMicrosoft &&
+        foreign.length > 0 &&
+        bringsNothingBack(bounce) &&
+        // A code is written quickly; from nowhere, as reports come, and with a code it may be one.
+        (hasAnswer(bounce) ? isLure && isForeignReturnPath(e.returnPath) : isLure || bounce.kind !== 'not-a-bounce'),
       3,
-      `It links to ${foreign[0] ?? ''} but holds no server’s answer and no message.`,
+      'empty',
+      foreign[0],
     );
     // What the server that refused says, with a link to its help, stands in the part for programs, too.
     const odd = foreign.find((host) => !said.toLowerCase().includes(host) && host !== e.fromDomain);
-    add(
-      !claimsMicrosoft && e.hasReportPart && isLure && odd !== undefined,
-      2,
-      `It links to ${odd ?? ''}, which has nothing to do with the message.`,
-    );
+    add(!claimsMicrosoft && e.hasReportPart && isLure && odd !== undefined, 2, 'foreign-link', odd);
     addChecks(e, add);
-    add(isFromStranger(bounce), 1, 'It comes from a domain that has nothing to do with you or its recipients.');
+    add(isFromStranger(bounce), 1, 'stranger');
     add(
       claimsMicrosoft && e.isExchangeNdr && e.inReplyTo === undefined && bounce.original.messageId === null,
       1,
-      'It names no message that it answers.',
+      'answers-nothing',
     );
   }
-  add(isLure, mayCarryLinks ? 1 : 2, 'It asks you to release, open or sign in to something. No real report does.');
+  add(isLure, mayCarryLinks ? 1 : 2, 'lure');
   return signs;
 }
 
-type Add = (isThere: boolean, weight: number, reason: string) => void;
+type Add = (isThere: boolean, weight: number, id: ReasonId, value?: string) => void;
 
 function addAttachments({ envelope: e, recipients }: Bounce, add: Add): void {
   const find = (names: RegExp): string | undefined => e.attachmentNames.find((name) => names.test(name));
@@ -105,9 +103,10 @@ function addAttachments({ envelope: e, recipients }: Bounce, add: Add): void {
     program !== undefined,
     // A gateway that refuses a file may send it back, from nowhere and with a code.
     e.hasReportPart ? 2 : e.returnPath === '' && recipients.some(({ status }) => status !== null) ? 3 : 4,
-    `It brings a file that no real report has: ${program ?? ''}. Do not open it.`,
+    'program',
+    program,
   );
-  add(page !== undefined, e.hasReportPart ? 2 : 3, `It brings a web page as a file: ${page ?? ''}. Do not open it.`);
+  add(page !== undefined, e.hasReportPart ? 2 : 3, 'page', page);
 }
 
 /** What the server that received it found out about its sender (RFC 8601). Only the topmost is that server's. */
@@ -115,26 +114,19 @@ function addChecks({ authenticationResults: [results = ''], hasReportPart, retur
   // A report from nowhere has only the name of its server to be checked by, which few domains list.
   const isFromNowhere = returnPath === '';
   const hasDmarcFailed = /\bdmarc=fail/i.test(results);
-  add(hasDmarcFailed, 2, 'The check of its sender failed (DMARC).');
+  add(hasDmarcFailed, 2, 'dmarc');
   // Exchange Online's own sum of all checks.
-  add(
-    !hasDmarcFailed && /\bcompauth=fail/i.test(results),
-    isFromNowhere && hasReportPart ? 1 : 2,
-    'The check of its sender failed.',
-  );
-  add(
-    !hasDmarcFailed && (isFromNowhere ? /\bspf=fail/i : /\bspf=(?:soft)?fail/i).test(results),
-    1,
-    'The check of its sender failed (SPF).',
-  );
+  add(!hasDmarcFailed && /\bcompauth=fail/i.test(results), isFromNowhere && hasReportPart ? 1 : 2, 'check');
+  add(!hasDmarcFailed && (isFromNowhere ? /\bspf=fail/i : /\bspf=(?:soft)?fail/i).test(results), 1, 'spf');
 }
 
-/** No part for programs, nothing that a server said, no message that came back. */
-const isEmptyReport = ({ envelope, original, recipients }: Bounce): boolean =>
-  !envelope.hasReportPart &&
-  original.messageId === null &&
-  original.headers === '' &&
-  !recipients.some(({ status, reply }) => status !== null || reply !== null);
+/** No part for programs, no message that came back. */
+const bringsNothingBack = ({ envelope, original }: Bounce): boolean =>
+  !envelope.hasReportPart && original.messageId === null && original.headers === '';
+
+/** Something that a server said. */
+const hasAnswer = ({ recipients }: Bounce): boolean =>
+  recipients.some(({ status, reply }) => status !== null || reply !== null);
 
 function isFromStranger(bounce: Bounce): boolean {
   const { envelope: e, recipients, reportingMta, original } = bounce;

@@ -29,12 +29,16 @@ const UNUSUAL = /[‘’‚‛′`´“”„«»\u00a0]/;
 /** Typographic quote marks to plain ones, character by character, so that places stay the same. */
 export function toPassage(evidence: Evidence): Passage {
   const { quote } = evidence;
-  const text = UNUSUAL.test(quote)
+  const plain = UNUSUAL.test(quote)
     ? quote
         .replace(/[‘’‚‛′`´]/g, "'")
         .replace(/[“”„«»]/g, '"')
         .replaceAll('\u00a0', ' ')
     : quote;
+  // An address is data: <spam@example.com> says nothing of spam. That of an old entry (IMCEAEX-…) is a sign by itself.
+  const text = plain.includes('<')
+    ? plain.replace(/<(?!IMCEA)[^<>\s@]{1,64}@[^<>\s]{1,255}>/gi, (address) => address.replace(/[^<>@.]/g, 'x'))
+    : plain;
   const lower = text.toLowerCase();
   // A few letters change their length in lower case (U+0130); then places would not fit.
   return { evidence, text, lower: lower.length === text.length ? lower : text };

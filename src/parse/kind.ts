@@ -15,12 +15,14 @@ const OF_MAIL =
   /mail|messag|recipient|inbox|smtp|domain|server|sender|user unknown|nachricht|mensaje|bericht|[\u00c0-\u1fff\u3040-\uffff]/i;
 // An SMTP reply as a line of its own or quoted by a server, with words of mail behind it: «550 Broad Street» is none.
 const REPLY_LINE = new RegExp(
-  String.raw`(?:^|said: ?|returned:? ?['"]?|reply:? |error:? |<<< |#)(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ -].{0,200}?(?:${OF_MAIL.source}|user|deliver|relay|reject|refus|block|spam|denied|unavail|policy|quota|service|accept|auth|connection|transaction|permi|not (?:allowed|exist)|unknown|invalid|inactive|disabled|address\b|account\b|attachment|virus|header|dns|\b(?:[eh][he]lo|spf|mx|ip)\b|syntax|try again|listed|this host|prohibit|https?:)`,
+  String.raw`(?:^|[:;=#] ?['"]?|returned ['"]?|error |<<< )(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ \u00a0-].{0,200}?(?:${OF_MAIL.source}|user|deliver|relay|reject|refus|block|spam|denied|unavail|policy|quota|service|accept|auth|connection|transaction|permi|not (?:allowed|exist)|unknown|invalid|inactive|disabled|address\b|account\b|attachment|virus|header|dns|\b(?:[eh][he]lo|spf|mx|ip)\b|syntax|try again|listed|this host|prohibit|unbekannt|\bvoll\b|inconnu|pleine|https?:)`,
   'im',
 );
 // What only mail servers say, without any code.
 const TECHNICAL_TEXT =
-  /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|message discarded|permission to (?:send the message on behalf|post messages to the group)|TLS handshake|certificate verify failed|connection (?:refused|timed out|reset by)|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|retry time(?:out)? exceeded|connect to \S{3,255}: |user unknown|relay(?:ing)? (?:access )?denied/i;
+  /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|message discarded|permission to (?:send the message on behalf|post messages to the group)|TLS handshake|certificate verify failed|connection (?:refused|timed out|reset by)|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|retry time(?:out)? exceeded|connect to \S{3,255}: |user unknown|relay(?:ing)? (?:access )?(?:denied|not allowed)|loops back to myself|exceeds size limit|lost connection with|timed out while|unrouteable address|sending rate exceeded|TLS is required|permission to send to this|messages from people in its|(?:mailbox is full and can|entered couldn)['’]t/i;
+// «Status code: 5.7.133», «NDR: 5.7.64», or such a code first in its line.
+const LABELLED_CODE = /(?:^|code:?|\w:) ?[245]\.(?:7\.\d|\d\.\d{3})/im;
 export const WORST: readonly Action[] = ['failed', 'delayed', 'relayed', 'expanded', 'delivered'];
 export const KIND_OF: Readonly<Record<Action, BounceKind>> = {
   failed: 'failure',
@@ -76,9 +78,13 @@ export function kindByProse(mail: Mail, ownText: string, text: string, signs: Pr
   if (!mail.isWholeMail) {
     const isTold =
       outcome !== 'failure' ||
-      (FAILURE_TEXT.test(text) && (signs.hasRecipient || /deliver|zustell|remis|entreg|consegn|bezorg/i.test(text)));
-    // A version or the number of a room looks like a code: it is one beside words of mail, or with nothing beside it.
-    const isCode = hasCode && (/[245]\d\d |#\d/.test(text) || OF_MAIL.test(text) || !/\p{L}{4}/u.test(text));
+      (FAILURE_TEXT.test(text) &&
+        (signs.hasRecipient || /deliver|zu(?:ge)?stell|remis|entreg|consegn|recapit|bezorg|afgelever/i.test(text)));
+    // A version or the number of a room looks like a code: it is one beside words of mail, with nothing beside it, or where a
+    // code is expected and can be hardly anything else.
+    const isCode =
+      hasCode &&
+      (/[245]\d\d,? |#\d/.test(text) || OF_MAIL.test(text) || !/\p{L}{4}/u.test(text) || LABELLED_CODE.test(ownText));
     return headline ||
       isCode ||
       (isTold && isOfMail) ||

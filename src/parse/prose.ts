@@ -184,17 +184,20 @@ export function mentionedRecipient(text: string, notThese: ReadonlySet<string>):
     const before = text.slice(Math.max(0, at - 60), at);
     const after = text.slice(at + address.length, at + address.length + 40);
     return (
-      !/(?:from|sender|contact|forward[^.]{0,40}to|write to|send[^.]{0,30}to|ask|via|by|help|header|smtp\.mailfrom=|id|policy for|check failed for|on behalf of|domain of|header\.from=)[\s:<=("']*$/i.test(
+      !/(?:from|sender|contact|forward[^.]{0,40}to|write to|send[^.]{0,30}to|ask|via|by|help|header|smtp\.mailfrom=|id|policy for|check failed for|on behalf of|domain of|header\.from=|failed for|by user|sender address|spoofing policy)[\s:<=(["']*$/i.test(
         before,
-      ) &&
-      !/^[>)\s"']*:? ?(?:sender address|sender rejected|does not have permission|is not allowed to send)/i.test(after)
+      ) && !IS_SENDER.test(after)
     );
   });
 }
 
+// What stands behind the address of a sender.
+const IS_SENDER =
+  /^[>)\]\s"']*[:.]* ?(?:sender (?:address )?rejected|domain of sender|does not have permission|(?:is )?not allowed to send|is blacklisted by|blocked using)/i;
+
 // «you@example.com wrote:», «contact postmaster@example.com if ...»: a sentence that mentions an address.
 function isProseMention(line: string, rest: string): boolean {
-  if (/^\s+(?:wrote|schrieb|a écrit|escribió)\b/i.test(rest)) return true;
+  if (/^\s+(?:wrote|schrieb|a écrit|escribió)\b/i.test(rest) || IS_SENDER.test(rest)) return true;
   return /\b(?:contact|from|by|policy for|failed for|on behalf of|domain of|please (?:e-?mail|contact|write|send)|sender|reply|forward|send (?:this|a|an)|write to|mail from|support|abuse)\b[^@]{0,60}@/i.test(
     line,
   );

@@ -91,7 +91,9 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
 
 /** Lines a person quoted («> ...») are not this mail's words, but in a forward they are what it is about. */
 function unquote(text: string, isForward: boolean): string {
-  if (!isForward) return text.replace(/^[ \t]*>.*$/gm, '');
+  const own = text.replace(/^[ \t]*>.*$/gm, '');
+  // What a person pastes may be quoted throughout.
+  if (!isForward && own.trim() !== '') return own;
   const bare = text.replace(/^[ \t]*>+ ?/gm, '');
   return readForwarded(bare)?.text ?? bare;
 }

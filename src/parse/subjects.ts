@@ -8,7 +8,7 @@ export const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|enc|i|vl|vb|doorst|pd|tová
 // Lower case. `\p{L}` is a table of seven hundred ranges; where case does not count, compiling it takes as long as reading
 // four bounces.
 const AUTO =
-  /^\s*(?:(?:autom[^\s\d!-@]{2,9}|auto|otomatik|автоматич[^\s\d!-@]{2,5}) ?-?(?!deliv|notif|mess|e?-?mail|report|bounce)[^\s\d!-@]{3,12}\s*[:：]|[^\s\d!-@]{5,10} autom[^\s\d!-@]{2,9}\s*[:：]|out of (?:the )?office|abwesen|away from|vacation|absence|fuera de|fuori ufficio|автоот|自動[応返回]|不在|自动|자동 |부재)/;
+  /^\s*(?:(?:autom[^\s\d!-@]{2,9}|auto|otomatik|автоматич[^\s\d!-@]{2,5}) ?-?(?!deliv|notif|mess|e?-?mail|report|bounce)[^\s\d!-@]{3,12}\s*[:：]|[^\s\d!-@]{5,10} autom[^\s\d!-@]{2,9}\s*[:：]|out of (?:the )?office|abwesen|afwezig|away from|vacation|absence|fuera de|fuori ufficio|автоот|自動[応返回]|不在|自动|자동 |부재)/;
 
 /** Does a subject say that a program answers? */
 export const isAutoSubject = (subject: string): boolean => AUTO.test(subject.toLowerCase());

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { cluesAsSource, MAKERS, withoutTexts } from '../../scripts/split-knowledge.mjs';
 import { CAUSES } from '../../src/causes/registry';
@@ -6,9 +8,34 @@ import type { CauseClues } from '../../src/model/cause';
 
 const built = (causes: readonly CauseClues[]): unknown => runInNewContext(`${MAKERS}\n${cluesAsSource(causes)}`, {});
 
-test('the clues that are built into the pane are those of the registry', () => {
+const patternsOf = (causes: readonly CauseClues[]): readonly RegExp[] =>
+  causes.flatMap(({ clues }) => clues.flatMap((clue) => (clue.kind === 'matches' ? clue.pattern : [])));
+/** Plain data, in small letters; patterns are compared by themselves. */
+const inSmall = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_key, one: unknown) => (typeof one === 'string' ? one.toLowerCase() : one)));
+
+test('the clues that are built into the pane are those of the registry, but for capitals, which do not count', () => {
   const clues = CAUSES.map(withoutTexts);
-  expect(built(clues)).toEqual(clues);
+  const made = built(clues) as readonly CauseClues[];
+  expect(inSmall(made)).toEqual(inSmall(clues));
+  expect(patternsOf(made).map(({ source, flags }) => `${source} ${flags}`.toLowerCase())).toEqual(
+    patternsOf(clues).map(({ source, flags }) => `${source} ${flags}`.toLowerCase()),
+  );
+});
+
+test('and their patterns find the same', () => {
+  const lines = readFileSync(path.join(__dirname, '../fixtures/diagnostics/lines.jsonl'), 'utf8').trim().split('\n');
+  const texts = lines.map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  const clues = CAUSES.map(withoutTexts);
+  const made = patternsOf(built(clues) as readonly CauseClues[]);
+  const given = patternsOf(clues);
+  expect(given.length).toBeGreaterThan(100);
+  const differ = given.flatMap((pattern, index) =>
+    texts
+      .filter((text) => pattern.exec(text)?.[0] !== made[index]?.exec(text)?.[0])
+      .map((text) => `${String(pattern)} in ${text}`),
+  );
+  expect(differ).toEqual([]);
 });
 
 test('a cause that has no codes, or others than its clues have, keeps its own', () => {

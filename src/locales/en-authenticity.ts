@@ -1,0 +1,27 @@
+import type { ReasonId } from '../model/authenticity';
+
+const NOT_YOURS = 'somebody else may have sent it in your name. If you do not know it, there is nothing to send again.';
+
+/** Why a report is to be taken with care, or cannot be judged. What is filled in is shown as text only. */
+export const enAuthenticity: Readonly<Record<ReasonId, (value: string) => string>> = {
+  form: () => 'It holds a form. No real report does.',
+  'mismatched-link': () => 'A link in it names one site and leads to another.',
+  'not-microsoft': (hosts) => `It looks like a Microsoft report but links to another site: ${hosts}.`,
+  'return-address': () => 'It has a return address; real reports leave it empty.',
+  'no-report-part': () => 'The part for programs is missing that every real Microsoft report has.',
+  empty: (host) => `It links to ${host} but brings back no message and no part for programs.`,
+  'foreign-link': (host) => `It links to ${host}, which has nothing to do with the message.`,
+  stranger: () => 'It comes from a domain that has nothing to do with you or its recipients.',
+  'answers-nothing': () => 'It names no message that it answers.',
+  lure: () => 'It asks you to release, open or sign in to something. No real report does.',
+  program: (file) => `It brings a file that no real report has: ${file}. Do not open it.`,
+  page: (file) => `It brings a web page as a file: ${file}. Do not open it.`,
+  dmarc: () => 'The check of its sender failed (DMARC).',
+  check: () => 'The check of its sender failed.',
+  spf: () => 'The check of its sender failed (SPF).',
+  unchecked: () => 'Its origin could not be checked: the headers of the report are not here.',
+  unseen: () => 'Its return address cannot be seen; that of real reports is empty.',
+  'original-failed': () => `The message that bounced failed the checks for your address: ${NOT_YOURS}`,
+  'foreign-id': (id) => `The message that bounced bears an id of ${id}, not of your mail system: ${NOT_YOURS}`,
+  'well-formed': () => 'It is built like a real delivery report, and no sign of forgery was found in it.',
+};
