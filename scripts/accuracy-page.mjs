@@ -40,6 +40,10 @@ A fifth set of 184 real wordings, written without a look at the clues: the right
 rough check 60 of them were not among the lines below yet: 54 right (90.0 %). Of 36 rarer wordings from public bounce tables 26 were right (72 %). What it
 got wrong was mended afterwards.
 
+A sixth set, of 514 wordings in many forms and languages and 102 whole mails, was written from memory by somebody who had not seen the clues: of 506
+wordings with one right answer 458 got it (90.5 %), 212 of 215 certain answers were right; of 44 whole bounces 42 had the right cause; none of 45 mails that
+are no failures was called one, no genuine report suspicious, but 6 of 13 forged ones were not seen. That was mended afterwards as well.
+
 ${table(
   ['set', 'cause right', '', '5.7.x alone', 'certain and right'],
   FIRST_RUNS.map(([set, right, all, policy, certain]) => [

@@ -1,8 +1,10 @@
 import { enTriage as t } from '../locales/en-triage';
 import type { Summary } from '../model/summary';
 
-/** One answer of a list. */
+/** One cause of one answer of a list. */
 export interface TriageAnswer {
+  /** Counts the messages; lines of one message share it. */
+  readonly message: number;
   readonly summary: Summary;
   /** Of the message it was found in: a file's name, a subject. Hostile text. */
   readonly name: string;
@@ -37,7 +39,7 @@ export function triageText({ counts, groups, missed, waiting, notes, messages }:
   return [
     t.report.title(counts.answers, counts.ordinary),
     ...notes,
-    ...(waiting.length > 0 ? [t.report.partial(messages - waiting.length, messages)] : []),
+    ...(waiting.length > 0 ? [t.report.partial(messages - waiting.length - missed.length, messages)] : []),
     ...groups.flatMap(({ title, hint, isCareful, answers: members }) => [
       '',
       `${members.length} x ${title}`,
@@ -66,13 +68,14 @@ function lineOf({ summary, name }: TriageAnswer): string {
 
 const inOneLine = (parts: readonly string[]): string => `  - ${parts.filter((part) => part !== '').join(' | ')}`;
 
-/** For programs: an object a bounce, names as in the JSON of the command line where they mean the same, and what is missing. */
+/** For programs: an object for each cause of a bounce, names as in the JSON of the command line where they mean the same, and what is missing. */
 export const triageJson = ({ answers, missed, waiting, notes, messages }: TriageFacts): string =>
   `${JSON.stringify(
     {
       messages,
       isComplete: missed.length === 0 && waiting.length === 0 && notes.length === 0,
-      answers: answers.map(({ name, summary: { isSuspicious, cause, messageId, said, ...rest } }) => ({
+      answers: answers.map(({ message, name, summary: { isSuspicious, cause, messageId, said, ...rest } }) => ({
+        message,
         name,
         ...rest,
         authenticity: isSuspicious ? 'suspicious' : 'not suspicious',
@@ -91,6 +94,7 @@ export const triageJson = ({ answers, missed, waiting, notes, messages }: Triage
 
 /** The columns of the table, in order. */
 export const TRIAGE_COLUMNS = [
+  'message',
   'name',
   'date',
   'subject',
@@ -106,9 +110,10 @@ export const TRIAGE_COLUMNS = [
   'originalMessageId',
 ] as const;
 
-/** A row an answer; behind them those without one, of the kind `not-read` with the reason, or `not-reached`. */
+/** A row for each cause of an answer; behind them those without one, of the kind `not-read` with the reason, or `not-reached`. */
 export const triageTable = ({ answers, missed, waiting, notes }: TriageFacts): readonly (readonly string[])[] => [
-  ...answers.map(({ name, summary }) => [
+  ...answers.map(({ message, name, summary }) => [
+    String(message),
     name,
     summary.date ?? '',
     summary.subject,

@@ -108,6 +108,7 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
     if (asking !== 'may-ask') return graphFailure('signed-out', WHERE, 'a new token takes a window');
     const answer = await parts.byDialog(scopes);
     if (!answer.ok) return answer;
+    if (isSignedOut) return graphFailure('left', WHERE, 'the person signed out');
     kept.set(key, answer.value);
     return { ok: true, value: remember(answer.value) };
   };

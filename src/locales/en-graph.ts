@@ -3,7 +3,7 @@ import { count } from './en-words';
 /** Why Microsoft 365 gave no answer, by fault, and what helps: the same words wherever it is asked. */
 export const enGraph = {
   faults: {
-    cancelled: { what: 'You did not sign in.', next: 'Nothing was looked up. Try again whenever you like.' },
+    cancelled: { what: 'You did not sign in.', next: 'Try again whenever you like.' },
     'window-open': {
       what: 'A sign-in window of Redeliver is still open.',
       next: 'Finish there, or close it and try again.',
@@ -34,7 +34,10 @@ export const enGraph = {
       next: 'Many organizations let only an admin agree. Send your admin this link:',
     },
     left: { what: 'You signed out.', next: 'Nothing more is asked before you sign in again.' },
-    'signed-out': { what: 'Microsoft 365 did not accept the sign-in.', next: 'Try again to sign in anew.' },
+    'signed-out': {
+      what: 'Microsoft 365 did not accept the sign-in.',
+      next: 'Try again: you may have to sign in anew.',
+    },
     'not-found': { what: 'Microsoft 365 does not find it.', next: 'It may have been deleted, or you may not see it.' },
     'no-mailbox': {
       what: 'Your mailbox is not in Microsoft 365.',

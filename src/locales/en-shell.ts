@@ -138,6 +138,11 @@ export const enShell = {
       why: 'The network may be down, or Redeliver was updated while this pane was open.',
       next: 'Try again. If it happens again, close the pane and open it anew.',
     },
+    tooLong: {
+      what: 'Reading this took too long, so it was stopped.',
+      why: 'It is larger or stranger than bounces are.',
+      next: 'Open it by itself, or paste the text of the bounce.',
+    },
     broken: {
       what: 'Something went wrong while reading.',
       why: 'This is a fault of Redeliver, not of your message.',

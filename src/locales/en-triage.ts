@@ -26,6 +26,8 @@ export const enTriage = {
   reading: (done: number, all: number): string => `Reading … ${count(done)} of ${count(all)}`,
   stop: 'Stop',
   goOn: 'Go on',
+  tryAgain: 'Try again',
+  stopOlder: 'Stop reading older ones',
   noneInMailbox: 'Nothing that looks like a recent bounce was found in your mailbox.',
   noneOnPage: 'Nothing among the newest messages looks like a bounce.',
   older: 'Show older ones',

@@ -29,10 +29,10 @@ export function App({ diagnoser, another }: AppProps) {
   const pane = usePane(diagnoser, another, { onTheme: refresh, onDragOver: hover.hover });
   const { state, reader } = pane;
   const place = placeOf(state);
-  const actions = useActions(place);
+  const actions = useActions(place, String(state.triage?.isRunning));
   const isSlow = useAfter(state.view.page === 'reading' ? state.view.startedAt : Infinity, 1_000);
   useDrops(reader, hover, actions.page.tell);
-  const main = useFocusAfter(place);
+  const main = useFocusAfter(state.view.page === 'welcome' ? 'welcome' : place);
   return (
     <div className="rd-pane" data-hovering={hover.isHovering}>
       <main ref={main} tabIndex={-1}>

@@ -107,7 +107,10 @@ export const unreadableProblem = ({ bounce }: Advice, { name }: Origin): Problem
 
 /** What webpack calls a file of ours that did not come, on the page and in the worker. */
 const NOT_LOADED: readonly string[] = ['ChunkLoadError', 'NetworkError'];
-const faultWords = (name: string): ProblemWords => (NOT_LOADED.includes(name) ? t.notLoaded : t.broken);
+function faultWords(name: string): ProblemWords {
+  if (NOT_LOADED.includes(name)) return t.notLoaded;
+  return name === 'Cancelled' ? t.tooLong : t.broken;
+}
 
 /** A fault of our own, as a page: the engine's, or a file of it that could not be loaded. */
 export function ownProblem(error: unknown): Problem {

@@ -157,10 +157,17 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
 
   /** The selection is gone: so is what was shown of it, and nothing else. */
   const leaveSelection = (): void => {
-    if (!OF_SELECTION.includes(shown)) return;
-    if (OF_SELECTION.includes(listOf)) leaveTriage();
-    else close();
-    shown = null;
+    const isShown = OF_SELECTION.includes(shown);
+    if (OF_SELECTION.includes(listOf)) {
+      if (isShown) leaveTriage();
+      else {
+        // The list goes; what the person brought since stays.
+        triager.leave();
+        listOf = null;
+        dispatch({ type: 'triage-dropped' });
+      }
+    } else if (isShown) close();
+    if (isShown) shown = null;
   };
 
   const readItem = (isAsked: boolean): void => {
@@ -213,8 +220,9 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       else if (!isAsked && pieces.length > 1 && listOf !== null && !OF_SELECTION.includes(listOf)) return;
       else {
         const name = pieces.length === 1 ? (pieces[0]?.origin.name ?? '') : '';
-        const reading = begin('selected-items', enShell.reading.what('selected-items', name));
-        void run(reading, 'selected-items', Promise.resolve(intake));
+        again = readAsked;
+        const begun = begin('selected-items', enShell.reading.what('selected-items', name));
+        void run(begun, 'selected-items', Promise.resolve(intake));
       }
     });
   };

@@ -64,6 +64,8 @@ export interface Triage {
   readonly isRunning: boolean;
   /** Why the reading ended before its end, where the person did not end it. It concerns all that is left, and none alone. */
   readonly halt: SourceProblem | null;
+  /** What is read is a further page. */
+  readonly isOlder: boolean;
   /** There is another page to ask for. */
   readonly hasNext: boolean;
 }
@@ -84,7 +86,12 @@ export type Action =
   | { readonly type: 'triage-started'; readonly generation: number; readonly triage: Triage }
   /** Rows and misses are those that came since. */
   | { readonly type: 'triage-grew'; readonly run: number; readonly progress: Progress }
-  | { readonly type: 'triage-continued'; readonly run: number; readonly pieces: readonly Piece[] }
+  | {
+      readonly type: 'triage-continued';
+      readonly run: number;
+      readonly pieces: readonly Piece[];
+      readonly isOlder: boolean;
+    }
   /** These places are read once more. */
   | { readonly type: 'triage-retried'; readonly run: number; readonly places: readonly number[] }
   | {
@@ -93,7 +100,9 @@ export type Action =
       readonly hasNext: boolean;
       readonly halt: SourceProblem | null;
     }
-  | { readonly type: 'triage-left'; readonly generation: number };
+  | { readonly type: 'triage-left'; readonly generation: number }
+  /** The list is gone, and what is shown beside it is not. */
+  | { readonly type: 'triage-dropped' };
 
 export const initialState: State = { generation: 0, view: { page: 'welcome', note: null }, triage: null };
 
@@ -119,6 +128,12 @@ export function reduce(state: State, action: Action): State {
       return { generation: action.generation, view: { page: 'triage' }, triage: action.triage };
     case 'triage-left':
       return { generation: action.generation, view: { page: 'welcome', note: null }, triage: null };
+    case 'triage-dropped':
+      return {
+        ...state,
+        view: state.view.page === 'triage' ? { page: 'welcome', note: null } : state.view,
+        triage: null,
+      };
     default:
       return action.run === state.triage?.run ? { ...state, triage: grow(state.triage, action) } : state;
   }
@@ -136,7 +151,14 @@ function grow(triage: Triage, action: Extract<Action, { readonly run: number }>)
       };
     }
     case 'triage-continued':
-      return { ...triage, pieces: [...triage.pieces, ...action.pieces], isRunning: true, hasNext: false, halt: null };
+      return {
+        ...triage,
+        pieces: [...triage.pieces, ...action.pieces],
+        isRunning: true,
+        isOlder: action.isOlder,
+        hasNext: false,
+        halt: null,
+      };
     case 'triage-retried': {
       const missed = triage.missed.filter(({ at }) => at === null || !action.places.includes(at));
       return { ...triage, missed, done: triage.done - (triage.missed.length - missed.length) };

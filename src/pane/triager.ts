@@ -71,17 +71,17 @@ export function createTriager(
   };
 
   /** Begins another stretch of reading; what the last one still brings is dropped. */
-  const begin = (mine: Job, pieces: readonly Piece[] = []): AbortSignal => {
+  const begin = (mine: Job, isOlder = false): AbortSignal => {
     mine.leg = new AbortController();
     mine.teller = tellOf(mine.run);
-    dispatch({ type: 'triage-continued', run: mine.run, pieces });
+    dispatch({ type: 'triage-continued', run: mine.run, pieces: [], isOlder });
     return mine.leg.signal;
   };
 
-  const work = async (mine: Job, isClicked: boolean): Promise<void> => {
+  const work = async (mine: Job, isClicked: boolean, places: readonly number[] = [...mine.waiting]): Promise<void> => {
     const { signal } = mine.leg;
     const isOver = (): boolean => signal.aborted;
-    const queue = [...mine.waiting].values();
+    const queue = places.values();
     let explaining: Promise<unknown> = Promise.resolve();
     const readOne = async (at: number, how: Reading): Promise<void> => {
       const piece = mine.pieces[at];
@@ -163,7 +163,18 @@ export function createTriager(
       dispatch({
         type: 'triage-started',
         generation,
-        triage: { run: runs, door, pieces, rows: [], missed, done: 0, isRunning: true, halt: null, hasNext: false },
+        triage: {
+          run: runs,
+          door,
+          pieces,
+          rows: [],
+          missed,
+          done: 0,
+          isRunning: true,
+          isOlder: false,
+          halt: null,
+          hasNext: false,
+        },
       });
       void work(mine, false);
     },
@@ -171,7 +182,7 @@ export function createTriager(
       const mine = job;
       if (mine?.next === undefined || isRunning(mine)) return;
       const fetchNext = mine.next;
-      const signal = begin(mine);
+      const signal = begin(mine, true);
       void fetchNext(signal).then(({ pieces, problems, next }) => {
         if (signal.aborted) return;
         const [problem] = problems;
@@ -184,7 +195,7 @@ export function createTriager(
         for (const at of pieces.keys()) mine.waiting.add(from + at);
         mine.pieces.push(...pieces);
         mine.next = next;
-        dispatch({ type: 'triage-continued', run: mine.run, pieces });
+        dispatch({ type: 'triage-continued', run: mine.run, pieces, isOlder: true });
         void work(mine, false);
       });
     },
@@ -206,7 +217,8 @@ export function createTriager(
       for (const at of all) job.waiting.add(at);
       dispatch({ type: 'triage-retried', run: job.run, places });
       begin(job);
-      void work(job, true);
+      // What waited before goes on waiting: nobody has asked for it.
+      void work(job, true, places);
     },
   };
 }

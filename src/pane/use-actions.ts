@@ -24,13 +24,18 @@ export interface Actions {
 /**
  * What the buttons do, each followed by words about what happened.
  * @param place names what is shown; words about one page are not shown on the next
+ * @param moment names what is going on there: words of a former one are over, but not a text that is to be copied
  */
-export function useActions(place: string): Actions {
-  const [last, setLast] = useState<{ readonly outcome: Outcome; readonly place: string } | null>(null);
+export function useActions(place: string, moment: string): Actions {
+  const [last, setLast] = useState<{
+    readonly outcome: Outcome;
+    readonly place: string;
+    readonly moment: string;
+  } | null>(null);
   const [times, setTimes] = useState(0);
   return useMemo((): Actions => {
     const tell = (outcome: Outcome): void => {
-      setLast({ outcome, place });
+      setLast({ outcome, place, moment });
       setTimes((before) => before + 1);
     };
     const copy = (text: string, what: string): void => {
@@ -46,7 +51,8 @@ export function useActions(place: string): Actions {
       },
     };
     return {
-      outcome: last?.place === place ? last.outcome : null,
+      outcome:
+        last?.place !== place || (last.moment !== moment && last.outcome.byHand === undefined) ? null : last.outcome,
       times,
       forget: () => {
         setLast(null);
@@ -72,5 +78,5 @@ export function useActions(place: string): Actions {
         },
       }),
     };
-  }, [last, times, place]);
+  }, [last, times, place, moment]);
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { enShell } from '../locales/en-shell';
 import { SOURCES } from '../sources/registry';
 import { nameOf } from './name-of';
@@ -10,26 +10,29 @@ import type { Hover } from './use-hover';
  * navigate Outlook's frame away from us. Text pasted into a field stays with the field.
  */
 export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: string) => void): void {
+  /** Something of the pane's own is dragged. Its end is not always told: not where its element has gone meanwhile. */
+  const isOurs = useRef(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       event.preventDefault();
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
       hover();
     };
-    let isOurs = false;
     const start = (): void => {
-      isOurs = true;
+      isOurs.current = true;
     };
     const end = (): void => {
-      isOurs = false;
+      isOurs.current = false;
     };
     const drop = (event: DragEvent): void => {
       const data = event.dataTransfer;
+      const wasOurs = isOurs.current;
+      end();
       leave();
       // Words dropped into a field go there, as pasted ones do.
       if (data !== null && isField(event.target) && !hasFiles(data)) return;
       event.preventDefault();
-      if (data === null || isOurs) return;
+      if (data === null || wasOurs) return;
       // A link, or nothing: what is shown stays.
       if (!hasFiles(data) && (data.types.includes('text/uri-list') || data.getData('text/plain').trim() === ''))
         tell(enShell.actions.nothingDropped);

@@ -65,7 +65,7 @@ export function usePane(diagnoser: Diagnoser, another: () => Diagnoser, { onThem
       if (connection.isOpen) diagnoser.warmUp();
       connect(found);
     });
-    const forget = onReadyAgain(reader.followSelection);
+    const forget = onReadyAgain(reader.followItem);
     return () => {
       connection.isOpen = false;
       forget();

@@ -21,7 +21,7 @@ const summary = (more: Partial<Summary> = {}): Summary => ({
 });
 /** As the page gives it: one group for all, but what a test is about. */
 const facts = (...summaries: readonly Summary[]): TriageFacts => {
-  const answers = summaries.map((one, index) => ({ summary: one, name: `${index}.eml` }));
+  const answers = summaries.map((one, index) => ({ message: index + 1, summary: one, name: `${index}.eml` }));
   const group = { title: 'Not on the list', hint: 'Who can fix it: the owner of the group', isCareful: false, answers };
   const counts = { answers: summaries.length, ordinary: 0 };
   return { counts, answers, groups: [group], missed: [], waiting: [], notes: [], messages: summaries.length };
@@ -46,7 +46,7 @@ describe('a list for the help desk', () => {
       notes: ['Only the first 1,000 of 1,200 files were read.'],
       messages: 39,
     });
-    expect(text).toContain('31 of 39 messages');
+    expect(text).toContain('30 of 39 messages');
     expect(text).toContain('picture.png | Its content is not a message.');
     expect(text).toContain('1,000 of 1,200 files');
     expect(text).toContain('… and 10 more');
@@ -66,7 +66,7 @@ describe('a list as CSV', () => {
   it('has a heading and a line for each bounce, quoted as RFC 4180 wants it', () => {
     const csv = triageCsv(facts(summary({ subject: 'He said "no", twice\nand left' })));
     expect(csv.split('\r\n')[0]).toBe(
-      'name,date,subject,kind,suspicious,cause,certainty,fixableBy,status,recipients,moreRecipients,diagnostic,originalMessageId',
+      'message,name,date,subject,kind,suspicious,cause,certainty,fixableBy,status,recipients,moreRecipients,diagnostic,originalMessageId',
     );
     expect(csv).toContain('"He said ""no"", twice\nand left"');
   });
@@ -80,9 +80,9 @@ describe('a list as CSV', () => {
     });
     const [, , ...rest] = csv.split('\r\n').filter((line) => line !== '');
     expect(rest).toEqual([
-      'a.eml,,,not-read,,,,,,,,It is empty.,',
-      'b.eml,,,not-reached,,,,,,,,,',
-      ',,,not-read,,,,,,,,"Only the first 1,000 files were read.",',
+      ',a.eml,,,not-read,,,,,,,,It is empty.,',
+      ',b.eml,,,not-reached,,,,,,,,,',
+      ',,,,not-read,,,,,,,,"Only the first 1,000 files were read.",',
     ]);
   });
 
@@ -105,6 +105,7 @@ describe('a list as JSON', () => {
     expect(all).toMatchObject({ messages: 1, isComplete: true, notRead: [], notReached: [] });
     expect(all.answers).toEqual([
       expect.objectContaining({
+        message: 1,
         name: '0.eml',
         kind: 'failure',
         status: '5.7.124',

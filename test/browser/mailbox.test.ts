@@ -52,7 +52,7 @@ test('what stops the whole list stops it at once, in words of its own, and it go
   const kept = await pane.locator('.rd-answer-row').count();
   expect(kept).toBeLessThan(25);
   server.faults.clear();
-  await pane.getByRole('button', { name: 'Go on' }).click();
+  await pane.getByRole('button', { name: 'Try again' }).click();
   await isDone(outlook);
   expect(await pane.locator('.rd-answer-row').count()).toBeGreaterThan(kept);
   expect(await pane.getByText('The permission for this has not been given.').count()).toBe(0);
@@ -79,7 +79,7 @@ test('who signs out while the list is read is not signed in again, and told so',
   const asked = server.requests.length;
   await outlook.page.waitForTimeout(900);
   expect(server.requests).toHaveLength(asked);
-  await pane.getByRole('button', { name: 'Go on' }).click();
+  await pane.getByRole('button', { name: 'Try again' }).click();
   await isDone(outlook);
 });
 

@@ -1,3 +1,4 @@
+import type { DialogToken } from '../../src/host/sign-in-dialog';
 import { parseConfig } from '../../src/host/config';
 import type { GraphConfig } from '../../src/host/config';
 import { adminConsentAddress } from '../../src/host/sign-in-consent';
@@ -151,6 +152,26 @@ describe('through the mail client', () => {
     expect(signIn.account()).toBeNull();
     await signIn.token(['Mail.Read'], 'may-ask');
     expect(loadNested).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps nothing of a window in which the person signed in after they had signed out', async () => {
+    let end: (answer: { ok: true; value: DialogToken }) => void = () => undefined;
+    const byDialog = jest.fn(
+      () =>
+        new Promise<{ ok: true; value: DialogToken }>((resolve) => {
+          end = resolve;
+        }),
+    );
+    const { signIn } = stand(null, { byDialog });
+    const asking = signIn.token(['Mail.Read'], 'may-ask');
+    await new Promise((resolve) => setImmediate(resolve));
+    signIn.signOut();
+    end({ ok: true, value: { accessToken: 'late', account, expiresAt: 3_600_000 } });
+    expect(await asking).toMatchObject({ ok: false, error: { fault: 'left' } });
+    expect(signIn.account()).toBeNull();
+    void signIn.token(['Mail.Read'], 'may-ask');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(byDialog).toHaveBeenCalledTimes(2);
   });
 
   it('does not wait for ever for a broker that never answers', async () => {

@@ -6,7 +6,7 @@ import type { Diagnoser } from '../../src/pane/diagnoser';
 import { createReader } from '../../src/pane/reader';
 import { createTriager } from '../../src/pane/triager';
 import { pieceOf } from '../../src/sources/source';
-import type { Intake } from '../../src/sources/source';
+import type { Intake, Piece } from '../../src/sources/source';
 import { initialState, reduce } from '../../src/pane/state';
 import type { Action, State } from '../../src/pane/state';
 import { fails, gives, installMailbox, removeOffice } from '../host/fake-office';
@@ -164,6 +164,48 @@ describe('the reader', () => {
       { at: null, reason: { problem: { reason: 'too-many', what: 'attachments', count: 14, limit: 10 } } },
     ]);
     expect(state().triage?.pieces).toHaveLength(1);
+  });
+
+  it('opens a window, where one has to open, only for the row that is clicked, and stops what it waited for before', async () => {
+    const { reader } = setUp(quickDiagnoser());
+    const asked: { readonly isClick: boolean; readonly signal: AbortSignal | undefined }[] = [];
+    const waiting: Piece = {
+      origin: { door: 'mailbox', name: 'row' },
+      read: ({ isClick = false, signal } = {}) => {
+        asked.push({ isClick, signal });
+        return new Promise(() => undefined);
+      },
+    };
+    reader.read('mailbox', '', () => Promise.resolve({ pieces: [waiting], problems: [] }));
+    await settle();
+    reader.open(waiting, 0);
+    await settle();
+    expect(asked.map(({ isClick }) => isClick)).toEqual([false, true]);
+    expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
+    reader.close();
+    expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, true]);
+  });
+
+  it('tries again what failed last, not what was brought before', async () => {
+    Object.assign(globalThis, { location: { search: '?selection=many' } });
+    const { reader, view } = setUp(quickDiagnoser());
+    const bytes = new TextEncoder().encode('dropped');
+    installMailbox({ item: null, getSelectedItemsAsync: gives([]) });
+    reader.read('dropped-file', 'x.eml', () => intakeOf({ kind: 'text', bytes, origin: { door: 'dropped-file' } }));
+    await settle();
+    const rows = { item: null, getSelectedItemsAsync: gives([{ itemId: 'A', subject: 'A' }]) };
+    installMailbox({ ...rows, loadItemByIdAsync: fails(9020) });
+    reader.followSelection();
+    await settle();
+    expect(view().page).toBe('problem');
+    const loads = (_id: string, done: (told: unknown) => void): void => {
+      gives({ ...item('A'), unloadAsync: gives(undefined) })(done);
+    };
+    installMailbox({ ...rows, loadItemByIdAsync: loads });
+    reader.retry();
+    await settle();
+    expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'A' } } });
+    Reflect.deleteProperty(globalThis, 'location');
   });
 
   it('reads a draft that looks like the last one, at the word of the host', async () => {

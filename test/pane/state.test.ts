@@ -19,6 +19,7 @@ const triage = (run: number): Triage => ({
   missed: [],
   done: 0,
   isRunning: true,
+  isOlder: false,
   halt: null,
   hasNext: false,
 });
@@ -79,10 +80,17 @@ describe('a list of many', () => {
     expect(left).toEqual({ generation: 2, view: { page: 'welcome', note: null }, triage: null });
   });
 
+  it('goes without what is shown beside it, where its selection is gone', () => {
+    const open = after(list, started(2), finished(2, 'dropped since'));
+    const gone = reduce(open, { type: 'triage-dropped' });
+    expect(gone).toEqual({ ...open, triage: null });
+    expect(reduce(after(list), { type: 'triage-dropped' }).view).toEqual({ page: 'welcome', note: null });
+  });
+
   it('goes on with its next page', () => {
     const paused = after(list, { type: 'triage-ended', run: 1, hasNext: true, halt: null });
     expect(paused.triage).toMatchObject({ isRunning: false, hasNext: true });
-    const goesOn = reduce(paused, { type: 'triage-continued', run: 1, pieces: [] });
+    const goesOn = reduce(paused, { type: 'triage-continued', run: 1, pieces: [], isOlder: true });
     expect(goesOn.triage).toMatchObject({ isRunning: true, hasNext: false });
   });
 
@@ -90,7 +98,7 @@ describe('a list of many', () => {
     const halt = { reason: 'no-item' } as const;
     const ended = after(list, grew(1, 0), { type: 'triage-ended', run: 1, hasNext: false, halt });
     expect(ended.triage).toMatchObject({ isRunning: false, halt, done: 1 });
-    expect(reduce(ended, { type: 'triage-continued', run: 1, pieces: [] }).triage?.halt).toBeNull();
+    expect(reduce(ended, { type: 'triage-continued', run: 1, pieces: [], isOlder: true }).triage?.halt).toBeNull();
   });
 
   it('counts what is read once more as not done, and forgets why it had no answer', () => {

@@ -234,6 +234,60 @@ describe('a list of many', () => {
     },
   );
 
+  it('reads once more what it is asked for, and nothing of what waits', async () => {
+    const asked: string[] = [];
+    let isDown = true;
+    const problem: SourceProblem = {
+      reason: 'graph',
+      error: graphError('unavailable', 'GET', 'no'),
+      scopes: ['Mail.Read'],
+    };
+    const pieces = numbered(0, 30).map((one, index): Piece => ({
+      ...one,
+      read: async () => {
+        asked.push(one.origin.name ?? '');
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return isDown && index < 3 ? problem : raw(one.origin.name ?? '');
+      },
+    }));
+    const { triager, state, made } = setUp();
+    start(triager, { pieces, problems: [] });
+    await jest.advanceTimersByTimeAsync(280);
+    triager.stop();
+    expect(made[0]?.cancelled).toBe(1);
+    expect(state().triage).toMatchObject({ done: 5, missed: [{ at: 0 }, { at: 1 }, { at: 2 }] });
+    isDown = false;
+    asked.splice(0);
+    triager.retry([0, 1, 2]);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(asked).toEqual(['m0', 'm1', 'm2']);
+    expect(state().triage).toMatchObject({ done: 5, missed: [], isRunning: false });
+    triager.goOn();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(state().triage).toMatchObject({ done: 30, isRunning: false });
+  });
+
+  it('keeps nothing of a list that is left, and reads no more of it', async () => {
+    let read = 0;
+    const pieces = numbered(0, 30).map((one): Piece => ({
+      ...one,
+      read: async () => {
+        read += 1;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return raw(one.origin.name ?? '');
+      },
+    }));
+    const { triager } = setUp();
+    start(triager, { pieces, problems: [] });
+    await jest.advanceTimersByTimeAsync(120);
+    triager.leave();
+    const before = read;
+    triager.goOn();
+    triager.retry([0]);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(read).toBe(before);
+  });
+
   it('reads once more what had no answer, and keeps what still has none', async () => {
     const error = graphError('unavailable', 'GET', 'no');
     const problem: SourceProblem = { reason: 'graph', error, scopes: ['Mail.Read'] };

@@ -6,6 +6,7 @@ import { Icon } from './Icon';
 export interface SectionProps {
   readonly title: string;
   readonly level: Level;
+  /** Until the person has opened or closed it. */
   readonly startsOpen?: boolean;
   /** Called only while open: closed sections cost nothing, however long they are. */
   readonly children: () => ReactNode;
@@ -13,7 +14,8 @@ export interface SectionProps {
 
 /** A section that opens and closes. A button, not details/summary: office.js on the web walks Tab past a summary. */
 export function Section({ title, level, startsOpen = false, children }: SectionProps) {
-  const [isOpen, setOpen] = useState(startsOpen);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? startsOpen;
   const id = useId();
   return (
     <section className="rd-section">
@@ -24,7 +26,7 @@ export function Section({ title, level, startsOpen = false, children }: SectionP
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => {
-            setOpen(!isOpen);
+            setChosen(!isOpen);
           }}
         >
           <Icon name="chevron" className="rd-chevron" />

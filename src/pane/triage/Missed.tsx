@@ -25,11 +25,10 @@ export function Missed({ triage: { rows, missed, pieces, isRunning }, onRetry }:
         <ProblemText key={index} words={missedWords(reason, undefined)} />
       ))}
       {messages.length > 0 && (
-        // Whether it is open follows from what there is in the end, not from what came first.
         <Section
-          key={String(isRunning)}
           title={t.missed(messages.length)}
           level={2}
+          // It follows from what there is in the end, not from what came first.
           startsOpen={!isRunning && (messages.length <= FEW || rows.length === 0)}
         >
           {() => (

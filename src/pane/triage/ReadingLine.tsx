@@ -12,6 +12,10 @@ export interface ReadingLineProps {
   readonly onGoOn: () => void;
 }
 
+/** A page that is asked for has no messages yet. */
+export const readingWords = ({ done, pieces }: Triage): string =>
+  done < pieces.length || pieces.length === 0 ? t.reading(done, pieces.length) : t.mailbox.asking;
+
 /** How far the reading is, why it ended early, and the one button that ends it or goes on: it stays where it is. */
 export function ReadingLine({ triage, onStop, onGoOn }: ReadingLineProps) {
   const { pieces, done, isRunning, halt, door, hasNext } = triage;
@@ -21,7 +25,7 @@ export function ReadingLine({ triage, onStop, onGoOn }: ReadingLineProps) {
     <div className="rd-progress" aria-busy={isRunning}>
       {isRunning ? (
         <ProgressIndicator
-          label={t.reading(done, pieces.length)}
+          label={readingWords(triage)}
           percentComplete={pieces.length === 0 ? 0 : done / pieces.length}
         />
       ) : (
@@ -32,7 +36,11 @@ export function ReadingLine({ triage, onStop, onGoOn }: ReadingLineProps) {
           </p>
         </>
       )}
-      {(isRunning || left > 0) && <Button onClick={isRunning ? onStop : onGoOn}>{isRunning ? t.stop : t.goOn}</Button>}
+      {(isRunning || left > 0) && (
+        <Button onClick={isRunning ? onStop : onGoOn}>
+          {isRunning ? t.stop : halt === null ? t.goOn : t.tryAgain}
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,7 +3,6 @@ import type { RefObject } from 'react';
 import type { Outcome } from '../../actions/outcome';
 import { enTriage as t } from '../../locales/en-triage';
 import type { Piece } from '../../sources/source';
-import { Button } from '../answer/Button';
 import { Toggles } from '../answer/Toggles';
 import type { Row, Triage } from '../state';
 import { useStopWhileFocused } from '../use-focus-after';
@@ -13,6 +12,7 @@ import { countsOf } from './counts';
 import { nameOfRow } from './list-place';
 import type { ListPlace } from './list-place';
 import { Missed } from './Missed';
+import { Older } from './Older';
 import { ReadingLine } from './ReadingLine';
 import { RowGroup } from './RowGroup';
 import { TakeAlong } from './TakeAlong';
@@ -34,7 +34,7 @@ const ARRANGEMENTS: readonly Arrangement[] = ['cause', 'fixer', 'date'];
 
 /** Many bounces at once: what they came back for, who can fix that, and each of them to open. */
 export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePageProps) {
-  const { rows, pieces, isRunning, hasNext } = triage;
+  const { rows, pieces, isRunning } = triage;
   const { answers, ordinary, missed } = countsOf(triage);
   const isMailbox = triage.door === 'mailbox';
   const by = place.by ?? (isMailbox ? 'date' : 'cause');
@@ -46,7 +46,9 @@ export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePa
   const open = (row: Row): void => {
     const piece = pieces[row.at];
     if (piece === undefined) return;
-    onPlace(() => ({ scrollY: window.scrollY, opened: nameOfRow(row) }));
+    const opened = nameOfRow(row);
+    const { top = 0 } = rowIn(section.current, opened)?.getBoundingClientRect() ?? {};
+    onPlace(() => ({ opened, top }));
     onOpen(piece, row.part);
   };
   return (
@@ -85,22 +87,25 @@ export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePa
         );
       })}
       {(by === 'date' || !isRunning) && <Waiting triage={triage} />}
-      {hasNext && <Button onClick={rest.onMore}>{t.older}</Button>}
+      <Older triage={triage} onMore={rest.onMore} onStop={rest.onStop} />
       <Missed triage={triage} onRetry={rest.onRetry} />
       {rows.length + missed > 0 && <TakeAlong triage={triage} tell={rest.tell} />}
     </div>
   );
 }
 
-/** Back from an answer, a person is where they were: at the row they opened. */
+const rowIn = (section: HTMLElement | null, name: string): HTMLElement | null =>
+  section?.querySelector<HTMLElement>(`[data-row="${name}"]`) ?? null;
+
+/** Back from an answer, a person is where they were: the row they opened stands where it stood, whatever came meanwhile. */
 function useReturn(section: RefObject<HTMLElement>, place: ListPlace): void {
-  const [{ scrollY, opened }] = useState(place);
+  const [{ top, opened }] = useState(place);
   useEffect(() => {
-    if (opened === null) return;
-    if (document.hasFocus())
-      section.current?.querySelector<HTMLElement>(`[data-row="${opened}"]`)?.focus({ preventScroll: true });
-    window.scrollTo(0, scrollY);
-  }, [section, scrollY, opened]);
+    const row = opened === null ? null : rowIn(section.current, opened);
+    if (row === null) return;
+    if (document.hasFocus()) row.focus({ preventScroll: true });
+    window.scrollTo(0, window.scrollY + row.getBoundingClientRect().top - top);
+  }, [section, top, opened]);
 }
 
 /** Keeps the keyboard in the list when the button it was on has gone: some do when the reading begins or ends. */
@@ -118,7 +123,14 @@ function useKeptFocus(section: RefObject<HTMLElement>, heading: RefObject<HTMLEl
   useEffect(() => {
     if (!(last.current instanceof Element) || last.current.isConnected) return;
     last.current = null;
-    if (document.hasFocus() && document.activeElement === document.body)
-      heading.current?.focus({ preventScroll: true });
+    if (!document.hasFocus() || document.activeElement !== document.body) return;
+    // What stands where it was, else the top.
+    const rows = [...(section.current?.querySelectorAll<HTMLElement>('.rd-answer-row') ?? [])];
+    (rows.filter(isInView).at(-1) ?? heading.current)?.focus({ preventScroll: true });
   });
+}
+
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }

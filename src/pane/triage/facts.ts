@@ -11,7 +11,7 @@ import { placesLeft } from './places-left';
 export function factsOf(triage: Triage): TriageFacts {
   const { rows, pieces, missed, halt } = triage;
   const nameAt = (at: number): string => oneLine(pieces[at]?.origin.name ?? t.unnamed, 200);
-  const answerOf = ({ at, summary }: Row) => ({ summary, name: nameAt(at) });
+  const answerOf = ({ at, summary }: Row) => ({ message: at + 1, summary, name: nameAt(at) });
   const wholes = missed.flatMap(({ at, reason }) => (at === null ? [missedWords(reason, undefined).what] : []));
   return {
     counts: countsOf(triage),

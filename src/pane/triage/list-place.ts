@@ -7,12 +7,12 @@ export interface ListPlace {
   readonly by: Arrangement | null;
   /** Rows that are shown of a group, by arrangement and group, where it is another number than at first. */
   readonly shown: Readonly<Record<string, number>>;
-  /** CSS pixels. */
-  readonly scrollY: number;
   /** The row that was opened last. */
   readonly opened: string | null;
+  /** How far below the top of the window it stood, in CSS pixels. */
+  readonly top: number;
 }
 
-export const TOP: ListPlace = { by: null, shown: {}, scrollY: 0, opened: null };
+export const TOP: ListPlace = { by: null, shown: {}, opened: null, top: 0 };
 
 export const nameOfRow = ({ at, part, cause }: Row): string => `${at}-${part}-${cause}`;
