@@ -31,7 +31,8 @@ module.exports = {
     only('actions', 'model', 'host', 'advise', 'locales'),
     only('pane', 'model', 'text', 'diagnose.ts', 'sources', 'lookups', 'actions', 'host', 'locales'),
     only('cli-start.ts'),
-    only('cli.ts', 'model', 'diagnose.ts', 'advise', 'locales'),
+    only('cli-lanes.ts'),
+    only('cli.ts', 'cli-lanes.ts', 'model', 'diagnose.ts', 'advise', 'locales'),
     {
       name: 'engine-is-pure',
       comment: 'The engine runs in a worker, in Node and in every webview: no packages, no Node.',

@@ -110,7 +110,7 @@ const cli = (mode) => ({
   target: 'node20',
   // CommonJS: Node starts it 30 ms sooner than a module, which is as long as it takes to read a hundred bounces.
   output: { path: path('dist'), filename: '[name].js', library: { type: 'commonjs2' } },
-  node: { __dirname: false },
+  node: { __dirname: false, __filename: false },
   module: { rules: [typescript('es2022')] },
   // In ASCII it is half as large in memory, and sooner compiled.
   optimization: { minimizer: [minimizer({ ecma: 2022, format: { ascii_only: true } })] },

@@ -9,7 +9,7 @@ import { Script } from 'node:vm';
 /** The last characters of the program, a hash of it, and the first of its cache. */
 const MARK_LENGTH = 20;
 
-type Start = (require: (id: string) => unknown, module: { exports: unknown }) => void;
+type Start = (require: (id: string) => unknown, module: { exports: unknown }, filename: string) => void;
 
 // V8 complains aloud of an option it does not know: each is set where it was tried (Node 20 to 24).
 const v8 = parseInt(process.versions.v8, 10);
@@ -23,13 +23,13 @@ if (v8 === 11) setFlagsFromString('--interrupt-budget=1000000');
 const filename = join(__dirname, 'cli-program.js');
 const program = readFileSync(filename, 'utf8');
 const cachedData = cacheOf(program);
-const script = new Script(`(function(require,module){${program}\n})`, {
+const script = new Script(`(function(require,module,__filename){${program}\n})`, {
   filename,
   // V8 itself refuses what another version, or one with other flags, has made, and compiles.
   ...(cachedData === null ? {} : { cachedData }),
 });
-// One file that asks for nothing but Node's own modules.
-(script.runInThisContext() as Start)((id) => process.getBuiltinModule(id), { exports: {} });
+// One file that asks for nothing but Node's own modules, and for this one to start it on another thread.
+(script.runInThisContext() as Start)((id) => process.getBuiltinModule(id), { exports: {} }, __filename);
 
 /** The compiled program, or null where there is none or it is another program's: V8 looks at no more than its length. */
 function cacheOf(source: string): Uint8Array | null {

@@ -15,6 +15,8 @@ import { parseArgs } from 'node:util';
 import { advise } from './advise/advise';
 import { findingsAsJson } from './advise/answer-json';
 import { adviceAsText } from './advise/report';
+import { inLanes, lane, startLane } from './cli-lanes';
+import type { Lane } from './cli-lanes';
 import { examine } from './diagnose';
 import type { Examination } from './diagnose';
 import type { Advice } from './model/advice';
@@ -189,8 +191,22 @@ function readStart(path: string): Uint8Array {
   }
 }
 
-async function answerFile(input: Input, options: Options): Promise<void> {
+/** What is to be said of one file. */
+interface Answer {
+  readonly lines: readonly string[];
+  /** Why it, or something in it, could not be read. */
+  readonly unread: readonly string[];
+}
+
+async function answerFile(input: Input, options: Options): Promise<Answer> {
   const file = input.path.replaceAll('\\', '/');
+  const lines: string[] = [];
+  const unread: string[] = [];
+  const reportUnread = (why: string): void => {
+    unread.push(`${file}: ${why}`);
+    if (options.json)
+      lines.push(JSON.stringify({ file, kind: 'unreadable', recipients: [], groups: [], warnings: [why] }));
+  };
   let examined: readonly Examination[];
   try {
     examined = await examine({
@@ -199,23 +215,24 @@ async function answerFile(input: Input, options: Options): Promise<void> {
       origin: { door: 'command-line', name: file },
     });
   } catch (error) {
-    reportUnread(file, messageOf(error), options);
-    return;
+    reportUnread(messageOf(error));
+    return { lines, unread };
   }
   for (const { bounce, findings, authenticity, causes } of examined) {
-    if (bounce.kind === 'unreadable') reportUnread(file, bounce.warnings.join(' '), options);
+    if (bounce.kind === 'unreadable') reportUnread(bounce.warnings.join(' '));
     else if (options.json) {
-      print(JSON.stringify({ file, ...findingsAsJson(bounce, findings, authenticity, causes) }));
-    } else print(textOf(file, advise(bounce, findings, authenticity, causes), options));
+      lines.push(JSON.stringify({ file, ...findingsAsJson(bounce, findings, authenticity, causes) }));
+    } else lines.push(textOf(file, advise(bounce, findings, authenticity, causes), options));
   }
+  return { lines, unread };
 }
 
-function reportUnread(file: string, why: string, options: Options): void {
-  process.exitCode = 1;
-  say(`${file}: ${why}`);
-  if (options.json) {
-    print(JSON.stringify({ file, kind: 'unreadable', recipients: [], groups: [], warnings: [why] }));
+function tell({ lines, unread }: Answer): void {
+  for (const why of unread) {
+    process.exitCode = 1;
+    say(why);
   }
+  for (const line of lines) print(line);
 }
 
 function textOf(file: string, advice: Advice, { role }: Options): string {
@@ -286,7 +303,10 @@ async function main(): Promise<void> {
     flush();
     return;
   }
-  for (const input of filesOf(options.paths)) await answerFile(input, options);
+  const { paths } = options;
+  // Standard input is read on this thread only, and so is everything beside it.
+  const start = (): Lane | null => (paths.includes('-') ? null : startLane(__filename, options));
+  await inLanes(filesOf(paths), (input) => answerFile(input, options), tell, start);
   flush();
 }
 
@@ -303,4 +323,6 @@ async function run(): Promise<void> {
   if (!hasSaid) process.exit();
 }
 
-void run();
+const here = lane();
+if (here === null) void run();
+else here.serve((input) => answerFile(input as Input, here.data as Options));

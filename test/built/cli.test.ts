@@ -99,6 +99,23 @@ test('a folder is read in name order, folders in it too, and a link in a circle 
   expect(parsed(lines).map(({ file }) => file.slice(folder.length + 1))).toEqual(['a.txt', 'b/x.txt', 'c.txt']);
 });
 
+test('hundreds of files are answered in name order, whichever thread reads them, and it ends with the last of them', () => {
+  const names = Array.from({ length: 300 }, (_, index) => `${String(index).padStart(3, '0')}.txt`);
+  names.forEach((name, index) => {
+    writeFileSync(join(folder, name), index % 50 === 7 ? '' : `550 5.1.1 <u${index}@contoso.com>: User unknown`);
+  });
+  const { status, lines, stderr } = run(['--json', folder]);
+  expect(status).toBe(1);
+  const answers = parsed(lines);
+  expect(answers.map(({ file }) => file.slice(folder.length + 1))).toEqual(names);
+  expect(answers.map(({ recipients }) => recipients[0]?.['address'] ?? null)).toEqual(
+    names.map((_, index) => (index % 50 === 7 ? null : `u${index}@contoso.com`)),
+  );
+  expect(stderr.match(/: The input is empty/g)).toHaveLength(6);
+  const { lines: texts } = run([folder]);
+  expect(texts.filter((line) => /^\S+\d{3}\.txt$/.test(line))).toHaveLength(294);
+});
+
 const isUnix = process.platform !== 'win32';
 // Elsewhere there are no such files: nothing to test, and nothing to skip.
 const onUnix = (name: string, run: () => void): void => {
