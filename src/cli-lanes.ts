@@ -149,9 +149,9 @@ export interface Served {
 /** @returns null on the main thread */
 export function lane(): Served | null {
   if (process.argv[2] !== MARK) return null;
-  const { isMainThread, workerData } = process.getBuiltinModule('node:worker_threads');
-  if (isMainThread) return null;
-  const { port, data } = workerData as Started;
+  const thread = process.getBuiltinModule('node:worker_threads');
+  if (thread.isMainThread) return null;
+  const { port, data } = thread.workerData as Started;
   return {
     data,
     serve: (work) => {
