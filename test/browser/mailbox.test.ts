@@ -58,6 +58,27 @@ test('what stops the whole list stops it at once, in words of its own, and it go
   expect(await pane.getByText('The permission for this has not been given.').count()).toBe(0);
 });
 
+test('a further page that does not come is told where it was asked for, and may be asked for again', async () => {
+  const outlook = await open();
+  const { page, pane, server } = outlook;
+  await list(outlook);
+  await isDone(outlook);
+  server.faults.set('me.ListMessages', 'offline');
+  const older = pane.getByRole('button', { name: 'Show older ones' });
+  await older.focus();
+  await page.keyboard.press('Enter');
+  const told = pane.locator('.rd-older');
+  await told.getByText('Microsoft 365 could not be reached.').waitFor();
+  // The keyboard is still on the button.
+  expect(await older.evaluate((button) => button === document.activeElement)).toBe(true);
+  server.faults.clear();
+  const before = await pane.locator('.rd-answer-row').count();
+  await page.keyboard.press('Enter');
+  await eventually(async () => (await pane.locator('.rd-answer-row').count()) > before);
+  await isDone(outlook);
+  expect(await told.getByText('Microsoft 365 could not be reached.').count()).toBe(0);
+});
+
 test('a double click lists them once, and stops nothing', async () => {
   const outlook = await open();
   outlook.server.delayMs = 300;

@@ -178,6 +178,24 @@ test('a link that is dropped takes nothing away, and words go into the field the
   await pane.getByRole('textbox').waitFor();
 });
 
+test('words of the pane itself that are dragged about are no bounce; those from elsewhere are read, also afterwards', async () => {
+  const { pane } = await openOutlook({ select: '019' });
+  await pane.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+  const drag = (isOurs: boolean): Promise<void> =>
+    pane.locator('body').evaluate((body, isFromHere) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/plain', '550 5.7.124 Sender not in allowed-senders list');
+      const names = isFromHere ? ['dragstart', 'drop'] : ['drop'];
+      // No dragend: its element may have gone meanwhile.
+      for (const name of names)
+        body.dispatchEvent(new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer }));
+    }, isOurs);
+  await drag(true);
+  await pane.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+  await drag(false);
+  await pane.getByRole('heading', { level: 1, name: /group/ }).waitFor();
+});
+
 test('text that was explained stands in its field again afterwards', async () => {
   const { pane } = await openOutlook();
   await pane.getByRole('textbox').fill('550 5.1.10 RESOLVER.ADR.RecipientNotFound');
