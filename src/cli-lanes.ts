@@ -20,7 +20,6 @@ interface Chunk<Item, Answer> {
   readonly id: number;
   readonly items: readonly Item[];
   answers: readonly Answer[] | null;
-  readonly isThere: boolean;
 }
 
 /**
@@ -28,7 +27,7 @@ interface Chunk<Item, Answer> {
  * Answers are told in the order of the items.
  * @param items plain data
  * @param work must not depend on what was done before
- * @param start starts a thread that calls `serveLane`; null where there is none
+ * @param start starts a thread that serves (see `lane`); null where there is none
  */
 export async function inLanes<Item, Answer>(
   items: Iterable<Item>,
@@ -46,21 +45,22 @@ export async function inLanes<Item, Answer>(
   }
   let ids = 0;
   const queue: Chunk<Item, Answer>[] = [];
-  const nextChunk = (isThere: boolean): Chunk<Item, Answer> | null => {
+  let handedOver = 0;
+  const nextChunk = (): Chunk<Item, Answer> | null => {
     const chunk = first.length > 0 ? first.splice(0, IN_A_CHUNK) : take(source, IN_A_CHUNK);
     if (chunk.length === 0) return null;
-    const made = { id: (ids += 1), items: chunk, answers: null, isThere };
+    const made = { id: (ids += 1), items: chunk, answers: null };
     queue.push(made);
     return made;
   };
   const doHere = async (chunk: Chunk<Item, Answer>): Promise<void> => {
-    const answers: Answer[] = [];
-    for (const item of chunk.items) answers.push(await work(item));
+    const answers = await workThrough(chunk.items, work);
     chunk.answers ??= answers;
   };
   const collect = (): void => {
     for (let got = lane.receive(); got !== undefined; got = lane.receive()) {
       const { id, answers } = got as { readonly id: number; readonly answers: readonly Answer[] };
+      handedOver -= 1;
       const chunk = queue.find((one) => one.id === id);
       if (chunk !== undefined) chunk.answers ??= answers;
     }
@@ -69,12 +69,15 @@ export async function inLanes<Item, Answer>(
   let waitedMs = 0;
   let isLost = false;
   for (let isOver = false; !isOver || queue.length > 0;) {
-    while (!isOver && !isLost && queue.filter((one) => one.isThere && one.answers === null).length < AHEAD) {
-      const handed = nextChunk(true);
+    while (!isOver && !isLost && handedOver < AHEAD) {
+      const handed = nextChunk();
       if (handed === null) isOver = true;
-      else lane.send({ id: handed.id, items: handed.items });
+      else {
+        handedOver += 1;
+        lane.send({ id: handed.id, items: handed.items });
+      }
     }
-    const mine = isOver || queue.length >= MOST_WAITING ? null : nextChunk(false);
+    const mine = isOver || queue.length >= MOST_WAITING ? null : nextChunk();
     if (mine === null && queue.length < MOST_WAITING) isOver = true;
     if (mine !== null) await doHere(mine);
     collect();
@@ -93,6 +96,16 @@ export interface Lane {
   readonly send: (message: unknown) => void;
   /** Undefined where nothing has come. */
   readonly receive: () => unknown;
+}
+
+/** One after the other. */
+async function workThrough<Item, Answer>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Answer>,
+): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const item of items) answers.push(await work(item));
+  return answers;
 }
 
 function take<Item>(source: Iterator<Item>, most: number): Item[] {
@@ -117,7 +130,7 @@ interface Started {
   readonly data: unknown;
 }
 
-/** Starts this very program once more, as a thread. @param data what `laneData` gives there */
+/** Starts this very program once more, as a thread. @param data what `lane` gives there */
 export function startLane(file: string, data: unknown): Lane | null {
   if (process.getBuiltinModule('node:os').availableParallelism() < 2) return null;
   const { MessageChannel, receiveMessageOnPort, Worker } = process.getBuiltinModule('node:worker_threads');
@@ -158,9 +171,7 @@ export function lane(): Served | null {
       port.on('message', (message: unknown) => {
         const { id, items } = message as { readonly id: number; readonly items: readonly unknown[] };
         void (async () => {
-          const answers: unknown[] = [];
-          for (const item of items) answers.push(await work(item));
-          port.postMessage({ id, answers });
+          port.postMessage({ id, answers: await workThrough(items, work) });
         })();
       });
     },

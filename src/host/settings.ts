@@ -10,7 +10,7 @@ const held = new Map<Setting, string>();
 
 /**
  * A setting, or null. Outlook keeps them with the mailbox (roaming settings: 32 KB for the add-in), so that they follow the
- * person; where it does not, the browser does, unless storage is blocked in frames. Then nothing is remembered.
+ * person; where it does not, the browser does, unless storage is blocked in frames. Then it holds until the pane is closed.
  */
 export function readSetting(name: Setting): string | null {
   return (
@@ -23,14 +23,13 @@ export function readSetting(name: Setting): string | null {
 
 /** Keeps a setting; null forgets it. It holds until the pane is closed even where nothing can be kept. */
 export function writeSetting(name: Setting, value: string | null): void {
-  held.delete(name);
-  tolerantly(() => {
-    if (value !== null) held.set(name, value);
+  const kept = tolerantly(() => {
     if (value === null) localStorage.removeItem(keyOf(name));
     else localStorage.setItem(keyOf(name), value);
-    held.delete(name);
-    return null;
+    return value;
   });
+  if (kept === value) held.delete(name);
+  else if (value !== null) held.set(name, value);
   tolerantly(() => {
     const settings = roaming();
     if (settings === null) return null;

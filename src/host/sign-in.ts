@@ -51,6 +51,7 @@ const BROKER_LIMIT_MS = 15_000;
 const MARGIN_MS = 60_000;
 
 const WHERE = 'sign-in';
+const left = (): GraphResult<never> => graphFailure('left', WHERE, 'the person signed out');
 
 /**
  * Signs the person in for one permission at a time: through the mail client where it offers that, else in a window of
@@ -108,7 +109,7 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
     if (asking !== 'may-ask') return graphFailure('signed-out', WHERE, 'a new token takes a window');
     const answer = await parts.byDialog(scopes);
     if (!answer.ok) return answer;
-    if (isSignedOut) return graphFailure('left', WHERE, 'the person signed out');
+    if (isSignedOut) return left();
     kept.set(key, answer.value);
     return { ok: true, value: remember(answer.value) };
   };
@@ -119,7 +120,7 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
     token: async (names, asking) => {
       const scopes = inFull(names);
       // A list that is still being read must not sign the person in again.
-      if (isSignedOut && asking !== 'may-ask') return graphFailure('left', WHERE, 'the person signed out');
+      if (isSignedOut && asking !== 'may-ask') return left();
       isSignedOut = false;
       try {
         const client = await broker();

@@ -28,8 +28,10 @@ export const enTriage = {
   goOn: 'Go on',
   tryAgain: 'Try again',
   stopOlder: 'Stop reading older ones',
-  noneInMailbox: 'Nothing that looks like a recent bounce was found in your mailbox.',
-  noneOnPage: 'Nothing among the newest messages looks like a bounce.',
+  none: (hasNext: boolean): string =>
+    hasNext
+      ? 'Nothing among the newest messages looks like a bounce.'
+      : 'Nothing that looks like a recent bounce was found in your mailbox.',
   older: 'Show older ones',
   arrange: 'Arrange by',
   by: { cause: 'Cause', fixer: 'Who can fix it', date: 'Date' },
@@ -80,6 +82,5 @@ export const enTriage = {
     why: 'Redeliver can list your recent bounces through Microsoft 365, as you. The first time, Outlook may ask you to agree. Permission: Mail.Read. They are read on this device.',
     button: 'List my bounces',
     asking: 'Asking Microsoft 365 …',
-    stopped: 'Stopped.',
   },
 };

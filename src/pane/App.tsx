@@ -7,7 +7,7 @@ import { sourceWords } from './problems';
 import type { State, Triage } from './state';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
-import { countsOf } from './triage/counts';
+import { countsOf, isInVain } from './triage/counts';
 import { useActions } from './use-actions';
 import { useAfter } from './use-after';
 import { useBrightness } from './use-brightness';
@@ -59,8 +59,7 @@ const placeOf = ({ generation, view }: State): string => [generation, view.page]
 
 /** The same as the page says. */
 function finishedWords(triage: Triage): string {
-  if (triage.door === 'mailbox' && triage.pieces.length === 0)
-    return triage.hasNext ? enTriage.noneOnPage : enTriage.noneInMailbox;
+  if (isInVain(triage)) return enTriage.none(triage.hasNext);
   const { answers, ordinary, missed, left } = countsOf(triage);
   return enTriage.finished(enTriage.heading(answers, ordinary), missed, left);
 }

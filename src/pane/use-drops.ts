@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { enShell } from '../locales/en-shell';
+import { hasFiles } from '../sources/dropped-file';
 import { SOURCES } from '../sources/registry';
 import { nameOf } from './name-of';
 import type { Reader } from './reader';
@@ -68,7 +69,3 @@ export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: s
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-
-/** Classic Outlook fills `items`; `files` may be empty there until the bytes have come. */
-const hasFiles = ({ files, items }: DataTransfer): boolean =>
-  files.length > 0 || [...items].some(({ kind }) => kind === 'file');

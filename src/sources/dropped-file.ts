@@ -23,6 +23,9 @@ export const droppedFile: Source<Dropped> = {
   },
 };
 
+/** Whether a drop brings files; else it may bring words, or a link. */
+export const hasFiles = (data: DataTransfer): boolean => filesOf(data).length > 0;
+
 const isFileList = (dropped: Dropped): dropped is readonly NamedFile[] => Array.isArray(dropped);
 
 function filesOf(data: DataTransfer): readonly NamedFile[] {

@@ -4,6 +4,7 @@ import type { RawBounce } from '../../src/model/raw-bounce';
 import type { Summary } from '../../src/model/summary';
 import type { Diagnoser } from '../../src/pane/diagnoser';
 import { createReader } from '../../src/pane/reader';
+import type { Reader } from '../../src/pane/reader';
 import { createTriager } from '../../src/pane/triager';
 import { pieceOf } from '../../src/sources/source';
 import type { Intake, Piece } from '../../src/sources/source';
@@ -58,6 +59,10 @@ function setUp(diagnoser: Diagnoser) {
   return { reader, view: () => state.view, state: () => state };
 }
 
+const dropWords = (reader: Reader): void => {
+  const bytes = new TextEncoder().encode('dropped');
+  reader.read('dropped-file', 'x.eml', () => intakeOf({ kind: 'text', bytes, origin: { door: 'dropped-file' } }));
+};
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 const item = (itemId: string) => ({ itemId, subject: itemId, body: { getAsync: gives(itemId) } });
 
@@ -118,12 +123,7 @@ describe('the reader', () => {
     const { diagnoser, waiting } = slowDiagnoser();
     const { reader, view } = setUp(diagnoser);
     installMailbox({ item: null });
-    const bounce: RawBounce = {
-      kind: 'text',
-      bytes: new TextEncoder().encode('dropped'),
-      origin: { door: 'dropped-file' },
-    };
-    reader.read('dropped-file', 'x.eml', () => intakeOf(bounce));
+    dropWords(reader);
     await settle();
     waiting[0]?.();
     await settle();
@@ -189,9 +189,8 @@ describe('the reader', () => {
   it('tries again what failed last, not what was brought before', async () => {
     Object.assign(globalThis, { location: { search: '?selection=many' } });
     const { reader, view } = setUp(quickDiagnoser());
-    const bytes = new TextEncoder().encode('dropped');
     installMailbox({ item: null, getSelectedItemsAsync: gives([]) });
-    reader.read('dropped-file', 'x.eml', () => intakeOf({ kind: 'text', bytes, origin: { door: 'dropped-file' } }));
+    dropWords(reader);
     await settle();
     const rows = { item: null, getSelectedItemsAsync: gives([{ itemId: 'A', subject: 'A' }]) };
     installMailbox({ ...rows, loadItemByIdAsync: fails(9020) });
@@ -248,8 +247,7 @@ describe('the reader', () => {
     reader.followSelection();
     await settle();
     installMailbox({ item: item('B') });
-    const bytes = new TextEncoder().encode('dropped');
-    reader.read('dropped-file', 'x.eml', () => intakeOf({ kind: 'text', bytes, origin: { door: 'dropped-file' } }));
+    dropWords(reader);
     await settle();
     reader.followSelection();
     await settle();
@@ -273,8 +271,7 @@ describe('the reader', () => {
       },
     });
     reader.followSelection();
-    const bytes = new TextEncoder().encode('dropped');
-    reader.read('dropped-file', 'x.eml', () => intakeOf({ kind: 'text', bytes, origin: { door: 'dropped-file' } }));
+    dropWords(reader);
     answer?.();
     await settle();
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'dropped' } } });

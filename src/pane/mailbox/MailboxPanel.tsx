@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { enLookups } from '../../locales/en-lookups';
 import { enTriage } from '../../locales/en-triage';
 import { mailboxBounces } from '../../sources/mailbox';
 import type { SourceProblem } from '../../sources/source';
@@ -48,7 +49,7 @@ export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
     running.current?.abort();
     running.current = null;
     setAsking(false);
-    actions.tell(t.stopped);
+    actions.tell(enLookups.stopped);
   };
 
   return (

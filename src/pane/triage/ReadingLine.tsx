@@ -4,10 +4,12 @@ import { Button } from '../answer/Button';
 import { ProblemText } from '../ProblemPage';
 import { sourceWords } from '../problems';
 import type { Triage } from '../state';
-import { countsOf } from './counts';
+import { isInVain } from './counts';
+import type { Counts } from './counts';
 
 export interface ReadingLineProps {
   readonly triage: Triage;
+  readonly counts: Counts;
   readonly onStop: () => void;
   readonly onGoOn: () => void;
 }
@@ -17,10 +19,8 @@ export const readingWords = ({ done, pieces }: Triage): string =>
   done < pieces.length || pieces.length === 0 ? t.reading(done, pieces.length) : t.mailbox.asking;
 
 /** How far the reading is, why it ended early, and the one button that ends it or goes on: it stays where it is. */
-export function ReadingLine({ triage, onStop, onGoOn }: ReadingLineProps) {
-  const { pieces, done, isRunning, halt, door, hasNext } = triage;
-  const { read, missed, left } = countsOf(triage);
-  const isNone = door === 'mailbox' && pieces.length === 0 && halt === null;
+export function ReadingLine({ triage, counts: { read, missed, left }, onStop, onGoOn }: ReadingLineProps) {
+  const { pieces, done, isRunning, halt, hasNext } = triage;
   return (
     <div className="rd-progress" aria-busy={isRunning}>
       {isRunning ? (
@@ -31,9 +31,7 @@ export function ReadingLine({ triage, onStop, onGoOn }: ReadingLineProps) {
       ) : (
         <>
           {halt !== null && <ProblemText words={sourceWords(halt)} />}
-          <p className="rd-small">
-            {isNone ? (hasNext ? t.noneOnPage : t.noneInMailbox) : t.progress(read, pieces.length, missed)}
-          </p>
+          <p className="rd-small">{isInVain(triage) ? t.none(hasNext) : t.progress(read, pieces.length, missed)}</p>
         </>
       )}
       {(isRunning || left > 0) && (

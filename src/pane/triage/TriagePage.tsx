@@ -35,7 +35,8 @@ const ARRANGEMENTS: readonly Arrangement[] = ['cause', 'fixer', 'date'];
 /** Many bounces at once: what they came back for, who can fix that, and each of them to open. */
 export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePageProps) {
   const { rows, pieces, isRunning } = triage;
-  const { answers, ordinary, missed } = countsOf(triage);
+  const counts = countsOf(triage);
+  const { answers, ordinary, missed } = counts;
   const isMailbox = triage.door === 'mailbox';
   const by = place.by ?? (isMailbox ? 'date' : 'cause');
   const groups = useMemo(() => arrange({ rows, pieces }, by), [rows, pieces, by]);
@@ -56,7 +57,7 @@ export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePa
       <h1 ref={heading} tabIndex={-1} className="rd-h1">
         {isMailbox ? t.mailboxHeading : rows.length === 0 ? t.messages(pieces.length) : t.heading(answers, ordinary)}
       </h1>
-      <ReadingLine triage={triage} onStop={rest.onStop} onGoOn={rest.onGoOn} />
+      <ReadingLine triage={triage} counts={counts} onStop={rest.onStop} onGoOn={rest.onGoOn} />
       {rows.length > 0 && (
         <Toggles
           label={t.arrange}

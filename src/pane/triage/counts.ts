@@ -12,6 +12,10 @@ export interface Counts {
   readonly left: number;
 }
 
+/** Whether a mailbox was looked through in vain: then there is nothing to count. */
+export const isInVain = ({ door, pieces, halt }: Triage): boolean =>
+  door === 'mailbox' && pieces.length === 0 && halt === null;
+
 export function countsOf({ rows, missed, pieces, done }: Triage): Counts {
   // One row an answer, however many causes it has.
   const answers = rows.filter(({ cause }) => cause === 0).map(({ summary }) => summary);
