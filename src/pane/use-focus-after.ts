@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 /**
@@ -6,7 +6,7 @@ import type { RefObject } from 'react';
  * from anything else, an element with tabindex -1 included, the next Tab would leave the pane.
  */
 export function useStopWhileFocused(ref: RefObject<HTMLElement>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
     const focus = (): void => {
@@ -26,12 +26,13 @@ export function useStopWhileFocused(ref: RefObject<HTMLElement>): void {
 
 /**
  * Keeps the keyboard in the pane when the control it was on has gone with its page. Only then, and only while the pane
- * has the focus: a new selection in Outlook must not take it away from the message list.
+ * has the focus: a new selection in Outlook must not take it away from the message list. Before the new page is painted:
+ * a Tab pressed as soon as it is seen goes on from there.
  */
 export function useFocusAfter(place: string) {
   const main = useRef<HTMLElement>(null);
   useStopWhileFocused(main);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.hasFocus() && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [place]);

@@ -139,6 +139,12 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate(() => window.outlook.host.exits)).toBe(0);
   });
 
+  it('a page has the focus as soon as it is drawn: not even the first Tab can leave the pane', async () => {
+    const outlook = await openOutlook({ select: '001' });
+    await outlook.pane.getByRole('button', { name: 'Back' }).focus();
+    expect(await focusWhenDrawn(outlook, 'textarea')).toBe('MAIN');
+  });
+
   it('Tab goes on inside the pane after a click on its text', async () => {
     const outlook = await openOutlook({ select: '001' });
     await outlook.pane.getByText('Explaining:').click();
@@ -169,6 +175,21 @@ const focused = (outlook: Outlook): Promise<string> =>
     const { tagName, textContent } = document.activeElement ?? document.body;
     return textContent === '' ? tagName : textContent;
   });
+
+/** Presses what has the focus; returns what has it in the moment the wanted element is drawn, before it is painted. */
+const focusWhenDrawn = (outlook: Outlook, wanted: string): Promise<string> =>
+  paneFrame(outlook).evaluate(
+    (selector) =>
+      new Promise<string>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (document.querySelector(selector) === null) return;
+          observer.disconnect();
+          resolve((document.activeElement ?? document.body).tagName);
+        }).observe(document.body, { childList: true, subtree: true });
+        if (document.activeElement instanceof HTMLElement) document.activeElement.click();
+      }),
+    wanted,
+  );
 
 async function problems(outlook: Outlook): Promise<readonly string[]> {
   const frame = paneFrame(outlook);

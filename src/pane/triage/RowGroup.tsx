@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { enTriage as t } from '../../locales/en-triage';
 import type { Piece } from '../../sources/source';
 import { Breakable } from '../answer/Breakable';
@@ -44,7 +44,7 @@ function RowList({ group, hasCauses, hasAll, shown: wanted, pieces, onMore, onOp
   const left = rows.length - shown;
   const list = useRef<HTMLOListElement>(null);
   const firstNew = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button for more may have gone with the last of them: the keyboard goes on at what came.
     if (firstNew.current !== null && left <= 0)
       list.current?.children[firstNew.current]?.querySelector('button')?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Outcome } from '../../actions/outcome';
 import { enTriage as t } from '../../locales/en-triage';
@@ -121,7 +121,7 @@ function useKeptFocus(section: RefObject<HTMLElement>, heading: RefObject<HTMLEl
     element?.addEventListener('focusin', remember);
     return () => element?.removeEventListener('focusin', remember);
   }, [section]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!(last.current instanceof Element) || last.current.isConnected) return;
     last.current = null;
     if (!document.hasFocus() || document.activeElement !== document.body) return;
