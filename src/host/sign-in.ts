@@ -64,6 +64,8 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
   // Permissions for which silence is not enough any more, though the broker may still give a token without a word.
   const stale = new Set<string>();
   let isSignedOut = false;
+  // How often the person signed out: what was under way then is theirs no more, even if they have come back since.
+  let signOuts = 0;
 
   const broker = (): Promise<NestedClient | null> => {
     if (!parts.hasBroker()) return Promise.resolve(null);
@@ -75,22 +77,16 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
     return nested;
   };
 
-  const remember = (result: Signed): string => {
-    // Who signed out while it was under way stays signed out.
-    if (!isSignedOut) account = accountOf(result.account);
-    return result.accessToken;
-  };
-
-  const byBroker = async (client: NestedClient, scopes: readonly string[], asking: Asking): Promise<string> => {
+  const byBroker = async (client: NestedClient, scopes: readonly string[], asking: Asking): Promise<Signed> => {
     const key = scopes.join(' ');
-    const popup = async (): Promise<string> => {
-      const token = remember(await client.popup(scopes));
+    const popup = async (): Promise<Signed> => {
+      const signed = await client.popup(scopes);
       stale.delete(key);
-      return token;
+      return signed;
     };
     if (asking === 'may-ask' && stale.has(key)) return popup();
     try {
-      return remember(await withLimit(client.silent(scopes, asking === 'fresh')));
+      return await withLimit(client.silent(scopes, asking === 'fresh'));
     } catch (error) {
       if (!needsPerson(error)) throw error;
       if (asking === 'may-ask') return popup();
@@ -100,18 +96,19 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
     }
   };
 
-  const byWindow = async (scopes: readonly string[], asking: Asking): Promise<GraphResult<string>> => {
+  const byWindow = async (scopes: readonly string[], asking: Asking): Promise<GraphResult<DialogToken>> => {
     const key = scopes.join(' ');
     const last = kept.get(key);
     if (asking !== 'fresh' && last !== undefined && last.expiresAt - MARGIN_MS > parts.now())
-      return { ok: true, value: last.accessToken };
+      return { ok: true, value: last };
     kept.delete(key);
     if (asking !== 'may-ask') return graphFailure('signed-out', WHERE, 'a new token takes a window');
-    const answer = await parts.byDialog(scopes);
-    if (!answer.ok) return answer;
-    if (isSignedOut) return left();
-    kept.set(key, answer.value);
-    return { ok: true, value: remember(answer.value) };
+    return parts.byDialog(scopes);
+  };
+
+  const remember = ({ account: signedIn, accessToken }: Signed): GraphResult<string> => {
+    account = accountOf(signedIn);
+    return { ok: true, value: accessToken };
   };
 
   const inFull = (names: readonly string[]): readonly string[] => names.map((name) => `${config.resource}/${name}`);
@@ -122,10 +119,18 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
       // A list that is still being read must not sign the person in again.
       if (isSignedOut && asking !== 'may-ask') return left();
       isSignedOut = false;
+      const before = signOuts;
       try {
         const client = await broker();
-        if (client === null) return await byWindow(scopes, asking);
-        return { ok: true, value: await byBroker(client, scopes, asking) };
+        if (client !== null) {
+          const signed = await byBroker(client, scopes, asking);
+          return signOuts === before ? remember(signed) : left();
+        }
+        const answer = await byWindow(scopes, asking);
+        if (!answer.ok) return answer;
+        if (signOuts !== before) return left();
+        kept.set(scopes.join(' '), answer.value);
+        return remember(answer.value);
       } catch (error) {
         return { ok: false, error: signInError(WHERE, error) };
       }
@@ -138,6 +143,7 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
     },
     signOut: () => {
       isSignedOut = true;
+      signOuts += 1;
       nested = undefined;
       account = null;
       kept.clear();

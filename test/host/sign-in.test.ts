@@ -174,6 +174,24 @@ describe('through the mail client', () => {
     expect(byDialog).toHaveBeenCalledTimes(2);
   });
 
+  it.each(['stays away', 'has signed in again'])(
+    'gives no token to what asked before the person signed out, whether who left %s',
+    async (then) => {
+      const ends: ((value: never) => void)[] = [];
+      const { signIn } = stand({ silent: () => new Promise((resolve) => ends.push(resolve)) });
+      const tick = () => new Promise((resolve) => setImmediate(resolve));
+      const asking = signIn.token(['Mail.Read'], 'may-ask');
+      await tick();
+      signIn.signOut();
+      const again = then === 'stays away' ? null : signIn.token(['Mail.Read'], 'may-ask');
+      await tick();
+      for (const end of ends) end({ accessToken: 'late', account } as never);
+      expect(await asking).toMatchObject({ ok: false, error: { fault: 'left' } });
+      if (again === null) expect(signIn.account()).toBeNull();
+      else expect(await again).toEqual({ ok: true, value: 'late' });
+    },
+  );
+
   it('does not wait for ever for a broker that never answers', async () => {
     jest.useFakeTimers();
     const { signIn } = stand({ silent: () => new Promise(() => undefined) });
