@@ -32,6 +32,8 @@ export const enTriage = {
     hasNext
       ? 'Nothing among the newest messages looks like a bounce.'
       : 'Nothing that looks like a recent bounce was found in your mailbox.',
+  beside: (number: number): string => `${count(number)} messages are selected in Outlook.`,
+  readBeside: 'Read these instead',
   older: 'Show older ones',
   arrange: 'Arrange by',
   by: { cause: 'Cause', fixer: 'Who can fix it', date: 'Date' },

@@ -95,6 +95,8 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
         <TriageSlot
           key={run}
           triage={state.triage}
+          beside={state.beside}
+          onBeside={reader.readSelected}
           place={placeOf(left)}
           onPlace={(change) => {
             setLeft((before) => ({ run, place: { ...placeOf(before), ...change(placeOf(before)) } }));

@@ -54,6 +54,7 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
   let shown: Door | null = null;
   /** The way in of the list that is there. */
   let listOf: Door | null = null;
+  let beside = 0;
   const readAsked = (): void => {
     readItem(true);
   };
@@ -170,13 +171,20 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     if (isShown) shown = null;
   };
 
+  const tellBeside = (messages: number): void => {
+    if (messages !== beside) dispatch({ type: 'selected-beside', messages });
+    beside = messages;
+  };
+
   const readItem = (isAsked: boolean): void => {
     const item = currentItem();
     lastKey = item?.key ?? null;
     again = readAsked;
     if (OF_SELECTION.includes(listOf)) leaveTriage();
-    if (item !== null) lastRows = null;
-    else if (canSeeSelection()) {
+    if (item !== null) {
+      lastRows = null;
+      tellBeside(0);
+    } else if (canSeeSelection()) {
       // Whatever comes, it is not the former one.
       leaveSelection();
       followRows(isAsked);
@@ -213,11 +221,12 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       const rows = key ?? '';
       if (!isAsked && rows === lastRows) return;
       lastRows = rows;
-      // The person has brought something meanwhile, which is newer.
-      if (generation !== before) return;
-      if (pieces.length === 0 && !isAsked) leaveSelection();
       // A list that the person brought makes room for one answer, and for another list only when asked.
-      else if (!isAsked && pieces.length > 1 && listOf !== null && !OF_SELECTION.includes(listOf)) return;
+      const isBeside = !isAsked && pieces.length > 1 && listOf !== null && !OF_SELECTION.includes(listOf);
+      tellBeside(isBeside ? pieces.length : 0);
+      // Or the person has brought something meanwhile, which is newer.
+      if (isBeside || generation !== before) return;
+      if (pieces.length === 0 && !isAsked) leaveSelection();
       else {
         const name = pieces.length === 1 ? (pieces[0]?.origin.name ?? '') : '';
         again = readAsked;

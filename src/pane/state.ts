@@ -77,6 +77,8 @@ export interface State {
   readonly generation: number;
   readonly view: View;
   readonly triage: Triage | null;
+  /** Messages selected while a list is there that the person brought: that stays until they ask for these. */
+  readonly beside: number;
 }
 
 export type Action =
@@ -102,9 +104,10 @@ export type Action =
     }
   | { readonly type: 'triage-left'; readonly generation: number }
   /** The list is gone, and what is shown beside it is not. */
-  | { readonly type: 'triage-dropped' };
+  | { readonly type: 'triage-dropped' }
+  | { readonly type: 'selected-beside'; readonly messages: number };
 
-export const initialState: State = { generation: 0, view: { page: 'welcome', note: null }, triage: null };
+export const initialState: State = { generation: 0, view: { page: 'welcome', note: null }, triage: null, beside: 0 };
 
 /** The pane's state, pure: what a person sees follows from what happened, in order. */
 export function reduce(state: State, action: Action): State {
@@ -125,15 +128,17 @@ export function reduce(state: State, action: Action): State {
         view: state.triage === null ? { page: 'welcome', note: action.note ?? null } : { page: 'triage' },
       };
     case 'triage-started':
-      return { generation: action.generation, view: { page: 'triage' }, triage: action.triage };
+      return { ...state, generation: action.generation, view: { page: 'triage' }, triage: action.triage };
     case 'triage-left':
-      return { generation: action.generation, view: { page: 'welcome', note: null }, triage: null };
+      return { ...state, generation: action.generation, view: { page: 'welcome', note: null }, triage: null };
     case 'triage-dropped':
       return {
         ...state,
         view: state.view.page === 'triage' ? { page: 'welcome', note: null } : state.view,
         triage: null,
       };
+    case 'selected-beside':
+      return { ...state, beside: action.messages };
     default:
       return action.run === state.triage?.run ? { ...state, triage: grow(state.triage, action) } : state;
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { onSystemBrightness, readBrightness } from '../host/theme';
 import { applyTheme } from './themes';
 
@@ -14,7 +14,7 @@ export function useBrightness(): { readonly refresh: () => void } {
     setBrightness(readBrightness());
   }, []);
   useEffect(() => onSystemBrightness(refresh), [refresh]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     applyTheme(brightness);
     document.documentElement.dataset['theme'] = brightness;
   }, [brightness]);

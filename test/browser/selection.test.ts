@@ -32,6 +32,23 @@ describe('several selected messages', () => {
     expect(unloads).toBe(loads);
   });
 
+  it('leave a list that was dropped, say so there, and become the list when the person asks for them', async () => {
+    const outlook = await openOutlook({ parameters: VARIANT });
+    const { page, pane, errors } = outlook;
+    await outlook.drop('001', '002');
+    await pane.getByText('2 of 2 read').waitFor();
+    expect(await pane.getByText('are selected in Outlook').count()).toBe(0);
+    await page.evaluate(() => {
+      window.outlook.select('019', '012', '004');
+    });
+    await pane.getByText('3 messages are selected in Outlook.').waitFor();
+    await pane.getByText('2 of 2 read').waitFor();
+    await pane.getByRole('button', { name: 'Read these instead' }).click();
+    await pane.getByText('3 of 3 read').waitFor();
+    expect(await pane.getByText('are selected in Outlook').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
   it('may be one bounce that Outlook hides from add-ins: it is explained by itself', async () => {
     const { pane } = await openOutlook({ select: '001', parameters: { ...VARIANT, hide: 'reports' } });
     await pane.getByRole('heading', { level: 1, name: /allhands@contoso\.com/ }).waitFor();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openOutlook } from './open-outlook';
+import { eventually, openOutlook } from './open-outlook';
 
 const SAMPLES = path.join(__dirname, '../fixtures/samples');
 const ONE_LINE = '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required';
@@ -21,13 +21,11 @@ test('colours and role that were chosen hold against a light Outlook, and follow
   await pane.getByRole('button', { name: 'Settings' }).click();
   await pane.getByLabel('Colours').selectOption('dark');
   await pane.getByLabel('Steps for').selectOption('admin');
-  const themeOf = () => pane.locator('html').getAttribute('data-theme');
-  expect(await themeOf()).toBe('dark');
-  const kept = await page.evaluate(() =>
-    JSON.stringify((window.outlook.host as unknown as { roaming: unknown }).roaming),
-  );
-  expect(kept).toContain('dark');
-  expect(kept).toContain('admin');
+  await eventually(async () => (await pane.locator('html').getAttribute('data-theme')) === 'dark');
+  const kept = () =>
+    page.evaluate(() => JSON.stringify((window.outlook.host as unknown as { roaming: unknown }).roaming));
+  await eventually(async () => (await kept()).includes('dark'));
+  await eventually(async () => (await kept()).includes('admin'));
 });
 
 test('the same page in a plain browser explains pasted text, chosen files and dropped ones, and asks nobody', async () => {

@@ -77,7 +77,7 @@ describe('a list of many', () => {
 
   it('is gone when it is left, and stays gone', () => {
     const left = after(list, { type: 'triage-left', generation: 2 }, grew(1, 0));
-    expect(left).toEqual({ generation: 2, view: { page: 'welcome', note: null }, triage: null });
+    expect(left).toEqual({ generation: 2, view: { page: 'welcome', note: null }, triage: null, beside: 0 });
   });
 
   it('goes without what is shown beside it, where its selection is gone', () => {

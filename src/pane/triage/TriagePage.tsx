@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { Outcome } from '../../actions/outcome';
 import { enTriage as t } from '../../locales/en-triage';
 import type { Piece } from '../../sources/source';
+import { Button } from '../answer/Button';
 import { Toggles } from '../answer/Toggles';
 import type { Row, Triage } from '../state';
 import { useStopWhileFocused } from '../use-focus-after';
@@ -20,6 +21,9 @@ import { Waiting } from './Waiting';
 
 export interface TriagePageProps {
   readonly triage: Triage;
+  /** Messages that are selected beside the list. */
+  readonly beside: number;
+  readonly onBeside: () => void;
   readonly place: ListPlace;
   readonly onPlace: (change: (before: ListPlace) => Partial<ListPlace>) => void;
   readonly onOpen: (piece: Piece, part: number) => void;
@@ -58,6 +62,12 @@ export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePa
         {isMailbox ? t.mailboxHeading : rows.length === 0 ? t.messages(pieces.length) : t.heading(answers, ordinary)}
       </h1>
       <ReadingLine triage={triage} counts={counts} onStop={rest.onStop} onGoOn={rest.onGoOn} />
+      {rest.beside > 0 && (
+        <div className="rd-progress">
+          <p className="rd-small">{t.beside(rest.beside)}</p>
+          <Button onClick={rest.onBeside}>{t.readBeside}</Button>
+        </div>
+      )}
       {rows.length > 0 && (
         <Toggles
           label={t.arrange}
