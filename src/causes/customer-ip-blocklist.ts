@@ -9,7 +9,7 @@ export const customerIpBlocklist: Cause = {
   clues: [
     status('5.7.507', '5.7.513'),
     // Microsoft's table has the last for 5.7.507; without «Access denied» it is as often said of a sender.
-    says(84, 'AS16012607', 'IP address blacklisted by recipient', 'Access denied, rejected by recipient'),
+    says(84, 'AS16012607', 'Access denied, rejected by recipient'),
     matches(84, /using Customer Block ?list/i),
     // Higher than the same words of a sender who is blocked: it is the server's address.
     matches(84, /\bIP\b.{0,60}\b(?:blocked|blacklisted|denied|banned) by (?:the )?recipient/i),

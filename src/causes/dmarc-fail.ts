@@ -24,6 +24,8 @@ export const dmarcFail: Cause = {
       'DMARC evaluation',
       'DMARC action',
       'DMARC compliance',
+      // Yahoo's page of that, of old.
+      'postmaster-28',
     ),
     matches(66, /due to (?:the )?(?:domain'?s )?DMARC|\bDMARC ?[:=]/i),
     matches(52, /\bDMARC\b/i),

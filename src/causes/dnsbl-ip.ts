@@ -19,6 +19,7 @@ export const dnsblIp: Cause = {
       'barracudanetworks.com/reputation',
       'spamcop',
       'sorbs.net',
+      'abuseat.org',
       'uceprotect',
       'cloudmark.com',
       'Trend Micro RBL',

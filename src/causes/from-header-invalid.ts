@@ -11,10 +11,9 @@ export const fromHeaderInvalid: Cause = {
     statusMay('5.1.20', '5.7.1'),
     says(
       76,
-      'Multiple From addresses are not allowed',
       'multiple addresses in From',
       'missing a valid address in From',
-      'no From: header',
+      'purported responsible address',
       'must be RFC 5322 section 3.6.2',
     ),
     matches(76, /\bFrom'?:? header\b.{0,40}(?:missing|malformed|invalid|multiple|empty|not accepted)/i),

@@ -16,14 +16,20 @@ export const groupSenderNotAllowed: Cause = {
       'SenderNotInAllowedSendersList',
       'SenderNotAllowedForGroup',
       'not in allowed-senders list',
-      "isn't in the group's allowed-senders list",
       "isn't on its allowed senders list",
       'not authorized to send to the distribution list',
       'owner of the group to grant you permission',
     ),
     matches(82, /you don'?t have permission to send to (?:the|this) (?:distribution )?(?:group|list)/i),
     matches(82, /(?:isn'?t|not) (?:in|on) the group'?s allowed.senders/i),
-    says(78, 'restricted group', 'permission to post messages to the group', 'post by non-member', 'members-only list'),
+    says(
+      78,
+      'restricted group',
+      'restricted distribution list',
+      'permission to post messages to the group',
+      'post by non-member',
+      'members-only list',
+    ),
     matches(66, /\bmembers? of (?:the|this) (?:mailing )?(?:list|group) (?:to|may|can|are)\b/i),
     // Mailing lists of universities and Google.
     matches(

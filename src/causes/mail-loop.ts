@@ -14,7 +14,6 @@ export const mailLoop: Cause = {
       'ATTR34',
       'too many hops',
       'too many received',
-      'mail loop detected',
       'routing loop',
       'loop detected',
       'loops back to myself',

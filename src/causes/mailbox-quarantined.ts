@@ -8,7 +8,7 @@ export const mailboxQuarantined: Cause = {
   clues: [
     // Others use these codes for sign-in and encryption, so they do not decide.
     statusMay('5.7.9', '5.7.10', '4.3.2'),
-    matches(84, /\bmailbox (?:is |has been )?quarantined/i),
+    matches(84, /mailbox ?(?:is |has been )?quarantined/i),
   ],
   title: 'The mail server has set a mailbox aside because of a fault, and refuses its mail for now.',
   name: 'Mailbox in quarantine',

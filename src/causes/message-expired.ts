@@ -35,7 +35,7 @@ export const messageExpired: Cause = {
       58,
       /expired without (?:success|delivery)|retry for \d{1,4} more hours|could not be delivered for \S{1,9} (?:days|hours)/i,
     ),
-    unless('connection refused', 'DNS query failed', 'no route to host', 'cannot connect to remote server'),
+    unless('connection refused', 'DNS query', 'no route to host', 'cannot connect to remote server'),
   ],
   title: 'The mail server for {recipient} did not take your message in time.',
   name: 'Not delivered in time',

@@ -11,6 +11,7 @@ export const messageNotRfcCompliant: Cause = {
     statusMay('5.7.1', '5.6.0', '5.5.2', '5.7.512'),
     says(75, 'too many equal X-headers'),
     matches(57, /\bRFC ?(?:5322|2822)\b/i),
+    matches(57, /\blines? (?:is |are )?too long\b|\bline length\b/i),
     says(57, 'malformed header', 'duplicate header', 'Header error', 'Header syntax', 'missing required header'),
     matches(57, /\b(?:missing|no|has no|invalid|without)\b.{0,12}\b(?:Message-ID|Date)\b.{0,8}\bheader/i),
     says(50, 'RFC compliant', 'non-compliant'),

@@ -6,11 +6,7 @@ import { BUSIEST_SERVER, REVERSE_DNS } from './shared-commands';
 export const msLegacyBlocklist: Cause = {
   id: 'ms-legacy-blocklist',
   codes: ['5.7.1'],
-  clues: [
-    statusMay('5.7.1'),
-    says(92, 'blocked using Blocklist 1', 'delist@messaging.microsoft.com'),
-    matches(92, /blocked using blocklist \d/i),
-  ],
+  clues: [statusMay('5.7.1'), says(92, 'delist@messaging.microsoft.com'), matches(92, /blocked using blocklist \d/i)],
   title: 'Microsoft refused your mail server: {ip} is on its blocklist.',
   name: 'Sending server on Microsoft’s blocklist',
   meaning:

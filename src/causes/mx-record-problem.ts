@@ -8,7 +8,7 @@ export const mxRecordProblem: Cause = {
   clues: [
     status('5.4.312', '5.4.310'),
     statusMay('5.4.4', '5.1.2', '4.4.3'),
-    says(84, 'SMTPSEND.DNS.NonExistentDomain', 'DNS.MxLoopback', 'MxLoopback'),
+    says(84, 'SMTPSEND.DNS.NonExistentDomain', 'MxLoopback'),
     matches(78, /recipient address rejected: domain not found/i),
     says(
       57,

@@ -28,7 +28,6 @@ export const ptrMissing: Cause = {
       'IP must resolve',
       'IPv6 sending guidelines',
       'IPv6SendingGuidelines',
-      'FCrDNS',
       'rDNS',
     ),
     matches(58, /\breverse (?:DNS|lookup|hostname|name)|\b(?:does not|doesn't|must) have.{0,20}\b(?:PTR|reverse)\b/i),

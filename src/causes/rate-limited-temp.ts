@@ -20,7 +20,6 @@ export const rateLimitedTemp: Cause = {
       'Trop de connexions',
       'S77714',
       'AS(775)',
-      'AS77714',
     ),
     says(
       58,

@@ -21,9 +21,19 @@ export const relayDenied: Cause = {
       'as a relay, but',
       'rcpthosts',
     ),
-    matches(71, /\brelay(?:ing)?\b.{0,30}\b(?:denied|prohibited|disallowed|not permitted|not allowed|refused)/i),
+    matches(
+      71,
+      /\brelay(?:ing)?\b.{0,30}\b(?:denied|rejected|prohibited|disallowed|not permitted|not allowed|refused)/i,
+    ),
     matches(71, /\b(?:denied|refused|not (?:permitted|allowed))\b.{0,30}\brelay/i),
-    says(55, 'sorry, that domain', 'you are trying to use me', 'no longer accepts mail for'),
+    // The first one is hMailServer's.
+    says(
+      55,
+      'delivery is not allowed to this address',
+      'sorry, that domain',
+      'you are trying to use me',
+      'no longer accepts mail for',
+    ),
     // Exim says the first of any address it cannot route; the second is mostly said by blocklists.
     says(45, 'Unrouteable address', 'open relay'),
     unless(

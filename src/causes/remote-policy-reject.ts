@@ -11,12 +11,10 @@ export const remotePolicyReject: Cause = {
     says(
       54,
       'due to local policy',
-      'local policy violation',
       'policy restrictions',
       'administrative policy',
       'custom policy',
       'per policy',
-      'MailPolicy violation',
       'policy violation',
       'due to content restrictions',
       'violates our security policy',

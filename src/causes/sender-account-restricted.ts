@@ -15,6 +15,8 @@ export const senderAccountRestricted: Cause = {
       "weren't recognized as a valid sender",
       'spam abuse detected',
       'suspected of sending spam',
+      // Zoho, with the code of a loop.
+      'unusual sending activity',
     ),
     unless('Sender address rejected'),
   ],

@@ -14,6 +14,9 @@ export const senderAddressNotOwned: Cause = {
       'Sender address rejected: not logged in',
       'Sender address rejected: not authorized',
       'Sender address does not belong',
+      // GMX and its sisters; SendGrid.
+      'Sender address is not allowed',
+      'verified Sender Identity',
     ),
     matches(
       70,

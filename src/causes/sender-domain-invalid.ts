@@ -18,9 +18,7 @@ export const senderDomainInvalid: Cause = {
     matches(84, /sender address rejected: domain .{1,80} does not accept mail/i),
     says(
       59,
-      'sender domain does not exist',
       'domain of sender',
-      'sender host unresolvable',
       'invalid sender domain',
       'unrouteable sender',
       // Exim calls back before it takes a mail.
@@ -33,6 +31,7 @@ export const senderDomainInvalid: Cause = {
       'sender domain does not resolve',
       'sender verification failed',
       'could not verify sender',
+      'invalid DNS MX or A',
     ),
     says(48, "sender's domain", 'domain not found', 'does not resolve'),
     matches(59, /sender.{0,60}(?:does not exist|not found|unresolv|no (?:mx|valid) )/i),

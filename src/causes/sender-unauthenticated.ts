@@ -18,7 +18,7 @@ export const senderUnauthenticated: Cause = {
       'sender is unauthenticated',
       'because it is unauthenticated',
     ),
-    matches(66, /\b(?:lacks?|without|no|neither|missing)\b.{0,20}\bSPF\b.{0,12}\bDKIM\b/i),
+    matches(66, /\b(?:lacks?|without|no|neither|missing|both)\b.{0,20}\bSPF\b.{0,12}\bDKIM\b/i),
     says(63, 'this message is not signed', 'unauthenticated sender', 'mail is unauthenticated'),
     matches(63, /(?:unauthenticated|not authenticated).{0,60}(?:increased risk|security risk|spam)/i),
     unless('DMARC policy', 'DMARC initiative', 'Client was not authenticated', 'Client not authenticated to send mail'),

@@ -67,7 +67,6 @@ export const spamContent: Cause = {
       'spamassassin',
       'UBE, id=',
       'CONTENT REJECT',
-      'Message content rejected',
       'Mail content denied',
       'unacceptable content',
       'banned content',

@@ -13,11 +13,8 @@ export const spfFail: Cause = {
     says(
       62,
       'Sender Policy Framework violation',
-      'SPF unauthorized mail',
-      'SPF hard fail',
       'did not pass SPF',
       "SPF authentication didn't",
-      'failed SPF',
       'not permitted by SPF',
       "per it's SPF Record",
       'MI:SPF',

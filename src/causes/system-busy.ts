@@ -10,8 +10,6 @@ export const systemBusy: Cause = {
     statusMay('4.3.2', '4.3.5'),
     says(
       62,
-      'insufficient system resources',
-      'insufficient system storage',
       'disk is full',
       'system not accepting network messages',
       'service not active',
@@ -25,6 +23,7 @@ export const systemBusy: Cause = {
       'temporary lookup failure',
       'local error in processing',
       'back pressure',
+      'database throttling',
     ),
     matches(62, /(?:insufficient|low) (?:system|disk) (?:resources|space|storage)/i),
     says(45, 'service not available'),

@@ -17,7 +17,9 @@ export const transportRuleReject: Cause = {
       'rejected by a mail flow rule',
     ),
     matches(83, /created an? (?:custom )?(?:e-?mail|mail flow|transport) rule/i),
-    says(62, 'email rule restriction', 'rule restriction'),
+    // Codes that only admins give out: above common words that a rule may use as well, below those that name another cause.
+    matches(64, /\b5\.7\.9\d\d\b/),
+    says(62, 'rule restriction'),
     // What a rule says where its admin left the words as they were; with more behind it, that says more.
     says(51, 'delivery not authorized, message refused'),
   ],

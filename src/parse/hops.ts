@@ -1,18 +1,14 @@
 import type { Hop } from '../model/bounce';
 import { isoDate } from './dates';
-import { MAX_HOPS } from './limits';
 import type { Headers } from './mail';
 import { fold } from './text-decode';
 
 /**
  * The way of a message from its Received: fields (RFC 5321 section 4.4), first hop first, with the delay since the hop
- * before. At most MAX_HOPS.
+ * before.
  */
 export function readHops(headers: Headers): readonly Hop[] {
-  const received = headers
-    .filter((field) => field.name === 'received')
-    .slice(0, MAX_HOPS)
-    .reverse();
+  const received = headers.filter((field) => field.name === 'received').reverse();
   const hops: Hop[] = [];
   for (const { value } of received) {
     const text = fold(value).slice(0, 1000);

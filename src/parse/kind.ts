@@ -21,8 +21,11 @@ const REPLY_LINE = new RegExp(
 // What only mail servers say, without any code.
 const TECHNICAL_TEXT =
   /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|message discarded|permission to (?:send the message on behalf|post messages to the group)|TLS handshake|certificate verify failed|connection (?:refused|timed out|reset by)|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|retry time(?:out)? exceeded|connect to \S{3,255}: |user unknown|relay(?:ing)? (?:access )?(?:denied|not allowed)|loops back to myself|exceeds size limit|lost connection with|timed out while|unrouteable address|sending rate exceeded|TLS is required|permission to send to this|messages from people in its|(?:mailbox is full and can|entered couldn)['’]t/i;
+// What is said of any mail, and so of none.
+const GENERAL = /(?:^|[.:] )(?:if|when|whenever|wenn|falls) [^.]{0,160}/gi;
 // «Status code: 5.7.133», «NDR: 5.7.64», or such a code first in its line.
 const LABELLED_CODE = /(?:^|code:?|\w:) ?[245]\.(?:7\.\d|\d\.\d{3})/im;
+const CODE_LINE = /^\W*[45]\.\d\.\d{1,3}\b/gm;
 export const WORST: readonly Action[] = ['failed', 'delayed', 'relayed', 'expanded', 'delivered'];
 export const KIND_OF: Readonly<Record<Action, BounceKind>> = {
   failed: 'failure',
@@ -76,9 +79,11 @@ export function kindByProse(mail: Mail, ownText: string, text: string, signs: Pr
   const hasCode = findCodes(text).some(({ code }) => !code.startsWith('2'));
   const isOfMail = hasCode || OF_MAIL.test(text);
   if (!mail.isWholeMail) {
+    // A table out of a manual.
+    if (!signs.hasRecipient && (ownText.match(CODE_LINE)?.length ?? 0) > 2) return 'not-a-bounce';
     const isTold =
       outcome !== 'failure' ||
-      (FAILURE_TEXT.test(text) &&
+      (FAILURE_TEXT.test(text.replace(GENERAL, '')) &&
         (signs.hasRecipient || /deliver|zu(?:ge)?stell|remis|entreg|consegn|recapit|bezorg|afgelever/i.test(text)));
     // A version or the number of a room looks like a code: it is one beside words of mail, with nothing beside it, or where a
     // code is expected and can be hardly anything else.

@@ -14,7 +14,7 @@ export const MAX_MIME_PARTS = 5_000;
 export const MAX_ATTACHED_DEPTH = 4;
 /** Bounces read from one input. */
 export const MAX_BOUNCES = 200;
-/** Characters of human text that are read. */
+/** Characters of human text that are read; a mail keeps one more where it was cut, which tells. */
 export const MAX_TEXT_CHARS = 400_000;
 /** Characters of one diagnostic or one passage that are kept. */
 export const MAX_PASSAGE_CHARS = 4_000;
@@ -24,9 +24,7 @@ export const MAX_PASSAGES = 12;
 export const MAX_RECIPIENTS = 20_000;
 /** Lines of explanation taken for one recipient from prose. */
 export const MAX_REASON_LINES = 24;
-/** Received: lines turned into hops. */
-export const MAX_HOPS = 60;
-/** Characters of the returned message's headers kept for display. */
+/** Characters of the returned message's headers that are read and kept for display; they bound its hops as well. */
 export const MAX_ORIGINAL_HEADER_CHARS = 60_000;
 /** Entries of an Outlook file's directory. */
 export const MAX_MSG_ENTRIES = 50_000;

@@ -55,6 +55,8 @@ export interface Mail {
   readonly warnings: readonly string[];
 }
 
+export const CUT = 'The message is very large; long parts were read only at their beginning.';
+
 export const EMPTY_MAIL: Mail = {
   headers: [],
   headerText: '',

@@ -2,14 +2,13 @@
 // time a bounce may take, and they decode what nobody asks for: of a returned message only the headers are read, of a
 // picture nothing. Tolerant as relays demand: lost boundaries, line ends of every kind, no headers at all.
 import { MAX_MIME_DEPTH, MAX_MIME_PARTS, MAX_TEXT_CHARS } from './limits';
-import { EMPTY_MAIL } from './mail';
+import { CUT, EMPTY_MAIL } from './mail';
 import type { AttachedMail, Headers, Mail, MailPart } from './mail';
 import { decodeWords, parameter, readHeaders } from './mail-headers';
 import { shorten } from './shorten';
 import { asBinaryString, bytesOf, decodeBinary, decodeText } from './text-decode';
 import { decodeTransfer } from './transfer-encoding';
 
-const CUT = 'The message is very large; long parts were read only at their beginning.';
 const BROKEN = 'The structure of this message is broken, so it was read as plain text.';
 
 class Broken extends Error {}
@@ -58,7 +57,7 @@ function readMail(source: string, warnings: readonly string[]): Mail {
     if (!(error instanceof Broken)) throw error;
     return {
       ...mail,
-      text: decodeText(bytesOf(entity.body)).slice(0, MAX_TEXT_CHARS),
+      text: decodeText(bytesOf(entity.body)).slice(0, MAX_TEXT_CHARS + 1),
       warnings: [...warnings, BROKEN],
     };
   }
@@ -68,8 +67,8 @@ function readMail(source: string, warnings: readonly string[]): Mail {
   if (isEmpty) texts.push(decodeText(bytesOf(entity.body)));
   return {
     ...mail,
-    text: texts.join('\n').slice(0, MAX_TEXT_CHARS),
-    html: htmls.join('\n').slice(0, MAX_TEXT_CHARS),
+    text: texts.join('\n').slice(0, MAX_TEXT_CHARS + 1),
+    html: htmls.join('\n').slice(0, MAX_TEXT_CHARS + 1),
     parts,
     attached,
   };

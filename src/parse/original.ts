@@ -9,11 +9,14 @@ import { decodeText } from './text-decode';
 export interface ReturnedMessage {
   readonly message: OriginalMessage;
   readonly headers: Headers;
+  /** There is more of its headers than was read. */
+  readonly wasCut: boolean;
 }
 
 const NOTHING: ReturnedMessage = {
   message: { messageId: null, subject: null, from: null, to: [], date: null, headers: '' },
   headers: [],
+  wasCut: false,
 };
 
 export const isReturnedType = (type: string): boolean =>
@@ -28,12 +31,12 @@ export const isReturnedType = (type: string): boolean =>
  */
 export function readOriginal(mail: Mail, returnedText: string): ReturnedMessage {
   for (const { headerText } of mail.attached) {
-    const found = fromHeaders(headerText.slice(0, MAX_ORIGINAL_HEADER_CHARS));
+    const found = fromHeaders(headerText);
     if (found) return found;
   }
   for (const part of mail.parts) {
     if (!isReturnedType(part.type)) continue;
-    const source = decodeText(part.bytes().subarray(0, MAX_ORIGINAL_HEADER_CHARS)).replace(/^[\r\n]+/, '');
+    const source = decodeText(part.bytes().subarray(0, MAX_ORIGINAL_HEADER_CHARS * 2)).replace(/^[\r\n]+/, '');
     const found = fromHeaders(headerBlock(source));
     if (found) return found;
   }
@@ -42,13 +45,13 @@ export function readOriginal(mail: Mail, returnedText: string): ReturnedMessage 
   if (found) return found;
   if (!mail.returned) return NOTHING;
   const { subject, date } = mail.returned;
-  return { message: { ...NOTHING.message, subject, date: isoDate(date) }, headers: [] };
+  return { ...NOTHING, message: { ...NOTHING.message, subject, date: isoDate(date) } };
 }
 
-const headerBlock = (source: string): string =>
-  source.split(/\r?\n[ \t]*\r?\n/, 1)[0]?.slice(0, MAX_ORIGINAL_HEADER_CHARS) ?? '';
+const headerBlock = (source: string): string => source.split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '';
 
-function fromHeaders(block: string): ReturnedMessage | null {
+function fromHeaders(all: string): ReturnedMessage | null {
+  const block = all.slice(0, MAX_ORIGINAL_HEADER_CHARS);
   const headers = readHeaders(block);
   const get = (name: string): string | undefined => headers.find((field) => field.name === name)?.value;
   const from = get('from') ?? get('sender');
@@ -57,6 +60,7 @@ function fromHeaders(block: string): ReturnedMessage | null {
   if (from === undefined && subject === undefined && id === undefined && get('received') === undefined) return null;
   return {
     headers,
+    wasCut: all !== block,
     message: {
       messageId: id === undefined ? null : (/<[^<>\s]{1,998}>/.exec(id)?.[0] ?? (id.slice(0, 998) || null)),
       subject: subject === undefined ? null : decodeWords(subject).slice(0, 998),

@@ -34,7 +34,7 @@ export function parse(raw: RawBounce): readonly Bounce[] {
     return message ? readMsgBounces(message, isTopLevel) : [unreadable(NOT_MSG)];
   }
   if (kind === 'mime') return readBounces(readMime(raw.bytes), isTopLevel);
-  const text = decodeText(raw.bytes.subarray(0, MAX_TEXT_CHARS * 2)).slice(0, MAX_TEXT_CHARS);
+  const text = decodeText(raw.bytes.subarray(0, MAX_TEXT_CHARS * 4)).slice(0, MAX_TEXT_CHARS + 1);
   if (isBinary(text)) return [unreadable(BINARY)];
   const mail: Mail =
     kind === 'html' ? { ...EMPTY_MAIL, html: text, text: htmlToText(text).text } : { ...EMPTY_MAIL, text };

@@ -102,6 +102,30 @@ test('50 MB are read up to where the facts stand, and it is said', async () => {
   expect(advice.bounce.warnings.join(' ')).toMatch(/very large/);
 });
 
+describe('what stands behind a limit is not read, and it is said', () => {
+  const CODE = '550 5.7.124 RESOLVER.RST.NotAuthorizedToGroup; not authorized';
+  const filler = 'nothing here\r\n'.repeat(40_000);
+  const returned = (lines: number): string =>
+    `${DAEMON}Content-Type: multipart/report; boundary=b\r\n\r\n--b\r\n\r\nbob@contoso.com: ${CODE}\r\n--b\r\n` +
+    `Content-Type: message/rfc822\r\n\r\n${'Received: from a by b\r\n'.repeat(lines)}Subject: x\r\n\r\n--b--\r\n`;
+  test.each([
+    ['a text', `${filler}${CODE}`, true],
+    ['a page', `<html><body>${filler}<p>${CODE}</p></body></html>`, true],
+    ['the text of a mail', `${DAEMON}\r\n${filler}${CODE}`, true],
+    ['a header', `X-A: ${'a'.repeat(3_000_000)}\r\n${DAEMON}\r\n${CODE}`, true],
+    ['the headers of the returned message', returned(4_000), true],
+    ['a long text whose end is read', `${filler.slice(0, 399_000)}${CODE}`, false],
+    ['a returned message that came a long way', returned(100), false],
+  ])('%s', async (_what, source, wasCut) => {
+    const { warnings } = (await first(encode(source))).bounce;
+    expect(warnings.filter((warning) => warning.includes('very large'))).toHaveLength(wasCut ? 1 : 0);
+  });
+
+  test('every station of a long way is told', async () => {
+    expect((await first(encode(returned(100)))).bounce.hops).toHaveLength(100);
+  });
+});
+
 test('1,000 nested parts are read as text, and it is said', async () => {
   const nest = Array.from(
     { length: 1000 },

@@ -119,6 +119,11 @@ describe('a success', () => {
   test.each([
     ['en', 'Your message was successfully delivered to: jo.tan@fabrikam.com', 'delivered'],
     ['en', 'The message was successfully relayed to <jo.tan@fabrikam.com>.', 'relayed'],
+    [
+      'en',
+      'Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server: jo.tan@fabrikam.com',
+      'relayed',
+    ],
     ['de', 'Ihre Nachricht wurde erfolgreich zugestellt: jo.tan@fabrikam.com', 'delivered'],
     ['fr', 'Votre message a été remis à : jo.tan@fabrikam.com', 'delivered'],
     ['es', 'Su mensaje ha sido entregado a jo.tan@fabrikam.com', 'delivered'],
@@ -223,6 +228,17 @@ test.each<[string, Bounce['kind']]>([
   ['jo.tan@fabrikam.com: User unknown', 'failure'],
   ['Release notes 5.7.1: fixes the drawing of trees', 'not-a-bounce'],
   ['Hi Jo, I can’t reach the courier, please send me your address again. dana.okafor@contoso.com', 'not-a-bounce'],
+  ['Codes we see:\n5.1.1 - the mailbox does not exist\n5.2.2 - full\n5.7.1 - relaying is denied', 'not-a-bounce'],
+  ['Codes we see:\n5.1.1 jo.tan@fabrikam.com\n5.2.2 kim@fabrikam.com\n5.7.1 lee@fabrikam.com', 'failure'],
+  [
+    '554 5.4.317 Message expired (451 4.4.101 Proxy session failed with 451 4.4.0 451 5.7.3 STARTTLS is required)',
+    'failure',
+  ],
+  [
+    'About NDRs. When a mail can’t be delivered, the server sends a report. Codes with a 5 are permanent.',
+    'not-a-bounce',
+  ],
+  ['Your mail can’t be delivered. When you write again, check the address.', 'failure'],
   ['Reminder: problem with the delivery of your groceries, call jo.tan@fabrikam.com.', 'not-a-bounce'],
 ])('pasted: %s', (text, kind) => {
   expect(read(text, 'pasted-text').kind).toBe(kind);
