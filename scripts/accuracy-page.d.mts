@@ -1,3 +1,3 @@
 import type { Judged } from './judge-answers.mjs';
 
-export function accuracyPage(judged: Judged, mails: number): string;
+export function accuracyPage(judged: Judged, cases: readonly { readonly text?: string }[]): string;

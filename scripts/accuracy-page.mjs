@@ -21,17 +21,17 @@ const percent = ({ right, all }) => `${((100 * right) / all).toFixed(1)} %`;
 
 /**
  * @param judged what judge counted
- * @param mails how many mails and pasted texts were read
- * @param lines how many of them are lines of `test/fixtures/diagnostics`
+ * @param cases the mails and pasted texts that were read
  */
-export function accuracyPage({ totals, alarms, tables, misses }, mails, lines) {
+export function accuracyPage({ totals, alarms, tables, misses }, cases) {
+  const lines = cases.filter(({ text }) => text !== undefined).length;
   const cause = totals.get('cause');
   const counted = new Map(totals);
   if (cause !== undefined) counted.set('cause', { right: cause.right, all: cause.all + LEFT_OUT });
   const missed = [`cause: ${LEFT_OUT} lines left out of test/fixtures/diagnostics`, ...misses];
   return `# How often it is right
 
-Made by \`npm run docs\`, which runs \`npm run accuracy -- test/fixtures\` on ${mails} mails and pasted texts; do not edit.
+Made by \`npm run docs\`, which runs \`npm run accuracy -- test/fixtures\` on ${cases.length} mails and pasted texts; do not edit.
 
 These mails lie in the repository and were looked at while clues were written. So the figures tell that nothing has broken, not
 how well an unknown bounce is explained: for that, point the command at your own.

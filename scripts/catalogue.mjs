@@ -1,6 +1,6 @@
 // Writes the pages of docs/ that follow from the code: causes.md from the catalogue, accuracy.md from the command line run
 // over our own fixtures. Usage: npm run docs (builds what is stale first) or node scripts/catalogue.mjs [--cli PATH]
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { accuracyPage } from './accuracy-page.mjs';
@@ -20,8 +20,4 @@ async function write(path, text) {
 
 await write('docs/causes.md', cataloguePage(loadCauses()));
 const cases = casesOf('test/fixtures');
-const lines = readFileSync('test/fixtures/diagnostics/lines.jsonl', 'utf8').trim().split('\n').length;
-await write(
-  'docs/accuracy.md',
-  accuracyPage(judge(cases, answersOf(cases, values.cli ?? 'dist/cli.js')), cases.length, lines),
-);
+await write('docs/accuracy.md', accuracyPage(judge(cases, answersOf(cases, values.cli ?? 'dist/cli.js')), cases));
