@@ -1,7 +1,8 @@
 // Builds dist/: a folder of static files and a manifest that points at where they will be served from.
 //   npm run build                                                     for https://localhost:3000
 //   npm run build -- --origin https://mail.example.org/redeliver      for your own host
-//   npm run build -- --client-id GUID                                 with look-ups through Microsoft Graph
+//   npm run build -- --client-id GUID                                 with look-ups through Microsoft Graph, for people of any organization
+//   npm run build -- --client-id GUID --tenant ID                     the same, of one organization
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -31,7 +32,7 @@ async function build() {
   let manifest = rewriteOrigin(await readFile(new URL('manifest.xml', root), 'utf8'), options.origin ?? templateOrigin);
   if (options.id !== undefined) manifest = rewriteId(manifest, options.id);
 
-  const settings = settingsFor(options.clientId);
+  const settings = settingsFor(options);
 
   const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
   const run = spawnSync(process.execPath, [webpack, '--mode', 'production'], {
@@ -45,7 +46,8 @@ async function build() {
   await mkdir(new URL('dist/', root), { recursive: true });
   await writeFile(new URL('dist/manifest.xml', root), manifest);
   await writeFile(new URL('dist/manifest-selection.xml', root), withSelection(manifest));
-  await writeFile(new URL('dist/redeliver.json', root), settings);
+  // Without a client id the bundle has put an empty one there, or left what a deployer wrote.
+  if (options.clientId !== undefined) await writeFile(new URL('dist/redeliver.json', root), settings);
 
   const { base } = parseOrigin(options.origin ?? templateOrigin);
   console.log(`\nBuilt dist/ for ${base}`);

@@ -7,6 +7,6 @@ export function rewriteId(xml: string, id: string): string;
 export function parseBuildArgs(
   args: readonly string[],
   env?: Readonly<Record<string, string | undefined>>,
-): { origin?: string; id?: string; clientId?: string; help: boolean };
-export function settingsFor(clientId: string | undefined): string;
+): { origin?: string; id?: string; clientId?: string; tenant?: string; help: boolean };
+export function settingsFor(given: { readonly clientId?: string; readonly tenant?: string }): string;
 export function withSelection(xml: string): string;

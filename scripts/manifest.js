@@ -62,7 +62,7 @@ export function rewriteId(xml, id) {
 
 /**
  * Makes the manifest for a pane that may read what is selected in the message list: it asks for ReadWriteMailbox, the only
- * permission under which Outlook tells (platform notes 3.4), lets the button stay for several messages, and says so to the
+ * permission under which Outlook tells (Office.js documentation, `getSelectedItemsAsync`), lets the button stay for several messages, and says so to the
  * pane in its address, so that the other build never calls what it may not.
  * @param {string} xml the usual manifest.
  * @returns {string} the variant.
@@ -92,29 +92,37 @@ export function withSelection(xml) {
 
 /**
  * The settings beside the page (`redeliver.json`): the app registration that look-ups through Microsoft Graph sign in with.
- * @param {string | undefined} clientId a GUID; without one look-ups stay off.
+ * @param {{ clientId?: string, tenant?: string }} given a GUID, without which look-ups stay off; the organization's id or domain
+ * where the app takes its people only.
  * @returns {string} the file's content.
- * @throws {InputError} when the id is no GUID.
+ * @throws {InputError} when the client id is no GUID, or the tenant is none or comes without a client id.
  */
-export function settingsFor(clientId) {
-  if (clientId === undefined) return '{}\n';
+export function settingsFor({ clientId, tenant }) {
+  if (clientId === undefined) {
+    if (tenant !== undefined) throw new InputError('--tenant goes with --client-id.');
+    return '{}\n';
+  }
+  if (tenant !== undefined && !/^[\da-z][\da-z.-]*$/i.test(tenant))
+    throw new InputError(
+      `--tenant ${tenant}: not an id or a domain. It is the “Directory (tenant) ID” of your organization.`,
+    );
   if (!guid.test(clientId))
     throw new InputError(
       `--client-id ${clientId}: not a GUID. It is the “Application (client) ID” of your app registration.`,
     );
-  return `${JSON.stringify({ clientId: clientId.toLowerCase() }, null, 2)}\n`;
+  return `${JSON.stringify({ clientId: clientId.toLowerCase(), tenant }, null, 2)}\n`;
 }
 
 /**
  * Reads the arguments of the build.
  * @param {readonly string[]} args what follows the script's name; `--name value` or `--name=value`.
  * @param {Readonly<Record<string, string | undefined>>} env the environment, to notice options that npm swallowed.
- * @returns {{ origin?: string, id?: string, clientId?: string, help: boolean }} only what was given.
+ * @returns {{ origin?: string, id?: string, clientId?: string, tenant?: string, help: boolean }} only what was given.
  * @throws {InputError} on an unknown option, a missing value, or an option given twice.
  */
 export function parseBuildArgs(args, env = {}) {
   // `npm run build --origin x` without the lone -- : npm keeps the option for itself, and the build would quietly be for localhost.
-  for (const name of ['origin', 'id', 'client-id']) {
+  for (const name of ['origin', 'id', 'client-id', 'tenant']) {
     if (env[`npm_config_${name.replace('-', '_')}`] !== undefined)
       throw new InputError(`npm kept --${name} for itself; put -- before it. ${buildUsage}`);
   }
@@ -125,7 +133,7 @@ export function parseBuildArgs(args, env = {}) {
       options.help = true;
       continue;
     }
-    if (!['--origin', '--id', '--client-id'].includes(name))
+    if (!['--origin', '--id', '--client-id', '--tenant'].includes(name))
       throw new InputError(`${args[at]}: unknown. ${buildUsage}`);
     const key = name === '--client-id' ? 'clientId' : name.slice(2);
     const value = inline ?? args[(at += 1)];
@@ -139,7 +147,7 @@ export function parseBuildArgs(args, env = {}) {
 
 /** One line on how to call the build. */
 export const buildUsage =
-  'Usage: npm run build -- [--origin https://mail.example.org/redeliver] [--id GUID] [--client-id GUID]';
+  'Usage: npm run build -- [--origin https://mail.example.org/redeliver] [--id GUID] [--client-id GUID [--tenant ID]]';
 
 function escapeXml(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -8,6 +8,8 @@ export interface GraphConfig {
   readonly resource: string;
   /** The service that signs people in. */
   readonly login: string;
+  /** The organization whose people may sign in: its id or a domain of it. Null for an app that takes any. */
+  readonly tenant: string | null;
 }
 
 interface Cloud {
@@ -25,24 +27,34 @@ const CLOUDS: readonly Cloud[] = [
 ];
 
 const VERSION = '/v1.0';
+/** An id, or a domain. */
+const TENANT = /^[\da-z][\da-z.-]{0,252}$/i;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Reads a deployer's settings.
- * @param settings the content of redeliver.json: `{ "clientId": "GUID", "graph": "https://graph.microsoft.us" }`. `graph` may be left
- * out; besides Microsoft's clouds only a path on the page's own host is taken, since tokens are sent there.
+ * @param settings the content of redeliver.json: `{ "clientId": "GUID", "tenant": "GUID", "graph": "https://graph.microsoft.us" }`. `tenant` and
+ * `graph` may be left out; besides Microsoft's clouds only a path on the page's own host is taken, since tokens are sent there.
  * @param page the address of the page that asks
  * @returns null where no look-ups are set up, or the settings are none we follow
  */
 export function parseConfig(settings: unknown, page: string): GraphConfig | null {
-  const { clientId, graph = WORLDWIDE.graph } = (settings ?? {}) as {
+  const {
+    clientId,
+    tenant = null,
+    graph = WORLDWIDE.graph,
+  } = (settings ?? {}) as {
     readonly clientId?: unknown;
+    readonly tenant?: unknown;
     readonly graph?: unknown;
   };
   if (typeof clientId !== 'string' || !GUID.test(clientId) || typeof graph !== 'string') return null;
+  if (tenant !== null && (typeof tenant !== 'string' || !TENANT.test(tenant))) return null;
   const cloud = CLOUDS.find((one) => one.graph === graph);
-  if (cloud !== undefined) return { clientId, graph: cloud.graph + VERSION, resource: cloud.graph, login: cloud.login };
+  if (cloud !== undefined)
+    return { clientId, tenant, graph: cloud.graph + VERSION, resource: cloud.graph, login: cloud.login };
   if (!/^\/[\w./-]+$/.test(graph) || graph.startsWith('//')) return null;
   const address = new URL(graph, page);
-  return { clientId, graph: address.href.replace(/\/$/, ''), resource: WORLDWIDE.graph, login: WORLDWIDE.login };
+  const { graph: resource, login } = WORLDWIDE;
+  return { clientId, tenant, graph: address.href.replace(/\/$/, ''), resource, login };
 }

@@ -1,17 +1,31 @@
 import { mailbox } from './office-ready';
 
-export type HostName = 'web' | 'new-outlook' | 'classic' | 'mac' | 'phone' | 'none';
+export type HostName = 'web' | 'outlook-com' | 'new-outlook' | 'classic' | 'mac' | 'phone' | 'none';
 
-/** Which Outlook this is: the gestures that work differ. `none` outside Outlook. */
+/**
+ * Which Outlook this is: the gestures that work differ. `outlook-com`: a personal mailbox in a browser or the new Outlook,
+ * where no pane can be pinned (Office documentation, “Implement a pinnable task pane”). `none` outside Outlook.
+ */
 export function hostName(): HostName {
   try {
     const name = mailbox()?.diagnostics.hostName;
     if (name === undefined) return 'none';
-    if (name === 'newOutlookWindows') return 'new-outlook';
-    if (name === 'OutlookWebApp') return 'web';
+    if (name === 'newOutlookWindows' || name === 'OutlookWebApp') {
+      if (isPersonal()) return 'outlook-com';
+      return name === 'OutlookWebApp' ? 'web' : 'new-outlook';
+    }
     if (name === 'OutlookIOS' || name === 'OutlookAndroid') return 'phone';
     return (Office.context.diagnostics.platform as unknown) === 'Mac' ? 'mac' : 'classic';
   } catch {
     return 'none';
+  }
+}
+
+/** From Mailbox 1.6 on; older hosts do not say, and the profile may throw by itself. */
+function isPersonal(): boolean {
+  try {
+    return String(mailbox()?.userProfile.accountType) === 'outlookCom';
+  } catch {
+    return false;
   }
 }

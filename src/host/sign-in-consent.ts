@@ -5,8 +5,11 @@ import type { GraphConfig } from './config';
  * The page it returns to has to be a redirect address of the app's registration.
  * @param scopes short names of permissions
  */
-export function adminConsentAddress({ clientId, login, resource }: GraphConfig, scopes: readonly string[]): string {
-  const address = new URL('/organizations/v2.0/adminconsent', login);
+export function adminConsentAddress(
+  { clientId, login, resource, tenant }: GraphConfig,
+  scopes: readonly string[],
+): string {
+  const address = new URL(`/${tenant ?? 'organizations'}/v2.0/adminconsent`, login);
   address.searchParams.set('client_id', clientId);
   address.searchParams.set('scope', scopes.map((scope) => `${resource}/${scope}`).join(' '));
   address.searchParams.set('redirect_uri', new URL('sign-in.html', document.baseURI).href);

@@ -124,11 +124,14 @@ export const enAnswer = {
     newWindow: '(opens in the browser)',
   },
   /** Who owns a group, without asking anybody: what each Outlook shows. */
+  lookupsForAdmins:
+    'For admins: Redeliver can also look up a group’s owners, check again whether a message would go through, and list people’s own bounces. Whoever installed it can turn that on: “Look-ups through Microsoft Graph” in its deployment guide.',
   ownerWay: {
     where: {
       classic:
         'In Outlook for Windows: open the bounce, double-click the group on the To line, and choose Contact. The card names the owner.',
       web: 'In Outlook on the web: open the bounce, select the group on the To line, and choose Owner on its card.',
+      'outlook-com': 'On Outlook.com: open the bounce, and select the group on the To line to see its card.',
       'new-outlook':
         'In the new Outlook: open the bounce, select the group on the To line, and choose Owner on its card.',
       mac: 'In Outlook for Mac: open the bounce and click the group on the To line. If its card names no owner, look in Outlook on the web.',

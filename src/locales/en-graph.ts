@@ -15,7 +15,7 @@ export const enGraph = {
     },
     setup: {
       what: 'Redeliver’s app registration is not set up right.',
-      next: 'Tell whoever installed Redeliver: the client ID or its redirect addresses are wrong.',
+      next: 'Tell whoever installed Redeliver: its client ID, its redirect addresses or the accounts it takes are wrong.',
     },
     'no-sign-in': {
       what: 'Signing in does not work in this Outlook.',

@@ -16,8 +16,6 @@ export const enLookups = {
       'Nothing is sent. Microsoft 365 tells what it would say while you write to the address. Permission: Mail.Read.',
     sent: 'Looks in your Sent Items for the message this bounce speaks of. Permission: Mail.Read.',
   },
-  forAdmins:
-    'For admins: Redeliver can also look up a group’s owners, check again whether a message would go through, and list people’s own bounces. To turn it on, see “Look-ups through Microsoft Graph” in docs/deploy.md.',
   asking: 'Asking Microsoft 365 …',
   stop: 'Stop',
   stopped: 'Stopped.',

@@ -35,11 +35,12 @@ export const enShell = {
       row: 'Drag the bounce’s row from the message list onto this pane. Not the message that is open: Outlook would not let go of it.',
       drag: 'Drag the bounce from the message list onto this pane.',
       forward: 'Or forward the bounce, press “Why did it bounce?” in the draft, and discard the draft afterwards.',
+      forwardFirst: 'Forward the bounce, press “Why did it bounce?” in the draft, and discard the draft afterwards.',
       phone:
         'On phones Outlook shows Redeliver only on bounces that came as ordinary mail. Copy the text of any other and paste it below.',
       browser: 'Save the bounce from your mail program and drop it here, or paste its text.',
     },
-    restricted: 'Did a “Restricted item” notice come up? Close it: Redeliver works behind it.',
+    restricted: 'Did a “Restricted item” notice come up? Close it: Redeliver may work behind it.',
     diagnosis: 'Copy facts about this Outlook',
     diagnosisNoun: 'facts about this Outlook',
     drop: 'Drop the bounce here',

@@ -36,7 +36,7 @@ export type OwnerOutcome =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'personal-account' }
   | { readonly kind: 'guest' }
-  | { readonly kind: 'failed'; readonly error: GraphError; readonly scopes: readonly string[] };
+  | { readonly kind: 'failed'; readonly error: GraphError };
 
 export interface OwnerAnswer {
   /** As the bounce names it. */
@@ -75,14 +75,13 @@ export async function findGroupOwner(graph: Graph, name: string, signal?: AbortS
     group,
     outcome,
   });
-  if (read?.ok === false && !ONLY_TIPS.has(read.error.fault))
-    return end({ kind: 'failed', error: read.error, scopes: [TIPS_SCOPE] });
+  if (read?.ok === false && !ONLY_TIPS.has(read.error.fault)) return end({ kind: 'failed', error: read.error });
   const tips = read?.ok === true ? tipsFor(read.value, name) : null;
   if (graph.account()?.isPersonal === true) return end({ kind: 'personal-account' }, tips);
   if (tips?.scope === 'external') return end({ kind: 'elsewhere' }, tips);
 
   const found = await findGroups(climb, name);
-  if (!found.ok) return end(failed(graph, found.error, [GROUP_SCOPE]), tips);
+  if (!found.ok) return end(failed(graph, found.error), tips);
   const [group, ...others] = found.value;
   if (group === undefined) return end(await withoutGroup(climb, name), tips);
   if (others.length > 0) return end({ kind: 'several', groups: found.value }, tips);
@@ -103,18 +102,18 @@ async function ownersOf(graph: Graph, climb: Asker, group: Group): Promise<Owner
   const named = await people(climb, group.id, scopes);
   if (named.ok) {
     if (named.value.owners.length > 0) return { kind: 'owners', ...named.value };
-  } else if (named.error.fault !== 'consent') return failed(graph, named.error, scopes);
+  } else if (named.error.fault !== 'consent') return failed(graph, named.error);
   // An app can own a group, and an owner may be hidden from the asker: a bare list tells those from nobody.
   const bare = await climb.ask({
     method: 'GET',
     path: query(['groups', group.id, 'owners'], { $select: 'id', $top: '1' }),
     scopes: [GROUP_SCOPE],
   });
-  if (!bare.ok) return failed(graph, named.ok ? bare.error : named.error, scopes);
+  if (!bare.ok) return failed(graph, named.ok ? bare.error : named.error);
   const items = itemsOf(bare.value);
-  if (items === null) return failed(graph, graphError('bad-answer', OWNERS, 'no list of owners'), scopes);
+  if (items === null) return failed(graph, graphError('bad-answer', OWNERS, 'no list of owners'));
   if (items.length === 0) return { kind: 'no-owner' };
-  return named.ok ? { kind: 'owners-unnamed' } : failed(graph, named.error, scopes);
+  return named.ok ? { kind: 'owners-unnamed' } : failed(graph, named.error);
 }
 
 const OWNERS = 'GET /groups/owners';
@@ -163,7 +162,7 @@ async function withoutGroup(climb: Asker, name: string): Promise<OwnerOutcome> {
 }
 
 /** A guest is refused as a rule, and no consent changes that. */
-function failed(graph: Graph, error: GraphError, scopes: readonly string[]): OwnerOutcome {
+function failed(graph: Graph, error: GraphError): OwnerOutcome {
   if (error.fault === 'consent' && graph.account()?.isGuest === true) return { kind: 'guest' };
-  return { kind: 'failed', error, scopes };
+  return { kind: 'failed', error };
 }

@@ -45,7 +45,7 @@ export function WaysIn({ host, hasSelection, isHovering, heading, children, ...r
           first !== undefined && <p>{first}</p>
         )}
         {hasSelection && <Button onClick={rest.onSelected}>{t.again}</Button>}
-        {(host === 'web' || host === 'new-outlook') && <p className="rd-small">{t.restricted}</p>}
+        {host !== null && MAY_BE_RESTRICTED.includes(host) && <p className="rd-small">{t.restricted}</p>}
       </div>
       {host !== 'phone' && <FileBox isHovering={isHovering} onFiles={rest.onFiles} />}
       <PasteBox text={rest.text} onChange={rest.onTextChange} onText={rest.onText} />
@@ -64,17 +64,20 @@ export function WaysIn({ host, hasSelection, isHovering, heading, children, ...r
   );
 }
 
-const { many, row, drag, forward, phone, browser } = t.gestures;
+const { many, row, drag, forward, forwardFirst, phone, browser } = t.gestures;
 
-/** Platform notes, table 1.3: what is documented for each client, or seen there. */
+/** What is documented for each client, or was reported: the table in docs/deploy.md, “Which Outlook can do what”. */
 const GESTURES: Readonly<Record<HostName, readonly string[]>> = {
   web: [row, forward],
+  'outlook-com': [forwardFirst],
   'new-outlook': [row, forward],
   classic: [drag, forward],
   mac: [drag, forward],
   phone: [phone],
   none: [browser],
 };
+
+const MAY_BE_RESTRICTED: readonly HostName[] = ['web', 'outlook-com', 'new-outlook', 'classic'];
 
 const gesturesFor = (host: HostName, canSeeSelection: boolean): readonly string[] =>
   canSeeSelection ? [many, forward] : GESTURES[host];

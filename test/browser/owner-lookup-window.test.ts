@@ -20,10 +20,12 @@ const base64 = (value: object): string => Buffer.from(JSON.stringify(value)).toS
 const clientInfo = base64({ uid: PERSON, utid: TENANT });
 
 /** Microsoft's sign-in: agrees at once, sends the window back, and gives a token for the code. */
-async function signInService(context: BrowserContext): Promise<string[]> {
+async function signInService(context: BrowserContext, settings: object): Promise<string[]> {
   const asked: string[] = [];
   const given = { nonce: '' };
-  await context.route('https://addin.example/redeliver.json', (route) => route.fulfill({ json: { clientId: CLIENT } }));
+  await context.route('https://addin.example/redeliver.json', (route) =>
+    route.fulfill({ json: { clientId: CLIENT, ...settings } }),
+  );
   await context.route('https://appsforoffice.microsoft.com/lib/1/hosted/office.js', (route) =>
     route.request().frame().parentFrame() === null
       ? route.fulfill({ contentType: 'text/javascript', body: WINDOW_OFFICE })
@@ -72,11 +74,11 @@ async function signInService(context: BrowserContext): Promise<string[]> {
   return asked;
 }
 
-async function openWindow(address: string) {
+async function openWindow(address: string, settings = {}) {
   const services: string[][] = [];
   const { page: outlook } = await openOutlook({
     prepare: async (context) => {
-      services.push(await signInService(context));
+      services.push(await signInService(context, settings));
     },
   });
   const page = await outlook.context().newPage();
@@ -102,6 +104,13 @@ test('the window goes to Microsoft and comes back with a token, tells it to our 
   });
   expect(told[0]?.options).toEqual({ targetOrigin: 'https://addin.example' });
   expect(kept).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('an app that takes the people of one organization only asks at its own address', async () => {
+  const { page, errors, asked } = await openWindow(`${PAGE}?scope=${encodeURIComponent(SCOPE)}`, { tenant: TENANT });
+  await page.getByText('Done. You can close this window.').waitFor();
+  expect(asked).toEqual([`/${TENANT}/oauth2/v2.0/authorize`, `/${TENANT}/oauth2/v2.0/token`]);
   expect(errors).toEqual([]);
 });
 

@@ -153,7 +153,7 @@ test('the original can be looked for in one’s own Sent Items; not finding it i
 test('without a client id there is no button, and admins get one line', async () => {
   const { pane, server } = await openWithGraph({ select: '001' }, {});
   await pane.getByRole('button', { name: 'Email admin', exact: true }).click();
-  await pane.getByText('To turn it on, see “Look-ups through Microsoft Graph”', { exact: false }).waitFor();
+  await pane.getByText('Whoever installed it can turn that on', { exact: false }).waitFor();
   await pane.getByRole('button', { name: 'Technical details' }).click();
   expect(await pane.getByRole('button', { name: /Look up|Look in|Check/ }).count()).toBe(0);
   await pane.getByRole('button', { name: 'Sender', exact: true }).click();
@@ -161,7 +161,7 @@ test('without a client id there is no button, and admins get one line', async ()
     .getByText('In Outlook on the web: open the bounce, select the group on the To line', { exact: false })
     .waitFor();
   await pane.getByRole('link', { name: /My groups/ }).waitFor();
-  expect(await pane.getByText('To turn it on', { exact: false }).count()).toBe(0);
+  expect(await pane.getByText('can turn that on', { exact: false }).count()).toBe(0);
   expect(server.requests).toEqual([]);
 });
 

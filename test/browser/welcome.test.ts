@@ -16,6 +16,12 @@ test('the first page names the gestures of this Outlook, and facts about it can 
   expect(facts).not.toContain('alex@contoso.com');
 });
 
+test('in a personal mailbox, where no pane can be pinned, the first page says to forward', async () => {
+  const { pane } = await openOutlook({ parameters: { account: 'outlookCom' } });
+  await pane.getByText('Forward the bounce, press', { exact: false }).waitFor();
+  expect(await pane.getByText('Drag the bounce’s row', { exact: false }).count()).toBe(0);
+});
+
 test('colours and role that were chosen hold against a light Outlook, and follow the mailbox to another browser', async () => {
   const { page, pane } = await openOutlook({ mode: 'local', theme: 'light' });
   await pane.getByRole('button', { name: 'Settings' }).click();

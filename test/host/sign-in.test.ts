@@ -14,6 +14,7 @@ const CLIENT = '1b4e28ba-2fa1-41d2-883f-0016d3cca427';
 const PAGE = 'https://mail.example.org/redeliver/taskpane.html';
 const config: GraphConfig = {
   clientId: CLIENT,
+  tenant: null,
   graph: 'https://graph.microsoft.com/v1.0',
   resource: 'https://graph.microsoft.com',
   login: 'https://login.microsoftonline.com',
@@ -423,6 +424,10 @@ describe('the settings beside the page', () => {
     { clientId: CLIENT, graph: 'http://graph.microsoft.com' },
     { clientId: CLIENT, graph: 'https://graph.microsoft.com.evil.example' },
     { clientId: CLIENT, graph: 7 },
+    { clientId: CLIENT, tenant: '../common' },
+    { clientId: CLIENT, tenant: 'contoso.com/x' },
+    { clientId: CLIENT, tenant: '' },
+    { clientId: CLIENT, tenant: 7 },
   ])('%j leaves look-ups off', (settings) => {
     expect(parseConfig(settings, PAGE)).toBeNull();
   });
@@ -436,4 +441,7 @@ test('the admin’s link names the app, the permissions and the page to come bac
     scope: 'https://graph.microsoft.com/GroupMember.Read.All https://graph.microsoft.com/User.ReadBasic.All',
     redirect_uri: 'https://mail.example.org/redeliver/sign-in.html',
   });
+  const own = parseConfig({ clientId: CLIENT, tenant: 'contoso.com' }, PAGE);
+  if (own === null) throw new Error('The tenant is not taken.');
+  expect(new URL(adminConsentAddress(own, [])).pathname).toBe('/contoso.com/v2.0/adminconsent');
 });

@@ -158,10 +158,16 @@ describe('The arguments of the build', () => {
 
   test('may name the app registration for look-ups, which becomes the settings beside the page', () => {
     const id = '1B4E28BA-2fa1-41d2-883f-0016d3cca427';
-    const { clientId } = parseBuildArgs(['--client-id', id]);
-    expect(JSON.parse(settingsFor(clientId))).toEqual({ clientId: id.toLowerCase() });
-    expect(JSON.parse(settingsFor(undefined))).toEqual({});
-    expect(() => settingsFor('my-app')).toThrow(/not a GUID/);
+    const settings = (...args: string[]): unknown => JSON.parse(settingsFor(parseBuildArgs(args)));
+    expect(settings('--client-id', id)).toEqual({ clientId: id.toLowerCase() });
+    expect(settings('--client-id', id, '--tenant', 'contoso.com')).toEqual({
+      clientId: id.toLowerCase(),
+      tenant: 'contoso.com',
+    });
+    expect(settings()).toEqual({});
+    expect(() => settings('--client-id', 'my-app')).toThrow(/not a GUID/);
+    expect(() => settings('--tenant', 'contoso.com')).toThrow(/goes with --client-id/);
+    expect(() => settings('--client-id', id, '--tenant', 'https://contoso.com')).toThrow(/not an id or a domain/);
     expect(() => parseBuildArgs([], { npm_config_client_id: id })).toThrow(/put -- before it/);
   });
 

@@ -6,6 +6,7 @@
 //   ?forward=001  ?forwardAttached=001   a draft instead of a message
 //   ?permission=readWriteMailbox         the manifest for several messages; readItem where it is left out
 //   ?hide=reports                        a host that does not open add-ins on reports
+//   ?account=outlookCom                  a personal mailbox
 import { forwardDraft } from './draft.js';
 import { asFile, letRowsDropOnPane } from './drag-to-pane.js';
 import { PERMISSION } from './item-data.js';
@@ -59,6 +60,7 @@ const host = new OwaHost({
   isSilent: wanted.get('host') === 'silent',
   theme: THEMES[theme] ?? THEMES.light,
 });
+host.user = { ...host.user, type: wanted.get('account') ?? host.user.type };
 Object.assign(host.requirementSets, Object.fromEntries(pairs(wanted.get('sets'))));
 for (const [call, code] of pairs(wanted.get('fail'))) host.failCalls.set(Number(call) || call, Number(code));
 host.onLeave = (way) => (way === 'forwards' ? document.querySelector('.tools button') : byId('reading')).focus();

@@ -9,7 +9,7 @@ import type { Session } from './session';
 
 export interface RefusalProps {
   readonly error: GraphError;
-  /** What was asked for when it failed: an admin agrees to these. */
+  /** What an admin is asked to agree to: all that the look-up needs, so that they are asked once. */
   readonly scopes: readonly string[];
   readonly session: Session;
   readonly actions: PageActions;

@@ -47,7 +47,7 @@ const OUTCOMES: readonly OwnerOutcome[] = [
   { kind: 'elsewhere' },
   { kind: 'personal-account' },
   { kind: 'guest' },
-  { kind: 'failed', error: consent, scopes: ['Mail.Read'] },
+  { kind: 'failed', error: consent },
 ];
 
 test('every end of the ladder has words of its own, and only the one that knows says that there is no owner', () => {
@@ -148,7 +148,7 @@ test('that tips were refused is said, with the reason', () => {
 });
 
 test('a permission that only an admin can give is told so, and one that a person may give is not', () => {
-  expect(show({ kind: 'failed', error: consent, scopes: [] }).container).toHaveTextContent(
+  expect(show({ kind: 'failed', error: consent }).container).toHaveTextContent(
     'An admin always has to agree to GroupMember.Read.All.',
   );
   const { container } = render(
@@ -214,7 +214,7 @@ test('owners that were found are handed to the steps, whose request is theirs th
 });
 
 test('where consent is missing, the link can be copied for the admin', async () => {
-  const { recorded, user } = show({ kind: 'failed', error: consent, scopes: ['Mail.Read'] });
+  const { recorded, user } = show({ kind: 'failed', error: consent });
   await user.click(screen.getByRole('button', { name: 'Copy the link' }));
   expect(recorded.copyText).toHaveBeenCalledWith(
     'https://login.microsoftonline.com/?scope=Mail.Read GroupMember.Read.All User.ReadBasic.All',

@@ -4,24 +4,15 @@ import type { Role } from '../../../model/cause';
 import type { AnswerActions } from '../answer-actions';
 import type { Addressed } from '../found-owners';
 import { below, Heading, type Level } from '../Heading';
+import type { LookupPlace } from '../lookup-place';
 import { OwnerWay } from '../OwnerWay';
+import { WithoutLookups } from '../WithoutLookups';
 import { ownerStep } from '../primary-step';
 import { GroupOwner } from './GroupOwner';
 import { mayRecheck, Recheck } from './Recheck';
 import { SentCheck } from './SentCheck';
 import { sessionFor, type Session } from '../../graph/session';
 import { SignedIn } from '../../graph/SignedIn';
-
-export type LookupPlace =
-  | {
-      /** At the step that says to find the owner, or under all steps. */
-      readonly part: 'owner' | 'cause';
-      readonly cause: CauseAdvice;
-      readonly role: Role;
-      readonly onOwners: (name: string, owners: Addressed) => void;
-    }
-  /** Beside the judgement whether the bounce is real. */
-  | { readonly part: 'sent' };
 
 export interface LookupsProps {
   readonly place: LookupPlace;
@@ -36,12 +27,8 @@ const MAX_GROUPS = 5;
 
 /** What can be looked up where this part of the answer stands. Nothing is asked before a click. */
 export function Lookups({ place, settings, advice, level, actions }: LookupsProps) {
-  const isForAdmin = place.part === 'cause' && place.role === 'admin' && place.cause === advice.causes[0];
   const session = sessionFor(settings);
-  if (session === null) {
-    if (place.part === 'owner') return <OwnerWay actions={actions} />;
-    return isForAdmin ? <p className="rd-small rd-lookups">{t.forAdmins}</p> : null;
-  }
+  if (session === null) return <WithoutLookups place={place} advice={advice} actions={actions} />;
   if (place.part === 'sent') {
     return <SentCheck messageId={advice.bounce.original.messageId} session={session} actions={actions} />;
   }

@@ -1,0 +1,15 @@
+import type { CauseAdvice } from '../../model/advice';
+import type { Role } from '../../model/cause';
+import type { Addressed } from './found-owners';
+
+/** Where in an answer something can be looked up. */
+export type LookupPlace =
+  | {
+      /** At the step that says to find the owner, or under all steps. */
+      readonly part: 'owner' | 'cause';
+      readonly cause: CauseAdvice;
+      readonly role: Role;
+      readonly onOwners: (name: string, owners: Addressed) => void;
+    }
+  /** Beside the judgement whether the bounce is real. */
+  | { readonly part: 'sent' };
