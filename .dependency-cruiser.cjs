@@ -1,4 +1,4 @@
-// The import table of the design: which room may use which. One rule a row; `npm run check:architecture` enforces it.
+// The import table: which room may use which. One rule a row; `npm run check:architecture` enforces it.
 const room = (name) => `^src/${name}/`;
 const only = (from, ...allowed) => ({
   name: `${from}-imports`,

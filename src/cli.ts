@@ -171,7 +171,7 @@ async function bytesOf({ path, isStandardInput, why }: Input): Promise<Uint8Arra
   for await (const chunk of process.stdin) {
     const piece = chunk as Buffer;
     size += piece.length;
-    if (size > MAX_FILE_BYTES) throw new Error('the input is larger than 256 MB');
+    if (size > MAX_FILE_BYTES) throw new Error('The input is larger than 256 MB.');
     chunks.push(piece);
   }
   return Buffer.concat(chunks);

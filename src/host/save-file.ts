@@ -1,7 +1,7 @@
 /**
  * Hands a text to the browser as a file to save. Call it inside the click.
- * @returns false where the browser refused outright. True is no promise: some webviews take no downloads, and none says so
- * (platform notes on classic Outlook and the Mac); keep the text at hand.
+ * @returns false where the browser refused outright. True is no promise: some webviews take no downloads, and none says so;
+ * keep the text at hand.
  */
 export function saveFile(name: string, text: string, type: string): boolean {
   try {

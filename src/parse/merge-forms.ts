@@ -4,7 +4,7 @@ import { specificity } from './enhanced-status';
 /**
  * One bounce out of two forms of the same message. The first is the more complete; the other fills in what is missing there
  * and wins only where it is more specific: hosts make a report's file anew from what they stored, and may round 5.7.134 to
- * 5.7.0 or leave the words out, while the body still has them (MS-OXCMAIL 2.2.3.7; platform notes 2.3).
+ * 5.7.0 or leave the words out, while the body still has them (MS-OXCMAIL 2.2.3.7).
  */
 export function mergeForms(main: readonly Bounce[], other: readonly Bounce[]): readonly Bounce[] {
   const [first] = main;

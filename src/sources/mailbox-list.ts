@@ -46,7 +46,7 @@ interface Rung {
 }
 
 /**
- * Ways to list reports, best first (platform notes 7.1): whether Graph takes the first ones differs between mailboxes, and a
+ * Ways to list reports, best first: whether Graph takes the first ones differs between mailboxes, and a
  * refusal of the question leads on to the next.
  */
 const rungs = (since: string): readonly Rung[] => [

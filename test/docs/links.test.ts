@@ -25,6 +25,30 @@ test.each(pages)('every file that %s points at exists', (page) => {
   expect(missing).toEqual([]);
 });
 
+/** What GitHub makes of the headings of a page. */
+const anchorsOf = (page: string): readonly string[] =>
+  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, words = '']) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\d _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+test.each(pages)('every heading that %s points at exists', (page) => {
+  const wanted = [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)];
+  const missing = wanted.filter(([, target = '', anchor = '']) => {
+    const path = target === '' ? page : relative(ROOT, join(ROOT, dirname(page), target));
+    return !anchorsOf(path).includes(anchor);
+  });
+  expect(missing.map(([link]) => link)).toEqual([]);
+});
+
+test('every picture in docs/screenshots is shown somewhere', () => {
+  const all = pages.map((page) => readFileSync(join(ROOT, page), 'utf8')).join('\n');
+  const names = readdirSync(join(ROOT, 'docs/screenshots'));
+  expect(names.filter((name) => !all.includes(`screenshots/${name}`))).toEqual([]);
+});
+
 test('the commands that the documentation names exist', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;

@@ -16,7 +16,7 @@ type Call = (...args: readonly unknown[]) => void;
 type Office = Readonly<Record<string, unknown>>;
 type Done = (answer: unknown) => void;
 
-/** Error codes that the documentation names for calls of a mailbox (platform notes 3.9), and one it does not. */
+/** Error codes that the documentation names for calls of a mailbox (“Troubleshoot error codes”, Office add-ins), and one it does not. */
 const CODES = [5001, 9000, 9002, 9003, 9016, 9018, 9020, 9030, 9038, 9041, 9043, 9049, 9057, 12002, 12007, 4711];
 const LATE_MS = 40_000;
 const later = (done: Done, answer: unknown): void =>
