@@ -23,7 +23,7 @@ export interface TriageFacts {
     readonly answers: readonly TriageAnswer[];
   }[];
   /** Messages without an answer, and why. */
-  readonly missed: readonly { readonly name: string; readonly why: string }[];
+  readonly missed: readonly { readonly name: string; readonly why: string; readonly details: string }[];
   /** Messages whose turn has not come. */
   readonly waiting: readonly string[];
   /** What is missing as a whole. */

@@ -92,6 +92,12 @@ export function missedWords(reason: NotRead, origin: Origin | undefined): Proble
   return isNamed ? words : { ...words, what: `“${name.slice(0, 200)}”: ${words.what}` };
 }
 
+/** The same for whoever looks into it, in English: calls and codes, what an engine threw. '' where the words say it all. */
+export function missedDetails(reason: NotRead): string {
+  if (reason.from === 'engine') return '';
+  return reason.from === 'fault' ? `${reason.name}: ${reason.message}` : detailsOf(reason.problem);
+}
+
 /** Whether a message of a list that has no answer may get one if it is read once more. */
 export const canRetryMissed = (reason: NotRead): boolean =>
   reason.from === 'fault' || (reason.from === 'source' && canRetrySource(reason.problem));

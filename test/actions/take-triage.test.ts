@@ -41,7 +41,7 @@ describe('a list for the help desk', () => {
   it('says what is missing in it: what was not read yet, what could not be and why, what was left out', () => {
     const text = triageText({
       ...facts(...Array.from({ length: 30 }, () => summary())),
-      missed: [{ name: 'picture.png', why: 'Its content is not a message.' }],
+      missed: [{ name: 'picture.png', why: 'Its content is not a message.', details: '' }],
       waiting: Array.from({ length: 8 }, () => 'later'),
       notes: ['Only the first 1,000 of 1,200 files were read.'],
       messages: 39,
@@ -74,7 +74,7 @@ describe('a list as CSV', () => {
   it('has a line for what is missing as well, with the reason', () => {
     const csv = triageCsv({
       ...facts(summary()),
-      missed: [{ name: 'a.eml', why: 'It is empty.' }],
+      missed: [{ name: 'a.eml', why: 'It is empty.', details: '' }],
       waiting: ['b.eml'],
       notes: ['Only the first 1,000 files were read.'],
     });
@@ -118,10 +118,15 @@ describe('a list as JSON', () => {
   });
 
   it('says that it is not complete, and what is missing', () => {
-    const given = { ...facts(summary()), missed: [{ name: 'a.eml', why: 'empty' }], waiting: ['b.eml'], messages: 3 };
+    const given = {
+      ...facts(summary()),
+      missed: [{ name: 'a.eml', why: 'empty', details: 'Error: oops' }],
+      waiting: ['b.eml'],
+      messages: 3,
+    };
     expect(JSON.parse(triageJson(given))).toMatchObject({
       isComplete: false,
-      notRead: [{ name: 'a.eml', why: 'empty' }],
+      notRead: [{ name: 'a.eml', why: 'empty', details: 'Error: oops' }],
       notReached: ['b.eml'],
     });
   });

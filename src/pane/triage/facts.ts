@@ -1,6 +1,6 @@
 import type { TriageFacts } from '../../actions/take-triage';
 import { enTriage as t } from '../../locales/en-triage';
-import { missedWords, sourceWords } from '../problems';
+import { missedDetails, missedWords, sourceWords } from '../problems';
 import { oneLine } from '../../text/plain-text';
 import type { Row, Triage } from '../state';
 import { arrange, inOrder } from './arrange';
@@ -25,7 +25,9 @@ export function factsOf(triage: Triage): TriageFacts {
     missed: missed.flatMap(({ at, reason }) => {
       if (at === null) return [];
       const { what, why } = missedWords(reason, undefined);
-      return [{ name: nameAt(at), why: [what, why].filter((part) => part !== '').join(' ') }];
+      return [
+        { name: nameAt(at), why: [what, why].filter((part) => part !== '').join(' '), details: missedDetails(reason) },
+      ];
     }),
     waiting: placesLeft(triage).map(nameAt),
     notes: halt === null ? wholes : [...wholes, sourceWords(halt).what],
