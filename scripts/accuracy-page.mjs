@@ -61,6 +61,8 @@ were found wrong afterwards; the figures are from before. In sets 5 to 7 several
 - Of set 5, by a rough check, 60 wordings were not in the repository yet: 54 right (90.0 %). Of 36 rarer ones from public bounce tables 26 were right (72 %).
 - With set 6 came 102 whole mails: of 44 bounces 42 had the right cause; none of 45 mails that are no failures was called one, no genuine report suspicious,
   but 6 of 13 forged ones were not seen.
+- 244 whole mails of some ninety mail systems were written in the same way: all 194 failures and delays were recognised, 1 of 31 mails that are neither was called one,
+  220 of 226 recipients were found (97.3 %), for 218 of them with the right status. 68 more, aimed at what had gone wrong, were read worse. Most of it was mended.
 - With set 7 came 40 texts that are no failures: 2 were called one (a table of codes, an article about bounces). Of 111 wordings without a 5.7.x code 101 were right.
 
 \`test/fixtures/diagnostics\` holds sets 1 to 4 and ${lines - OF_THE_FIRST_SETS} lines that were written while clues were mended; sets 5 to 7 are not in the repository. ${LEFT_OUT} lines of the

@@ -12,19 +12,21 @@ const CLUE_FIELDS = ['id', 'codes', 'clues', 'isAboutGroup', 'quotesAdmin'];
 
 export default async function splitKnowledge() {
   const { CAUSES } = await this.importModule(path.join(this.context, 'registry.ts'));
-  const group = new URLSearchParams(this.resourceQuery).get('group');
+  const query = new URLSearchParams(this.resourceQuery);
+  const group = query.get('group');
   if (group !== null) {
     const some = CAUSES.slice(group * IN_ONE_FILE, (Number(group) + 1) * IN_ONE_FILE);
     return `export const TEXTS = ${toSource(some.map((cause) => pick(cause, (name) => !CLUE_FIELDS.includes(name))))};`;
   }
-  const clues = CAUSES.map(withoutTexts);
+  // A module of its own: who only reads bounces takes nothing along that loads texts.
+  if (query.has('clues')) return `${MAKERS}\nexport const CLUES = ${cluesAsSource(CAUSES.map(withoutTexts))};`;
+  const self = `./${path.basename(this.resourcePath)}`;
   const files = Array.from({ length: Math.ceil(CAUSES.length / IN_ONE_FILE) }, (_, i) => {
-    const request = `./${path.basename(this.resourcePath)}?group=${i}`;
-    return `() => import(/* webpackChunkName: "causes-${i}" */ ${JSON.stringify(request)})`;
+    return `() => import(/* webpackChunkName: "causes-${i}" */ '${self}?group=${i}')`;
   });
   return `
-${MAKERS}
-export const CLUES = ${cluesAsSource(clues)};
+import { CLUES } from '${self}?clues';
+export { CLUES };
 const FILES = [${files.join(',\n')}];
 export async function loadCauses(ids) {
   const wanted = CLUES.flatMap((cause, i) => (ids.has(cause.id) ? [{ cause, file: Math.floor(i / ${IN_ONE_FILE}), place: i % ${IN_ONE_FILE} }] : []));
@@ -103,4 +105,9 @@ function toSource(value) {
   return value === undefined ? 'undefined' : JSON.stringify(value);
 }
 
-export const splitKnowledgeRule = { test: /causes[\\/]knowledge\.ts$/, loader: SELF, type: 'javascript/auto' };
+export const splitKnowledgeRule = {
+  test: /causes[\\/]knowledge\.ts$/,
+  loader: SELF,
+  type: 'javascript/auto',
+  sideEffects: false,
+};

@@ -24,6 +24,7 @@ export const connectionFailed: Cause = {
       'failed to connect',
       'winsock error',
       'host not reachable',
+      'server is not responding',
       'network error on destination',
     ),
     // Above «timed out», which alone may mean any wait.

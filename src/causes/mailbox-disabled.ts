@@ -10,6 +10,7 @@ export const mailboxDisabled: Cause = {
     statusMay('5.7.13'),
     says(
       66,
+      'administratively disabled',
       'account that you tried to reach is inactive',
       'account that you tried to reach is disabled',
       'mailbox is frozen',

@@ -1,14 +1,14 @@
 import { strip } from '../text/strip';
 
-// Local parts as they occur in reports: dots, plus, quotes, UTF-8. Domains with at least one dot, or an address literal.
-const LOCAL = String.raw`(?:"[^"\r\n@]{1,126}"|[^\s<>()\[\]:;,"'@\\][^\s<>()\[\]:;,"@\\]{0,127})`;
+// Local parts as they occur in reports: dots, plus, quotes, UTF-8, no full-width punctuation. Domains with at least one dot, or an address literal.
+const LOCAL = String.raw`(?:"[^"\r\n@]{1,126}"|[^\s<>()\[\]:;,"'@\\、。，：；（）【】「」][^\s<>()\[\]:;,"@\\、。，：；（）【】「」]{0,127})`;
 // Letters and digits of all scripts by their blocks: \p{L} is a table of seven hundred ranges, compiled for each use.
 const L = String.raw`A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\udfff\uf900-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
 const LABEL = `[${L}](?:[${L}_-]{0,62}[${L}])?`;
 const DOMAIN = String.raw`(?:${LABEL}(?:\.[${L}_](?:[${L}_-]{0,62}[${L}])?){1,12}|\[[0-9a-fA-F.:]{3,45}\])`;
 const WHOLE = new RegExp(`^${LOCAL}@${DOMAIN}$`);
 const DOMAIN_HERE = new RegExp(DOMAIN, 'y');
-const NOT_LOCAL = /[\s<>()[\]:;,"@\\、。，：；（）「」]/;
+const NOT_LOCAL = /[\s<>()[\]:;,"@\\、。，：；（）【】「」]/;
 const MAX_LOCAL = 128;
 
 /**
@@ -44,10 +44,14 @@ export function findAddresses(text: string, limit = 500): readonly string[] {
     DOMAIN_HERE.lastIndex = at + 1;
     if (start === at || !DOMAIN_HERE.test(text)) continue;
     from = DOMAIN_HERE.lastIndex;
-    found.add(normaliseAddress(text.slice(start, from)));
+    found.add(normaliseAddress(unglued(text.slice(start, from))));
   }
   return [...found];
 }
+
+// Where words have no blanks between them: «发送到bob@fabrikam.com». An address in such letters throughout stays.
+export const unglued = (address: string): string =>
+  address.replace(/^.*[\u3000-\u9fff\uac00-\ud7af](?=\w[\w.+-]*@[\w.-]+$)/, '');
 
 /** Where the local part before an at sign starts, not before `from`; the at sign's own place where there is none. */
 function localStart(text: string, at: number, from: number): number {

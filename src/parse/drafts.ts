@@ -4,12 +4,13 @@ import { isStatusType, readDeliveryStatus, readStatusText } from './delivery-sta
 import type { StatusBlock, StatusReport } from './delivery-status';
 import { findCodes, specificity } from './enhanced-status';
 import type { HtmlText } from './html-text';
-import type { Mail, TableRow } from './mail';
+import type { Mail, MailPart, TableRow } from './mail';
 import { header } from './mail';
-import { labelledError, labelledRecipients, mentionedRecipient, readProse } from './prose';
+import { labelledError, labelledRecipients, mentionedRecipients, readProse } from './prose';
 import type { ProseRecipient } from './prose';
 import { splitReportText } from './report-text';
 import { readSesNotification } from './ses-notification';
+import { decodeText } from './text-decode';
 
 /** One recipient before it is a report: what each source says of it. */
 export interface Draft {
@@ -22,7 +23,10 @@ export interface Draft {
 
 /** The structured part of a report, or its fields as text; null where there are none. */
 export function readStatus(mail: Mail, text: string): StatusReport | null {
-  const reports = mail.parts.filter((part) => isStatusType(part.type)).map((part) => readDeliveryStatus(part.bytes()));
+  const typed = mail.parts.filter((part) => isStatusType(part.type)).map((part) => readDeliveryStatus(part.bytes()));
+  // Gateways make a file of it.
+  const reports =
+    typed.length > 0 ? typed : mail.parts.filter(isStatusFile).map((part) => readDeliveryStatus(part.bytes()));
   const usable = reports.filter((report) => report.recipients.some(isUseful));
   const [first] = usable;
   if (first) {
@@ -42,6 +46,10 @@ export function readStatus(mail: Mail, text: string): StatusReport | null {
     ? { ...report, recipients: report.recipients.filter(isUseful) }
     : null;
 }
+
+const isStatusFile = ({ type, bytes }: MailPart): boolean =>
+  /^(?:text\/plain|application\/octet-stream)$/.test(type) &&
+  /^\s*(?:reporting-mta|(?:final|original)-recipient):/i.test(decodeText(bytes().subarray(0, 200)));
 
 const isUseful = (block: StatusBlock): boolean =>
   block.address !== null ||
@@ -121,9 +129,8 @@ function draftsFromProse(
     const address = findAddress(moderated);
     return [toDraft(address ?? moderated, [])];
   }
-  const only =
-    mentionedRecipient(text.slice(0, 20_000), senders(mail)) ?? (original.to.length === 1 ? original.to[0] : undefined);
-  return only === undefined ? [] : [toDraft(only, [])];
+  const mentioned = mentionedRecipients(text.slice(0, 20_000), senders(mail));
+  return (mentioned.length > 0 || original.to.length > 1 ? mentioned : original.to).map((who) => toDraft(who, []));
 }
 
 const isTelling = (reason: string): boolean =>

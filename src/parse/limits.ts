@@ -22,6 +22,8 @@ export const MAX_PASSAGE_CHARS = 4_000;
 export const MAX_PASSAGES = 12;
 /** Recipients read from one report. */
 export const MAX_RECIPIENTS = 20_000;
+/** Recipients without a reason of their own that get what the report says as a whole. */
+export const MAX_UNEXPLAINED = 50;
 /** Lines of explanation taken for one recipient from prose. */
 export const MAX_REASON_LINES = 24;
 /** Characters of the returned message's headers that are read and kept for display; they bound its hops as well. */

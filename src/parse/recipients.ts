@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence';
 import { isoDate } from './dates';
 import type { Draft } from './drafts';
 import { codeOf, findCodes, replyOf } from './enhanced-status';
-import { MAX_PASSAGES, MAX_PASSAGE_CHARS } from './limits';
+import { MAX_PASSAGES, MAX_PASSAGE_CHARS, MAX_UNEXPLAINED } from './limits';
 import { isDelayText } from './outcome';
 import { diagnosticOf, remoteMtaOf, statusOf } from './reported-status';
 import { fold } from './text-decode';
@@ -32,7 +32,11 @@ export function toRecipients(
   text: string,
   general: readonly Evidence[],
 ): readonly RecipientReport[] {
-  const isOnly = drafts.length <= 1;
+  // What is said of none alone is said of all.
+  const isOnly =
+    drafts.length <= 1 ||
+    (drafts.length <= MAX_UNEXPLAINED &&
+      drafts.every(({ block, row, prose }) => block === null && row === null && prose.length === 0));
   const list: readonly Draft[] =
     drafts.length > 0
       ? drafts

@@ -52,7 +52,7 @@ function isHeaderRun(lines: readonly string[], from: number): boolean {
     const bare = line.replace(/^[>|\s]+/, '');
     if (HEADER_LINE.test(bare)) {
       count++;
-      isMail ||= /^(?:received|message-id|return-path|mime-version):/i.test(bare);
+      isMail ||= /^(?:(?:x-)?received|message-id|return-path|mime-version):/i.test(bare);
     } else if (!/^\s/.test(line)) return false;
   }
   return count >= 3 && isMail;
