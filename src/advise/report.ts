@@ -66,6 +66,9 @@ function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false)
     lines.push(
       style.heading(REPORT_TEXTS.others),
       ...advice.others.slice(0, MAX_NAMED).map((other) => `- ${style.text(fateOf(other))}`),
+      ...(advice.others.length > MAX_NAMED
+        ? [`- ${style.text(REPORT_TEXTS.more(advice.others.length - MAX_NAMED))}`]
+        : []),
     );
   }
   const facts = aboutOriginal(advice);
@@ -148,9 +151,12 @@ function renderLetter({ name, to, subject, body }: Letter, style: Style): readon
 const MAX_NAMED = 20;
 
 function listRecipients(cause: CauseAdvice): string {
-  const names = cause.recipients.slice(0, MAX_NAMED).map(({ address, displayName }) => address ?? displayName ?? '?');
-  const rest = cause.recipients.length - names.length;
-  return names.join(', ') + (rest > 0 ? ` (+${rest})` : '');
+  return listed(cause.recipients.map(({ address, displayName }) => address ?? displayName ?? '?'));
+}
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - MAX_NAMED;
+  return names.slice(0, MAX_NAMED).join(', ') + (rest > 0 ? ` (+${rest})` : '');
 }
 
 const fateOf = ({ address, displayName, action }: RecipientReport): string =>
@@ -191,7 +197,7 @@ function aboutOriginal(advice: Advice): readonly (readonly [string, string])[] {
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [REPORT_TEXTS.facts.subject, original.subject],
     [REPORT_TEXTS.facts.from, original.from],
-    [REPORT_TEXTS.facts.to, original.to.slice(0, MAX_NAMED).join(', ')],
+    [REPORT_TEXTS.facts.to, listed(original.to)],
     [REPORT_TEXTS.facts.sent, original.date],
     [REPORT_TEXTS.facts.messageId, original.messageId],
     [REPORT_TEXTS.facts.code, [recipient?.reply, recipient?.status].filter(Boolean).join(' ')],

@@ -3,7 +3,7 @@ const FILE = 'redeliver.json';
 let reading: Promise<unknown> | undefined;
 
 /**
- * What a deployer wrote into the file beside the page, read once; config.ts knows what it means. Asks nobody but the pane's
+ * What a deployer wrote into the file beside the page, read once where it comes; config.ts knows what it means. Asks nobody but the pane's
  * own host; never rejects.
  * @returns null where no client id is set
  */
@@ -18,6 +18,8 @@ async function read(): Promise<unknown> {
     const settings = (await answer.json()) as { readonly clientId?: unknown } | null;
     return settings?.clientId === undefined ? null : settings;
   } catch {
+    // It may come the next time somebody asks.
+    reading = undefined;
     return null;
   }
 }

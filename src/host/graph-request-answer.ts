@@ -48,10 +48,10 @@ export function readJson(where: string, response: Response, text: string): Graph
   }
 }
 
-/** The bytes of a message. Graph sends them as text/plain; a page of a proxy comes as HTML. */
+/** The bytes of a message. Graph sends them as text/plain; a page of a proxy comes as HTML, and JSON is no message. */
 export function readMime(where: string, response: Response, bytes: Uint8Array): GraphResult<Uint8Array> {
   const type = response.headers.get('Content-Type') ?? '';
-  if (/\bhtml\b/i.test(type) || bytes.length === 0)
+  if (/\b(?:html|json)\b/i.test(type) || bytes.length === 0)
     return graphFailure('bad-answer', where, `${bytes.length} bytes of type ${type || 'unknown'}`, response.status);
   return { ok: true, value: bytes };
 }

@@ -1,4 +1,4 @@
-import { hostError, officeCall } from './office-call';
+import { hostError, memberOf, officeCall } from './office-call';
 import type { Result } from './office-call';
 
 const FILE_LIMIT_MS = 20_000;
@@ -87,15 +87,20 @@ export async function readAttachedMails(
 
 /** A property in read mode, a call in compose (Mailbox 1.8). */
 async function attachmentsOf(item: Office.MessageRead): Promise<readonly Attachment[]> {
-  const listed: unknown = item.attachments;
-  if (Array.isArray(listed)) return listed as readonly Attachment[];
+  const listed = memberOf(item, 'attachments');
+  if (Array.isArray(listed)) return listed.filter(isAttachment);
   const where = 'getAttachmentsAsync';
   if (!has(item, where)) return [];
-  const answer = await officeCall<readonly Attachment[] | null>(where, (done) => {
+  const answer = await officeCall<unknown>(where, (done) => {
     (item as unknown as Office.MessageCompose).getAttachmentsAsync(done as never);
   });
-  return answer.ok ? (answer.value ?? []) : [];
+  return answer.ok && Array.isArray(answer.value) ? answer.value.filter(isAttachment) : [];
 }
+
+const isAttachment = (listed: unknown): listed is Attachment => {
+  const { id, name } = (listed ?? {}) as Partial<Attachment>;
+  return typeof id === 'string' && typeof name === 'string';
+};
 
 function bytesOf(where: string, answer: Partial<Office.AttachmentContent> | null): Uint8Array | null {
   const { content, format } = answer ?? {};
@@ -107,8 +112,7 @@ function bytesOf(where: string, answer: Partial<Office.AttachmentContent> | null
 }
 
 // The type definitions promise every method; older hosts, phones and compose items lack some.
-const has = (item: Office.MessageRead, method: string): boolean =>
-  typeof (item as unknown as Readonly<Record<string, unknown>>)[method] === 'function';
+const has = (item: Office.MessageRead, method: string): boolean => typeof memberOf(item, method) === 'function';
 
 /** Some hosts succeed and give nothing. */
 const textOf = (where: string, answer: Result<unknown>): Result<string> => {

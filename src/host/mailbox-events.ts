@@ -49,11 +49,11 @@ async function register(name: EventName, handler: (event: unknown) => void): Pro
 /** @returns the dropped files, `dragover` while something hovers, null for anything else. */
 export function readDrop(event: unknown): readonly HostFile[] | 'dragover' | null {
   const data = (event as { dragAndDropEventData?: unknown } | null | undefined)?.dragAndDropEventData as
-    { readonly type?: unknown; readonly dataTransfer?: { readonly files?: readonly unknown[] } } | undefined;
+    { readonly type?: unknown; readonly dataTransfer?: { readonly files?: ArrayLike<unknown> } } | undefined;
   if (data?.type === 'dragover') return 'dragover';
   if (data?.type !== 'drop') return null;
-  return [...(data.dataTransfer?.files ?? [])].flatMap((file) => {
-    const { name, fileContent } = file as { readonly name?: unknown; readonly fileContent?: unknown };
+  return Array.from(data.dataTransfer?.files ?? []).flatMap((file) => {
+    const { name, fileContent } = (file ?? {}) as { readonly name?: unknown; readonly fileContent?: unknown };
     return fileContent instanceof Blob ? [{ name: typeof name === 'string' ? name : '', content: fileContent }] : [];
   });
 }

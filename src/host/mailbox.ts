@@ -1,3 +1,4 @@
+import { memberOf } from './office-call';
 import { mailbox } from './office-ready';
 
 /** What the pane keeps of an item. Copied field by field: Office's objects cannot be spread, and change under our hands. */
@@ -28,15 +29,6 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 
 const dateOf = (value: unknown): string | null =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : null;
-
-/** Members are getters of Office's own, and some throw for kinds of items that lack them. */
-function memberOf(item: OfficeItem, name: keyof OfficeItem): unknown {
-  try {
-    return item[name];
-  } catch {
-    return undefined;
-  }
-}
 
 /** @returns null for no item: null by design (several selected, no selection) or undefined (a kind the host hides). */
 export function snapshotOf(item: OfficeItem | null | undefined): ItemSnapshot | null {

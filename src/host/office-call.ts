@@ -50,10 +50,12 @@ export function officeCall<T>(
 ): Promise<Result<T>> {
   return new Promise((resolve) => {
     let isOver = false;
+    let hasFailed = false;
     const fail = (error: HostError): void => {
       clearTimeout(timer);
       if (isOver) return;
       isOver = true;
+      hasFailed = true;
       failures.push(error);
       if (failures.length > MAX_KEPT) failures.shift();
       resolve({ ok: false, error });
@@ -65,7 +67,8 @@ export function officeCall<T>(
       start((answer) => {
         if (answer.status === 'succeeded') {
           clearTimeout(timer);
-          if (isOver) onLate?.(answer.value);
+          // Some hosts answer twice: what they say again is not late, it is in use.
+          if (hasFailed) onLate?.(answer.value);
           isOver = true;
           resolve({ ok: true, value: answer.value });
           return;
@@ -77,6 +80,15 @@ export function officeCall<T>(
       fail(hostError(where, messageOf(error)));
     }
   });
+}
+
+/** A member of one of the host's objects; members are getters, and some throw for kinds of items that lack them. */
+export function memberOf(object: object, name: string): unknown {
+  try {
+    return (object as Readonly<Record<string, unknown>>)[name];
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whatever was thrown, as an error. */

@@ -35,11 +35,12 @@ export async function selectedRows(): Promise<Result<readonly SelectedRow[]>> {
   });
   if (!answer.ok) return answer;
   if (!Array.isArray(answer.value)) return { ok: false, error: hostError(where, 'no list came', null, true) };
-  const rows = (answer.value as readonly Partial<Office.SelectedItemDetails>[]).flatMap(({ itemId, subject }) =>
-    typeof itemId === 'string' && itemId !== ''
+  const rows = (answer.value as readonly unknown[]).flatMap((row) => {
+    const { itemId, subject } = (row ?? {}) as Partial<Office.SelectedItemDetails>;
+    return typeof itemId === 'string' && itemId !== ''
       ? [{ itemId, subject: typeof subject === 'string' ? subject : '' }]
-      : [],
-  );
+      : [];
+  });
   return { ok: true, value: rows.slice(0, MAX_SELECTED) };
 }
 

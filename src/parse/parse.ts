@@ -79,11 +79,13 @@ function readBounces(mail: Mail, isTopLevel: boolean, depth = 0, path = ''): rea
       sniffKind(bytes) === 'msg' ? readAttachedMsg(bytes, at) : readBounces(readMime(bytes), false, depth + 1, at);
     inside.push(...found.filter(isReport));
   }
-  if (inside.length === 0) return [own];
-  return inside.length <= MAX_BOUNCES
+  return inside.length === 0 ? [own] : limited(inside);
+}
+
+const limited = (inside: readonly Bounce[]): readonly Bounce[] =>
+  inside.length <= MAX_BOUNCES
     ? inside
     : [...inside.slice(0, MAX_BOUNCES - 1), withWarning(inside[MAX_BOUNCES - 1], TOO_MANY)];
-}
 
 const isAttachedMail = (type: string, fileName: string | null): boolean =>
   type === 'message/rfc822' || type === 'application/vnd.ms-outlook' || /\.(?:eml|msg)$/i.test(fileName ?? '');
@@ -99,9 +101,10 @@ function readMsgBounces(message: MsgMail, isTopLevel: boolean): readonly Bounce[
   const attached = readBounces(message.mail, isTopLevel);
   if (attached.some(isReport)) return attached;
   const embedded = message.embedded
+    .slice(0, MAX_BOUNCES + 1)
     .map((inner, i) => readReport(inner.mail, { isTopLevel: false, part: String(i + 1) }))
     .filter(isReport);
-  return embedded.length > 0 ? embedded : [own];
+  return embedded.length > 0 ? limited(embedded) : [own];
 }
 
 const isReport = (bounce: Bounce): boolean =>

@@ -29,4 +29,4 @@ const quotedIn = (html: string): Piece =>
 
 /** A new draft has markup and no words; its styles stand in the head. */
 const isBlank = (html: string): boolean =>
-  html.slice(Math.max(0, html.search(/<body/i))).replace(/<[^>]*>|&nbsp;|\s/g, '') === '';
+  html.slice(Math.max(0, html.search(/<body/i))).replace(/<[^<>]*>|&nbsp;|\s/g, '') === '';

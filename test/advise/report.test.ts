@@ -63,9 +63,44 @@ describe('the report on several recipients', () => {
     expect(report).toContain('- and 3 more');
   });
 
+  test('counts those that are not named among the others, and among whom it was sent to', async () => {
+    const people = (count: number, name: string) => Array.from({ length: count }, (_, i) => `${name}${i}@fabrikam.com`);
+    const delivered = people(29, 'got').map(
+      (who) => `\nFinal-Recipient: rfc822;${who}\nAction: delivered\nStatus: 2.0.0`,
+    );
+    const advice = await adviceOn(`${statusOf(1)}\n${delivered.join('\n')}`);
+    const original = { ...advice.bounce.original, to: people(25, 'to') };
+    const report = adviceForHelpDesk({ ...advice, bounce: { ...advice.bounce, original } });
+    expect(report).toContain('got19@fabrikam.com');
+    expect(report).not.toContain('got20@fabrikam.com');
+    expect(report).toContain('- and 9 more');
+    expect(report).toMatch(/to19@fabrikam\.com \(\+5\)/);
+  });
+
   test('of a single one they stand with the message', async () => {
     const report = adviceForHelpDesk(await adviceOn(statusOf(1)));
     expect(report).toContain('Code: 550 5.1.1');
     expect(report).not.toContain('What was said of each recipient');
+  });
+});
+
+describe.each([
+  ['the text', (advice: Advice) => adviceAsText(advice, 'sender')],
+  ['the Markdown', (advice: Advice) => adviceAsMarkdown(advice, 'sender')],
+  ['the report for the help desk', adviceForHelpDesk],
+])('%s that is copied', (_, render) => {
+  test('warns of a bounce that may be forged, with the reasons, before everything else it says of it', async () => {
+    const advice = await adviceOn(GROUP);
+    const forged: Advice = { ...advice, authenticity: { verdict: 'suspicious', reasons: ['It asks for a password.'] } };
+    const text = render(forged).replaceAll('\\', '');
+    expect(text).toContain('It asks for a password.');
+    expect(text.indexOf('It asks for a password.')).toBeLessThan(text.indexOf('1. '));
+    expect(render(advice)).not.toContain('It asks for a password.');
+  });
+
+  test('says what could not be read', async () => {
+    const advice = await adviceOn(GROUP);
+    const text = render({ ...advice, bounce: { ...advice.bounce, warnings: ['Half of it is missing.'] } });
+    expect(text.replaceAll('\\', '')).toContain('Half of it is missing.');
   });
 });

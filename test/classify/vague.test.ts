@@ -66,3 +66,39 @@ test.each([
 ])('what Cisco’s gateways pass on is the evidence, not their own words: %s', (said, cause) => {
   expect(findingsOf(cisco(said), 'mime').map((finding) => finding.cause.id)[0]).toBe(cause);
 });
+
+const several = (...blocks: readonly string[]): string =>
+  [
+    'From: MAILER-DAEMON@mail.contoso.com',
+    'To: dana.okafor@contoso.com',
+    'Subject: Undelivered Mail Returned to Sender',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    '',
+    'Your message could not be delivered. Over quota: the mailbox is full.',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mail.contoso.com',
+    ...blocks.map((block) => `\n${block}`),
+    '--b--',
+  ].join('\n');
+const block = (who: string, said: string): string =>
+  `Final-Recipient: rfc822; ${who}\nAction: failed\nStatus: 5.7.1\nDiagnostic-Code: smtp; ${said}`;
+
+test('two recipients with one code and different words have different causes', () => {
+  const findings = findingsOf(
+    several(block('a@fabrikam.com', '550 5.7.1 SPF hard fail'), block('b@fabrikam.com', '550 5.7.1 Unable to relay')),
+    'mime',
+  );
+  expect(findings.map(({ cause }) => cause.id)).toEqual(expect.arrayContaining(['spf-fail', 'relay-denied']));
+});
+
+test('what a report says as a whole is no cause for each of several recipients', () => {
+  const findings = findingsOf(
+    several(block('a@fabrikam.com', '550 5.7.1 no'), block('b@fabrikam.com', '550 5.7.1 no')),
+    'mime',
+  );
+  expect(findings.map(({ cause }) => cause.id)).not.toContain('mailbox-full');
+});

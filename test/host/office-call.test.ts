@@ -39,6 +39,16 @@ describe('a call to Office', () => {
     expect(result).toMatchObject({ ok: false, error: { code: null } });
   });
 
+  it('may succeed twice: what is in use is not taken for late', async () => {
+    const onLate = jest.fn();
+    const start = (done: (answer: { status: string; value: string }) => void): void => {
+      done({ status: 'succeeded', value: 'first' });
+      done({ status: 'succeeded', value: 'again' });
+    };
+    expect(await officeCall<string>('x', start, 5_000, onLate)).toEqual({ ok: true, value: 'first' });
+    expect(onLate).not.toHaveBeenCalled();
+  });
+
   describe('that is never answered', () => {
     beforeEach(() => jest.useFakeTimers());
     afterEach(() => jest.useRealTimers());

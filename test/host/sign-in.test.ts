@@ -229,6 +229,10 @@ describe('in a window of Office', () => {
     expect(await signIn.token(['Mail.Read'], 'silent')).toMatchObject({ ok: false, error: { fault: 'signed-out' } });
     await signIn.token(['Mail.Read'], 'may-ask');
     expect(byDialog).toHaveBeenCalledTimes(2);
+    clock.now = 0;
+    signIn.signOut();
+    await signIn.token(['Mail.Read'], 'may-ask');
+    expect(byDialog).toHaveBeenCalledTimes(3);
   });
 
   const dialog = () => {

@@ -43,6 +43,7 @@ const TOLD: Readonly<Record<string, { readonly fault: Fault; readonly canRetry: 
   offline: { fault: 'offline', canRetry: true, tries: 1 },
   truncated: { fault: 'bad-answer', canRetry: true, tries: 1 },
   'wrong content type': { fault: 'bad-answer', canRetry: true, tries: 1 },
+  'wrong shape': { fault: 'bad-answer', canRetry: true, tries: 1 },
 };
 
 const ROWS = CALLS.flatMap(({ operation, run }) =>
@@ -89,6 +90,7 @@ test('what goes wrong with the tips alone does not end the way to the owner, unl
     offline: 'failed',
     truncated: 'owners',
     'wrong content type': 'owners',
+    'wrong shape': 'owners',
   });
 });
 

@@ -22,6 +22,7 @@ export const FAULTS = {
     body: '<html>Sign in to the Wi-Fi</html>',
     headers: { 'content-type': 'text/html' },
   },
+  'wrong shape': { status: 200, body: '{"value":7}', headers: { 'content-type': 'application/json' } },
 };
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };

@@ -47,6 +47,9 @@ const CALL_FAULTS: Readonly<Record<string, Call | undefined>> = {
   'succeeds with an empty text': (...args) => {
     callback(args)({ status: 'succeeded', value: '' });
   },
+  'succeeds with a list of nothing': (...args) => {
+    callback(args)({ status: 'succeeded', value: [null, undefined, 7, {}] });
+  },
   'answers twice': (...args) => {
     callback(args)({ status: 'failed', error: { code: 9020 } });
     callback(args)({ status: 'failed', error: { code: 9020 } });
@@ -68,6 +71,7 @@ const CALL_FAULTS: Readonly<Record<string, Call | undefined>> = {
 const VALUE_FAULTS: Readonly<Record<string, PropertyDescriptor>> = {
   'is undefined': { value: undefined },
   'is null': { value: null },
+  'is a list of nothing': { value: [null, undefined, 7, {}] },
   throws: {
     get: () => {
       throw new Error('not now');
@@ -141,7 +145,10 @@ const ROWS: readonly Row[] = [
   },
   {
     call: 'getAttachmentsAsync',
-    install: (fault) => mailboxWith(draft({ getAttachmentsAsync: fault })),
+    install: (fault) =>
+      mailboxWith(
+        draft({ getAttachmentsAsync: fault, getAttachmentContentAsync: gives({ content: 'x', format: 'eml' }) }),
+      ),
     seen: 'answer',
   },
   {
@@ -168,6 +175,7 @@ interface ValueRow {
   readonly value: string;
   readonly install: (fault: PropertyDescriptor) => { readonly mailbox: Office; readonly context?: Office };
   readonly seen: Row['seen'];
+  readonly but?: Row['but'];
 }
 const withValue = (object: Office, name: string, fault: PropertyDescriptor): Office =>
   Object.defineProperty({ ...object }, name, { configurable: true, enumerable: true, ...fault });
@@ -177,14 +185,30 @@ const VALUE_ROWS: readonly ValueRow[] = [
     value: 'mailbox.item',
     install: (fault) => ({ mailbox: withValue(mailboxWith(null), 'item', fault) }),
     seen: 'ways',
+    // Something is there, and nothing of it can be read.
+    but: { 'is a list of nothing': 'problem' },
   },
-  ...['itemId', 'subject', 'itemClass', 'from', 'dateTimeCreated', 'attachments', 'conversationId'].map(
-    (name): ValueRow => ({
-      value: `item.${name}`,
-      install: (fault) => ({ mailbox: mailboxWith(withValue(message(), name, fault)) }),
-      seen: 'answer',
+  ...[
+    'itemId',
+    'subject',
+    'itemClass',
+    'from',
+    'dateTimeCreated',
+    'attachments',
+    'conversationId',
+    'getAsFileAsync',
+    'getAllInternetHeadersAsync',
+    'getAttachmentsAsync',
+    'getAttachmentContentAsync',
+  ].map((name): ValueRow => ({
+    value: `item.${name}`,
+    install: (fault) => ({
+      mailbox: mailboxWith(
+        withValue(message({ getAttachmentContentAsync: gives({ content: 'x', format: 'eml' }) }), name, fault),
+      ),
     }),
-  ),
+    seen: 'answer',
+  })),
   {
     value: 'mailbox.diagnostics',
     install: (fault) => ({ mailbox: withValue(mailboxWith(message()), 'diagnostics', fault) }),
@@ -285,16 +309,21 @@ describe(`each of ${cases.length} combinations of a call to the host and what go
 });
 
 const values = VALUE_ROWS.flatMap((row) =>
-  Object.entries(VALUE_FAULTS).map(([fault, descriptor]) => ({ name: `${row.value} ${fault}`, row, descriptor })),
+  Object.entries(VALUE_FAULTS).map(([fault, descriptor]) => ({
+    name: `${row.value} ${fault}`,
+    row,
+    fault,
+    descriptor,
+  })),
 );
 
 describe(`each of ${values.length} combinations of a value of the host and what is wrong with it`, () => {
-  test.each(values)('$name', async ({ row, descriptor }) => {
+  test.each(values)('$name', async ({ row, fault, descriptor }) => {
     const { mailbox, context = {} } = row.install(descriptor);
     const whole = Object.defineProperties({ mailbox }, Object.getOwnPropertyDescriptors(context));
     installOffice({ onReady }, {});
     (globalThis as unknown as { Office: Record<string, unknown> }).Office['context'] = whole;
-    await expectSeen(row.seen);
+    await expectSeen(row.but?.[fault] ?? row.seen);
   });
 });
 

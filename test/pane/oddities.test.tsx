@@ -156,6 +156,47 @@ describe('a selection that moves on', () => {
     expect(said()).toBe('Answer: Explained second');
   });
 
+  test.each([
+    ['the pane gets the focus', () => fireEvent.focus(window)],
+    ['it is touched', () => fireEvent.pointerDown(document.body)],
+    ['its page is seen again', () => fireEvent(document, new Event('visibilitychange'))],
+  ])('without any event: noticed when %s', async (_sign, give) => {
+    const host = createHost(message('first'));
+    await open();
+    host.mailbox['item'] = message('second');
+    await settle();
+    expect(said()).toBe('Answer: Explained first');
+    give();
+    await settle();
+    expect(said()).toBe('Answer: Explained second');
+  });
+
+  test('while the handlers are being registered: nobody was told, and it is noticed all the same', async () => {
+    const host = createHost(message('first'), {
+      addHandlerAsync: (_type: string, _handler: Handler, done: unknown) => {
+        setTimeout(() => {
+          gives(undefined)(done);
+        }, 5_000);
+      },
+    });
+    await open();
+    expect(said()).toBe('Answer: Explained first');
+    host.mailbox['item'] = message('second');
+    await settle(6_000);
+    expect(said()).toBe('Answer: Explained second');
+  });
+
+  test('a theme that changes meanwhile changes nothing of what is shown', async () => {
+    const host = createHost(message('first'));
+    await open();
+    await host.tell('OfficeThemeChanged', {});
+    expect(said()).toBe('Answer: Explained first');
+    host.mailbox['item'] = message('second', { body: { getAsync: () => undefined } });
+    await host.tell('ItemChanged');
+    await host.tell('OfficeThemeChanged', {});
+    expect(screen.queryByText(/^Explaining:/)).not.toBeInTheDocument();
+  });
+
   test('6833: no event ever, and the item stays as it was at opening: the pane says which message it explains', async () => {
     createHost(message('snapshot'));
     await open();

@@ -186,6 +186,17 @@ describe('the reader', () => {
     expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, true]);
   });
 
+  it('opens the part of a message that its row stands for', async () => {
+    const { reader, view } = setUp({
+      ...quickDiagnoser(),
+      diagnose: () => Promise.resolve(['whole', 'first part', 'second part'].map((headline) => advice({ headline }))),
+    });
+    const piece = pieceOf({ kind: 'text', bytes: new Uint8Array(), origin: { door: 'dropped-file' } });
+    reader.open(piece, 2);
+    await settle();
+    expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'second part' } } });
+  });
+
   it('tries again what failed last, not what was brought before', async () => {
     Object.assign(globalThis, { location: { search: '?selection=many' } });
     const { reader, view } = setUp(quickDiagnoser());

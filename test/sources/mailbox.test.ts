@@ -159,7 +159,10 @@ const TOLD: Readonly<Record<string, Fault>> = {
   offline: 'offline',
   truncated: 'bad-answer',
   'wrong content type': 'bad-answer',
+  'wrong shape': 'bad-answer',
 };
+/** How often the list is asked for before it is given up: only a refused question leads on to the next form of it. */
+const TRIES: Readonly<Record<string, number>> = { '401': 2, '404': 4, '429': 3, '503': 3 };
 /** A message that does not come as a file is asked for in parts; only then is it given up. */
 const CALLS = ['the list', 'one message'] as const;
 const ROWS = CALLS.flatMap((what) => Object.keys(FAULTS).map((name) => ({ what, name })));
@@ -173,6 +176,7 @@ describe(`each of ${ROWS.length} combinations of a request to the mailbox and a 
       const { pieces, problems } = await list(graph);
       expect(pieces).toEqual([]);
       expect(problems).toMatchObject([told]);
+      expect(server.requests).toHaveLength(TRIES[name] ?? 1);
       return;
     }
     const { pieces } = await list(graph);

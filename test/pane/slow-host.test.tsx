@@ -1,0 +1,40 @@
+import './web-globals';
+import '@testing-library/jest-dom';
+import { act, render, screen } from '@testing-library/react';
+import { enShell } from '../../src/locales/en-shell';
+import { App } from '../../src/pane/App';
+import type { Diagnoser } from '../../src/pane/diagnoser';
+import { gives, installOffice } from '../host/fake-office';
+import { advice } from './advices';
+
+// A page waits for Office once: a file of its own.
+
+const engine: Diagnoser = {
+  warmUp: () => undefined,
+  cancel: () => undefined,
+  diagnose: () => Promise.resolve([advice({ headline: 'Explained after all' })]),
+  summarize: () => Promise.resolve([]),
+};
+const pass = (ms: number): Promise<void> =>
+  act(async () => {
+    await jest.advanceTimersByTimeAsync(ms);
+  });
+
+test('an Outlook that is silent at first is said to be, and followed once it answers', async () => {
+  jest.useFakeTimers();
+  window.scrollTo = () => undefined;
+  const mailbox: Record<string, unknown> = {
+    item: { itemId: 'A', subject: 'A', body: { getAsync: gives('<p>A</p>') } },
+    diagnostics: { hostName: 'OutlookWebApp', hostVersion: '1' },
+    addHandlerAsync: gives(undefined),
+  };
+  const onReady = (run: () => void): void => void setTimeout(run, 12_000);
+  installOffice({ onReady, EventType: {} }, { mailbox });
+  render(<App diagnoser={engine} another={() => engine} />);
+  await pass(9_000);
+  expect(screen.getByRole('status')).toHaveTextContent(enShell.notes.silent);
+  await pass(5_000);
+  expect(screen.getByRole('status')).toHaveTextContent('Answer: Explained after all');
+  expect(screen.queryByText(enShell.notes.silent)).not.toBeInTheDocument();
+  jest.useRealTimers();
+});
