@@ -329,6 +329,54 @@ describe('a list of many', () => {
     expect(state().triage).toMatchObject({ done: 3, hasNext: false, halt: null });
   });
 
+  it('takes in no page that comes after it was stopped', async () => {
+    const { triager, state } = setUp();
+    const next = (): Promise<Intake> =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 3_000, { pieces: numbered(2, 4), problems: [] });
+      });
+    start(triager, { pieces: numbered(0, 2), problems: [], next });
+    await jest.advanceTimersByTimeAsync(500);
+    triager.more();
+    await jest.advanceTimersByTimeAsync(500);
+    triager.stop();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(headlines(state())).toEqual(['m0', 'm1']);
+    expect(state().triage).toMatchObject({ isRunning: false, hasNext: true });
+    expect(state().triage?.pieces).toHaveLength(2);
+  });
+
+  it('goes on behind a message that took too long, and cancels none that comes later', async () => {
+    const { triager, state, made } = setUp((one) =>
+      nameOf(one) === 'm1'
+        ? new Promise(() => undefined)
+        : new Promise((resolve) => {
+            setTimeout(resolve, LIMIT_MS * 0.8, [[summary(nameOf(one))]]);
+          }),
+    );
+    start(triager, { pieces: numbered(0, 4), problems: [] });
+    await jest.advanceTimersByTimeAsync(10 * LIMIT_MS);
+    expect(headlines(state())).toEqual(['m0', 'm2', 'm3']);
+    expect(state().triage?.missed.map(({ at }) => at)).toEqual([1]);
+    // Once for the slow one, once at the end of the reading.
+    expect(made.map(({ cancelled }) => cancelled)).toEqual([2]);
+  });
+
+  it.each(['timeout', 'bad-answer', 'not-found', 'refused', 'unavailable'] as const)(
+    'goes on behind a message that the service refused for itself: %s',
+    async (fault) => {
+      const { triager, state } = setUp();
+      const refused: SourceProblem = { reason: 'graph', error: graphError(fault, 'x', ''), scopes: [] };
+      const [first, , last] = numbered(0, 3);
+      if (first === undefined || last === undefined) throw new Error('no pieces');
+      const bad: Piece = { origin: { door: 'mailbox' }, read: () => Promise.resolve(refused) };
+      start(triager, { pieces: [first, bad, last], problems: [] });
+      await jest.advanceTimersByTimeAsync(1_000);
+      expect(headlines(state())).toEqual(['m0', 'm2']);
+      expect(state().triage).toMatchObject({ done: 3, halt: null });
+    },
+  );
+
   it('gives a line to each cause of each bounce inside a message, and none to the mail round them', async () => {
     const { triager, state } = setUp(() =>
       Promise.resolve([

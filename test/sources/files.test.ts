@@ -43,6 +43,37 @@ describe('files', () => {
     expect(problems).toEqual([{ reason: 'unreadable-file', name: 'folder', detail: 'NotFoundError' }]);
   });
 
+  it('that never arrive are given up after half a minute, and the others are read', async () => {
+    jest.useFakeTimers();
+    const lost = { size: 10, arrayBuffer: () => new Promise(() => undefined) };
+    const reading = unpack(droppedFile.read([{ name: 'lost.eml', content: lost as unknown as Blob }]));
+    await jest.advanceTimersByTimeAsync(61_000);
+    const { problems } = await reading;
+    expect(problems).toEqual([
+      { reason: 'unreadable-file', name: 'lost.eml', detail: 'the file did not arrive within 30 s' },
+    ]);
+    jest.useRealTimers();
+  });
+
+  it('that are too large together are read where they lie, each in its turn', async () => {
+    const read: string[] = [];
+    const big = (name: string) => ({
+      name,
+      content: {
+        size: MAX_FILE_BYTES,
+        arrayBuffer: () => {
+          read.push(name);
+          return Promise.resolve(new ArrayBuffer(4));
+        },
+      } as unknown as Blob,
+    });
+    const { pieces } = await droppedFile.read(Array.from({ length: 10 }, (_, i) => big(`${i}.eml`)));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(read).toEqual([]);
+    await pieces[3]?.read();
+    expect(read).toEqual(['3.eml']);
+  });
+
   it('beyond the number taken at a time are named, and the first ones read', async () => {
     const { bounces, problems } = await unpack(
       chosenFile.read(Array.from({ length: MAX_FILES + 3 }, (_, i) => file(`${i}.eml`))),

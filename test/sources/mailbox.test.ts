@@ -134,6 +134,21 @@ describe('the mailbox', () => {
     expect(server.refused).toEqual([]);
   });
 
+  it('asks for the parts without a window, and for none once it is stopped', async () => {
+    const { server, graph, tokens } = await openContract();
+    const [piece] = (await list(graph)).pieces;
+    server.faults.set('me.GetMessagesContent', 'wrong content type');
+    expect(await piece?.read({ isClick: true })).toMatchObject({ kind: 'html' });
+    expect(tokens.slice(-2)).toEqual(['may-ask Mail.Read', 'silent Mail.Read']);
+    const stopped = new AbortController();
+    server.faults.set('me.GetMessages', 'offline');
+    const before = server.requests.length;
+    const reading = piece?.read({ signal: stopped.signal });
+    stopped.abort();
+    await reading;
+    expect(server.requests.slice(before)).not.toContain('me.GetMessages');
+  });
+
   it('gives body and headers where a message cannot be made into a file', async () => {
     const { server, graph } = await openContract();
     server.faults.set('me.GetMessagesContent', 'conversion failed');
