@@ -25,7 +25,7 @@ const TECHNICAL_TEXT =
 const GENERAL = /(?:^|[.:] )(?:if|when|whenever|wenn|falls) [^.]{0,160}/gi;
 // «Status code: 5.7.133», «NDR: 5.7.64», or such a code first in its line.
 const LABELLED_CODE = /(?:^|code:?|\w:) ?[245]\.(?:7\.\d|\d\.\d{3})/im;
-const CODE_LINE = /^\W*[45]\.\d\.\d{1,3}\b/gm;
+const CODE_LINE = /^[^\w\n]{0,8}[45]\.\d\.\d{1,3}\b/gm;
 export const WORST: readonly Action[] = ['failed', 'delayed', 'relayed', 'expanded', 'delivered'];
 export const KIND_OF: Readonly<Record<Action, BounceKind>> = {
   failed: 'failure',

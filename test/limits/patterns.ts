@@ -14,7 +14,7 @@ const filesOf = (rooms: readonly string[]): readonly string[] =>
     .flatMap((room) =>
       readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)),
     )
-    .filter((name) => name.endsWith('.ts'));
+    .filter((name) => /\.tsx?$/.test(name));
 
 /** Every regular expression that stands in the source of some rooms, found by the compiler's own parser. */
 export const patternsOf = (rooms: readonly string[]): readonly SourcePattern[] =>
