@@ -121,6 +121,28 @@ describe('what stands behind a limit is not read, and it is said', () => {
     expect(warnings.filter((warning) => warning.includes('very large'))).toHaveLength(wasCut ? 1 : 0);
   });
 
+  const status = (blocks: readonly string[]): string =>
+    `${DAEMON}Content-Type: multipart/report; boundary=b\r\n\r\n--b\r\n\r\nIt failed.\r\n--b\r\n` +
+    `Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.contoso.com\r\n\r\n${blocks.join('\r\n')}\r\n--b--\r\n`;
+  const block = (who: string, said: string): string =>
+    `Final-Recipient: rfc822; ${who}\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; ${said}\r\n`;
+
+  test('more than twenty thousand recipients', async () => {
+    const { recipients, warnings } = (
+      await first(encode(status([block('bob@contoso.com', ''), 'Status: 5\r\n\r\n'.repeat(20_050)])))
+    ).bounce;
+    expect(recipients).toHaveLength(1);
+    expect(warnings).toEqual([expect.stringMatching(/more recipients than are read/)]);
+  });
+
+  test('more than four thousand characters of one diagnostic, and it is not repeated at length', async () => {
+    const advice = await first(
+      encode(status([block('bob@contoso.com', `550 5.1.1 ${'no such user '.repeat(2_000)}`)])),
+    );
+    expect(advice.causes[0]?.causeId).toBe('recipient-unknown');
+    expect(advice.bounce.recipients[0]?.diagnostic?.length).toBeLessThanOrEqual(4_000);
+  });
+
   test('every station of a long way is told', async () => {
     expect((await first(encode(returned(100)))).bounce.hops).toHaveLength(100);
   });
