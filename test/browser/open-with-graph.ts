@@ -61,6 +61,7 @@ export async function openWithGraph(
       Object.assign(window, { brokerSettings: given });
     }, broker);
     await context.addInitScript({ path: path.join(OUTLOOK, 'graph-bridge.js') });
+    await options.prepare?.(context);
   };
   const outlook = await openOutlook({ ...options, prepare });
   // Without a selection it is the welcome page.

@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { openOutlook } from './open-outlook';
+import { openWithGraph } from './open-with-graph';
 
 const CLIENT = '00000000-0000-4000-8000-00000000c11e';
 const TENANT = '22222222-2222-4222-8222-222222222222';
@@ -19,10 +20,8 @@ const WINDOW_OFFICE = `
 const base64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const clientInfo = base64({ uid: PERSON, utid: TENANT });
 
-/** Microsoft's sign-in: agrees at once, sends the window back, and gives a token for the code. */
-async function signInService(context: BrowserContext, settings: object): Promise<string[]> {
-  const asked: string[] = [];
-  const given = { nonce: '' };
+/** The window's page by itself: its settings, and a stand-in for what Office is there. */
+async function standIn(context: BrowserContext, settings: object): Promise<void> {
   await context.route('https://addin.example/redeliver.json', (route) =>
     route.fulfill({ json: { clientId: CLIENT, ...settings } }),
   );
@@ -31,6 +30,12 @@ async function signInService(context: BrowserContext, settings: object): Promise
       ? route.fulfill({ contentType: 'text/javascript', body: WINDOW_OFFICE })
       : route.fallback(),
   );
+}
+
+/** Microsoft's sign-in: agrees at once, sends the window back, and gives a token for the code. */
+async function signInService(context: BrowserContext, token = 'the-token'): Promise<string[]> {
+  const asked: string[] = [];
+  const given = { nonce: '' };
   await context.route('https://login.microsoftonline.com/**', (route) => {
     const { pathname, searchParams } = new URL(route.request().url());
     asked.push(pathname);
@@ -65,7 +70,7 @@ async function signInService(context: BrowserContext, settings: object): Promise
         token_type: 'Bearer',
         scope: `${SCOPE} openid profile`,
         expires_in: 3600,
-        access_token: 'the-token',
+        access_token: token,
         client_info: clientInfo,
         id_token: [base64({ typ: 'JWT', alg: 'none' }), base64(claims), 'simulated'].join('.'),
       },
@@ -78,7 +83,8 @@ async function openWindow(address: string, settings = {}) {
   const services: string[][] = [];
   const { page: outlook } = await openOutlook({
     prepare: async (context) => {
-      services.push(await signInService(context, settings));
+      await standIn(context, settings);
+      services.push(await signInService(context));
     },
   });
   const page = await outlook.context().newPage();
@@ -118,4 +124,34 @@ test('an admin who agreed for the organization is thanked there, and nobody is s
   const { page, asked } = await openWindow(`${PAGE}?admin_consent=True&tenant=${TENANT}`);
   await page.getByText('Your organization can use look-ups now.', { exact: false }).waitFor();
   expect(asked).toEqual([]);
+});
+
+test('where Outlook has no broker, a click leads through Office’s window to the list of the mailbox', async () => {
+  const asked: string[][] = [];
+  const outlook = await openWithGraph({
+    parameters: { sets: 'NestedAppAuth:0.1' },
+    prepare: async (context) => {
+      asked.push(await signInService(context, `stub-token-for:${SCOPE}`));
+    },
+  });
+  const { page, pane, server } = outlook;
+  await pane.getByRole('button', { name: 'List my bounces' }).click();
+  const window = page.context().waitForEvent('page');
+  // Office asks the person before it opens one.
+  await pane.getByText('Allow', { exact: true }).click();
+  await (await window).waitForEvent('close');
+  await pane.getByRole('heading', { level: 1, name: 'Recent bounces' }).waitFor();
+  await pane.getByText(/^25 of 25 read$/).waitFor();
+  expect(asked).toEqual([['/common/oauth2/v2.0/authorize', '/common/oauth2/v2.0/token']]);
+  expect(server.refused).toEqual([]);
+  expect(outlook.outside).toEqual([]);
+});
+
+test('whoever does not let the window open is told so, and may try again', async () => {
+  const { pane, server } = await openWithGraph({ parameters: { sets: 'NestedAppAuth:0.1' } });
+  await pane.getByRole('button', { name: 'List my bounces' }).click();
+  await pane.getByText('Ignore', { exact: true }).click();
+  await pane.getByText('You did not sign in.').first().waitFor();
+  await pane.getByRole('button', { name: 'List my bounces' }).waitFor();
+  expect(server.requests).toEqual([]);
 });
