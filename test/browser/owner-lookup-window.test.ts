@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { openOutlook } from './open-outlook';
+import { eventually, openOutlook } from './open-outlook';
 import { openWithGraph } from './open-with-graph';
 
 const CLIENT = '00000000-0000-4000-8000-00000000c11e';
@@ -139,7 +139,8 @@ test('where Outlook has no broker, a click leads through Office’s window to th
   const window = page.context().waitForEvent('page');
   // Office asks the person before it opens one.
   await pane.getByText('Allow', { exact: true }).click();
-  await (await window).waitForEvent('close');
+  const opened = await window;
+  await eventually(() => opened.isClosed());
   await pane.getByRole('heading', { level: 1, name: 'Recent bounces' }).waitFor();
   await pane.getByText(/^25 of 25 read$/).waitFor();
   expect(asked).toEqual([['/common/oauth2/v2.0/authorize', '/common/oauth2/v2.0/token']]);
