@@ -1,5 +1,7 @@
 import { openWithGraph, type Broker, type WithGraph } from './open-with-graph';
 import { eventually } from './open-outlook';
+import { enGraph } from '../../src/locales/en-graph';
+import { FAULTS } from '../outlook/graph-server.mjs';
 
 const open = (broker: Broker = {}): Promise<WithGraph> => openWithGraph({}, undefined, broker);
 const list = (outlook: WithGraph): Promise<void> =>
@@ -172,15 +174,27 @@ test('a mailbox that is busy is asked again, not before it says', async () => {
 });
 
 describe('a mailbox that cannot be listed', () => {
-  test.each([
-    ['403', 'The permission for this has not been given.'],
-    ['offline', 'Microsoft 365 could not be reached.'],
-    ['no mailbox', 'Your mailbox is not in Microsoft 365.'],
-  ])('with %s is told in words of its own, and the other ways in stay', async (fault, words) => {
+  const TOLD: Readonly<Record<string, keyof typeof enGraph.faults>> = {
+    '401': 'signed-out',
+    '403': 'consent',
+    '404': 'not-found',
+    '429': 'throttled',
+    '500': 'unavailable',
+    '503': 'unavailable',
+    'no mailbox': 'no-mailbox',
+    offline: 'offline',
+    truncated: 'bad-answer',
+    'wrong content type': 'bad-answer',
+    'wrong shape': 'bad-answer',
+  };
+  test.each(Object.keys(FAULTS))('with %s is told in words of its own, and the other ways in stay', async (fault) => {
     const outlook = await open();
     outlook.server.faults.set('*', fault);
     await list(outlook);
-    await outlook.pane.getByText(words).first().waitFor();
+    await outlook.pane
+      .getByText(enGraph.faults[TOLD[fault] ?? 'stopped'].what)
+      .first()
+      .waitFor();
     if (fault === '403') {
       const link = outlook.pane.getByRole('link', { name: /Agree for the organization/ });
       expect(await link.getAttribute('href')).toMatch(/adminconsent.*Mail\.Read/);
