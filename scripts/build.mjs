@@ -52,6 +52,10 @@ async function build() {
   const { base } = parseOrigin(options.origin ?? templateOrigin);
   console.log(`\nBuilt dist/ for ${base}`);
   console.log(`  1. Serve the files in dist/ at ${base}/ (${base}/taskpane.html must open).`);
+  const isOn = (await readFile(new URL('dist/redeliver.json', root), 'utf8')).includes('"clientId"');
+  console.log(
+    `     Look-ups are ${isOn ? 'on, as dist/redeliver.json says; delete it to build without them' : 'off'}.`,
+  );
   console.log('  2. Give dist/manifest.xml to Outlook or to your admin centre. See docs/deploy.md.');
   console.log(
     '     dist/manifest-selection.xml instead also reads several selected messages; it asks for ReadWriteMailbox.',

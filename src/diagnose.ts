@@ -1,6 +1,7 @@
 import { advise } from './advise/advise';
 import { tellAuthenticity } from './advise/authenticity';
 import { summariesOf } from './advise/summary';
+import { tellWarnings } from './advise/warnings';
 import { CLUES, loadCauses } from './causes/knowledge';
 import { judgeAuthenticity } from './classify/authenticity';
 import { classify } from './classify/classify';
@@ -43,7 +44,7 @@ export async function examine(raw: RawBounce): Promise<readonly Examination[]> {
   const found = read.flatMap(({ findings }) => findings.flatMap((one) => one.findings.map(({ cause }) => cause.id)));
   const causes = await loadCauses(new Set(found));
   return read.map(({ bounce, findings }) => ({
-    bounce,
+    bounce: tellWarnings(bounce),
     findings,
     authenticity: tellAuthenticity(judgeAuthenticity(bounce)),
     causes,

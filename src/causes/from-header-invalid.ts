@@ -13,7 +13,7 @@ export const fromHeaderInvalid: Cause = {
       76,
       'multiple addresses in From',
       'missing a valid address in From',
-      'purported responsible address',
+      'missing purported responsible',
       'must be RFC 5322 section 3.6.2',
     ),
     matches(76, /\bFrom'?:? header\b.{0,40}(?:missing|malformed|invalid|multiple|empty|not accepted)/i),

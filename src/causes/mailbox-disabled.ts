@@ -10,10 +10,9 @@ export const mailboxDisabled: Cause = {
     statusMay('5.7.13'),
     says(
       66,
-      'administratively disabled',
+      'address is administratively disabled',
       'account that you tried to reach is inactive',
       'account that you tried to reach is disabled',
-      'mailbox is frozen',
       'disabled recipient address',
       'disabled or discontinued',
       'account is blocked',
@@ -28,7 +27,7 @@ export const mailboxDisabled: Cause = {
     says(48, 'is suspended', 'is locked'),
     matches(
       66,
-      /\b(?:account|mailbox|user|recipient)\b[^.;:@]{0,25}\b(?:disabled|inactive|suspended|locked|deactivated|not active|closed|expired)\b/i,
+      /\b(?:account|mailbox|user|recipient)\b[^.;:@]{0,25}\b(?:disabled|inactive|suspended|locked|frozen|deactivated|not active|closed|expired)\b/i,
     ),
     // Sign-in refusals say «disabled» of a protocol. An old saved entry carries the words of its directory path.
     unless('authentication is disabled', 'IMCEAEX'),

@@ -13,7 +13,7 @@ export const msIpBanned: Cause = {
     // Above the old delist address, which some of these bounces still print.
     says(94, 'banned sending IP'),
     says(87, 'sender.office.com', 'AS16012609', 'AS(1430)', 'AS(1410)'),
-    unless('Connection not accepted from this IP', 'traffic not accepted', 'using Spamhaus'),
+    unless('Connection not accepted from this IP', 'traffic not accepted', 'blocked using Spamhaus'),
   ],
   title: 'Microsoft 365 refused your message because it has banned the server that sent it: {ip}.',
   name: 'Sending server banned by Microsoft',

@@ -29,7 +29,7 @@ export const rcptBlockedSender: Cause = {
       "recipient's blocklist",
       'does not want mail from you',
       'denied by user',
-      'rejected by recipients',
+      'mail is rejected by recipients',
     ),
     matches(74, /\b(?:sender|address|domain) (?:is |has been )?(?:blocked|blacklisted) by (?:the |this )?user/i),
     matches(60, /\buser .{1,60} blocks? (?:you|mail|messages|this sender)\b/i),

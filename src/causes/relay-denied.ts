@@ -19,17 +19,15 @@ export const relayDenied: Cause = {
       'we-do-not-relay',
       'not configured to relay',
       'as a relay, but',
+      'relay rejected for',
       'rcpthosts',
     ),
-    matches(
-      71,
-      /\brelay(?:ing)?\b.{0,30}\b(?:denied|rejected|prohibited|disallowed|not permitted|not allowed|refused)/i,
-    ),
+    matches(71, /\brelay(?:ing)?\b.{0,30}\b(?:denied|prohibited|disallowed|not permitted|not allowed|refused)/i),
     matches(71, /\b(?:denied|refused|not (?:permitted|allowed))\b.{0,30}\brelay/i),
     // The first one is hMailServer's.
     says(
       55,
-      'delivery is not allowed to this address',
+      'delivery is not allowed to this address.',
       'sorry, that domain',
       'you are trying to use me',
       'no longer accepts mail for',

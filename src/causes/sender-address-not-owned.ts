@@ -15,7 +15,7 @@ export const senderAddressNotOwned: Cause = {
       'Sender address rejected: not authorized',
       'Sender address does not belong',
       // GMX and its sisters; SendGrid.
-      'Sender address is not allowed',
+      'Sender address is not allowed.',
       'verified Sender Identity',
     ),
     matches(

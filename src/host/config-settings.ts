@@ -14,12 +14,13 @@ export function readSettings(): Promise<unknown> {
 
 async function read(): Promise<unknown> {
   try {
-    const answer = await fetch(FILE, { credentials: 'omit' });
-    const settings = (await answer.json()) as { readonly clientId?: unknown } | null;
+    const answer = await fetch(FILE, { credentials: 'omit' }).catch(() => {
+      // It may come the next time somebody asks.
+      reading = undefined;
+    });
+    const settings = (await answer?.json()) as { readonly clientId?: unknown } | null | undefined;
     return settings?.clientId === undefined ? null : settings;
   } catch {
-    // It may come the next time somebody asks.
-    reading = undefined;
     return null;
   }
 }

@@ -123,9 +123,10 @@ export const enAnswer = {
       `No text is prepared for ${count.toLocaleString('en-GB')} more. Write to their owners in the same way.`,
     newWindow: '(opens in the browser)',
   },
-  /** Who owns a group, without asking anybody: what each Outlook shows. */
+  /** Where nothing can be looked up, once. */
   lookupsForAdmins:
     'For admins: Redeliver can also look up a group’s owners, check again whether a message would go through, and list people’s own bounces. Whoever installed it can turn that on: “Look-ups through Microsoft Graph” in its deployment guide.',
+  /** Who owns a group, without asking anybody: what each Outlook shows. */
   ownerWay: {
     where: {
       classic:

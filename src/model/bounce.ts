@@ -116,6 +116,9 @@ export interface Bounce {
   readonly text: string;
   /** MIME part number for a bounce found inside another mail. */
   readonly part?: string;
-  /** What could not be read, limits that bit. Complete sentences. */
+  /** What could not be read, limits that bit: a Warning as the reader gives it, and complete sentences in an answer. */
   readonly warnings: readonly string[];
 }
+
+/** What the reader may warn of; the words are in locales. */
+export type Warning = 'empty' | 'msg' | 'binary' | 'bounces' | 'size' | 'structure' | 'address' | 'recipients';

@@ -77,7 +77,7 @@ export interface State {
   readonly generation: number;
   readonly view: View;
   readonly triage: Triage | null;
-  /** Messages selected while a list is there that the person brought: that stays until they ask for these. */
+  /** Messages that were selected since a list is there that the person brought: it stays until they ask for these. */
   readonly beside: number;
 }
 

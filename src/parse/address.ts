@@ -43,15 +43,20 @@ export function findAddresses(text: string, limit = 500): readonly string[] {
     const start = localStart(text, at, from);
     DOMAIN_HERE.lastIndex = at + 1;
     if (start === at || !DOMAIN_HERE.test(text)) continue;
-    from = DOMAIN_HERE.lastIndex;
-    found.add(normaliseAddress(unglued(text.slice(start, from))));
+    const glued = text.slice(start, DOMAIN_HERE.lastIndex);
+    const address = unglued(glued);
+    from = start + glued.indexOf(address) + address.length;
+    found.add(normaliseAddress(address));
   }
   return [...found];
 }
 
-// Where words have no blanks between them: «发送到bob@fabrikam.com». An address in such letters throughout stays.
+// Where words have no blanks between them: «发送到bob@fabrikam.com的邮件». An address in such letters throughout stays, and one
+// that a name begins.
 export const unglued = (address: string): string =>
-  address.replace(/^.*[\u3000-\u9fff\uac00-\ud7af](?=\w[\w.+-]*@[\w.-]+$)/, '');
+  address
+    .replace(/^([^@]*@[\w.-]*\.[a-z]{2,24})[\u3000-\u9fff\uac00-\ud7af].*$/i, '$1')
+    .replace(/^.*[\u3000-\u9fff\uac00-\ud7af]{3}(?=\w[\w.+-]*@[\w.-]+$)/, '');
 
 /** Where the local part before an at sign starts, not before `from`; the at sign's own place where there is none. */
 function localStart(text: string, at: number, from: number): number {

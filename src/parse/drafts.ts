@@ -6,6 +6,7 @@ import { findCodes, specificity } from './enhanced-status';
 import type { HtmlText } from './html-text';
 import type { Mail, MailPart, TableRow } from './mail';
 import { header } from './mail';
+import { isProgram } from './other-mail';
 import { labelledError, labelledRecipients, mentionedRecipients, readProse } from './prose';
 import type { ProseRecipient } from './prose';
 import { splitReportText } from './report-text';
@@ -26,7 +27,9 @@ export function readStatus(mail: Mail, text: string): StatusReport | null {
   const typed = mail.parts.filter((part) => isStatusType(part.type)).map((part) => readDeliveryStatus(part.bytes()));
   // Gateways make a file of it.
   const reports =
-    typed.length > 0 ? typed : mail.parts.filter(isStatusFile).map((part) => readDeliveryStatus(part.bytes()));
+    typed.length > 0 || !isProgram(mail)
+      ? typed
+      : mail.parts.filter(isStatusFile).map((part) => readDeliveryStatus(part.bytes()));
   const usable = reports.filter((report) => report.recipients.some(isUseful));
   const [first] = usable;
   if (first) {

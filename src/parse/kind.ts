@@ -9,7 +9,7 @@ import { hasHeadline } from './phrases';
 import { beforeFailure, FORWARD_SUBJECT } from './subjects';
 
 const FAILURE_TEXT =
-  /(?:n[o'’]t |unable to|failed to|impossible to|undelivered|permanent(?:ly)? (?:error|fail|fatal)|fatal error|problem)[^.]{0,60}(?:deliver|reach|send|sent|relay|accept|process|errors|complete|message)|delivery (?:has |of this message |to .{0,80} )?(?:failed|failure|error)|(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|not found|does ?n[o']?t exist|unavailable|full|disabled|rejected|invalid|inactive|over quota)|(?:unknown|invalid|no such|nonexistent|over quota)[^.]{0,20}(?:user|recipient|mailbox|address|local)|rejected (?:your|by|the)|(?:message|mail) (?:was )?(?:rejected|refused|blocked|bounced|returned)|undeliverable|returned to (?:you|sender)|giving up|said:|\bOut: [45]\d\d |retry time(?:out)? (?:not|exceeded)|(?:konnten?|kann) nicht .{0,40}(?:zugestellt|übermittelt|ausgeliefert)|unzustellbar|postfach .{0,30}(?:voll|überfüllt)|quota überschritten|überschritten.{0,20}quota|empfänger .{0,40}(?:unbekannt|nicht gefunden|existiert nicht)|n['’]a (?:pas )?pu être|boîte .{0,20}pleine|destinataire .{0,20}inconnu|no (?:se )?(?:pudo|ha podido|puede) .{0,20}entreg|buzón .{0,20}lleno|destinatario .{0,20}(?:desconocido|sconosciuto)|non è stato possibile .{0,20}(?:recapit|consegn)|casella .{0,20}piena|não (?:foi|pôde|pode) .{0,30}entreg|caixa .{0,20}cheia|kan niet worden (?:bezorgd|afgeleverd)|[配送]信できません|届けられません|存在しません|退信|退回|无法(?:发送|投递|送达)|전송 ?(?:실패|하지 못)/i;
+  /(?:n[o'’]t |unable to|failed to|impossible to|undelivered|permanent(?:ly)? (?:error|fail|fatal)|fatal error|problem)[^.]{0,60}(?:deliver|reach|send|sent|relay|accept|process|errors|complete|message)|delivery (?:has |of this message |to .{0,80} )?(?:failed|failure|error)|(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|not found|does ?n[o']?t exist|unavailable|full|disabled|rejected|invalid|inactive|over quota)|(?:unknown|invalid|no such|nonexistent|over quota)[^.]{0,20}(?:user|recipient|mailbox|address|local)|rejected (?:your|by|the)|(?:message|mail) (?:was )?(?:rejected|refused|blocked|bounced|returned)|undeliverable|returned to (?:you|sender)|giving up|said:|\bOut: [45]\d\d |retry time(?:out)? (?:not|exceeded)|(?:konnten?|kann) nicht .{0,40}(?:zugestellt|übermittelt|ausgeliefert)|unzustellbar|postfach .{0,30}(?:voll|überfüllt)|quota überschritten|überschritten.{0,20}quota|empfänger .{0,40}(?:unbekannt|nicht gefunden|existiert nicht)|n['’]a (?:pas )?pu être|boîte .{0,20}pleine|destinataire .{0,20}inconnu|no (?:se )?(?:pudo|ha podido|puede) .{0,20}entreg|buzón .{0,20}lleno|destinatario .{0,20}(?:desconocido|sconosciuto)|non è stato possibile .{0,20}(?:recapit|consegn)|casella .{0,20}piena|não (?:foi|pôde|pode) .{0,30}entreg|caixa .{0,20}cheia|kan niet worden (?:bezorgd|afgeleverd)|[配送]信できません|届けられません|存在しません|(?:^|[^无])退信(?!率|报告)|邮件.{0,20}(?:退回|无法(?:发送|投递|送达))|전송 ?(?:실패|하지 못)/i;
 // What a text without a code must speak of besides: parcels and payments fail, too. Those of other languages are not known.
 const OF_MAIL =
   /mail|messag|recipient|inbox|smtp|domain|server|sender|user unknown|nachricht|mensaje|bericht|[\u00c0-\u1fff\u3040-\uffff]/i;
@@ -22,10 +22,11 @@ const REPLY_LINE = new RegExp(
 const TECHNICAL_TEXT =
   /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|message discarded|permission to (?:send the message on behalf|post messages to the group)|TLS handshake|certificate verify failed|connection (?:refused|timed out|reset by)|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|retry time(?:out)? exceeded|connect to \S{3,255}: |user unknown|relay(?:ing)? (?:access )?(?:denied|not allowed)|loops back to myself|exceeds size limit|lost connection with|timed out while|unrouteable address|sending rate exceeded|TLS is required|permission to send to this|messages from people in its|(?:mailbox is full and can|entered couldn)['’]t/i;
 // What is said of any mail, and so of none.
-const GENERAL = /(?:^|[.:] )(?:if|when|whenever|wenn|falls) [^.]{0,160}/gi;
+const GENERAL =
+  /(?:^|[.:。] ?)(?:(?:if|when|whenever|wenn|falls) (?!i |we |ich |wir |mailing )|如果|当)[^.:。]{0,160}/gi;
 // «Status code: 5.7.133», «NDR: 5.7.64», or such a code first in its line.
 const LABELLED_CODE = /(?:^|code:?|\w:) ?[245]\.(?:7\.\d|\d\.\d{3})/im;
-const CODE_LINE = /^[^\w\n]{0,8}[45]\.\d\.\d{1,3}\b/gm;
+const CODE_LINE = /^[^\w\n]{0,8}([45]\.\d\.\d{1,3})\b/gm;
 export const WORST: readonly Action[] = ['failed', 'delayed', 'relayed', 'expanded', 'delivered'];
 export const KIND_OF: Readonly<Record<Action, BounceKind>> = {
   failed: 'failure',
@@ -80,7 +81,8 @@ export function kindByProse(mail: Mail, ownText: string, text: string, signs: Pr
   const isOfMail = hasCode || OF_MAIL.test(text);
   if (!mail.isWholeMail) {
     // A table out of a manual.
-    if (!signs.hasRecipient && (ownText.match(CODE_LINE)?.length ?? 0) > 2) return 'not-a-bounce';
+    if (!headline && !signs.hasRecipient && new Set([...ownText.matchAll(CODE_LINE)].map(([, code]) => code)).size > 2)
+      return 'not-a-bounce';
     const isTold =
       outcome !== 'failure' ||
       (FAILURE_TEXT.test(text.replace(GENERAL, '')) &&

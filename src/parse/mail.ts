@@ -1,3 +1,5 @@
+import type { Warning } from '../model/bounce';
+
 /** Header fields of a mail by lower-case name, in order, unfolded, encoded words left as they are. */
 export type Headers = readonly { readonly name: string; readonly value: string }[];
 
@@ -55,7 +57,7 @@ export interface Mail {
   readonly warnings: readonly string[];
 }
 
-export const CUT = 'The message is very large; long parts were read only at their beginning.';
+export const CUT: Warning = 'size';
 
 export const EMPTY_MAIL: Mail = {
   headers: [],

@@ -1,6 +1,7 @@
 // MIME (RFC 2045, RFC 2046) as far as a report needs it. Written here because none of the libraries reads a whole mail in the
 // time a bounce may take, and they decode what nobody asks for: of a returned message only the headers are read, of a
 // picture nothing. Tolerant as relays demand: lost boundaries, line ends of every kind, no headers at all.
+import type { Warning } from '../model/bounce';
 import { MAX_MIME_DEPTH, MAX_MIME_PARTS, MAX_TEXT_CHARS } from './limits';
 import { CUT, EMPTY_MAIL } from './mail';
 import type { AttachedMail, Headers, Mail, MailPart } from './mail';
@@ -9,7 +10,7 @@ import { shorten } from './shorten';
 import { asBinaryString, bytesOf, decodeBinary, decodeText } from './text-decode';
 import { decodeTransfer } from './transfer-encoding';
 
-const BROKEN = 'The structure of this message is broken, so it was read as plain text.';
+const BROKEN: Warning = 'structure';
 
 class Broken extends Error {}
 

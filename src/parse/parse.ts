@@ -1,4 +1,4 @@
-import type { Bounce } from '../model/bounce';
+import type { Bounce, Warning } from '../model/bounce';
 import type { ClientHints, RawBounce } from '../model/raw-bounce';
 import { forwardedIn } from './forwarded';
 import { htmlToText } from './html-text';
@@ -13,10 +13,10 @@ import { readReport } from './report';
 import { sniffKind } from './sniff';
 import { decodeText } from './text-decode';
 
-const EMPTY = 'The input is empty.';
-const NOT_MSG = 'This Outlook file is damaged: nothing in it can be read.';
-const BINARY = 'This is not a mail: it holds no text.';
-const TOO_MANY = `More than ${MAX_BOUNCES} bounces are attached; the rest is left out.`;
+const EMPTY: Warning = 'empty';
+const NOT_MSG: Warning = 'msg';
+const BINARY: Warning = 'binary';
+const TOO_MANY: Warning = 'bounces';
 
 /**
  * Reads whatever came in by a door. Tolerant and bounded: content never makes it throw, what could not be read is a
@@ -118,10 +118,10 @@ function isBinary(text: string): boolean {
   return controls > sample.length / 20;
 }
 
-const withWarning = (bounce: Bounce | undefined, warning: string): Bounce =>
+const withWarning = (bounce: Bounce | undefined, warning: Warning): Bounce =>
   bounce ? { ...bounce, warnings: [...bounce.warnings, warning] } : unreadable(warning);
 
 /** A Bounce that says why there is none. */
-export function unreadable(warning: string): Bounce {
+export function unreadable(warning: Warning): Bounce {
   return { ...readReport(EMPTY_MAIL, { isTopLevel: false }), kind: 'unreadable', recipients: [], warnings: [warning] };
 }

@@ -26,6 +26,8 @@ const STOP =
 
 interface Entry {
   readonly isName: boolean;
+  /** Known from a list only. */
+  isList: boolean;
   readonly reasons: string[];
 }
 
@@ -36,19 +38,25 @@ interface Entry {
 export function readProse(text: string, notThese: ReadonlySet<string> = new Set()): readonly ProseRecipient[] {
   const found = new Map<string, Entry>();
   // An object, so that what the inner functions set is seen below.
-  const at: { current: Entry | null } = { current: null };
+  const at: { current: readonly Entry[] } = { current: [] };
   let paragraph: string[] = [];
   let linesOfCurrent = 0;
   const flush = (): void => {
     const reason = fold(paragraph.join(' ')).slice(0, MAX_PASSAGE_CHARS);
-    if (at.current && reason !== '' && !at.current.reasons.includes(reason)) at.current.reasons.push(reason);
+    for (const { reasons } of at.current) if (reason !== '' && !reasons.includes(reason)) reasons.push(reason);
     paragraph = [];
   };
-  const open = (who: string, isName: boolean, rest: string): void => {
+  const open = (all: readonly string[], isName: boolean, rest: string): void => {
     flush();
-    if (!found.has(who) && found.size >= MAX_RECIPIENTS) return;
-    at.current = found.get(who) ?? { isName, reasons: [] };
-    found.set(who, at.current);
+    const isList = all.length > 1;
+    at.current = all.flatMap((who) => {
+      const entry = found.get(who) ?? { isName, isList, reasons: [] };
+      // What is said of one alone outweighs what was said of a list with it.
+      if (entry.isList && !isList) entry.reasons.length = 0;
+      entry.isList &&= isList;
+      if (found.size < MAX_RECIPIENTS) found.set(who, entry);
+      return entry;
+    });
     linesOfCurrent = 0;
     if (rest.trim() !== '') paragraph.push(rest);
   };
@@ -67,7 +75,7 @@ export function readProse(text: string, notThese: ReadonlySet<string> = new Set(
       lower.includes('did not reach the following recipient')
     ) {
       flush();
-      at.current = null;
+      at.current = [];
       inLocalList = true;
       continue;
     }
@@ -75,28 +83,28 @@ export function readProse(text: string, notThese: ReadonlySet<string> = new Set(
       const entry = localEntry(line, lines[i + 1] ?? '');
       if (entry !== null) {
         const address = findAddress(entry);
-        open(address ?? entry, address === null, '');
+        open([address ?? entry], address === null, '');
         continue;
       }
     }
     const match = line.length < 1500 && line.includes('@') ? ADDRESS_LINE.exec(narrow(line)) : null;
     const address = match ? cleanAddress(match[1] ?? '') : null;
     // «Remote Server returned '550 5.7.1 <a@b>: ...'» is what was said of the recipient above, whoever it names.
-    const isReply = at.current !== null && /returned ['‘]/.test(line);
+    const isReply = at.current.length > 0 && /returned ['‘]/.test(line);
     if (match && address !== null && !isReply && !notThese.has(address) && !isProseMention(line, match[2] ?? '')) {
       // «5.2.1 <a@b>... User unknown»: what stands before the address counts too.
       const before = line.slice(0, line.indexOf(match[1] ?? ''));
-      open(address, false, /\d{3}|\d\.\d/.test(before) ? trimmed : line.slice(line.length - (match[2] ?? '').length));
-      // What is said of a list below is said of all in it.
-      const behind = line.slice(line.indexOf(match[1] ?? '') + (match[1] ?? '').length);
-      for (const other of listedIn(behind))
-        if (at.current && !found.has(other) && found.size < MAX_RECIPIENTS) found.set(other, at.current);
+      const behind = line.slice(before.length + (match[1] ?? '').length);
+      // To whom a message went is no list of whom it did not reach.
+      const others = /^\W*to\b/i.test(line) ? [] : listedIn(behind, notThese);
+      const rest = line.slice(line.length - (match[2] ?? '').length);
+      open([address, ...others], false, /\d{3}|\d\.\d/.test(before) ? trimmed : rest);
       continue;
     }
-    if (at.current === null) continue;
+    if (at.current.length === 0) continue;
     if (STOP.test(trimmed) || linesOfCurrent >= MAX_REASON_LINES) {
       flush();
-      if (!/returned '|#\d\d\d|\b[45]\d\d[ -]/.test(trimmed)) at.current = null;
+      if (!/returned '|#\d\d\d|\b[45]\d\d[ -]/.test(trimmed)) at.current = [];
       continue;
     }
     linesOfCurrent++;
@@ -202,12 +210,14 @@ export function mentionedRecipients(text: string, notThese: ReadonlySet<string>)
     );
   });
   if (found === undefined) return [];
-  return [found, ...listedIn(text.slice(text.toLowerCase().indexOf(found.toLowerCase()) + found.length))];
+  return [found, ...listedIn(text.slice(text.toLowerCase().indexOf(found.toLowerCase()) + found.length), notThese)];
 }
 
-/** The addresses with which a list goes on right behind its first. */
-const listedIn = (behind: string): readonly string[] =>
-  findAddresses(/^>?(?:(?:[,;]| and) <?[^\s,;<>@]{1,128}@[^\s,;<>]{1,255}>?){1,500}/.exec(behind)?.[0] ?? '');
+/** The addresses with which a list of recipients goes on right behind its first. */
+const listedIn = (behind: string, notThese: ReadonlySet<string>): readonly string[] =>
+  findAddresses(
+    /^>?(?:(?: ?[,;] ?(?:and )?| (?:and|&) )<?[^\s,;<>@]{1,128}@[^\s,;<>]{1,255}>?){1,500}/.exec(behind)?.[0] ?? '',
+  ).filter((address) => !notThese.has(address) && !DESKS.test(address));
 
 // What stands behind the address of a sender.
 const IS_SENDER =

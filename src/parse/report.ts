@@ -1,4 +1,4 @@
-import type { Action, Bounce } from '../model/bounce';
+import type { Action, Bounce, Warning } from '../model/bounce';
 import type { Evidence } from '../model/evidence';
 import { hasLongAddress, isAddress } from './address';
 import { isStatusType } from './delivery-status';
@@ -22,8 +22,8 @@ import { splitReportText } from './report-text';
 import { FORWARD_SUBJECT } from './subjects';
 import { fold } from './text-decode';
 
-const LONG = 'An address in this report is very long, and only its end is read.';
-const MANY = 'The report lists more recipients than are read here; the rest is left out.';
+const LONG: Warning = 'address';
+const MANY: Warning = 'recipients';
 
 export interface ReportContext {
   /** Part number inside another mail. */

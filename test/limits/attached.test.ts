@@ -56,7 +56,7 @@ test('as many bounces as are read are read without a warning', () => {
 test('more are left out, and the last says so', () => {
   const bounces = read(many(MAX_BOUNCES + 25));
   expect(bounces).toHaveLength(MAX_BOUNCES);
-  expect(bounces.at(-1)?.warnings.join(' ')).toContain(String(MAX_BOUNCES));
+  expect(bounces.at(-1)?.warnings).toEqual(['bounces']);
 });
 
 test('bounces in the bounces of many mails are not multiplied', () => {

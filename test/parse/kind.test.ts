@@ -239,6 +239,22 @@ test.each<[string, Bounce['kind']]>([
     'not-a-bounce',
   ],
   ['Your mail can’t be delivered. When you write again, check the address.', 'failure'],
+  ['The pipes have been frozen since Monday, please send a message to me', 'not-a-bounce'],
+  ['We have not yet been reached by mail', 'not-a-bounce'],
+  ['Message 1s6mXk-0003aB-2C has been frozen (delivery error message). a mail to x@y.com', 'delay'],
+  ['5.7.26 This mail has been blocked\n5.7.26 because the sender is\n5.7.26 unauthenticated\n5.7.26 gsmtp', 'failure'],
+  [
+    'No delivery notification was sent because you did not ask for one. Your message to bob@fabrikam.com was rejected: user unknown',
+    'failure',
+  ],
+  ["When I mailed Bob Smith, delivery failed: the recipient's mailbox is full", 'failure'],
+  ['请把合同签字后退回，谢谢。联系人：li@shop.cn', 'not-a-bounce'],
+  ['您申请的商品已退回仓库 service@shop.cn', 'not-a-bounce'],
+  ['快递无法送达，请联系 kefu@sf.cn', 'not-a-bounce'],
+  ['短信无法发送，请联系 it@contoso.cn', 'not-a-bounce'],
+  ['如果对方邮箱已满，邮件会被退回。请联系 help@qq.com', 'not-a-bounce'],
+  ['今日无退信。详情请联系 li.wei@contoso.cn', 'not-a-bounce'],
+  ['您发给bob@fabrikam.com的邮件被退回。原因：550 5.1.1 User unknown', 'failure'],
   ['Reminder: problem with the delivery of your groceries, call jo.tan@fabrikam.com.', 'not-a-bounce'],
 ])('pasted: %s', (text, kind) => {
   expect(read(text, 'pasted-text').kind).toBe(kind);

@@ -147,7 +147,7 @@ describe('what relays do to mail', () => {
 
   test('more parts than are read end the structure, not the reading', () => {
     const many = 'Content-Type: multipart/mixed; boundary=a\r\n\r\n' + '--a\r\n\r\nx\r\n'.repeat(20_000);
-    expect(readMime(encode(many)).warnings.join(' ')).toMatch(/structure of this message is broken/);
+    expect(readMime(encode(many)).warnings).toEqual(['structure']);
   });
 });
 

@@ -65,13 +65,13 @@ describe('a report in prose that names several recipients', () => {
       ]);
       expect(addressesIn(bounce)).toEqual(['first@example.com', `${'x'.repeat(128)}@example.com`]);
       expect(bounce.recipients.map(({ status }) => status)).toEqual(['5.1.1', '5.2.2']);
-      expect(bounce.warnings).toEqual([expect.stringMatching(/^[A-Z].*address.*\.$/)]);
+      expect(bounce.warnings).toEqual(['address']);
     },
   );
 
   test('says so of a quoted one that is too long to be kept', () => {
     const { warnings } = read([`  "${'a b '.repeat(40)}"@example.com`, '    550 5.1.1 User unknown']);
-    expect(warnings).toEqual([expect.stringContaining('address')]);
+    expect(warnings).toEqual(['address']);
   });
 
   test('says nothing of a link with an at sign far behind', () => {
@@ -167,6 +167,24 @@ describe('a report in prose that names several recipients', () => {
         ['m2@example.com', '5.1.1'],
         ['m3@example.com', '5.1.1'],
       ],
+    ],
+    [
+      'in a list, one of which is told of by itself as well',
+      ['<a@example.com>, <b@example.com>: 550 5.1.1 unknown', '<b@example.com>: 552 5.2.2 mailbox full'],
+      [
+        ['a@example.com', '5.1.1'],
+        ['b@example.com', '5.2.2'],
+      ],
+    ],
+    [
+      'without those who sent it or help with it',
+      ['<a@example.com>, dana@contoso.com and support@example.net: 550 5.7.1 sender blocked'],
+      [['a@example.com', '5.7.1']],
+    ],
+    [
+      'and not all to whom it went',
+      ['To: a@example.com, b@example.com', 'Subject: plan', '', '<b@example.com>: 550 5.1.1 unknown'],
+      [['b@example.com', '5.1.1']],
     ],
     [
       'in Chinese, behind the sender',

@@ -1,0 +1,13 @@
+import type { Warning } from '../model/bounce';
+
+/** What could not be read of a bounce, and limits that were met. */
+export const enWarnings: Readonly<Record<Warning, string>> = {
+  empty: 'The input is empty.',
+  msg: 'This Outlook file is damaged: nothing in it can be read.',
+  binary: 'This is not a mail: it holds no text.',
+  bounces: 'Too many bounces are attached; the rest is left out.',
+  size: 'The message is very large; long parts were read only at their beginning.',
+  structure: 'The structure of this message is broken, so it was read as plain text.',
+  address: 'An address in this report is very long, and only its end is read.',
+  recipients: 'The report lists more recipients than are read here; the rest is left out.',
+};
