@@ -63,6 +63,8 @@ were found wrong afterwards; the figures are from before. In sets 5 to 7 several
   but 6 of 13 forged ones were not seen.
 - 244 whole mails of some ninety mail systems were written in the same way: all 194 failures and delays were recognised, 1 of 31 mails that are neither was called one,
   220 of 226 recipients were found (97.3 %), for 218 of them with the right status. 68 more, aimed at what had gone wrong, were read worse. Most of it was mended.
+- After that 207 more by another writer: 178 of 182 failures and delays were recognised, none of 25 others was called one, 186 of 196 recipients were found (94.9 %), each with
+  the right status. What was missed were mostly lists and mail systems of few, and words in Russian, German and Japanese; half of it was mended.
 - With set 7 came 40 texts that are no failures: 2 were called one (a table of codes, an article about bounces). Of 111 wordings without a 5.7.x code 101 were right.
 
 \`test/fixtures/diagnostics\` holds sets 1 to 4 and ${lines - OF_THE_FIRST_SETS} lines that were written while clues were mended; sets 5 to 7 are not in the repository. ${LEFT_OUT} lines of the

@@ -6,7 +6,7 @@ import { findCodes, specificity } from './enhanced-status';
 import type { HtmlText } from './html-text';
 import type { Mail, MailPart, TableRow } from './mail';
 import { header } from './mail';
-import { isProgram } from './other-mail';
+import { isDaemons, isProgram } from './other-mail';
 import { labelledError, labelledRecipients, mentionedRecipients, readProse } from './prose';
 import type { ProseRecipient } from './prose';
 import { splitReportText } from './report-text';
@@ -124,7 +124,8 @@ function draftsFromProse(
     return fromLabels.map((who) => toDraft(who, error === null ? reasonsOf(who) : [error, ...reasonsOf(who)]));
   }
   const explained = prose.filter((entry) => entry.reasons.length > 0);
-  if (explained.some((entry) => entry.reasons.some(isTelling)))
+  // In whatever language a daemon tells it.
+  if (explained.some((entry) => isDaemons(mail) || entry.reasons.some(isTelling)))
     return explained.map((entry) => toDraft(entry.who, entry.reasons));
   if (prose.length > 0) return prose.map((entry) => toDraft(entry.who, []));
   const moderated = /rejected by a moderator for these recipients\.?\s*\n+\s*([^\n]{1,200})/i.exec(text)?.[1]?.trim();
@@ -132,7 +133,8 @@ function draftsFromProse(
     const address = findAddress(moderated);
     return [toDraft(address ?? moderated, [])];
   }
-  const mentioned = mentionedRecipients(text.slice(0, 20_000), senders(mail));
+  const inText = mentionedRecipients(text.slice(0, 20_000), senders(mail));
+  const mentioned = inText.length > 0 ? inText : mentionedRecipients(mail.subject, senders(mail));
   return (mentioned.length > 0 || original.to.length > 1 ? mentioned : original.to).map((who) => toDraft(who, []));
 }
 

@@ -105,10 +105,12 @@ export function kindByProse(mail: Mail, ownText: string, text: string, signs: Pr
     return headline || (signs.hasRecipientWithReason && findCodes(text).length > 0) ? outcome : 'not-a-bounce';
   const isFailedHeader = hasHeader(mail, 'x-failed-recipients');
   const isNamed = signs.hasRecipient || findCodes(text).length > 0;
+  // In whatever language.
+  const isExplained = signs.hasRecipientWithReason && isDaemons(mail) && header(mail, 'return-path')?.trim() === '<>';
   const points =
     (isDaemon ? 1 : 0) +
     (beforeFailure(subject) !== subject || isDelayText(subject) ? 1 : 0) +
-    (headline || (isOfMail && isNamed && (outcome !== 'failure' || FAILURE_TEXT.test(text))) ? 1 : 0) +
+    (headline || isExplained || (isOfMail && isNamed && (outcome !== 'failure' || FAILURE_TEXT.test(text))) ? 1 : 0) +
     (isFailedHeader ? 2 : 0);
   // The reports of some servers say that they answer; so does everything that answers a report.
   const wanted = isAutoReplied(mail) && !isDaemons(mail) ? 3 : 2;

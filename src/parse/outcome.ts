@@ -3,7 +3,7 @@ import { findCodes } from './enhanced-status';
 // What a report without a part for programs says became of the message, where it is not that it failed.
 
 const DELAY =
-  /delivery (?:is |has been )?delayed|delayed \d|(?:still|will)(?: be)? (?:being )?(?:try|tried|retr|continu|keep|attempt)|do not need to resend|not yet been deliv|recipient\S{0,3} ha(?:s|ve) not yet been reached|message \S{0,40} ?has been frozen|warning message only|(?:this is|just) a warning|attempts (?:will )?(?:continue|be retried)|could not (?:be delivered|send message) for (?:the )?(?:past|last|at least|\d)|verzöger|noch nicht (?:zug|ü)|weiter versucht|retardé|pas encore (?:pu|ét)|retrasad|demorad|aún no|seguirá|ritardo|vertraag|nog niet|opóźni|atras[oa]|ainda não|задерж|пока не|fördröj|försena|ännu inte|forsink|遅延|まだ配信|延[迟遲]/i;
+  /delivery (?:is |has been )?delayed|delayed \d|(?:still|will)(?: be)? (?:being )?(?:try|tried|retr|continu|keep|attempt)|do not need to re-?send|not yet been deliv|recipient\S{0,3} ha(?:s|ve) not yet been reached|message \S{0,40} ?has been frozen|warning message only|(?:this is|just) a warning|attempts (?:will )?(?:continue|be retried)|could not (?:be delivered|send message) for (?:the )?(?:past|last|at least|\d)|verzöger|noch nicht (?:zug|ü)|weiter versucht|retardé|pas encore (?:pu|ét)|retrasad|demorad|aún no|seguirá|ritardo|vertraag|nog niet|opóźni|atras[oa]|ainda não|задерж|пока не|fördröj|försena|ännu inte|forsink|遅延|まだ配信|延[迟遲]/i;
 // What it says of the day on which it gives up is no giving up.
 const CONDITION = /\b(?:if|unless|until|when|once|eventually|falls|wenn|si|se|als|bis) [^.]{0,160}/gi;
 const FINAL =

@@ -154,7 +154,10 @@ function localEntry(line: string, next: string): string | null {
   const below = /^\s*/.exec(next)?.[0].replace(/\t/g, '        ').length ?? 0;
   if (next.trim() === '' || below <= indent) return null;
   const before = /^(.{1,200}?) (?:\p{L}{2,12}[.,]? )?\d{1,4}[./-]\d|^(.{1,200}?) \d/u.exec(fold(line));
-  const name = (before?.[1] ?? before?.[2] ?? '').replace(/ (?:on|am|le|il|el|en|em|op|den|på|dne|w dniu|в)$/iu, '');
+  const name = (before?.[1] ?? before?.[2] ?? '').replace(
+    / (?:on|am|le|il|el|en|em|op|den|på|dne|w dniu|в)(?: [^\s\d]{2,10},)?$/iu,
+    '',
+  );
   return name === '' ? null : strip(name, `'"«`, `'"»`);
 }
 
@@ -187,7 +190,8 @@ export function labelledError(text: string): string | null {
   return null;
 }
 
-const DESKS = /^(?:delist|postmaster|abuse|support|help(?:desk)?|mailer-daemon|noreply|no-reply|admin(?:istrator)?)@/i;
+const DESKS =
+  /^(?:delist|postmaster|abuse|support|help(?:desk)?|mailer-daemon|noreply|no-reply|admin(?:istrator)?)@|-(?:owner|request|bounces)@/i;
 
 /**
  * The first address a text mentions that can be the recipient, and those that follow it in a list: no help desk, not the sender

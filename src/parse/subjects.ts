@@ -2,7 +2,8 @@ import { allPhrases } from './phrases';
 
 // What subjects say by themselves. Reports put the subject of the message that bounced behind their own words.
 
-export const REPLY_SUBJECT = /^\s*(?:re|aw|sv|antw|odp|rif|vs|ynt|回复|答复|返信)\s*(?:\[\d+\])?\s*[:：]/i;
+export const REPLY_SUBJECT =
+  /^\s*(?:\[[^\]]{1,30}\]\s*)?(?:re|aw|sv|antw|odp|rif|vs|ynt|回复|答复|返信)\s*(?:\[\d+\])?\s*[:：]/i;
 export const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|enc|i|vl|vb|doorst|pd|továbbítás|转发|轉寄|転送)\s*[:：]/i;
 // «Automatic reply:» in the languages that have a word of this root, in either order of the words.
 // Lower case. `\p{L}` is a table of seven hundred ranges; where case does not count, compiling it takes as long as reading

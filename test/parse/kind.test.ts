@@ -260,6 +260,39 @@ test.each<[string, Bounce['kind']]>([
   expect(read(text, 'pasted-text').kind).toBe(kind);
 });
 
+test('a daemon without a return path that tells of an address in whatever language reports a failure', () => {
+  const body = 'Tilaus ei onnistunut.\n\n  <jo.tan@fabrikam.com>: laatikko on tukossa';
+  const bounce = read(mail('Posti palautui', body, DAEMON, 'Return-Path: <>'));
+  expect(bounce).toMatchObject({ kind: 'failure', recipients: [{ address: 'jo.tan@fabrikam.com' }] });
+  expect(bounce.recipients[0]?.passages.map(({ quote }) => quote).join()).toContain('laatikko on tukossa');
+  expect(read(mail('Posti palautui', body, 'From: Jo <jo@contoso.com>')).kind).toBe('not-a-bounce');
+});
+
+test('the queue of OpenSMTPD, which keeps the message', () => {
+  const body =
+    'A message is delayed for more than 4 hours for the following list of recipients:\n\njo.tan@fabrikam.com: 421 Service not available\n\n' +
+    'Please note that this is only a temporary failure report. You DO NOT NEED to re-send the message to these recipients.';
+  expect(read(fromDaemon('Delivery status notification: warning', body))).toMatchObject({
+    kind: 'delay',
+    recipients: [{ address: 'jo.tan@fabrikam.com', action: 'delayed' }],
+  });
+});
+
+test('a ticket that answers somebody, and quotes a server, is none', () => {
+  const body =
+    'Hello Ann,\n\nthe server answered:\n\n    550 5.7.1 <jo.tan@fabrikam.com>: Recipient address rejected\n\nPlease wait until Friday.';
+  expect(read(mail('[#99] RE: bounce from a customer', body, 'From: Helpdesk <help@contoso.com>')).kind).toBe(
+    'not-a-bounce',
+  );
+});
+
+test('where nothing else names the recipient, the subject may', () => {
+  const body = 'Message not delivered. The mailbox you tried to reach does not exist.';
+  expect(read(fromDaemon('Delivery failure (jutta@fabrikam.com)', body)).recipients).toMatchObject([
+    { address: 'jutta@fabrikam.com' },
+  ]);
+});
+
 test('a daemon that speaks of a storage limit reports a failure, and does not warn of one', () => {
   const body =
     'Your message could not be delivered to jo.tan@fabrikam.com: the mailbox has exceeded its storage limit.';
