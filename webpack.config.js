@@ -49,7 +49,7 @@ const minimizer = ({ ecma, format = {} }) =>
     minify: MinimizerPlugin.swcMinify,
     minimizerOptions: {
       ecma,
-      compress: { passes: 3, ecma, pure_getters: true, unsafe_arrows: true, unsafe_regexp: true },
+      compress: { passes: 3, ecma, pure_getters: true },
       mangle: true,
       format,
     },

@@ -24,7 +24,6 @@ export const connectionFailed: Cause = {
       'failed to connect',
       'winsock error',
       'host not reachable',
-      'open mailbox file',
       'network error on destination',
     ),
     // Above «timed out», which alone may mean any wait.

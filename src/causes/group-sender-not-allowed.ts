@@ -26,7 +26,6 @@ export const groupSenderNotAllowed: Cause = {
       78,
       'restricted group',
       'restricted distribution list',
-      'not from a list member',
       'permission to post messages to the group',
       'post by non-member',
       'members-only list',

@@ -16,7 +16,6 @@ export const messageExpired: Cause = {
       'has been trying to deliver this message without success',
       'delivery time expired',
       'retry timeout exceeded',
-      'retry limit exceeded',
       'retry time not reached',
       'total retry attempts',
       'message delayed',

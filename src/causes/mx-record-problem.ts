@@ -29,7 +29,6 @@ export const mxRecordProblem: Cause = {
       'had no relevant answers',
       'all relevant MX records point to',
       'lowest numbered MX record points to',
-      'no mail servers appear to exist',
     ),
     matches(57, /\b(?:dns )?domain .{1,80} (?:does not|doesn't) exist|\b(?:no|invalid) MX\b/i),
     // Not where that host has said something else.

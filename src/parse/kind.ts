@@ -22,8 +22,7 @@ const REPLY_LINE = new RegExp(
 const TECHNICAL_TEXT =
   /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|message discarded|permission to (?:send the message on behalf|post messages to the group)|TLS handshake|certificate verify failed|connection (?:refused|timed out|reset by)|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|retry time(?:out)? exceeded|connect to \S{3,255}: |user unknown|relay(?:ing)? (?:access )?(?:denied|not allowed)|loops back to myself|exceeds size limit|lost connection with|timed out while|unrouteable address|sending rate exceeded|TLS is required|permission to send to this|messages from people in its|(?:mailbox is full and can|entered couldn)['’]t/i;
 // What is said of any mail, and so of none.
-const GENERAL =
-  /(?:^|[.:。] ?)(?:(?:if|when|whenever|wenn|falls) (?!i |we |ich |wir |mailing )|如果|当)[^.:。]{0,160}/gi;
+const GENERAL = /(?:^|[.:。] ?)(?:(?:if|when|wenn|falls) (?!i |we |ich |wir |mailing )|如果|当)[^.:。]{0,160}/gi;
 // «Status code: 5.7.133», «NDR: 5.7.64», or such a code first in its line.
 const LABELLED_CODE = /(?:^|code:?|\w:) ?[245]\.(?:7\.\d|\d\.\d{3})/im;
 const CODE_LINE = /^[^\w\n]{0,8}([45]\.\d\.\d{1,3})\b/gm;

@@ -10,7 +10,7 @@ const FINAL =
   /permanent|giving up|has failed to these|not be retried|no longer|endgültig|aufgegeben|définitiv|definitiv|окончательно/i;
 
 const SUCCESS =
-  /success(?:ful(?:ly)?)? (?:mail )?(?:deliver|relay)|\(success\)|report that you requested|: delivery via \S{1,255}: 2|^delivered: |complete, but no delivery notification was sent/i;
+  /success(?:ful(?:ly)?)? (?:mail )?(?:deliver|relay)|\(success\)|report that you requested|: delivery via \S{1,255}: 2|^delivered: /i;
 const DELIVERED =
   /(?:has|have|was|were) (?:been )?delivered\b|(?:erfolgreich|wurde) zugestellt|a été remis|ha sido entregado|foi entregue|è stato conseg|доставлено/i;
 const NEGATED = /\b(?:not|un|nicht|pas|no|non)\b|n't|não|не |fail|error|undeliver|problem|reject|fehl/i;
@@ -33,6 +33,6 @@ export function outcomeOf(subject: string, text: string): 'failure' | 'delay' | 
       ? !/could not|nicht/i.test(text)
       : [subject, text].some((words) => DELIVERED.test(words) && !NEGATED.test(words))
   )
-    return /relayed|no delivery notif/i.test(all) ? 'relayed' : 'delivered';
+    return /relayed/i.test(all) ? 'relayed' : 'delivered';
   return 'failure';
 }
