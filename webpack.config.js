@@ -47,12 +47,7 @@ const common = (mode) => ({
 const minimizer = ({ ecma, format = {} }) =>
   new MinimizerPlugin({
     minify: MinimizerPlugin.swcMinify,
-    minimizerOptions: {
-      ecma,
-      compress: { passes: 3, ecma, pure_getters: true },
-      mangle: true,
-      format,
-    },
+    minimizerOptions: { ecma, compress: { passes: 3, ecma, pure_getters: true }, mangle: true, format },
   });
 
 const pane = (mode) => ({

@@ -113,6 +113,9 @@ export function settingsFor({ clientId, tenant }) {
   return `${JSON.stringify({ clientId: clientId.toLowerCase(), tenant }, null, 2)}\n`;
 }
 
+/** Options of the build that take a value. */
+const OPTIONS = ['origin', 'id', 'client-id', 'tenant'];
+
 /**
  * Reads the arguments of the build.
  * @param {readonly string[]} args what follows the script's name; `--name value` or `--name=value`.
@@ -122,7 +125,7 @@ export function settingsFor({ clientId, tenant }) {
  */
 export function parseBuildArgs(args, env = {}) {
   // `npm run build --origin x` without the lone -- : npm keeps the option for itself, and the build would quietly be for localhost.
-  for (const name of ['origin', 'id', 'client-id', 'tenant']) {
+  for (const name of OPTIONS) {
     if (env[`npm_config_${name.replace('-', '_')}`] !== undefined)
       throw new InputError(`npm kept --${name} for itself; put -- before it. ${buildUsage}`);
   }
@@ -133,8 +136,7 @@ export function parseBuildArgs(args, env = {}) {
       options.help = true;
       continue;
     }
-    if (!['--origin', '--id', '--client-id', '--tenant'].includes(name))
-      throw new InputError(`${args[at]}: unknown. ${buildUsage}`);
+    if (!OPTIONS.some((option) => name === `--${option}`)) throw new InputError(`${args[at]}: unknown. ${buildUsage}`);
     const key = name === '--client-id' ? 'clientId' : name.slice(2);
     const value = inline ?? args[(at += 1)];
     if (value === undefined || value === '' || value.startsWith('--'))

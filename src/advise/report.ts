@@ -63,13 +63,7 @@ function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false)
   for (const cause of advice.causes)
     lines.push(...renderCause(cause, advice.causes.length > 1, role, style, isForHelpDesk));
   if (advice.others.length > 0) {
-    lines.push(
-      style.heading(REPORT_TEXTS.others),
-      ...advice.others.slice(0, MAX_NAMED).map((other) => `- ${style.text(fateOf(other))}`),
-      ...(advice.others.length > MAX_NAMED
-        ? [`- ${style.text(REPORT_TEXTS.more(advice.others.length - MAX_NAMED))}`]
-        : []),
-    );
+    lines.push(style.heading(REPORT_TEXTS.others), ...bullets(advice.others, MAX_NAMED, fateOf, style));
   }
   const facts = aboutOriginal(advice);
   if (facts.length > 0) {
@@ -170,17 +164,19 @@ const MAX_WORDS = 500;
 function aboutEach(advice: Advice, style: Style): readonly string[] {
   const all = recipientsOf(advice);
   if (all.length < 2) return [];
-  const lines = all.slice(0, MAX_EACH).map(({ address, displayName, reply, status, remoteMta, diagnostic }) => {
+  const saidOf = ({ address, displayName, reply, status, remoteMta, diagnostic }: RecipientReport): string => {
     const name = address ?? displayName ?? REPORT_TEXTS.noName;
     const said = [[reply, status].filter(Boolean).join(' '), remoteMta, oneLine(diagnostic ?? '', MAX_WORDS)];
-    return `- ${style.text([name, ...said].filter(Boolean).join(' | '))}`;
-  });
-  const left = all.length - lines.length;
-  return [
-    style.heading(REPORT_TEXTS.eachRecipient),
-    ...lines,
-    ...(left > 0 ? [`- ${style.text(REPORT_TEXTS.more(left))}`] : []),
-  ];
+    return [name, ...said].filter(Boolean).join(' | ');
+  };
+  return [style.heading(REPORT_TEXTS.eachRecipient), ...bullets(all, MAX_EACH, saidOf, style)];
+}
+
+/** A line for each of the first, and one for how many more there are. */
+function bullets<T>(all: readonly T[], most: number, wordsOf: (one: T) => string, style: Style): readonly string[] {
+  const left = all.length - most;
+  const words = [...all.slice(0, most).map(wordsOf), ...(left > 0 ? [REPORT_TEXTS.more(left)] : [])];
+  return words.map((line) => `- ${style.text(line)}`);
 }
 
 /** Those that failed; where none did, those that the report is about. */

@@ -1,3 +1,4 @@
+import { memberOf } from './office-call';
 import { mailbox } from './office-ready';
 
 export type HostName = 'web' | 'outlook-com' | 'new-outlook' | 'classic' | 'mac' | 'phone' | 'none';
@@ -8,10 +9,11 @@ export type HostName = 'web' | 'outlook-com' | 'new-outlook' | 'classic' | 'mac'
  */
 export function hostName(): HostName {
   try {
-    const name = mailbox()?.diagnostics.hostName;
-    if (name === undefined) return 'none';
+    const box = mailbox();
+    const name = box?.diagnostics.hostName;
+    if (box === null || name === undefined) return 'none';
     if (name === 'newOutlookWindows' || name === 'OutlookWebApp') {
-      if (isPersonal()) return 'outlook-com';
+      if (isPersonal(box)) return 'outlook-com';
       return name === 'OutlookWebApp' ? 'web' : 'new-outlook';
     }
     if (name === 'OutlookIOS' || name === 'OutlookAndroid') return 'phone';
@@ -21,11 +23,6 @@ export function hostName(): HostName {
   }
 }
 
-/** From Mailbox 1.6 on; older hosts do not say, and the profile may throw by itself. */
-function isPersonal(): boolean {
-  try {
-    return String(mailbox()?.userProfile.accountType) === 'outlookCom';
-  } catch {
-    return false;
-  }
-}
+/** From Mailbox 1.6 on; older hosts do not say. */
+const isPersonal = (box: object): boolean =>
+  memberOf(memberOf(box, 'userProfile') ?? {}, 'accountType') === 'outlookCom';

@@ -49,13 +49,11 @@ export function officeCall<T>(
   onLate?: (value: T) => void,
 ): Promise<Result<T>> {
   return new Promise((resolve) => {
-    let isOver = false;
-    let hasFailed = false;
+    let ended: 'well' | 'badly' | null = null;
     const fail = (error: HostError): void => {
       clearTimeout(timer);
-      if (isOver) return;
-      isOver = true;
-      hasFailed = true;
+      if (ended !== null) return;
+      ended = 'badly';
       failures.push(error);
       if (failures.length > MAX_KEPT) failures.shift();
       resolve({ ok: false, error });
@@ -68,8 +66,8 @@ export function officeCall<T>(
         if (answer.status === 'succeeded') {
           clearTimeout(timer);
           // Some hosts answer twice: what they say again is not late, it is in use.
-          if (hasFailed) onLate?.(answer.value);
-          isOver = true;
+          if (ended === 'badly') onLate?.(answer.value);
+          ended ??= 'well';
           resolve({ ok: true, value: answer.value });
           return;
         }

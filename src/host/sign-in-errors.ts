@@ -10,7 +10,7 @@ interface MsalError {
   readonly message?: unknown;
 }
 
-const CANCELLED = /user_?cancel|access_denied.{0,400}AADSTS65004|AADSTS65004/i;
+const CANCELLED = /user_?cancel|AADSTS65004/i;
 const OFFLINE = /no_network|network_error|post_request_failed|endpoints_resolution_error/i;
 const NO_BROKER =
   /nested_app_auth_bridge|bridge_(?:disabled|unavailable|timeout|handshake|connection)|no_account_found|unsupported_method/i;

@@ -1,7 +1,8 @@
 import type { Door } from '../model/raw-bounce';
-import { count } from './en-words';
+import { capital, count } from './en-words';
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024)).toLocaleString('en-GB')} MB`;
+const FORWARD = 'forward the bounce, press “Why did it bounce?” in the draft, and discard the draft afterwards.';
 const named = (name: string, other: string): string => (name === '' ? other : `“${name}”`);
 
 const doorWhat: Readonly<Record<Door, string>> = {
@@ -34,8 +35,8 @@ export const enShell = {
       many: 'Select the bounce in the message list, or several with Ctrl: Redeliver reads them by itself.',
       row: 'Drag the bounce’s row from the message list onto this pane. Not the message that is open: Outlook would not let go of it.',
       drag: 'Drag the bounce from the message list onto this pane.',
-      forward: 'Or forward the bounce, press “Why did it bounce?” in the draft, and discard the draft afterwards.',
-      forwardFirst: 'Forward the bounce, press “Why did it bounce?” in the draft, and discard the draft afterwards.',
+      forward: `Or ${FORWARD}`,
+      forwardFirst: capital(FORWARD),
       phone:
         'On phones Outlook shows Redeliver only on bounces that came as ordinary mail. Copy the text of any other and paste it below.',
       browser: 'Save the bounce from your mail program and drop it here, or paste its text.',

@@ -1,15 +1,10 @@
-import { readSettings } from '../host/config-settings';
 import type { MailboxPanelProps } from './mailbox/MailboxPanel';
 import { useOnDemand } from './use-on-demand';
+import { whereSetUp } from './where-set-up';
 
-async function load(isOpen: () => boolean) {
-  const settings = await readSettings();
-  if (settings === null || !isOpen()) return null;
-  const { MailboxPanel } = await import(/* webpackChunkName: "mailbox" */ './mailbox/MailboxPanel');
-  return { MailboxPanel, settings };
-}
+const load = whereSetUp(() => import(/* webpackChunkName: "mailbox" */ './mailbox/MailboxPanel'));
 
-/** The mailbox as a way in, where a deployer has set up Microsoft Graph. Nobody but the pane's own host is asked for that. */
+/** The mailbox as a way in, where a deployer has set up Microsoft Graph. */
 export function MailboxSlot(props: Omit<MailboxPanelProps, 'settings'>) {
   const loaded = useOnDemand(load);
   // Without that file the other ways in stand as they are.

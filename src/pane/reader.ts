@@ -54,7 +54,6 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
   let shown: Door | null = null;
   /** The way in of the list that is there. */
   let listOf: Door | null = null;
-  let beside = 0;
   const readAsked = (): void => {
     readItem(true);
   };
@@ -171,11 +170,6 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     if (isShown) shown = null;
   };
 
-  const tellBeside = (messages: number): void => {
-    if (messages !== beside) dispatch({ type: 'selected-beside', messages });
-    beside = messages;
-  };
-
   const readItem = (isAsked: boolean): void => {
     const item = currentItem();
     lastKey = item?.key ?? null;
@@ -183,7 +177,7 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     if (OF_SELECTION.includes(listOf)) leaveTriage();
     if (item !== null) {
       lastRows = null;
-      tellBeside(0);
+      dispatch({ type: 'selected-beside', messages: 0 });
     } else if (canSeeSelection()) {
       // Whatever comes, it is not the former one.
       leaveSelection();
@@ -223,7 +217,7 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       lastRows = rows;
       // A list that the person brought makes room for one answer, and for another list only when asked.
       const isBeside = !isAsked && pieces.length > 1 && listOf !== null && !OF_SELECTION.includes(listOf);
-      tellBeside(isBeside ? pieces.length : 0);
+      dispatch({ type: 'selected-beside', messages: isBeside ? pieces.length : 0 });
       // Or the person has brought something meanwhile, which is newer.
       if (isBeside || generation !== before) return;
       if (pieces.length === 0 && !isAsked) leaveSelection();

@@ -138,7 +138,7 @@ export function reduce(state: State, action: Action): State {
         triage: null,
       };
     case 'selected-beside':
-      return { ...state, beside: action.messages };
+      return action.messages === state.beside ? state : { ...state, beside: action.messages };
     default:
       return action.run === state.triage?.run ? { ...state, triage: grow(state.triage, action) } : state;
   }

@@ -4,7 +4,7 @@ import { isStatusType, readDeliveryStatus, readStatusText } from './delivery-sta
 import type { StatusBlock, StatusReport } from './delivery-status';
 import { findCodes, specificity } from './enhanced-status';
 import type { HtmlText } from './html-text';
-import type { Mail, MailPart, TableRow } from './mail';
+import type { Mail, TableRow } from './mail';
 import { header } from './mail';
 import { isDaemons, isProgram } from './other-mail';
 import { labelledError, labelledRecipients, mentionedRecipients, readProse } from './prose';
@@ -24,12 +24,12 @@ export interface Draft {
 
 /** The structured part of a report, or its fields as text; null where there are none. */
 export function readStatus(mail: Mail, text: string): StatusReport | null {
-  const typed = mail.parts.filter((part) => isStatusType(part.type)).map((part) => readDeliveryStatus(part.bytes()));
+  const open = (isOfType: (type: string) => boolean): readonly Uint8Array[] =>
+    mail.parts.filter(({ type }) => isOfType(type)).map(({ bytes }) => bytes());
+  const typed = open(isStatusType);
   // Gateways make a file of it.
-  const reports =
-    typed.length > 0 || !isProgram(mail)
-      ? typed
-      : mail.parts.filter(isStatusFile).map((part) => readDeliveryStatus(part.bytes()));
+  const found = typed.length > 0 || !isProgram(mail) ? typed : open(isFileType).filter(isStatus);
+  const reports = found.map(readDeliveryStatus);
   const usable = reports.filter((report) => report.recipients.some(isUseful));
   const [first] = usable;
   if (first) {
@@ -50,9 +50,9 @@ export function readStatus(mail: Mail, text: string): StatusReport | null {
     : null;
 }
 
-const isStatusFile = ({ type, bytes }: MailPart): boolean =>
-  /^(?:text\/plain|application\/octet-stream)$/.test(type) &&
-  /^\s*(?:reporting-mta|(?:final|original)-recipient):/i.test(decodeText(bytes().subarray(0, 200)));
+const isFileType = (type: string): boolean => /^(?:text\/plain|application\/octet-stream)$/.test(type);
+const isStatus = (bytes: Uint8Array): boolean =>
+  /^\s*(?:reporting-mta|(?:final|original)-recipient):/i.test(decodeText(bytes.subarray(0, 200)));
 
 const isUseful = (block: StatusBlock): boolean =>
   block.address !== null ||
@@ -97,7 +97,7 @@ export function draftRecipients(
       prose: reasonsOf(row.address, row.displayName),
     }));
   }
-  return draftsFromProse(mail, text, html, prose, original);
+  return draftsFromProse(mail, text, html, prose, original, notThese);
 }
 
 function draftsFromProse(
@@ -106,6 +106,7 @@ function draftsFromProse(
   html: HtmlText | null,
   prose: readonly ProseRecipient[],
   original: OriginalMessage,
+  notThese: ReadonlySet<string>,
 ): readonly Draft[] {
   const toDraft = (who: string, reasons: readonly string[]): Draft => ({
     address: who,
@@ -133,8 +134,8 @@ function draftsFromProse(
     const address = findAddress(moderated);
     return [toDraft(address ?? moderated, [])];
   }
-  const inText = mentionedRecipients(text.slice(0, 20_000), senders(mail));
-  const mentioned = inText.length > 0 ? inText : mentionedRecipients(mail.subject, senders(mail));
+  const inText = mentionedRecipients(text.slice(0, 20_000), notThese);
+  const mentioned = inText.length > 0 ? inText : mentionedRecipients(mail.subject, notThese);
   return (mentioned.length > 0 || original.to.length > 1 ? mentioned : original.to).map((who) => toDraft(who, []));
 }
 

@@ -3,7 +3,7 @@ import { isAcknowledgement } from './acknowledgement';
 import { findCodes } from './enhanced-status';
 import type { Mail } from './mail';
 import { hasHeader, hasPart, header } from './mail';
-import { isAutoReplied, isDaemons, isFeedback, isJournal, isProgram } from './other-mail';
+import { isAutoReplied, isDaemons, isFeedback, isFromNowhere, isJournal, isProgram } from './other-mail';
 import { isDelayText, outcomeOf } from './outcome';
 import { hasHeadline } from './phrases';
 import { beforeFailure, FORWARD_SUBJECT } from './subjects';
@@ -105,7 +105,7 @@ export function kindByProse(mail: Mail, ownText: string, text: string, signs: Pr
   const isFailedHeader = hasHeader(mail, 'x-failed-recipients');
   const isNamed = signs.hasRecipient || findCodes(text).length > 0;
   // In whatever language.
-  const isExplained = signs.hasRecipientWithReason && isDaemons(mail) && header(mail, 'return-path')?.trim() === '<>';
+  const isExplained = signs.hasRecipientWithReason && isDaemons(mail) && isFromNowhere(mail);
   const points =
     (isDaemon ? 1 : 0) +
     (beforeFailure(subject) !== subject || isDelayText(subject) ? 1 : 0) +

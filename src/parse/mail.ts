@@ -1,4 +1,5 @@
 import type { Warning } from '../model/bounce';
+import { MAX_HEADER_CHARS, MAX_TEXT_CHARS } from './limits';
 
 /** Header fields of a mail by lower-case name, in order, unfolded, encoded words left as they are. */
 export type Headers = readonly { readonly name: string; readonly value: string }[];
@@ -58,6 +59,13 @@ export interface Mail {
 }
 
 export const CUT: Warning = 'size';
+
+/** As much of a text as is read, and one character more where there is more. */
+export const cutText = (text: string): string => text.slice(0, MAX_TEXT_CHARS + 1);
+
+/** Is there more of it than is read? */
+export const wasCut = ({ text, html, headerText }: Mail): boolean =>
+  text.length > MAX_TEXT_CHARS || html.length > MAX_TEXT_CHARS || headerText.length > MAX_HEADER_CHARS;
 
 export const EMPTY_MAIL: Mail = {
   headers: [],

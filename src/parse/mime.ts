@@ -2,8 +2,8 @@
 // time a bounce may take, and they decode what nobody asks for: of a returned message only the headers are read, of a
 // picture nothing. Tolerant as relays demand: lost boundaries, line ends of every kind, no headers at all.
 import type { Warning } from '../model/bounce';
-import { MAX_MIME_DEPTH, MAX_MIME_PARTS, MAX_TEXT_CHARS } from './limits';
-import { CUT, EMPTY_MAIL } from './mail';
+import { MAX_MIME_DEPTH, MAX_MIME_PARTS } from './limits';
+import { CUT, cutText, EMPTY_MAIL } from './mail';
 import type { AttachedMail, Headers, Mail, MailPart } from './mail';
 import { decodeWords, parameter, readHeaders } from './mail-headers';
 import { shorten } from './shorten';
@@ -58,7 +58,7 @@ function readMail(source: string, warnings: readonly string[]): Mail {
     if (!(error instanceof Broken)) throw error;
     return {
       ...mail,
-      text: decodeText(bytesOf(entity.body)).slice(0, MAX_TEXT_CHARS + 1),
+      text: cutText(decodeText(bytesOf(entity.body))),
       warnings: [...warnings, BROKEN],
     };
   }
@@ -68,8 +68,8 @@ function readMail(source: string, warnings: readonly string[]): Mail {
   if (isEmpty) texts.push(decodeText(bytesOf(entity.body)));
   return {
     ...mail,
-    text: texts.join('\n').slice(0, MAX_TEXT_CHARS + 1),
-    html: htmls.join('\n').slice(0, MAX_TEXT_CHARS + 1),
+    text: cutText(texts.join('\n')),
+    html: cutText(htmls.join('\n')),
     parts,
     attached,
   };

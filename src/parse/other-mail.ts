@@ -74,7 +74,8 @@ export const isBulk = (mail: Mail): boolean =>
 export const isDaemons = (mail: Mail): boolean => DAEMON.test(header(mail, 'from') ?? '');
 
 /** That, or from nowhere (RFC 5321 section 4.5.5), as answers are, too. */
-export const isReporters = (mail: Mail): boolean => isDaemons(mail) || header(mail, 'return-path')?.trim() === '<>';
+export const isReporters = (mail: Mail): boolean => isDaemons(mail) || isFromNowhere(mail);
+export const isFromNowhere = (mail: Mail): boolean => header(mail, 'return-path')?.trim() === '<>';
 
 /** That, or by the name of its sender. */
 export const isProgram = (mail: Mail): boolean =>

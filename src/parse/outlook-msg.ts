@@ -1,7 +1,7 @@
 import { openCompoundFile } from './compound-file';
 import type { Entry } from './compound-file';
-import { MAX_MSG_DEPTH, MAX_TEXT_CHARS } from './limits';
-import { EMPTY_MAIL } from './mail';
+import { MAX_MSG_DEPTH } from './limits';
+import { cutText, EMPTY_MAIL } from './mail';
 import type { Mail, MailPart, TableRow } from './mail';
 import { readHeaders } from './mail-headers';
 import { decodeText } from './text-decode';
@@ -99,8 +99,8 @@ function toMail(
     ...EMPTY_MAIL,
     headers: [...(transport ? readHeaders(transport) : []), ...ownHeaders(props, Boolean(transport))],
     subject: text(SUBJECT) ?? '',
-    text: (text(BODY) ?? text(REPORT_TEXT) ?? '').slice(0, MAX_TEXT_CHARS + 1),
-    html: bodyHtml.slice(0, MAX_TEXT_CHARS + 1),
+    text: cutText(text(BODY) ?? text(REPORT_TEXT) ?? ''),
+    html: cutText(bodyHtml),
     parts,
     table: isReport(itemClass) ? table : [],
     itemClass,

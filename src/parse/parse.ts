@@ -3,7 +3,7 @@ import type { ClientHints, RawBounce } from '../model/raw-bounce';
 import { forwardedIn } from './forwarded';
 import { htmlToText } from './html-text';
 import { MAX_ATTACHED_DEPTH, MAX_BOUNCES, MAX_TEXT_CHARS } from './limits';
-import { EMPTY_MAIL } from './mail';
+import { cutText, EMPTY_MAIL } from './mail';
 import type { Mail } from './mail';
 import { decodeWords, readHeaders } from './mail-headers';
 import { readMime } from './mime';
@@ -34,7 +34,7 @@ export function parse(raw: RawBounce): readonly Bounce[] {
     return message ? readMsgBounces(message, isTopLevel) : [unreadable(NOT_MSG)];
   }
   if (kind === 'mime') return readBounces(readMime(raw.bytes), isTopLevel);
-  const text = decodeText(raw.bytes.subarray(0, MAX_TEXT_CHARS * 4)).slice(0, MAX_TEXT_CHARS + 1);
+  const text = cutText(decodeText(raw.bytes.subarray(0, MAX_TEXT_CHARS * 4)));
   if (isBinary(text)) return [unreadable(BINARY)];
   const mail: Mail =
     kind === 'html' ? { ...EMPTY_MAIL, html: text, text: htmlToText(text).text } : { ...EMPTY_MAIL, text };

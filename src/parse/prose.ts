@@ -49,7 +49,7 @@ export function readProse(text: string, notThese: ReadonlySet<string> = new Set(
   const open = (all: readonly string[], isName: boolean, rest: string): void => {
     flush();
     const isList = all.length > 1;
-    at.current = all.flatMap((who) => {
+    at.current = all.map((who) => {
       const entry = found.get(who) ?? { isName, isList, reasons: [] };
       // What is said of one alone outweighs what was said of a list with it.
       if (entry.isList && !isList) entry.reasons.length = 0;
@@ -87,19 +87,20 @@ export function readProse(text: string, notThese: ReadonlySet<string> = new Set(
         continue;
       }
     }
-    const match = line.length < 1500 && line.includes('@') ? ADDRESS_LINE.exec(narrow(line)) : null;
-    const address = match ? cleanAddress(match[1] ?? '') : null;
+    const plain = line.length < 1500 && line.includes('@') ? narrow(line) : '';
+    const [, named = '', tail = ''] = ADDRESS_LINE.exec(plain) ?? [];
+    const address = cleanAddress(named);
     // «Remote Server returned '550 5.7.1 <a@b>: ...'» is what was said of the recipient above, whoever it names.
     const isReply = at.current.length > 0 && /returned ['‘]/.test(line);
-    if (match && address !== null && !isReply && !notThese.has(address) && !isProseMention(line, match[2] ?? '')) {
+    if (address !== null && !isReply && !notThese.has(address) && !isProseMention(line, tail)) {
       // «5.2.1 <a@b>... User unknown»: what stands before the address counts too.
-      const before = line.slice(0, line.indexOf(match[1] ?? ''));
-      const behind = line.slice(before.length + (match[1] ?? '').length);
+      const before = line.slice(0, plain.indexOf(named));
+      const behind = line.slice(before.length + named.length);
       // To whom a message went is no list of whom it did not reach.
       const others = listedIn(behind, notThese);
       const isTo = others.length > 0 && /^\W*to\b/i.test(line);
-      const rest = isTo ? '' : line.slice(line.length - (match[2] ?? '').length);
-      open([address, ...(isTo ? [] : others)], false, /\d{3}|\d\.\d/.test(before) ? trimmed : rest);
+      const rest = isTo ? '' : line.slice(line.length - tail.length);
+      open(isTo ? [address] : [address, ...others], false, /\d{3}|\d\.\d/.test(before) ? trimmed : rest);
       continue;
     }
     if (at.current.length === 0) continue;
@@ -202,20 +203,24 @@ export function mentionedRecipients(text: string, notThese: ReadonlySet<string>)
   // A transcript of the session: what RCPT TO names is the recipient.
   const transcript = /\bRCPT TO:\s*<([^<>\s]{3,320})>/i.exec(text)?.[1];
   if (transcript !== undefined && isAddress(transcript)) return [normaliseAddress(transcript)];
-  const found = findAddresses(text, 20).find((address) => {
-    if (notThese.has(address) || DESKS.test(address)) return false;
-    const at = text.toLowerCase().indexOf(address.toLowerCase());
-    const before = text.slice(Math.max(0, at - 60), at);
-    const after = text.slice(at + address.length, at + address.length + 40);
-    return (
-      !/(?:from|sender|contact|forward[^.]{0,40}to|write to|send[^.]{0,30}to|ask|via|by|help|header|smtp\.mailfrom=|id|policy for|check failed for|on behalf of|domain of|header\.from=|failed for|by user|sender address|spoofing policy|发[信件][方人者]|寄件者|送信[者元]|写信)[\s:：<=(["']*$/i.test(
-        before,
-      ) && !IS_SENDER.test(after)
-    );
-  });
-  if (found === undefined) return [];
-  return [found, ...listedIn(text.slice(text.toLowerCase().indexOf(found.toLowerCase()) + found.length), notThese)];
+  const lower = text.toLowerCase();
+  for (const address of findAddresses(text, 20)) {
+    const at = lower.indexOf(address.toLowerCase());
+    const behind = text.slice(at + address.length);
+    if (
+      !notThese.has(address) &&
+      !DESKS.test(address) &&
+      !NO_RECIPIENT.test(text.slice(Math.max(0, at - 60), at)) &&
+      !IS_SENDER.test(behind.slice(0, 40))
+    )
+      return [address, ...listedIn(behind, notThese)];
+  }
+  return [];
 }
+
+// What stands before an address that is somebody else's.
+const NO_RECIPIENT =
+  /(?:from|sender|contact|forward[^.]{0,40}to|write to|send[^.]{0,30}to|ask|via|by|help|header|smtp\.mailfrom=|id|policy for|check failed for|on behalf of|domain of|header\.from=|failed for|by user|sender address|spoofing policy|发[信件][方人者]|寄件者|送信[者元]|写信)[\s:：<=(["']*$/i;
 
 /** The addresses with which a list of recipients goes on right behind its first. */
 const listedIn = (behind: string, notThese: ReadonlySet<string>): readonly string[] =>

@@ -11,9 +11,9 @@ import { htmlToText } from './html-text';
 import type { HtmlText } from './html-text';
 import { actionByClass, KIND_OF, kindByProse, kindByStructure, WORST } from './kind';
 import { detectLanguage } from './language';
-import { MAX_HEADER_CHARS, MAX_PASSAGE_CHARS, MAX_TEXT_CHARS } from './limits';
+import { MAX_PASSAGE_CHARS } from './limits';
 import type { Mail } from './mail';
-import { CUT, header } from './mail';
+import { CUT, header, wasCut } from './mail';
 import { readOriginal } from './original';
 import { natureOf } from './nature';
 import { kindOfOther } from './other-mail';
@@ -88,9 +88,6 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     ],
   };
 }
-
-const wasCut = ({ text, html, headerText }: Mail): boolean =>
-  text.length > MAX_TEXT_CHARS || html.length > MAX_TEXT_CHARS || headerText.length > MAX_HEADER_CHARS;
 
 /** Lines a person quoted («> ...») are not this mail's words, but in a forward they are what it is about. */
 function unquote(text: string, isForward: boolean): string {

@@ -2,10 +2,19 @@ import { openWithGraph, type Broker, type WithGraph } from './open-with-graph';
 import { eventually } from './open-outlook';
 import { enGraph } from '../../src/locales/en-graph';
 import { FAULTS } from '../outlook/graph-server.mjs';
+import { TOLD } from '../outlook/graph-told';
 
 const open = (broker: Broker = {}): Promise<WithGraph> => openWithGraph({}, undefined, broker);
 const list = (outlook: WithGraph): Promise<void> =>
   outlook.pane.getByRole('button', { name: 'List my bounces' }).click();
+/** No request more, once those that were on their way are noted: the server notes a request with its answer. @returns how many */
+async function asksNoMore({ page, server }: WithGraph, noted: number, quiet: number): Promise<number> {
+  await page.waitForTimeout(noted);
+  const asked = server.requests.length;
+  await page.waitForTimeout(quiet);
+  expect(server.requests).toHaveLength(asked);
+  return asked;
+}
 const isDone = async ({ pane }: WithGraph): Promise<void> => {
   await pane.getByText(/^\d+ of \d+ read$/).waitFor();
 };
@@ -48,11 +57,7 @@ test('what stops the whole list stops it at once, in words of its own, and it go
   await pane.locator('.rd-answer-row').first().waitFor();
   server.faults.set('me.GetMessagesContent', '403');
   await pane.getByText('The permission for this has not been given.').first().waitFor();
-  // What was sent before that may be on its way.
-  await outlook.page.waitForTimeout(500);
-  const asked = server.requests.length;
-  await outlook.page.waitForTimeout(600);
-  expect(server.requests).toHaveLength(asked);
+  await asksNoMore(outlook, 500, 600);
   const kept = await pane.locator('.rd-answer-row').count();
   expect(kept).toBeLessThan(25);
   server.faults.clear();
@@ -100,10 +105,7 @@ test('who signs out while the list is read is not signed in again, and told so',
   await pane.getByRole('button', { name: 'Sign out' }).click();
   await pane.getByRole('button', { name: 'All answers' }).click();
   await pane.getByText('You signed out.').first().waitFor();
-  await outlook.page.waitForTimeout(400);
-  const asked = server.requests.length;
-  await outlook.page.waitForTimeout(900);
-  expect(server.requests).toHaveLength(asked);
+  await asksNoMore(outlook, 400, 900);
   await pane.getByRole('button', { name: 'Try again' }).click();
   await isDone(outlook);
 });
@@ -119,12 +121,7 @@ test('Stop stops the requests, and opening a row meanwhile takes no fifth one', 
   expect(server.mostConcurrent).toBe(4);
   await pane.getByRole('button', { name: 'Stop' }).click();
   await pane.getByRole('button', { name: 'Go on' }).waitFor();
-  // What was sent by then is still answered: the server notes a request with its answer.
-  await outlook.page.waitForTimeout(700);
-  const asked = server.requests.length;
-  expect(asked).toBeLessThan(26);
-  await outlook.page.waitForTimeout(1_200);
-  expect(server.requests).toHaveLength(asked);
+  expect(await asksNoMore(outlook, 700, 1_200)).toBeLessThan(26);
 });
 
 test('a message that did not come is named, and read again when it is asked for', async () => {
@@ -174,25 +171,12 @@ test('a mailbox that is busy is asked again, not before it says', async () => {
 });
 
 describe('a mailbox that cannot be listed', () => {
-  const TOLD: Readonly<Record<string, keyof typeof enGraph.faults>> = {
-    '401': 'signed-out',
-    '403': 'consent',
-    '404': 'not-found',
-    '429': 'throttled',
-    '500': 'unavailable',
-    '503': 'unavailable',
-    'no mailbox': 'no-mailbox',
-    offline: 'offline',
-    truncated: 'bad-answer',
-    'wrong content type': 'bad-answer',
-    'wrong shape': 'bad-answer',
-  };
   test.each(Object.keys(FAULTS))('with %s is told in words of its own, and the other ways in stay', async (fault) => {
     const outlook = await open();
     outlook.server.faults.set('*', fault);
     await list(outlook);
     await outlook.pane
-      .getByText(enGraph.faults[TOLD[fault] ?? 'stopped'].what)
+      .getByText(enGraph.faults[TOLD[fault]?.fault ?? 'stopped'].what)
       .first()
       .waitFor();
     if (fault === '403') {

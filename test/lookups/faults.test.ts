@@ -1,4 +1,4 @@
-import type { Fault, GraphError } from '../../src/host/graph-request-error';
+import type { GraphError } from '../../src/host/graph-request-error';
 import type { Graph } from '../../src/host/graph-request';
 import { enGraph } from '../../src/locales/en-graph';
 import { findGroupOwner } from '../../src/lookups/group-owner';
@@ -6,6 +6,7 @@ import { recheck } from '../../src/lookups/recheck';
 import { findInSentItems } from '../../src/lookups/sent-items';
 import { findRestrictedSubgroups } from '../../src/lookups/subgroups';
 import { FAULTS } from '../outlook/graph-server.mjs';
+import { TOLD } from '../outlook/graph-told';
 import { openContract } from './contract';
 
 interface Outcome {
@@ -30,21 +31,6 @@ const CALLS: readonly { readonly operation: string; readonly run: (graph: Graph)
     run: async (graph) => (await findRestrictedSubgroups(graph, '00000000-0000-4000-8000-000000000010')).outcome,
   },
 ];
-
-/** What each fault is told as, whether trying again may help, and how many requests are made before giving up. */
-const TOLD: Readonly<Record<string, { readonly fault: Fault; readonly canRetry: boolean; readonly tries: number }>> = {
-  '401': { fault: 'signed-out', canRetry: true, tries: 2 },
-  '403': { fault: 'consent', canRetry: false, tries: 1 },
-  '404': { fault: 'not-found', canRetry: false, tries: 1 },
-  '429': { fault: 'throttled', canRetry: true, tries: 3 },
-  '500': { fault: 'unavailable', canRetry: true, tries: 1 },
-  '503': { fault: 'unavailable', canRetry: true, tries: 3 },
-  'no mailbox': { fault: 'no-mailbox', canRetry: false, tries: 1 },
-  offline: { fault: 'offline', canRetry: true, tries: 1 },
-  truncated: { fault: 'bad-answer', canRetry: true, tries: 1 },
-  'wrong content type': { fault: 'bad-answer', canRetry: true, tries: 1 },
-  'wrong shape': { fault: 'bad-answer', canRetry: true, tries: 1 },
-};
 
 const ROWS = CALLS.flatMap(({ operation, run }) =>
   Object.entries(TOLD).map(([name, told]) => ({ operation, run, name, told })),

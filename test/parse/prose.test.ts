@@ -187,6 +187,11 @@ describe('a report in prose that names several recipients', () => {
       [['ma3@example.com', '5.7.1']],
     ],
     [
+      'in Chinese, in the middle of a sentence with a full-width stop',
+      ['您发给li@example.com的邮件被退回。原因：550 5.1.1 User unknown'],
+      [['li@example.com', '5.1.1']],
+    ],
+    [
       'in Japanese and Korean',
       [
         '送信者：anna@contoso.com',

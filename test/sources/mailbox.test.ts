@@ -1,5 +1,4 @@
 import type { Graph } from '../../src/host/graph-request';
-import type { Fault } from '../../src/host/graph-request-error';
 import { diagnose } from '../../src/diagnose';
 import { mailboxBounces } from '../../src/sources/mailbox';
 import { isProblem } from '../../src/sources/source';
@@ -8,6 +7,7 @@ import { openContract } from '../lookups/contract';
 import { graphMessages } from '../outlook/graph-mail.mjs';
 import { readMessages } from '../outlook/messages.mjs';
 import { FAULTS } from '../outlook/graph-server.mjs';
+import { TOLD } from '../outlook/graph-told';
 
 const list = (graph: Graph): Promise<Intake> => mailboxBounces.read({ graph, now: Date.now() });
 const names = ({ pieces }: Intake): readonly string[] => pieces.map(({ origin }) => origin.name ?? '');
@@ -162,20 +162,6 @@ describe('the mailbox', () => {
   });
 });
 
-/** What each fault is told as, for the list and for one message. */
-const TOLD: Readonly<Record<string, Fault>> = {
-  '401': 'signed-out',
-  '403': 'consent',
-  '404': 'not-found',
-  '429': 'throttled',
-  '500': 'unavailable',
-  '503': 'unavailable',
-  'no mailbox': 'no-mailbox',
-  offline: 'offline',
-  truncated: 'bad-answer',
-  'wrong content type': 'bad-answer',
-  'wrong shape': 'bad-answer',
-};
 /** How often the list is asked for before it is given up: only a refused question leads on to the next form of it. */
 const TRIES: Readonly<Record<string, number>> = { '401': 2, '404': 4, '429': 3, '503': 3 };
 /** A message that does not come as a file is asked for in parts; only then is it given up. */
@@ -185,7 +171,7 @@ const ROWS = CALLS.flatMap((what) => Object.keys(FAULTS).map((name) => ({ what, 
 describe(`each of ${ROWS.length} combinations of a request to the mailbox and a fault`, () => {
   test.each(ROWS)('$what with $name', async ({ what, name }) => {
     const { server, graph } = await openContract();
-    const told = { reason: 'graph', error: { fault: TOLD[name] }, scopes: ['Mail.Read'] };
+    const told = { reason: 'graph', error: { fault: TOLD[name]?.fault }, scopes: ['Mail.Read'] };
     if (what === 'the list') {
       server.faults.set('*', name);
       const { pieces, problems } = await list(graph);

@@ -1,20 +1,13 @@
-import { readSettings } from '../../host/config-settings';
 import { useOnDemand } from '../use-on-demand';
+import { whereSetUp } from '../where-set-up';
 import { loadLookups } from './load-lookups';
 import { OwnerWay } from './OwnerWay';
 import type { LookupsProps } from './lookups/Lookups';
 import { WithoutLookups } from './WithoutLookups';
 
-async function load(isOpen: () => boolean) {
-  const settings = await readSettings();
-  if (settings === null || !isOpen()) return null;
-  return { ...(await loadLookups()), settings };
-}
+const load = whereSetUp(loadLookups);
 
-/**
- * Where look-ups stand in an answer. They come after it: first the settings beside the page, then, where a deployer set them
- * up, the file that shows them. Nobody but the pane's own host is asked for that.
- */
+/** Where look-ups stand in an answer. They come after it. */
 export function LookupSlot(props: Omit<LookupsProps, 'settings'>) {
   const loaded = useOnDemand(load);
   if (loaded === null) return null;
