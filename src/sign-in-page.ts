@@ -1,8 +1,8 @@
-import { parseConfig } from './host/config';
-import { readSettings } from './host/config-settings';
-import type { DialogMessage } from './host/sign-in-dialog';
-import { waitForOffice } from './host/office-ready';
-import { runSignInPage } from './host/sign-in-window';
+import { parseConfig } from './host/graph/config';
+import { readSettings } from './host/browser/config-settings';
+import type { DialogMessage } from './host/graph/sign-in-dialog';
+import { waitForOffice } from './host/office/office-ready';
+import { runSignInPage } from './host/graph/sign-in-window';
 import { enLookups } from './locales/en-lookups';
 
 const show = (state: keyof typeof enLookups.signInPage): void => {
@@ -20,7 +20,7 @@ void waitForOffice().then(async () => {
     address: new URL(location.href),
     config: parseConfig(await readSettings(), document.baseURI),
     open: async (config, redirectUri) =>
-      (await import(/* webpackChunkName: "msal" */ './host/sign-in-msal')).openStandard(config, redirectUri),
+      (await import(/* webpackChunkName: "msal" */ './host/graph/sign-in-msal')).openStandard(config, redirectUri),
     tell,
     show,
   });

@@ -1,10 +1,10 @@
 // First of all: see there.
-import './pane/fabric-config';
+import './pane/parts/fabric-config';
 import { createRoot } from 'react-dom/client';
 import { App } from './pane/App';
-import { createDiagnoser } from './pane/diagnoser';
-import { loadEngine } from './pane/load-engine';
-import { startWorker } from './pane/start-worker';
+import { createDiagnoser } from './pane/engine/diagnoser';
+import { loadEngine } from './pane/engine/load-engine';
+import { startWorker } from './pane/engine/start-worker';
 
 const root = document.getElementById('root');
 // Drawn at once: Office.onReady takes its time, and in a plain browser or under a silent host it never comes.

@@ -1,4 +1,4 @@
-import { copyToClipboard } from '../host/clipboard';
+import { copyToClipboard } from '../host/browser/clipboard';
 import { enShell } from '../locales/en-shell';
 import type { Outcome } from './outcome';
 

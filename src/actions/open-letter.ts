@@ -1,4 +1,4 @@
-import { openNewMail } from '../host/compose';
+import { openNewMail } from '../host/office/compose';
 import { enShell } from '../locales/en-shell';
 import type { Letter } from '../model/advice';
 import type { Outcome } from './outcome';

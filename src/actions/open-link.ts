@@ -1,4 +1,4 @@
-import { openPage } from '../host/links';
+import { openPage } from '../host/office/links';
 import { enShell } from '../locales/en-shell';
 import type { Link } from '../model/cause';
 import type { Outcome } from './outcome';

@@ -1,5 +1,5 @@
 import { adviceAsJson } from '../advise/advice-json';
-import { saveFile } from '../host/save-file';
+import { saveFile } from '../host/browser/save-file';
 import { enShell } from '../locales/en-shell';
 import type { Advice } from '../model/advice';
 import type { Outcome } from './outcome';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { TRIAGE_COLUMNS, triageJson, triageTable, triageText } from '../advise/triage-report';
 import type { TriageFacts } from '../advise/triage-report';
-import { saveFile } from '../host/save-file';
+import { saveFile } from '../host/browser/save-file';
 import { enShell } from '../locales/en-shell';
 import { enTriage } from '../locales/en-triage';
 import { copyText } from './copy-text';

@@ -1,5 +1,5 @@
-import type { GraphResult } from '../host/graph-request-error';
-import { graphFailure } from '../host/graph-request-error';
+import type { GraphResult } from '../host/graph/graph-request-error';
+import { graphFailure } from '../host/graph/graph-request-error';
 import { fieldsOf, flagIn, hasMore, itemsOf, numberIn, textIn } from '../text/untrusted-json';
 import type { Asker } from './lookup';
 import { literal, query } from '../text/odata';

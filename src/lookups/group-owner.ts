@@ -1,6 +1,6 @@
-import type { Graph } from '../host/graph-request';
-import { graphError, graphFailure } from '../host/graph-request-error';
-import type { GraphError, GraphResult } from '../host/graph-request-error';
+import type { Graph } from '../host/graph/graph-request';
+import { graphError, graphFailure } from '../host/graph/graph-request-error';
+import type { GraphError, GraphResult } from '../host/graph/graph-request-error';
 import { hasMore, itemsOf, textIn } from '../text/untrusted-json';
 import { boundedName, CAST, findGroups, GROUP_SCOPE } from './group-kind';
 import type { Group, GroupKind } from './group-kind';

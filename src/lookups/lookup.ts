@@ -1,5 +1,5 @@
-import type { Graph, GraphCall } from '../host/graph-request';
-import type { GraphResult } from '../host/graph-request-error';
+import type { Graph, GraphCall } from '../host/graph/graph-request';
+import type { GraphResult } from '../host/graph/graph-request-error';
 import { readable } from '../text/odata';
 import { oneLine } from '../text/plain-text';
 

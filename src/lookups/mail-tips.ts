@@ -1,5 +1,5 @@
-import { graphFailure } from '../host/graph-request-error';
-import type { GraphResult } from '../host/graph-request-error';
+import { graphFailure } from '../host/graph/graph-request-error';
+import type { GraphResult } from '../host/graph/graph-request-error';
 import { fieldsOf, flagIn, itemsOf, numberIn, textIn } from '../text/untrusted-json';
 import type { Asker } from './lookup';
 

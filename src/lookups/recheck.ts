@@ -1,5 +1,5 @@
-import type { Graph } from '../host/graph-request';
-import type { GraphError } from '../host/graph-request-error';
+import type { Graph } from '../host/graph/graph-request';
+import type { GraphError } from '../host/graph/graph-request-error';
 import { asker } from './lookup';
 import type { Asked } from './lookup';
 import { MAX_ADDRESSES, readMailTips, TIPS_ON_DELIVERY, tipsFor } from './mail-tips';

@@ -1,6 +1,6 @@
-import type { Graph } from '../host/graph-request';
-import { graphError } from '../host/graph-request-error';
-import type { GraphError } from '../host/graph-request-error';
+import type { Graph } from '../host/graph/graph-request';
+import { graphError } from '../host/graph/graph-request-error';
+import type { GraphError } from '../host/graph/graph-request-error';
 import { itemsOf, textIn } from '../text/untrusted-json';
 import { asker } from './lookup';
 import type { Asked } from './lookup';

@@ -1,5 +1,5 @@
-import type { Graph } from '../host/graph-request';
-import type { GraphError } from '../host/graph-request-error';
+import type { Graph } from '../host/graph/graph-request';
+import type { GraphError } from '../host/graph/graph-request-error';
 import { findSubgroups } from './group-kind';
 import type { Group } from './group-kind';
 import { asker } from './lookup';

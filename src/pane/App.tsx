@@ -1,20 +1,20 @@
 import { enShell } from '../locales/en-shell';
 import { enTriage } from '../locales/en-triage';
-import { visible } from './answer/visible-text';
-import type { Diagnoser } from './diagnoser';
+import { visible } from './parts/visible-text';
+import type { Diagnoser } from './engine/diagnoser';
 import { Page } from './Page';
-import { sourceWords } from './problems';
-import type { State, Triage } from './state';
-import { StatusLine } from './StatusLine';
+import { sourceWords } from './state/problems';
+import type { State, Triage } from './state/state';
+import { StatusLine } from './parts/StatusLine';
 import { TopBar } from './TopBar';
 import { countsOf, isInVain } from './triage/counts';
-import { useActions } from './use-actions';
-import { useAfter } from './use-after';
-import { useBrightness } from './use-brightness';
-import { useDrops } from './use-drops';
-import { useFocusAfter } from './use-focus-after';
-import { useHover } from './use-hover';
-import { usePane } from './use-pane';
+import { useActions } from './answer/use-actions';
+import { useAfter } from './parts/use-after';
+import { useBrightness } from './parts/use-brightness';
+import { useDrops } from './state/use-drops';
+import { useFocusAfter } from './parts/use-focus-after';
+import { useHover } from './parts/use-hover';
+import { usePane } from './state/use-pane';
 
 export interface AppProps {
   readonly diagnoser: Diagnoser;

@@ -1,22 +1,22 @@
 import { useState } from 'react';
-import { hostDiagnosis } from '../host/host-diagnosis';
-import { canSeeSelection } from '../host/selection';
+import { hostDiagnosis } from '../host/office/host-diagnosis';
+import { canSeeSelection } from '../host/office/selection';
 import { enShell } from '../locales/en-shell';
 import { readPastedText } from '../sources/pasted-text';
 import { SOURCES } from '../sources/registry';
-import { AnswerView } from './AnswerView';
-import { MailboxSlot } from './MailboxSlot';
-import { nameOf } from './name-of';
+import { AnswerView } from './answer/AnswerView';
+import { MailboxSlot } from './welcome/MailboxSlot';
+import { nameOf } from './state/name-of';
 import { ProblemPage } from './ProblemPage';
 import { Reading } from './Reading';
-import { SettingsBox } from './SettingsBox';
+import { SettingsBox } from './welcome/SettingsBox';
 import { TOP } from './triage/list-place';
 import type { ListPlace } from './triage/list-place';
-import { TriageSlot } from './TriageSlot';
-import type { Actions } from './use-actions';
-import type { Pane } from './use-pane';
-import { WaysIn } from './WaysIn';
-import { Welcome } from './Welcome';
+import { TriageSlot } from './triage/TriageSlot';
+import type { Actions } from './answer/use-actions';
+import type { Pane } from './state/use-pane';
+import { WaysIn } from './welcome/WaysIn';
+import { Welcome } from './welcome/Welcome';
 
 export interface PageProps {
   readonly pane: Pane;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { enShell } from '../locales/en-shell';
-import { Button } from './answer/Button';
-import { visible } from './answer/visible-text';
-import type { ProblemWords } from './problems';
-import type { Problem } from './state';
+import { Button } from './parts/Button';
+import { visible } from './parts/visible-text';
+import type { ProblemWords } from './state/problems';
+import type { Problem } from './state/state';
 
 const t = enShell.problem;
 

@@ -1,8 +1,8 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { enShell } from '../locales/en-shell';
-import { Button } from './answer/Button';
-import { visible } from './answer/visible-text';
-import { useAfter } from './use-after';
+import { Button } from './parts/Button';
+import { visible } from './parts/visible-text';
+import { useAfter } from './parts/use-after';
 
 export interface ReadingProps {
   readonly what: string;

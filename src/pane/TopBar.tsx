@@ -1,5 +1,5 @@
 import { enShell } from '../locales/en-shell';
-import type { View } from './state';
+import type { View } from './state/state';
 
 export interface TopBarProps {
   readonly view: View;

@@ -1,11 +1,11 @@
 import type { Envelope } from '../model/bounce';
-import { domainOf, findAddress, findAddresses } from './address';
-import { isoDate } from './dates';
-import { isStatusType } from './delivery-status';
-import type { HtmlText } from './html-text';
-import type { Mail } from './mail';
-import { hasHeader, header, headerAll } from './mail';
-import { decodeWords } from './mail-headers';
+import { domainOf, findAddress, findAddresses } from './tokens/address';
+import { isoDate } from './tokens/dates';
+import { isStatusType } from './dialects/delivery-status';
+import type { HtmlText } from './mail/html-text';
+import type { Mail } from './mail/mail';
+import { hasHeader, header, headerAll } from './mail/mail';
+import { decodeWords } from './mail/mail-headers';
 
 /** Facts about the outer message that tell a real report from a forged one; classify judges them. */
 export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, isTopLevel: boolean): Envelope {

@@ -1,4 +1,4 @@
-import type { Mail } from './mail';
+import type { Mail } from './mail/mail';
 
 const FROM = /^\*?(?:from|von|de|da|van|från|fra|od|от|差出人|发件人)\*?\s*[:：]/i;
 

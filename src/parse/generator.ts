@@ -1,5 +1,5 @@
-import type { Mail } from './mail';
-import { hasHeader, header } from './mail';
+import type { Mail } from './mail/mail';
+import { hasHeader, header } from './mail/mail';
 
 interface Signs {
   readonly from: string;

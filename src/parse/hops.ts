@@ -1,7 +1,7 @@
 import type { Hop } from '../model/bounce';
-import { isoDate } from './dates';
-import type { Headers } from './mail';
-import { fold } from './text-decode';
+import { isoDate } from './tokens/dates';
+import type { Headers } from './mail/mail';
+import { fold } from './mail/text-decode';
 
 /**
  * The way of a message from its Received: fields (RFC 5321 section 4.4), first hop first, with the delay since the hop

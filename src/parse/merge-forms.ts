@@ -1,5 +1,5 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
-import { specificity } from './enhanced-status';
+import { specificity } from './tokens/enhanced-status';
 
 /**
  * One bounce out of two forms of the same message. The first is the more complete; the other fills in what is missing there

@@ -1,10 +1,10 @@
 import type { OriginalMessage } from '../model/bounce';
-import { findAddress, findAddresses } from './address';
-import { isoDate } from './dates';
+import { findAddress, findAddresses } from './tokens/address';
+import { isoDate } from './tokens/dates';
 import { MAX_ORIGINAL_HEADER_CHARS } from './limits';
-import type { Headers, Mail } from './mail';
-import { decodeWords, readHeaders } from './mail-headers';
-import { decodeText } from './text-decode';
+import type { Headers, Mail } from './mail/mail';
+import { decodeWords, readHeaders } from './mail/mail-headers';
+import { decodeText } from './mail/text-decode';
 
 export interface ReturnedMessage {
   readonly message: OriginalMessage;

@@ -1,17 +1,17 @@
 import type { Bounce, Warning } from '../model/bounce';
 import type { ClientHints, RawBounce } from '../model/raw-bounce';
 import { forwardedIn } from './forwarded';
-import { htmlToText } from './html-text';
+import { htmlToText } from './mail/html-text';
 import { MAX_ATTACHED_DEPTH, MAX_BOUNCES, MAX_TEXT_CHARS } from './limits';
-import { cutText, EMPTY_MAIL } from './mail';
-import type { Mail } from './mail';
-import { decodeWords, readHeaders } from './mail-headers';
-import { readMime } from './mime';
-import { readMsg } from './outlook-msg';
-import type { MsgMail } from './outlook-msg';
+import { cutText, EMPTY_MAIL } from './mail/mail';
+import type { Mail } from './mail/mail';
+import { decodeWords, readHeaders } from './mail/mail-headers';
+import { readMime } from './mail/mime';
+import { readMsg } from './mail/outlook-msg';
+import type { MsgMail } from './mail/outlook-msg';
 import { readReport } from './report';
-import { sniffKind } from './sniff';
-import { decodeText } from './text-decode';
+import { sniffKind } from './mail/sniff';
+import { decodeText } from './mail/text-decode';
 
 const EMPTY: Warning = 'empty';
 const NOT_MSG: Warning = 'msg';

@@ -1,4 +1,4 @@
-import { readAttachedMails } from '../host/item-content';
+import { readAttachedMails } from '../host/office/item-content';
 import type { Origin } from '../model/raw-bounce';
 import { pieceOf } from './source';
 import type { Intake } from './source';

@@ -1,5 +1,5 @@
-import { readItemBody } from '../host/item-content';
-import { officeItem } from '../host/mailbox';
+import { readItemBody } from '../host/office/item-content';
+import { officeItem } from '../host/office/mailbox';
 import { attachedMessages } from './attached-message';
 import { onlyProblem, pieceOf } from './source';
 import type { Piece, Source } from './source';

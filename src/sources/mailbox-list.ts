@@ -1,6 +1,6 @@
-import type { Graph, GraphCall } from '../host/graph-request';
-import { graphError } from '../host/graph-request-error';
-import type { GraphError, GraphResult } from '../host/graph-request-error';
+import type { Graph, GraphCall } from '../host/graph/graph-request';
+import { graphError } from '../host/graph/graph-request-error';
+import type { GraphError, GraphResult } from '../host/graph/graph-request-error';
 import { query } from '../text/odata';
 import { fieldsOf, itemsOf, textIn } from '../text/untrusted-json';
 import type { Fields } from '../text/untrusted-json';

@@ -1,6 +1,6 @@
-import { AT_ONCE } from '../host/graph-request';
-import type { Graph } from '../host/graph-request';
-import type { GraphError, GraphResult } from '../host/graph-request-error';
+import { AT_ONCE } from '../host/graph/graph-request';
+import type { Graph } from '../host/graph/graph-request';
+import type { GraphError, GraphResult } from '../host/graph/graph-request-error';
 import type { Origin, RawBounce } from '../model/raw-bounce';
 import { query } from '../text/odata';
 import { fieldsOf, textIn } from '../text/untrusted-json';

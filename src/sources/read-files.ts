@@ -1,4 +1,4 @@
-import { messageOf } from '../host/office-call';
+import { messageOf } from '../host/office/office-call';
 import type { Door, RawBounce } from '../model/raw-bounce';
 import type { Intake, Piece, SourceProblem } from './source';
 

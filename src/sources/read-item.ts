@@ -1,6 +1,6 @@
-import { readItemBody, readItemFile, readItemHeaders } from '../host/item-content';
-import type { ItemSnapshot } from '../host/mailbox';
-import type { HostError, Result } from '../host/office-call';
+import { readItemBody, readItemFile, readItemHeaders } from '../host/office/item-content';
+import type { ItemSnapshot } from '../host/office/mailbox';
+import type { HostError, Result } from '../host/office/office-call';
 import type { ClientHints, Origin, RawBounce } from '../model/raw-bounce';
 import type { SourceProblem } from './source';
 

@@ -1,5 +1,5 @@
-import { currentItem, officeItem, snapshotOf } from '../host/mailbox';
-import type { ItemSnapshot } from '../host/mailbox';
+import { currentItem, officeItem, snapshotOf } from '../host/office/mailbox';
+import type { ItemSnapshot } from '../host/office/mailbox';
 import type { Origin } from '../model/raw-bounce';
 import { attachedMessages } from './attached-message';
 import { hintsOf, readItem } from './read-item';

@@ -1,6 +1,6 @@
-import { snapshotOf } from '../host/mailbox';
-import { selectedRows, withLoadedItem } from '../host/selection';
-import type { SelectedRow } from '../host/selection';
+import { snapshotOf } from '../host/office/mailbox';
+import { selectedRows, withLoadedItem } from '../host/office/selection';
+import type { SelectedRow } from '../host/office/selection';
 import type { RawBounce } from '../model/raw-bounce';
 import { hintsOf, readItem } from './read-item';
 import { onlyProblem } from './source';

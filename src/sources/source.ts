@@ -1,5 +1,5 @@
-import type { GraphError } from '../host/graph-request-error';
-import type { HostError } from '../host/office-call';
+import type { GraphError } from '../host/graph/graph-request-error';
+import type { HostError } from '../host/office/office-call';
 import type { Door, Origin, RawBounce } from '../model/raw-bounce';
 
 /** Why something could not be taken in. The pane has the words for it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { openLetter } from '../../src/actions/open-letter';
-import { mailtoOf } from '../../src/host/compose';
+import { mailtoOf } from '../../src/host/office/compose';
 import type { Letter } from '../../src/model/advice';
 import { hostileText } from '../advise/hostile-text';
 import { gives, installMailbox, removeOffice } from '../host/fake-office';

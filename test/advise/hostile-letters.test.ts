@@ -3,7 +3,7 @@ import { advise } from '../../src/advise/advise';
 import { fillLink } from '../../src/advise/fill-link';
 import { CUT_MARK } from '../../src/text/plain-text';
 import { CAUSES } from '../../src/causes/registry';
-import { mailtoOf, textAsHtml } from '../../src/host/compose';
+import { mailtoOf, textAsHtml } from '../../src/host/office/compose';
 import { writeGerman } from '../../src/locales/letters/de';
 import { writeSpanish } from '../../src/locales/letters/es';
 import { writeFrench } from '../../src/locales/letters/fr';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { diagnose } from '../../src/diagnose';
 import type { Advice } from '../../src/model/advice';
 import type { RawBounce } from '../../src/model/raw-bounce';
-import { htmlToText } from '../../src/parse/html-text';
-import { readMime } from '../../src/parse/mime';
+import { htmlToText } from '../../src/parse/mail/html-text';
+import { readMime } from '../../src/parse/mail/mime';
 
 const ROOT = join(__dirname, '../fixtures/samples');
 const samples = JSON.parse(readFileSync(join(ROOT, 'expected.json'), 'utf8')) as readonly {

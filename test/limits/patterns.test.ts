@@ -40,7 +40,7 @@ test('so do those that are put together out of text', async () => {
         origin: { door: 'command-line' },
       });
   });
-  expect(built.map(({ place }) => place)).toEqual(expect.arrayContaining(['parse/mail-headers.ts:built']));
+  expect(built.map(({ place }) => place)).toEqual(expect.arrayContaining(['parse/mail/mail-headers.ts:built']));
   for (const one of built) expect(await tryOut(one)).toBeGreaterThan(0);
 });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { createGraph, type Graph } from '../../src/host/graph-request';
-import type { Account, SignIn } from '../../src/host/sign-in';
+import { createGraph, type Graph } from '../../src/host/graph/graph-request';
+import type { Account, SignIn } from '../../src/host/graph/sign-in';
 import { graphMessages } from '../outlook/graph-mail.mjs';
 import { readMessages } from '../outlook/messages.mjs';
 import { createGraphServer, fetchFrom, type GraphServer } from '../outlook/graph-server.mjs';

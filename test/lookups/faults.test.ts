@@ -1,5 +1,5 @@
-import type { GraphError } from '../../src/host/graph-request-error';
-import type { Graph } from '../../src/host/graph-request';
+import type { GraphError } from '../../src/host/graph/graph-request-error';
+import type { Graph } from '../../src/host/graph/graph-request';
 import { enGraph } from '../../src/locales/en-graph';
 import { findGroupOwner } from '../../src/lookups/group-owner';
 import { recheck } from '../../src/lookups/recheck';

@@ -1,5 +1,5 @@
 import type { MailTips } from '../../src/lookups/mail-tips';
-import { createGraph } from '../../src/host/graph-request';
+import { createGraph } from '../../src/host/graph/graph-request';
 import { readMailTips, TIPS_ON_DELIVERY } from '../../src/lookups/mail-tips';
 import { prospectOf, recheck, sizeIn } from '../../src/lookups/recheck';
 import { findRestrictedSubgroups } from '../../src/lookups/subgroups';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/host/graph-request-error';
+import type { Fault } from '../../src/host/graph/graph-request-error';
 
 /** What the pane tells each fault of the contract server as, whether trying again may help, and how many requests are made before giving up. */
 export const TOLD: Readonly<

@@ -26,7 +26,7 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Where the simulated Outlook keeps its Microsoft Graph, and the settings that lead the pane there: see src/host/config.ts. */
+/** Where the simulated Outlook keeps its Microsoft Graph, and the settings that lead the pane there: see src/host/graph/config.ts. */
 const GRAPH = '/graph/v1.0';
 const SETTINGS = JSON.stringify({ clientId: '00000000-0000-4000-8000-00000000c11e', graph: GRAPH });
 

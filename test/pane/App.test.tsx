@@ -4,7 +4,7 @@ import { act, createEvent, fireEvent, render, screen, waitFor } from '@testing-l
 import userEvent from '@testing-library/user-event';
 import { diagnose, summarize } from '../../src/diagnose';
 import { App } from '../../src/pane/App';
-import type { Diagnoser } from '../../src/pane/diagnoser';
+import type { Diagnoser } from '../../src/pane/engine/diagnoser';
 
 /** The real engine, on the page. */
 const here: Diagnoser = { warmUp: () => undefined, cancel: () => undefined, diagnose, summarize };

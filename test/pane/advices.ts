@@ -1,7 +1,7 @@
 import type { Advice } from '../../src/model/advice';
 import type { Bounce } from '../../src/model/bounce';
 import type { Origin } from '../../src/model/raw-bounce';
-import type { Answered } from '../../src/pane/state';
+import type { Answered } from '../../src/pane/state/state';
 
 const bounce: Bounce = {
   kind: 'failure',

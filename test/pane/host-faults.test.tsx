@@ -3,9 +3,9 @@ import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { openLetter } from '../../src/actions/open-letter';
 import { openLink } from '../../src/actions/open-link';
-import { signInByDialog } from '../../src/host/sign-in-dialog';
+import { signInByDialog } from '../../src/host/graph/sign-in-dialog';
 import { App } from '../../src/pane/App';
-import type { Diagnoser } from '../../src/pane/diagnoser';
+import type { Diagnoser } from '../../src/pane/engine/diagnoser';
 import { gives, installOffice, removeOffice } from '../host/fake-office';
 import { advice } from './advices';
 

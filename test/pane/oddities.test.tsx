@@ -2,7 +2,7 @@ import './web-globals';
 import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../src/pane/App';
-import type { Diagnoser } from '../../src/pane/diagnoser';
+import type { Diagnoser } from '../../src/pane/engine/diagnoser';
 import { fails, gives, installOffice, removeOffice } from '../host/fake-office';
 import { advice } from './advices';
 

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { act, render, screen } from '@testing-library/react';
 import { enShell } from '../../src/locales/en-shell';
 import { App } from '../../src/pane/App';
-import type { Diagnoser } from '../../src/pane/diagnoser';
+import type { Diagnoser } from '../../src/pane/engine/diagnoser';
 import { gives, installOffice } from '../host/fake-office';
 import { advice } from './advices';
 

@@ -1,4 +1,4 @@
-import { EMPTY_MAIL } from '../../src/parse/mail';
+import { EMPTY_MAIL } from '../../src/parse/mail/mail';
 import { detectGenerator } from '../../src/parse/generator';
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/host/graph-request';
+import type { Graph } from '../../src/host/graph/graph-request';
 import { diagnose } from '../../src/diagnose';
 import { mailboxBounces } from '../../src/sources/mailbox';
 import { isProblem } from '../../src/sources/source';

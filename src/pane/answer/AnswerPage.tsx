@@ -7,10 +7,10 @@ import { Causes } from './Causes';
 import { CopyBar } from './CopyBar';
 import { Explaining } from './Explaining';
 import { Hops } from './Hops';
-import { LookupSlot } from './LookupSlot';
+import { LookupSlot } from '../lookups/LookupSlot';
 import { Original } from './Original';
 import { OtherRecipients } from './OtherRecipients';
-import { Section } from './Section';
+import { Section } from '../parts/Section';
 import { TechnicalDetails } from './TechnicalDetails';
 import { Unread } from './Unread';
 

@@ -1,6 +1,6 @@
 import { enAnswer as t } from '../../locales/en-answer';
-import { Icon } from './Icon';
-import { visible } from './visible-text';
+import { Icon } from '../parts/Icon';
+import { visible } from '../parts/visible-text';
 
 /** The warning above everything when a bounce looks suspicious, with what makes it so. */
 export function Careful({ reasons }: { reasons: readonly string[] }) {

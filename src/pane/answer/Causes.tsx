@@ -1,8 +1,8 @@
-import { Breakable } from './Breakable';
-import { visible } from './visible-text';
+import { Breakable } from '../parts/Breakable';
+import { visible } from '../parts/visible-text';
 import { CauseAnswer, type CauseAnswerProps } from './CauseAnswer';
-import { Heading } from './Heading';
-import { Section } from './Section';
+import { Heading } from '../parts/Heading';
+import { Section } from '../parts/Section';
 
 /** One cause stands open under the page's heading; several are sections, the worst first and open. */
 export function Causes(props: Omit<CauseAnswerProps, 'cause' | 'level'>) {

@@ -1,8 +1,8 @@
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Command } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
-import { Button } from './Button';
-import { visible } from './visible-text';
+import { Button } from '../parts/Button';
+import { visible } from '../parts/visible-text';
 
 /** PowerShell for an admin: where it runs, whether it changes anything, and a way to copy it. */
 export function CommandBlock({ command, actions }: { command: Command; actions: AnswerActions }) {

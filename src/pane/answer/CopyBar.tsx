@@ -1,6 +1,6 @@
 import { enAnswer as t } from '../../locales/en-answer';
 import type { AnswerActions } from './answer-actions';
-import { Button } from './Button';
+import { Button } from '../parts/Button';
 
 /** The whole answer, to paste into a ticket or a chat. */
 export function CopyBar({ actions }: { actions: AnswerActions }) {

@@ -1,7 +1,7 @@
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Bounce } from '../../model/bounce';
-import { utcWords } from './time-words';
-import { visible } from './visible-text';
+import { utcWords } from '../parts/time-words';
+import { visible } from '../parts/visible-text';
 
 export interface ExplainingProps {
   readonly bounce: Bounce;

@@ -1,4 +1,4 @@
-import { Mono } from './Mono';
+import { Mono } from '../parts/Mono';
 
 /** A fact's name and value; a null or empty value leaves the line out. */
 export type Fact = readonly [name: string, value: string | null | undefined];

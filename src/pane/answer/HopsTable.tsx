@@ -1,9 +1,9 @@
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Hop } from '../../model/bounce';
 import type { HopsEnd } from './hops-end';
-import { Mono } from './Mono';
-import { delayWords, utcParts } from './time-words';
-import { visible } from './visible-text';
+import { Mono } from '../parts/Mono';
+import { delayWords, utcParts } from '../parts/time-words';
+import { visible } from '../parts/visible-text';
 
 /** The hops as a table that fits 280 px: from and to share a column. */
 export function HopsTable({ hops, end }: { hops: readonly Hop[]; end: HopsEnd | null }) {

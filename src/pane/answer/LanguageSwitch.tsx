@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { displayLanguage } from '../../host/display-language';
+import { displayLanguage } from '../../host/office/display-language';
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Letter, Written } from '../../model/advice';
 import { languagesFor, LETTER_LANGUAGES, letterLanguage, textIn, type LetterLanguage } from './letter-languages';

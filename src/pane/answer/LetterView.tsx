@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
-import { displayLanguage } from '../../host/display-language';
+import { displayLanguage } from '../../host/office/display-language';
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Letter, Written } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
-import { Button } from './Button';
+import { Button } from '../parts/Button';
 import type { LanguageSwitchProps } from './LanguageSwitch';
-import { Mono } from './Mono';
-import { visible } from './visible-text';
+import { Mono } from '../parts/Mono';
+import { visible } from '../parts/visible-text';
 
 export interface LetterViewProps {
   readonly letter: Letter;

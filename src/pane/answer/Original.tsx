@@ -1,10 +1,10 @@
 import { enAnswer as t } from '../../locales/en-answer';
 import type { OriginalMessage } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
-import { Button } from './Button';
+import { Button } from '../parts/Button';
 import { Facts, type Fact } from './Facts';
-import { Heading } from './Heading';
-import { visible } from './visible-text';
+import { Heading } from '../parts/Heading';
+import { visible } from '../parts/visible-text';
 
 const MAX_HEADERS_SHOWN = 30_000;
 const MAX_TO_SHOWN = 20;

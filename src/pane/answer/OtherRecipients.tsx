@@ -1,9 +1,9 @@
 import { enAnswer as t } from '../../locales/en-answer';
 import type { RecipientReport } from '../../model/bounce';
-import { Heading } from './Heading';
+import { Heading } from '../parts/Heading';
 import { MoreList } from './MoreList';
 import { RecipientName } from './Recipients';
-import { utcWords } from './time-words';
+import { utcWords } from '../parts/time-words';
 
 /** Recipients that did not fail, each with what became of their copy in words. */
 export function OtherRecipients({ others, isAll }: { others: readonly RecipientReport[]; isAll: boolean }) {

@@ -1,7 +1,7 @@
 import { enAnswer as t } from '../../locales/en-answer';
 import type { CauseAdvice } from '../../model/advice';
 import type { RecipientReport } from '../../model/bounce';
-import { Mono } from './Mono';
+import { Mono } from '../parts/Mono';
 import { MoreList } from './MoreList';
 
 /** A recipient as the report names it: the address, else the display name, else words that say there is none. */

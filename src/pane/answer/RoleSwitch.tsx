@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Role } from '../../model/cause';
-import { Toggles } from './Toggles';
+import { Toggles } from '../parts/Toggles';
 
 export const ROLES: readonly Role[] = ['sender', 'owner', 'admin'];
 

@@ -5,9 +5,9 @@ import type { AnswerActions } from './answer-actions';
 import { CommandBlock } from './CommandBlock';
 import { LetterView } from './LetterView';
 import { MoreList } from './MoreList';
-import { PageLink, PrimaryLink } from './PageLink';
+import { PageLink, PrimaryLink } from '../parts/PageLink';
 import { lettersOf } from './primary-step';
-import { visible } from './visible-text';
+import { visible } from '../parts/visible-text';
 
 export interface StepItemProps {
   readonly step: Step;

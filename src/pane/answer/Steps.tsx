@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
-import { below, Heading, type Level } from './Heading';
+import { below, Heading, type Level } from '../parts/Heading';
 import { LetterView } from './LetterView';
 import { otherLetters, ownerStep, primaryStep, stepsOf } from './primary-step';
 import { ROLES } from './RoleSwitch';
-import { Section } from './Section';
+import { Section } from '../parts/Section';
 import { StepItem } from './StepItem';
 
 export interface StepsProps {

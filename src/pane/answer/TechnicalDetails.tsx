@@ -3,11 +3,11 @@ import type { Advice, CauseAdvice } from '../../model/advice';
 import type { RecipientReport } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
 import { Facts, type Fact } from './Facts';
-import { Heading } from './Heading';
-import { LookupSlot } from './LookupSlot';
+import { Heading } from '../parts/Heading';
+import { LookupSlot } from '../lookups/LookupSlot';
 import { MoreList } from './MoreList';
-import { PageLink } from './PageLink';
-import { visible } from './visible-text';
+import { PageLink } from '../parts/PageLink';
+import { visible } from '../parts/visible-text';
 
 export interface TechnicalDetailsProps {
   readonly advice: Advice;

@@ -1,6 +1,6 @@
 import { enAnswer as t } from '../../locales/en-answer';
-import { Heading } from './Heading';
-import { visible } from './visible-text';
+import { Heading } from '../parts/Heading';
+import { visible } from '../parts/visible-text';
 
 const MOST = 10;
 

@@ -1,8 +1,8 @@
 import { enAnswer as t } from '../../locales/en-answer';
 import type { CauseAdvice } from '../../model/advice';
-import { Mono } from './Mono';
+import { Mono } from '../parts/Mono';
 import { Recipients } from './Recipients';
-import { visible } from './visible-text';
+import { visible } from '../parts/visible-text';
 
 /** What stands under a verdict: how sure it is, the code in small, for whom, and the words of the admin who refused. */
 export function Verdict({ cause, isOneOfSeveral }: { cause: CauseAdvice; isOneOfSeveral: boolean }) {

@@ -1,7 +1,7 @@
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Fixer, Role } from '../../model/cause';
-import { Heading, type Level } from './Heading';
-import { Icon } from './Icon';
+import { Heading, type Level } from '../parts/Heading';
+import { Icon } from '../parts/Icon';
 import { partiesInWords, partiesOf, type Party } from './parties';
 
 const ICONS: Readonly<Record<Party, 'person' | 'cloud' | 'people'>> = {

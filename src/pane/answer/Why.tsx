@@ -3,8 +3,8 @@ import { enAnswer as t } from '../../locales/en-answer';
 import type { CauseAdvice } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
 import { excerptsOf } from './excerpts';
-import { Heading, type Level } from './Heading';
-import { visible } from './visible-text';
+import { Heading, type Level } from '../parts/Heading';
+import { visible } from '../parts/visible-text';
 
 /** What the cause means, and the words of the bounce that led to it, marked where they stand. */
 export function Why({ cause, bounce, level }: { cause: CauseAdvice; bounce: Bounce; level: Level }) {

@@ -1,10 +1,10 @@
 import { enTriage as t } from '../../locales/en-triage';
-import { Button } from '../answer/Button';
+import { Button } from '../parts/Button';
 import { MoreList } from '../answer/MoreList';
-import { Section } from '../answer/Section';
+import { Section } from '../parts/Section';
 import { ProblemText } from '../ProblemPage';
-import { canRetryMissed, missedWords } from '../problems';
-import type { Triage } from '../state';
+import { canRetryMissed, missedWords } from '../state/problems';
+import type { Triage } from '../state/state';
 
 /** So few of them are shown at once, and all where there is nothing else. */
 const FEW = 3;

@@ -1,8 +1,8 @@
 import { enTriage as t } from '../../locales/en-triage';
-import { Button } from '../answer/Button';
+import { Button } from '../parts/Button';
 import { ProblemText } from '../ProblemPage';
-import { sourceWords } from '../problems';
-import type { Triage } from '../state';
+import { sourceWords } from '../state/problems';
+import type { Triage } from '../state/state';
 import { readingWords } from './ReadingLine';
 
 export interface OlderProps {

@@ -1,9 +1,9 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { enTriage as t } from '../../locales/en-triage';
-import { Button } from '../answer/Button';
+import { Button } from '../parts/Button';
 import { ProblemText } from '../ProblemPage';
-import { sourceWords } from '../problems';
-import type { Triage } from '../state';
+import { sourceWords } from '../state/problems';
+import type { Triage } from '../state/state';
 import { isInVain } from './counts';
 import type { Counts } from './counts';
 

@@ -1,10 +1,10 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import { enTriage as t } from '../../locales/en-triage';
 import type { Piece } from '../../sources/source';
-import { Breakable } from '../answer/Breakable';
-import { utcWords } from '../answer/time-words';
-import { visible } from '../answer/visible-text';
-import type { Row } from '../state';
+import { Breakable } from '../parts/Breakable';
+import { utcWords } from '../parts/time-words';
+import { visible } from '../parts/visible-text';
+import type { Row } from '../state/state';
 import type { Group } from './arrange';
 import { nameOfRow } from './list-place';
 

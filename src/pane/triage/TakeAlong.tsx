@@ -1,8 +1,8 @@
 import type { Outcome } from '../../actions/outcome';
 import { copyTriage, saveTriage } from '../../actions/take-triage';
 import { enTriage } from '../../locales/en-triage';
-import { Button } from '../answer/Button';
-import type { Triage } from '../state';
+import { Button } from '../parts/Button';
+import type { Triage } from '../state/state';
 import { factsOf } from './facts';
 
 const t = enTriage.export;

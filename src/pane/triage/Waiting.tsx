@@ -1,7 +1,7 @@
 import { enTriage as t } from '../../locales/en-triage';
-import { utcWords } from '../answer/time-words';
-import { visible } from '../answer/visible-text';
-import type { Triage } from '../state';
+import { utcWords } from '../parts/time-words';
+import { visible } from '../parts/visible-text';
+import type { Triage } from '../state/state';
 import { placesLeft } from './places-left';
 
 const MAX = 10;

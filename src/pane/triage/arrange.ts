@@ -2,7 +2,7 @@ import { enAnswer } from '../../locales/en-answer';
 import { enTriage as t } from '../../locales/en-triage';
 import { capital } from '../../locales/en-words';
 import type { Summary } from '../../model/summary';
-import type { Row, Triage } from '../state';
+import type { Row, Triage } from '../state/state';
 
 export type Arrangement = 'cause' | 'fixer' | 'date';
 

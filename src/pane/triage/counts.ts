@@ -1,4 +1,4 @@
-import type { Triage } from '../state';
+import type { Triage } from '../state/state';
 
 /** What a list is counted by, on the page and for a screen reader alike. */
 export interface Counts {

@@ -1,8 +1,8 @@
 import type { TriageFacts } from '../../actions/take-triage';
 import { enTriage as t } from '../../locales/en-triage';
-import { missedDetails, missedWords, sourceWords } from '../problems';
+import { missedDetails, missedWords, sourceWords } from '../state/problems';
 import { oneLine } from '../../text/plain-text';
-import type { Row, Triage } from '../state';
+import type { Row, Triage } from '../state/state';
 import { arrange, inOrder } from './arrange';
 import { countsOf } from './counts';
 import { placesLeft } from './places-left';

@@ -1,4 +1,4 @@
-import type { Row } from '../state';
+import type { Row } from '../state/state';
 import type { Arrangement } from './arrange';
 
 /** What a person did to a list, and where they are in it: kept while one of its answers is open. */

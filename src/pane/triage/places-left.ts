@@ -1,4 +1,4 @@
-import type { Triage } from '../state';
+import type { Triage } from '../state/state';
 
 /** Places of the messages that have neither an answer nor a reason for none, in order. */
 export function placesLeft({ pieces, rows, missed }: Pick<Triage, 'pieces' | 'rows' | 'missed'>): readonly number[] {

@@ -1,7 +1,7 @@
 import { excerptsOf } from '../../../src/pane/answer/excerpts';
 import { partiesInWords, partiesOf } from '../../../src/pane/answer/parties';
-import { delayWords, utcWords } from '../../../src/pane/answer/time-words';
-import { visible } from '../../../src/pane/answer/visible-text';
+import { delayWords, utcWords } from '../../../src/pane/parts/time-words';
+import { visible } from '../../../src/pane/parts/visible-text';
 import { bounce, cause, recipient } from './sample-advice';
 
 const excerpts = (quotes: readonly string[], text: string) =>

@@ -1,0 +1,177 @@
+import pLimit from 'p-limit';
+import { readBytes, readJson, readMime, refusal, secondsOf } from './graph-request-answer';
+import { graphFailure } from './graph-request-error';
+import type { GraphError, GraphResult } from './graph-request-error';
+import { messageOf } from '../office/office-call';
+import type { Account, SignIn } from './sign-in';
+
+/** One request. `path` comes encoded (see text/odata.ts) and begins with a slash. */
+export interface GraphCall {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** Permissions it needs, by their short names: `Mail.Read`. */
+  readonly scopes: readonly string[];
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Never opens a sign-in window: for questions that are not worth one. */
+  readonly isSilent?: true;
+  /** The answer is the bytes of a message (`$value`) instead of JSON. */
+  readonly wants?: 'mime';
+  /** Called when the request goes out, once: not where signing in failed before it. */
+  readonly onSent?: () => void;
+}
+
+export interface Graph {
+  /** JSON of unknown shape: whoever asks checks it; a Uint8Array where a message was wanted. Never rejects. */
+  readonly ask: (call: GraphCall, signal?: AbortSignal) => Promise<GraphResult<unknown>>;
+  /** A link to the next page as a path to ask for; null where it leads elsewhere: a token is for one address. */
+  readonly pathOf: (link: string) => string | null;
+  /** Who is signed in, once somebody is. */
+  readonly account: () => Account | null;
+}
+
+/** Time, chance and the network, so that tests can hold them still. */
+export interface Surroundings {
+  readonly fetch: typeof fetch;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly random: () => number;
+  readonly limitMs: number;
+}
+
+const MAX_TRIES = 3;
+/** Graph serves four requests of one app to one mailbox at a time (“Throttling”, Outlook service limits). */
+export const AT_ONCE = 4;
+const LIMIT_MS = 20_000;
+/** Longer waits are the person's decision: they are told, and may click again. */
+const MAX_WAIT_MS = 20_000;
+/** Graph: “Throttling”. 503 and 504 may carry Retry-After as well. */
+const BUSY = new Set([429, 503, 504]);
+
+const real: Surroundings = {
+  fetch: (...args) => fetch(...args),
+  sleep: (ms) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, ms);
+    }),
+  random: Math.random,
+  limitMs: LIMIT_MS,
+};
+
+/**
+ * Requests to Microsoft Graph, four at a time whoever asks; further ones wait for their turn. A token the service does not take is renewed once, without a
+ * window; a busy service is asked up to three times, as late as it says (Retry-After, which may be fractional) or with a
+ * growing, jittered pause. Redirects are refused: the token is for one address.
+ */
+export function createGraph(base: string, signIn: SignIn, surroundings: Surroundings = real): Graph {
+  const { fetch: send, sleep: pause, random, limitMs } = surroundings;
+  const inTurn = pLimit(AT_ONCE);
+  /** What the service asked to be left alone for: nobody asks meanwhile, whoever was told. */
+  let rest: Promise<void> = Promise.resolve();
+
+  const once = async (call: GraphCall, token: string, signal: AbortSignal | undefined): Promise<Answered> => {
+    const where = whereOf(call);
+    const limit = new AbortController();
+    const stop = (): void => {
+      limit.abort();
+    };
+    signal?.addEventListener('abort', stop);
+    const timer = setTimeout(stop, limitMs);
+    try {
+      const response = await send(base + call.path, {
+        method: call.method,
+        headers: {
+          Accept: call.wants === undefined ? 'application/json' : '*/*',
+          Authorization: `Bearer ${token}`,
+          ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...call.headers,
+        },
+        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+        credentials: 'omit',
+        redirect: 'error',
+        cache: 'no-store',
+        signal: limit.signal,
+      });
+      // The time limit covers the body as well: it may stop half-way.
+      return { response, bytes: await readBytes(response) };
+    } catch (error) {
+      if (signal?.aborted === true) return graphFailure('stopped', where, 'stopped');
+      if (limit.signal.aborted)
+        return graphFailure('timeout', where, `no answer within ${Math.round(limitMs / 1000)} s`);
+      return graphFailure('offline', where, messageOf(error));
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+    }
+  };
+
+  const restFor = (response: Response): void => {
+    const seconds = secondsOf(response);
+    if (seconds === null || !BUSY.has(response.status) || seconds * 1000 > MAX_WAIT_MS) return;
+    rest = Promise.all([rest, pause(seconds * 1000)]).then(() => undefined);
+  };
+
+  const ask = async (call: GraphCall, signal?: AbortSignal): Promise<GraphResult<unknown>> => {
+    let token = await signIn.token(call.scopes, call.isSilent === true ? 'silent' : 'may-ask');
+    let isRenewed = false;
+    let isSent = false;
+    for (let tries = 1; ; tries += 1) {
+      if (!token.ok) return token;
+      const { value } = token;
+      const answered = await inTurn(async () => {
+        await orStopped(rest, signal);
+        // Its turn may come late.
+        if (signal?.aborted === true) return graphFailure('stopped', whereOf(call), 'stopped');
+        if (!isSent) call.onSent?.();
+        isSent = true;
+        const got = await once(call, value, signal);
+        if ('response' in got) restFor(got.response);
+        return got;
+      });
+      if (!('response' in answered)) return answered;
+      const { response, bytes } = answered;
+      if (response.ok && call.wants === 'mime') return readMime(whereOf(call), response, bytes);
+      const text = new TextDecoder().decode(bytes);
+      if (response.ok) return readJson(whereOf(call), response, text);
+      if (response.status === 401 && !isRenewed) {
+        isRenewed = true;
+        token = await signIn.token(call.scopes, 'fresh');
+        continue;
+      }
+      if (response.status === 401) signIn.distrust(call.scopes);
+      const wait = waitOf(response, tries, random);
+      if (tries >= MAX_TRIES || !BUSY.has(response.status) || wait > MAX_WAIT_MS)
+        return { ok: false, error: refusal(whereOf(call), response, text) };
+      if (secondsOf(response) === null) await orStopped(pause(wait), signal);
+    }
+  };
+
+  return {
+    ask,
+    account: signIn.account,
+    pathOf: (link) => (link.startsWith(`${base}/`) ? link.slice(base.length) : null),
+  };
+}
+
+type Answered =
+  { readonly response: Response; readonly bytes: Uint8Array } | { readonly ok: false; readonly error: GraphError };
+
+const whereOf = ({ method, path }: GraphCall): string => `${method} ${path.split('?')[0] ?? ''}`;
+
+function waitOf(response: Response, tries: number, random: () => number): number {
+  const seconds = secondsOf(response);
+  return seconds === null ? 500 * 2 ** tries * (0.5 + random() / 2) : seconds * 1000;
+}
+
+/** Waits for it, or for the person who stops it. */
+function orStopped(waiting: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return waiting;
+  return new Promise((resolve) => {
+    const done = (): void => {
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    signal.addEventListener('abort', done);
+    if (signal.aborted) done();
+    void waiting.then(done);
+  });
+}

@@ -1,0 +1,93 @@
+import { graphFailure } from './graph-request-error';
+import type { Fault, GraphResult } from './graph-request-error';
+import { messageOf, officeCall } from '../office/office-call';
+import { supports } from '../office/office-ready';
+import { signInError } from './sign-in-errors';
+
+/** What both ways of signing in give. */
+export interface Signed {
+  readonly accessToken: string;
+  readonly account: { readonly homeAccountId: string; readonly tenantId: string; readonly username: string };
+}
+
+/** A token that came out of the window, with the moment it ends (as Date.now). */
+export interface DialogToken extends Signed {
+  readonly expiresAt: number;
+}
+
+/** What the window's page says to the pane, as JSON. */
+export type DialogMessage =
+  | { readonly type: 'token'; readonly token: DialogToken }
+  | { readonly type: 'failed'; readonly errorCode: string; readonly message: string };
+
+const WHERE = 'sign-in window';
+const PAGE = 'sign-in.html';
+/** The person may have to find a phone first. */
+const LIMIT_MS = 5 * 60_000;
+
+/** The person closed the window; or the page in it could not be shown, or was not https (Office, “Handle errors in the dialog”). */
+const CLOSED = 12006;
+/** Another window of this add-in is open; the person chose not to let it open. */
+const NOT_OPENED: Readonly<Partial<Record<number, Fault>>> = { 12007: 'window-open', 12009: 'cancelled' };
+
+/**
+ * Signs in on a page of our own in a window of Office: for hosts without nested app authentication.
+ * @param scopes full names of permissions
+ */
+export async function signInByDialog(scopes: readonly string[]): Promise<GraphResult<DialogToken>> {
+  // Phones have no such window.
+  if (!supports('DialogApi', '1.1')) return graphFailure('no-sign-in', WHERE, 'this Outlook opens no window');
+  const address = new URL(PAGE, document.baseURI);
+  address.searchParams.set('scope', scopes.join(' '));
+  const opened = await officeCall<Office.Dialog>('displayDialogAsync', (done) => {
+    Office.context.ui.displayDialogAsync(address.href, { height: 60, width: 30 }, done);
+  });
+  if (!opened.ok) {
+    return graphFailure(
+      NOT_OPENED[opened.error.code ?? 0] ?? 'no-sign-in',
+      WHERE,
+      opened.error.message,
+      opened.error.code,
+    );
+  }
+  return listen(opened.value);
+}
+
+function listen(dialog: Office.Dialog): Promise<GraphResult<DialogToken>> {
+  return new Promise((resolve) => {
+    const settle = (result: GraphResult<DialogToken>): void => {
+      clearTimeout(timer);
+      try {
+        dialog.close();
+      } catch {
+        // Gone already.
+      }
+      resolve(result);
+    };
+    const timer = setTimeout(() => {
+      settle(graphFailure('slow-sign-in', WHERE, 'nobody signed in'));
+    }, LIMIT_MS);
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
+      settle(readMessage(event));
+    });
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
+      const code = 'error' in event ? event.error : null;
+      settle(graphFailure(code === CLOSED ? 'cancelled' : 'no-sign-in', WHERE, 'the window ended', code));
+    });
+  });
+}
+
+type DialogEvent = { message: string; origin: string | undefined } | { error: number };
+
+function readMessage(event: DialogEvent): GraphResult<DialogToken> {
+  // Hosts of DialogOrigin 1.1 name the sender; older ones only let pages of our own host speak.
+  if (!('message' in event) || (event.origin !== undefined && event.origin !== location.origin))
+    return graphFailure('bad-answer', WHERE, 'a message from elsewhere');
+  try {
+    const message = JSON.parse(event.message) as DialogMessage;
+    if (message.type === 'token') return { ok: true, value: message.token };
+    return { ok: false, error: signInError(WHERE, Object.assign(new Error(message.message), message)) };
+  } catch (error) {
+    return graphFailure('bad-answer', WHERE, messageOf(error));
+  }
+}

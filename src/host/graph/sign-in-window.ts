@@ -1,0 +1,60 @@
+import type { AuthenticationResult } from '@azure/msal-browser';
+import type { GraphConfig } from './config';
+import type { DialogMessage } from './sign-in-dialog';
+import { messageOf } from '../office/office-call';
+
+/** The part of MSAL's client that the window uses. */
+export interface WindowClient {
+  readonly handleRedirectPromise: (options: {
+    readonly navigateToLoginRequestUrl: boolean;
+  }) => Promise<AuthenticationResult | null>;
+  readonly acquireTokenRedirect: (request: { readonly scopes: string[] }) => Promise<void>;
+  readonly clearCache: () => Promise<void>;
+}
+
+export interface SignInPage {
+  readonly address: URL;
+  readonly config: GraphConfig | null;
+  readonly open: (config: GraphConfig, redirectUri: string) => Promise<WindowClient>;
+  readonly tell: (message: DialogMessage) => void;
+  readonly show: (state: 'wait' | 'done' | 'consented' | 'refused') => void;
+}
+
+/**
+ * Drives the window of Office in which a person signs in: away to Microsoft, back with a token, which goes to the pane. An
+ * admin who agreed for the organization comes back to this page, too.
+ */
+export async function runSignInPage({ address, config, open, tell, show }: SignInPage): Promise<void> {
+  const { searchParams } = address;
+  if (searchParams.has('admin_consent') || (searchParams.has('error') && searchParams.has('tenant'))) {
+    show(searchParams.has('error') ? 'refused' : 'consented');
+    return;
+  }
+  show('wait');
+  try {
+    if (config === null) throw new Error('no client id is set');
+    // The registered address has no query; MSAL is told not to go back to the one it left from.
+    const client = await open(config, address.origin + address.pathname);
+    const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+    if (result !== null) {
+      await client.clearCache();
+      tell({ type: 'token', token: tokenOf(result) });
+      show('done');
+      return;
+    }
+    const scopes = (searchParams.get('scope') ?? '')
+      .split(' ')
+      .filter((scope) => scope.startsWith(`${config.resource}/`));
+    if (scopes.length === 0) throw new Error('no permission was asked for');
+    await client.acquireTokenRedirect({ scopes });
+  } catch (error) {
+    const { errorCode } = error as { readonly errorCode?: unknown };
+    tell({ type: 'failed', errorCode: typeof errorCode === 'string' ? errorCode : '', message: messageOf(error) });
+    show('done');
+  }
+}
+
+function tokenOf({ accessToken, account, expiresOn }: AuthenticationResult) {
+  const { homeAccountId, tenantId, username } = account;
+  return { accessToken, account: { homeAccountId, tenantId, username }, expiresAt: expiresOn?.getTime() ?? 0 };
+}

@@ -1,0 +1,23 @@
+import { enShell } from '../../locales/en-shell';
+import { AnswerPage } from './AnswerPage';
+import type { Answered } from '../state/state';
+import type { Actions } from './use-actions';
+import { useRole } from './use-role';
+
+/** One answer, and where it came from. */
+export function AnswerView({ answered, actions }: { answered: Answered; actions: Actions }) {
+  const [role, setRole] = useRole();
+  const { advice, origin } = answered;
+  return (
+    <>
+      {origin.isInDraft === true && <p className="rd-note">{enShell.answers.draft}</p>}
+      <AnswerPage
+        advice={advice}
+        origin={enShell.origin(origin.door, (origin.name ?? '').slice(0, 200))}
+        role={role}
+        onRole={setRole}
+        actions={actions.answerActions(advice, role)}
+      />
+    </>
+  );
+}

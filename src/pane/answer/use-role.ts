@@ -1,0 +1,15 @@
+import { useCallback, useState } from 'react';
+import { readSetting, writeSetting } from '../../host/office/settings';
+import type { Role } from '../../model/cause';
+
+const ROLES: readonly Role[] = ['sender', 'owner', 'admin'];
+
+/** The role whose steps are shown, remembered on this machine. */
+export function useRole(): readonly [Role, (role: Role) => void] {
+  const [role, setRole] = useState<Role>(() => ROLES.find((one) => one === readSetting('role')) ?? 'sender');
+  const choose = useCallback((next: Role) => {
+    setRole(next);
+    writeSetting('role', next);
+  }, []);
+  return [role, choose];
+}

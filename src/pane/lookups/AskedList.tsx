@@ -1,0 +1,24 @@
+import { enLookups as t } from '../../locales/en-lookups';
+import type { Asked } from '../../lookups/lookup';
+import { below, type Level } from '../parts/Heading';
+import { Mono } from '../parts/Mono';
+import { Section } from '../parts/Section';
+
+/** The requests behind an answer, word for word: evidence, like the words of the bounce. */
+export function AskedList({ asked, level }: { asked: readonly Asked[]; level: Level }) {
+  if (asked.length === 0) return null;
+  return (
+    <Section title={t.asked} level={below(level)}>
+      {() => (
+        <ul className="rd-list">
+          {asked.map(({ request, scopes }, index) => (
+            <li key={index}>
+              <Mono text={request} />
+              <div className="rd-small">{t.permission(scopes)}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

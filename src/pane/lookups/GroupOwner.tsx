@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import { enLookups as t } from '../../locales/en-lookups';
+import { findGroupOwner, findOwnersOf, type OwnerAnswer } from '../../lookups/group-owner';
+import type { Group } from '../../lookups/group-kind';
+import type { CauseAdvice } from '../../model/advice';
+import type { Role } from '../../model/cause';
+import type { Bounce } from '../../model/bounce';
+import type { AnswerActions } from '../answer/answer-actions';
+import { Breakable } from '../parts/Breakable';
+import type { Addressed } from './found-owners';
+import { below, Heading, type Level } from '../parts/Heading';
+import { AskedList } from './AskedList';
+import { AskButton } from './AskButton';
+import { addressedTo } from './owner-letter';
+import { OwnerResult } from './OwnerResult';
+import { ownerWords } from './owner-words';
+import type { Session } from './session';
+import { Subgroups } from './Subgroups';
+import { useLookup } from './use-lookup';
+
+export interface GroupOwnerProps {
+  /** As the bounce names it. */
+  readonly name: string;
+  /** Found already, inside another group. */
+  readonly group?: Group;
+  /** Only the first one explains what it asks for. */
+  readonly isFirst: boolean;
+  readonly cause: CauseAdvice;
+  readonly bounce: Bounce;
+  readonly role: Role;
+  readonly onOwners: (name: string, owners: Addressed) => void;
+  readonly session: Session;
+  readonly level: Level;
+  readonly actions: AnswerActions;
+}
+
+/** «Who owns this group?»: the question, the click, and the ladder's end in words. */
+export function GroupOwner(props: GroupOwnerProps) {
+  const { name, group, isFirst, cause, bounce, role, onOwners, session, level, actions } = props;
+  const { isAsking, answer, start, stop } = useLookup<OwnerAnswer>(session, actions, ({ outcome }) =>
+    ownerWords(outcome),
+  );
+  const place = useRef<HTMLDivElement>(null);
+  const owners = answer?.outcome.kind === 'owners' ? answer.outcome.owners : null;
+  useEffect(() => {
+    const addressed = owners === null ? null : addressedTo(owners);
+    // The request that stands in the steps is theirs now.
+    if (addressed !== null) onOwners(name, addressed);
+  }, [owners, name, onOwners]);
+  const ask = (): void => {
+    start((graph, signal) =>
+      group === undefined ? findGroupOwner(graph, name, signal) : findOwnersOf(graph, group, signal),
+    );
+  };
+  return (
+    <div className="rd-lookup" ref={place}>
+      <Heading level={level}>
+        <Breakable text={t.owner.question(name)} />
+      </Heading>
+      {answer === null && isFirst && <p className="rd-small">{t.permissions.owner}</p>}
+      <AskButton
+        isAsking={isAsking}
+        hasAnswer={answer !== null}
+        onAsk={ask}
+        onStop={stop}
+        words={t.owner.buttonShort}
+        label={t.owner.button(name)}
+        again={t.owner.again}
+      />
+      {answer !== null && (
+        <div className="rd-lookup-answer">
+          <OwnerResult
+            answer={answer}
+            cause={cause}
+            bounce={bounce}
+            role={role}
+            session={session}
+            actions={actions}
+            onPick={(picked) => {
+              // The button that picked goes with the list it stands in.
+              place.current?.querySelector('button')?.focus();
+              start((graph, signal) => findOwnersOf(graph, picked, signal));
+            }}
+          />
+          {answer.group !== null && group === undefined && (
+            <Subgroups key={answer.group.id} parent={answer.group} session={session} level={level} actions={actions}>
+              {(inner) => (
+                <GroupOwner
+                  {...props}
+                  name={inner.mail ?? inner.name}
+                  group={inner}
+                  isFirst={false}
+                  level={below(level)}
+                />
+              )}
+            </Subgroups>
+          )}
+          <AskedList asked={answer.asked} level={level} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { ownerCommand } from '../../actions/owner-command';
+import { enGraph } from '../../locales/en-graph';
+import { enLookups } from '../../locales/en-lookups';
+import type { Group } from '../../lookups/group-kind';
+import { LADDER_SCOPES, type OwnerAnswer, type Person } from '../../lookups/group-owner';
+import type { CauseAdvice } from '../../model/advice';
+import type { Bounce } from '../../model/bounce';
+import type { Role } from '../../model/cause';
+import type { AnswerActions } from '../answer/answer-actions';
+import { Button } from '../parts/Button';
+import { CommandBlock } from '../answer/CommandBlock';
+import { LetterView } from '../answer/LetterView';
+import { Mono } from '../parts/Mono';
+import { OwnerWay } from './OwnerWay';
+import { letterOf, stepsOf } from '../answer/primary-step';
+import { visible } from '../parts/visible-text';
+import { letterToOwners, preparedFor, requestAbout } from './owner-letter';
+import { ownerWords } from './owner-words';
+import { Refusal } from './Refusal';
+import type { Session } from './session';
+import { TipsLine } from './TipsLine';
+
+const t = enLookups.owner;
+
+/** Graph gives at most so many of one name. */
+const MOST_OF_A_NAME = 5;
+
+export interface OwnerResultProps {
+  readonly answer: OwnerAnswer;
+  readonly cause: CauseAdvice;
+  readonly bounce: Bounce;
+  readonly role: Role;
+  readonly session: Session;
+  readonly actions: AnswerActions;
+  readonly onPick: (group: Group) => void;
+}
+
+/** What came of the question for an owner. Where the directory gives nobody, the way in this Outlook and the admin's command. */
+export function OwnerResult(props: OwnerResultProps) {
+  const { answer, session, actions, onPick } = props;
+  const { tips, tipsFault, group, outcome } = answer;
+  return (
+    <>
+      {tips !== null && <TipsLine tips={tips} />}
+      {tipsFault !== null && (
+        <p className="rd-small">
+          {enLookups.tips.refused} {enGraph.faults[tipsFault].what}
+        </p>
+      )}
+      {outcome.kind === 'failed' ? (
+        <Refusal error={outcome.error} scopes={LADDER_SCOPES} session={session} actions={actions} />
+      ) : (
+        <p>{ownerWords(outcome)}</p>
+      )}
+      {outcome.kind === 'owners' && <Owners {...props} owners={outcome.owners} />}
+      {group?.isDynamic === true && <p>{t.dynamic}</p>}
+      {outcome.kind === 'several' && <Choice groups={outcome.groups} onPick={onPick} />}
+      {OTHER_WAY.has(outcome.kind) && <OtherWay {...props} />}
+    </>
+  );
+}
+
+/** Ends that name nobody to write to, though there may be somebody. */
+const OTHER_WAY: ReadonlySet<string> = new Set([
+  'owners-hidden',
+  'owners-unnamed',
+  'no-owner',
+  'not-found',
+  'personal-account',
+  'guest',
+  'failed',
+]);
+
+/** Whether the request about this group stands in the steps already: it is not shown twice. */
+const isInSteps = ({ answer: { name }, cause, role }: OwnerResultProps): boolean =>
+  stepsOf(cause, role).some(({ letter }) => letter === 'owner-request') && preparedFor(name, cause) !== undefined;
+
+function Owners({ owners, ...props }: OwnerResultProps & { readonly owners: readonly Person[] }) {
+  const { answer, cause, bounce, actions } = props;
+  const letter = letterToOwners(answer.name, owners, cause, bounce);
+  return (
+    <>
+      <ul className="rd-cards rd-owners">
+        {owners.map(({ name: person, title, mail }, index) => (
+          <li key={index}>
+            <strong>
+              <bdi>{visible(person)}</bdi>
+            </strong>
+            {title !== null && <div className="rd-small">{visible(title)}</div>}
+            <div>{mail === null ? <span className="rd-small">{t.noMail}</span> : <Mono text={mail} />}</div>
+          </li>
+        ))}
+      </ul>
+      {letter === null ? (
+        <OtherWay {...props} />
+      ) : isInSteps(props) ? (
+        <p>{t.inSteps}</p>
+      ) : (
+        <LetterView letter={letter} actions={actions} />
+      )}
+    </>
+  );
+}
+
+function Choice({ groups, onPick }: { groups: readonly Group[]; onPick: (group: Group) => void }) {
+  return (
+    <ul className="rd-list rd-choice">
+      {groups.map((group) => (
+        <li key={group.id}>
+          <Button
+            onClick={() => {
+              onPick(group);
+            }}
+          >
+            {visible(group.mail === null ? group.name : `${group.name}, ${group.mail}`)}
+          </Button>
+        </li>
+      ))}
+      {groups.length >= MOST_OF_A_NAME && <li>{t.moreOfThem}</li>}
+    </ul>
+  );
+}
+
+/** What is left: the card, one's own list, the admin's command, and the letter to whoever it turns out to be. */
+function OtherWay(props: OwnerResultProps) {
+  const { answer, cause, bounce, actions } = props;
+  const { group, outcome } = answer;
+  const name = group?.mail ?? answer.name;
+  const forAdmin = outcome.kind === 'no-owner' ? letterOf(cause, 'help-desk') : undefined;
+  return (
+    <>
+      <OwnerWay actions={actions} />
+      {name.includes('@') && (
+        <>
+          <p>{t.adminHint}</p>
+          <CommandBlock command={ownerCommand(name, group?.kind === 'microsoft-365')} actions={actions} />
+        </>
+      )}
+      {forAdmin !== undefined && <LetterView letter={forAdmin} actions={actions} />}
+      {!isInSteps(props) && <LetterView letter={requestAbout(answer.name, cause, bounce)} actions={actions} />}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { GraphError } from '../../host/graph/graph-request-error';
+import { GROUP_SCOPE } from '../../lookups/group-kind';
+import { enGraph } from '../../locales/en-graph';
+import { enLookups as t } from '../../locales/en-lookups';
+import { Button } from '../parts/Button';
+import { PageLink } from '../parts/PageLink';
+import type { PageActions } from '../answer/answer-actions';
+import type { Session } from './session';
+
+export interface RefusalProps {
+  readonly error: GraphError;
+  /** What an admin is asked to agree to: all that the look-up needs, so that they are asked once. */
+  readonly scopes: readonly string[];
+  readonly session: Session;
+  readonly actions: PageActions;
+}
+
+/** Why Graph gave no answer, in words of its own for each reason, and what helps. */
+export function Refusal({ error, scopes, session, actions }: RefusalProps) {
+  const { what, next } = enGraph.faults[error.fault];
+  const needsAdmin = error.fault === 'consent' && scopes.includes(GROUP_SCOPE);
+  const consent = error.fault === 'consent' ? session.consentLink(scopes) : null;
+  return (
+    <div className="rd-refusal">
+      <p>
+        <strong>{what}</strong>{' '}
+        {needsAdmin ? t.onlyAdmins : error.retryAfter === undefined ? next : enGraph.waitSeconds(error.retryAfter)}
+      </p>
+      {consent !== null && (
+        <>
+          <p className="rd-step-link">
+            <PageLink link={consent} actions={actions} />
+          </p>
+          <p className="rd-small">{t.permission(scopes)}</p>
+        </>
+      )}
+      {consent !== null && (
+        <Button
+          onClick={() => {
+            actions.copyText(consent.url, t.consentNoun);
+          }}
+        >
+          {t.consentCopy}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export const saidOf = (error: GraphError): string => enGraph.faults[error.fault].what;

@@ -1,0 +1,74 @@
+import { enLookups as t } from '../../locales/en-lookups';
+import { findInSentItems, SENT_SCOPE, type SentAnswer, type SentOutcome } from '../../lookups/sent-items';
+import type { AnswerActions } from '../answer/answer-actions';
+import { Mono } from '../parts/Mono';
+import { utcWords } from '../parts/time-words';
+import { visible } from '../parts/visible-text';
+import { AskButton } from './AskButton';
+import { Refusal, saidOf } from './Refusal';
+import type { Session } from './session';
+import { useLookup } from './use-lookup';
+
+export interface SentCheckProps {
+  readonly messageId: string | null;
+  readonly session: Session;
+  readonly actions: AnswerActions;
+}
+
+/** Whether the person sent what came back: the best sign that a bounce is real. Not finding it proves nothing, and says so. */
+export function SentCheck({ messageId, session, actions }: SentCheckProps) {
+  const { isAsking, answer, start, stop } = useLookup<SentAnswer>(session, actions, ({ outcome }) => wordsFor(outcome));
+  const ask = (): void => {
+    start((graph, signal) => findInSentItems(graph, messageId, signal));
+  };
+  if (messageId === null) return null;
+  return (
+    <div className="rd-lookup">
+      {/* No heading: above the page's h1 there is none yet. */}
+      <p>
+        <strong>{t.sent.question}</strong>
+      </p>
+      {answer === null && <p className="rd-small">{t.permissions.sent}</p>}
+      <AskButton
+        isAsking={isAsking}
+        hasAnswer={answer !== null}
+        onAsk={ask}
+        onStop={stop}
+        words={t.sent.button}
+        again={t.sent.again}
+      />
+      {answer !== null && (
+        <div className="rd-lookup-answer">
+          {answer.outcome.kind === 'failed' ? (
+            <Refusal error={answer.outcome.error} scopes={[SENT_SCOPE]} session={session} actions={actions} />
+          ) : (
+            <p>{wordsFor(answer.outcome)}</p>
+          )}
+          {answer.asked.map(({ request, scopes }) => (
+            <div key={request} className="rd-small">
+              {t.asked}: <Mono text={request} />
+              <br />
+              {t.permission(scopes)}
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function wordsFor(outcome: SentOutcome): string {
+  switch (outcome.kind) {
+    case 'found':
+      return t.sent.found(
+        visible(outcome.subject.slice(0, 200)),
+        outcome.sent === null ? null : utcWords(outcome.sent),
+      );
+    case 'not-found':
+      return t.sent.notFound;
+    case 'no-message-id':
+      return t.sent.noMessageId;
+    case 'failed':
+      return saidOf(outcome.error);
+  }
+}

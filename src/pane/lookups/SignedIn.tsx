@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { enLookups as t } from '../../locales/en-lookups';
+import type { PageActions } from '../answer/answer-actions';
+import { visible } from '../parts/visible-text';
+import type { Session } from './session';
+
+/** Who is asked as, and the way out. Drawn anew with its surroundings, which change with every answer. */
+export function SignedIn({ session, actions }: { session: Session; actions: PageActions }) {
+  const [, redraw] = useState(0);
+  const account = session.signIn.account();
+  if (account === null) return null;
+  return (
+    <p className="rd-small rd-signed-in">
+      {t.signedIn(visible(account.name))}{' '}
+      <button
+        type="button"
+        className="rd-plain"
+        onClick={({ currentTarget }) => {
+          // This button goes: the keyboard moves to one that stays.
+          currentTarget.closest('.rd-lookups')?.querySelector('button')?.focus();
+          session.signIn.signOut();
+          redraw((before) => before + 1);
+          actions.tell(t.signedOut);
+        }}
+      >
+        {t.signOut}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import { enLookups as t } from '../../locales/en-lookups';
+import type { Group } from '../../lookups/group-kind';
+import { LADDER_SCOPES } from '../../lookups/group-owner';
+import { findRestrictedSubgroups, type SubgroupsAnswer } from '../../lookups/subgroups';
+import type { ReactNode } from 'react';
+import type { AnswerActions } from '../answer/answer-actions';
+import { below, Heading, type Level } from '../parts/Heading';
+import { visible } from '../parts/visible-text';
+import { AskedList } from './AskedList';
+import { AskButton } from './AskButton';
+import { Refusal, saidOf } from './Refusal';
+import type { Session } from './session';
+import { checkedWords } from './checked-words';
+import { useLookup } from './use-lookup';
+
+export interface SubgroupsProps {
+  readonly parent: Group;
+  readonly session: Session;
+  readonly level: Level;
+  readonly actions: AnswerActions;
+  /** What can be asked about one that may be in the way. */
+  readonly children: (group: Group) => ReactNode;
+}
+
+/** On request, the groups inside a group: each may be the one that refused. */
+export function Subgroups({ parent, session, level, actions, children }: SubgroupsProps) {
+  const { isAsking, answer, start, stop } = useLookup<SubgroupsAnswer>(session, actions, say);
+  const ask = (): void => {
+    start((graph, signal) => findRestrictedSubgroups(graph, parent.id, signal));
+  };
+  const outcome = answer?.outcome;
+  return (
+    <>
+      <AskButton
+        isAsking={isAsking}
+        hasAnswer={answer !== null}
+        onAsk={ask}
+        onStop={stop}
+        words={t.owner.subgroups.button}
+        again={t.owner.subgroups.again}
+      />
+      {outcome?.kind === 'failed' && (
+        <Refusal error={outcome.error} scopes={LADDER_SCOPES} session={session} actions={actions} />
+      )}
+      {outcome?.kind === 'none' && <p>{t.owner.subgroups.none}</p>}
+      {outcome?.kind === 'subgroups' && (
+        <>
+          <Heading level={below(level)}>{t.owner.subgroups.heading}</Heading>
+          <p className="rd-small">{t.owner.subgroups.each}</p>
+          <ul className="rd-cards">
+            {outcome.subgroups.map(({ group, prospect }) => (
+              <li key={group.id}>
+                <p>
+                  <bdi>{visible(group.name)}</bdi>: {t.recheck.prospect[prospect]}
+                </p>
+                {prospect !== 'clear' && children(group)}
+              </li>
+            ))}
+          </ul>
+          {outcome.left !== 0 && <p>{t.owner.subgroups.left(outcome.left)}</p>}
+        </>
+      )}
+      {answer !== null && <AskedList asked={answer.asked} level={level} />}
+    </>
+  );
+}
+
+function say({ outcome }: SubgroupsAnswer): string {
+  if (outcome.kind === 'failed') return saidOf(outcome.error);
+  if (outcome.kind === 'none') return t.owner.subgroups.none;
+  return checkedWords(outcome.subgroups.map(({ prospect }) => prospect));
+}

@@ -1,0 +1,58 @@
+import { enLookups } from '../../locales/en-lookups';
+import type { Person } from '../../lookups/group-owner';
+import type { CauseAdvice, Letter } from '../../model/advice';
+import type { Bounce } from '../../model/bounce';
+import { oneLine } from '../../text/plain-text';
+import { groupOf, type Addressed } from './found-owners';
+import { visible } from '../parts/visible-text';
+
+const t = enLookups.owner;
+/** An address has 320 characters at most (RFC 5321 section 4.5.3.1). */
+const MAX_NAME = 320;
+/** Outlook takes 255 characters; some programs count differently. */
+const MAX_SUBJECT = 250;
+
+/** To whom the request goes: the owners with an address. Null where none has one. */
+export function addressedTo(owners: readonly Person[]): Addressed | null {
+  const withMail = owners.filter(({ mail }) => mail !== null);
+  const to = withMail.flatMap(({ mail }) => (mail === null ? [] : [mail]));
+  return to.length === 0 ? null : { to, name: t.letterName(withMail.map((person) => visible(person.name))) };
+}
+
+/** The prepared request, where it speaks of this very group. */
+export const preparedFor = (name: string, cause: CauseAdvice): Letter | undefined =>
+  cause.letters.find((letter) => letter.id === 'owner-request' && groupOf(letter, cause) === name.toLowerCase());
+
+/**
+ * The request to a group's owner, addressed to nobody yet. The prepared one where it speaks of this very group; for a group
+ * that refused beside it or inside it a short one, which names no other recipient.
+ */
+export function requestAbout(name: string, cause: CauseAdvice, bounce: Bounce): Letter {
+  const prepared = preparedFor(name, cause);
+  if (prepared !== undefined) return prepared;
+  const facts = cause.letters.find(({ id }) => id === 'owner-request')?.facts;
+  // Names come from a directory or the bounce, and both may be hostile.
+  const group = oneLine(name, MAX_NAME);
+  const sender = oneLine(facts?.sender ?? bounce.original.from ?? '', MAX_NAME);
+  const subject = oneLine(facts?.subject ?? bounce.original.subject ?? '', MAX_SUBJECT);
+  return {
+    id: 'owner-request',
+    name: t.letterTo(group),
+    to: [],
+    subject: oneLine(t.request.subject(group), MAX_SUBJECT),
+    body: t.request.body(group, orNull(sender), orNull(subject)),
+  };
+}
+
+/** The request to owners that were found. Null where none of them has an address. */
+export function letterToOwners(
+  name: string,
+  owners: readonly Person[],
+  cause: CauseAdvice,
+  bounce: Bounce,
+): Letter | null {
+  const addressed = addressedTo(owners);
+  return addressed === null ? null : { ...requestAbout(name, cause, bounce), ...addressed };
+}
+
+const orNull = (text: string): string | null => (text === '' ? null : text);

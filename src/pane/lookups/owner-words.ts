@@ -1,0 +1,34 @@
+import { enGraph } from '../../locales/en-graph';
+import { enLookups } from '../../locales/en-lookups';
+import type { OwnerOutcome } from '../../lookups/group-owner';
+import { visible } from '../parts/visible-text';
+
+const t = enLookups.owner;
+
+/** How the ladder ended, in one or two sentences; the same are shown and spoken. */
+export function ownerWords(outcome: OwnerOutcome): string {
+  switch (outcome.kind) {
+    case 'owners':
+      return outcome.hasMore ? t.manyOwners(outcome.owners.length) : t.owners(outcome.owners.length);
+    case 'owners-hidden':
+      return t.hidden[outcome.why];
+    case 'no-owner':
+      return t.noOwner;
+    case 'owners-unnamed':
+      return t.unnamed;
+    case 'several':
+      return t.several;
+    case 'not-found':
+      return t.notFound;
+    case 'not-a-group':
+      return t.notAGroup(visible(outcome.person.name));
+    case 'elsewhere':
+      return t.elsewhere;
+    case 'personal-account':
+      return t.personal;
+    case 'guest':
+      return t.guest;
+    case 'failed':
+      return enGraph.faults[outcome.error.fault].what;
+  }
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Graph } from '../../host/graph/graph-request';
+import { enLookups as t } from '../../locales/en-lookups';
+import type { AnswerActions } from '../answer/answer-actions';
+import type { Session } from './session';
+
+export type Run<A> = (graph: Graph, signal: AbortSignal) => Promise<A>;
+
+export interface Lookup<A> {
+  readonly isAsking: boolean;
+  readonly answer: A | null;
+  readonly start: (run: Run<A>) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * One look-up at a time, started by a click. What a former one still brings is dropped, and one whose page has gone stops.
+ * @param say the answer in a few words, for the live region
+ */
+export function useLookup<A>(session: Session, actions: AnswerActions, say: (answer: A) => string): Lookup<A> {
+  const [state, setState] = useState<{ readonly isAsking: boolean; readonly answer: A | null }>({
+    isAsking: false,
+    answer: null,
+  });
+  const running = useRef<AbortController | null>(null);
+  const abort = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+  }, []);
+  useEffect(() => abort, [abort]);
+
+  const start = (run: Run<A>): void => {
+    abort();
+    const mine = new AbortController();
+    running.current = mine;
+    setState({ isAsking: true, answer: null });
+    actions.tell(t.asking);
+    void run(session.graph, mine.signal).then((answer) => {
+      if (mine.signal.aborted) return;
+      running.current = null;
+      setState({ isAsking: false, answer });
+      actions.tell(say(answer));
+    });
+  };
+  const stop = (): void => {
+    abort();
+    setState({ isAsking: false, answer: null });
+    actions.tell(t.stopped);
+  };
+  return { ...state, start, stop };
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import type { Outcome } from '../../actions/outcome';
+import { enShell } from '../../locales/en-shell';
+import { Button } from './Button';
+
+const t = enShell.actions;
+
+export interface StatusLineProps {
+  readonly outcome: Outcome | null;
+  /** Another number for the same words: they are said again. */
+  readonly times: number;
+  /** Said to screen readers only: what the page shows in its own words. */
+  readonly announced: string;
+  readonly onClose: () => void;
+}
+
+/** Says what an action did. The one live region of the page: it is always there, or nothing in it would be spoken. */
+export function StatusLine({ outcome, times, announced, onClose }: StatusLineProps) {
+  return (
+    <div className="rd-status" data-shown={outcome !== null}>
+      <p role="status" aria-live="polite" className={outcome === null ? 'rd-hidden' : ''}>
+        <span key={times}>{outcome?.said ?? announced}</span>
+      </p>
+      {outcome?.byHand !== undefined && <CopyByHand {...outcome.byHand} onClose={onClose} />}
+    </div>
+  );
+}
+
+interface CopyByHandProps {
+  readonly what: string;
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+/** The text, selected: the last way to copy it where Outlook's frame allows no other. */
+function CopyByHand({ what, text, onClose }: CopyByHandProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (document.activeElement !== field.current) before.current = document.activeElement;
+    field.current?.focus();
+    field.current?.select();
+  }, [text]);
+  return (
+    <>
+      <textarea ref={field} readOnly rows={5} value={text} aria-label={t.copyYourselfLabel(what)} />
+      <Button
+        onClick={() => {
+          // This button goes, too: the focus returns to the one that was pressed first.
+          if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+          onClose();
+        }}
+      >
+        {t.close}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import type { GraphError } from '../../host/graph/graph-request-error';
+import { hostDiagnosis } from '../../host/office/host-diagnosis';
+import { asError } from '../../host/office/office-call';
+import type { HostError } from '../../host/office/office-call';
+import { enGraph } from '../../locales/en-graph';
+import { enShell } from '../../locales/en-shell';
+import type { Advice } from '../../model/advice';
+import type { Origin } from '../../model/raw-bounce';
+import { MAX_FILE_BYTES } from '../../sources/read-files';
+import type { SourceProblem } from '../../sources/source';
+import type { NotRead, Problem } from './state';
+
+const t = enShell.problem;
+
+/** What a person reads of a problem; what goes with it to a report is worked out for the one that is shown alone. */
+export type ProblemWords = Pick<Problem, 'what' | 'why' | 'next'>;
+
+const withDetails = (words: ProblemWords, details: string, canRetry = false): Problem => ({
+  ...words,
+  details: [t.detailsFor, words.what, details, hostDiagnosis()].filter((line) => line !== '').join('\n'),
+  canRetry,
+});
+
+/** Words for what a source could not take in. */
+export function sourceWords(problem: SourceProblem): ProblemWords {
+  switch (problem.reason) {
+    case 'no-item':
+      return t.noItem;
+    case 'host':
+      return t.host;
+    case 'graph':
+      return graphWords(problem.error);
+    case 'too-large':
+      return t.tooLarge(problem.name, problem.bytes, MAX_FILE_BYTES);
+    case 'too-many':
+      return t.tooMany(problem.what, problem.count, problem.limit);
+    case 'empty':
+      return t.empty(problem.name);
+    case 'unreadable-file':
+      return t.file(problem.name);
+    case 'nothing-in-it':
+      return t.nothing;
+  }
+}
+
+function graphWords({ fault, retryAfter }: GraphError): ProblemWords {
+  const { what, next } = enGraph.faults[fault];
+  if (fault === 'consent') return { what, why: '', next: enGraph.askAdmin };
+  return { what, why: '', next: retryAfter === undefined ? next : enGraph.waitSeconds(retryAfter) };
+}
+
+/** Whether the same once more may go well. */
+function canRetrySource(problem: SourceProblem): boolean {
+  switch (problem.reason) {
+    case 'no-item':
+      return true;
+    case 'host':
+      return problem.errors.some(({ canRetry }) => canRetry);
+    case 'graph':
+      return problem.error.canRetry;
+    default:
+      return false;
+  }
+}
+
+function detailsOf(problem: SourceProblem): string {
+  switch (problem.reason) {
+    case 'host':
+      return problem.errors.map(lineOf).join('\n');
+    case 'graph':
+      return lineOf(problem.error);
+    case 'unreadable-file':
+      return problem.detail;
+    default:
+      return '';
+  }
+}
+
+/** What a source could not take in, as a page of its own. */
+export const sourceProblem = (problem: SourceProblem): Problem =>
+  withDetails(sourceWords(problem), detailsOf(problem), canRetrySource(problem));
+
+// The number is what support can look up; Outlook's text is in the person's language.
+const lineOf = ({ where, code, message }: HostError): string => `${where}: ${code ?? 'no code'}, ${message}`;
+
+/** Words for a message of a list that has no answer; its name stands before them. */
+export function missedWords(reason: NotRead, origin: Origin | undefined): ProblemWords {
+  const name = origin?.name ?? null;
+  if (reason.from === 'engine') return unreadableWords(name, reason.warnings);
+  const words = reason.from === 'fault' ? faultWords(reason.name) : sourceWords(reason.problem);
+  const isNamed = name === null || words.what.includes(name);
+  return isNamed ? words : { ...words, what: `“${name.slice(0, 200)}”: ${words.what}` };
+}
+
+/** The same for whoever looks into it, in English: calls and codes, what an engine threw. '' where the words say it all. */
+export function missedDetails(reason: NotRead): string {
+  if (reason.from === 'engine') return '';
+  return reason.from === 'fault' ? `${reason.name}: ${reason.message}` : detailsOf(reason.problem);
+}
+
+/** Whether a message of a list that has no answer may get one if it is read once more. */
+export const canRetryMissed = (reason: NotRead): boolean =>
+  reason.from === 'fault' || (reason.from === 'source' && canRetrySource(reason.problem));
+
+function unreadableWords(name: string | null, warnings: string): ProblemWords {
+  const words = t.unreadable(name);
+  return warnings === '' ? words : { ...words, why: warnings };
+}
+
+/** An input that the engine could not make sense of, as a page of its own. */
+export const unreadableProblem = ({ bounce }: Advice, { name }: Origin): Problem =>
+  withDetails(unreadableWords(name ?? null, bounce.warnings.join(' ')), '');
+
+/** What webpack calls a file of ours that did not come, on the page and in the worker. */
+const NOT_LOADED: readonly string[] = ['ChunkLoadError', 'NetworkError'];
+function faultWords(name: string): ProblemWords {
+  if (NOT_LOADED.includes(name)) return t.notLoaded;
+  return name === 'Cancelled' ? t.tooLong : t.broken;
+}
+
+/** A fault of our own, as a page: the engine's, or a file of it that could not be loaded. */
+export function ownProblem(error: unknown): Problem {
+  const { name, message } = asError(error);
+  return withDetails(faultWords(name), `${name}: ${message}`, true);
+}

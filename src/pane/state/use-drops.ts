@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import { enShell } from '../../locales/en-shell';
+import { hasFiles } from '../../sources/dropped-file';
+import { SOURCES } from '../../sources/registry';
+import { nameOf } from './name-of';
+import type { Reader } from './reader';
+import type { Hover } from '../parts/use-hover';
+
+/**
+ * Takes whatever is dropped or pasted anywhere on the pane. Always prevents the default of a drop: a stray file would
+ * navigate Outlook's frame away from us. Text pasted into a field stays with the field.
+ */
+export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: string) => void): void {
+  /** Something of the pane's own is dragged. Its end is not always told: not where its element has gone meanwhile. */
+  const isOurs = useRef(false);
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      event.preventDefault();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
+      hover();
+    };
+    const start = (): void => {
+      isOurs.current = true;
+    };
+    const end = (): void => {
+      isOurs.current = false;
+    };
+    const drop = (event: DragEvent): void => {
+      const data = event.dataTransfer;
+      const wasOurs = isOurs.current;
+      end();
+      leave();
+      // Words dropped into a field go there, as pasted ones do.
+      if (data !== null && isField(event.target) && !hasFiles(data)) return;
+      event.preventDefault();
+      if (data === null || wasOurs) return;
+      // A link, or nothing: what is shown stays.
+      if (!hasFiles(data) && (data.types.includes('text/uri-list') || data.getData('text/plain').trim() === ''))
+        tell(enShell.actions.nothingDropped);
+      else reader.read('dropped-file', nameOf([...data.files]), () => SOURCES.droppedFile.read(data));
+    };
+    const paste = (event: ClipboardEvent): void => {
+      const data = event.clipboardData;
+      if (data === null || (isField(event.target) && data.files.length === 0)) return;
+      event.preventDefault();
+      const files = [...data.files];
+      const text = data.getData('text/plain');
+      if (files.length > 0) reader.read('chosen-file', nameOf(files), () => SOURCES.chosenFile.read(files));
+      else if (text.trim() !== '') reader.read('pasted-text', '', () => SOURCES.pastedText.read(text));
+      // What is shown stays: nothing has come that could stand in its place.
+      else tell(enShell.actions.nothingPasted);
+    };
+    document.addEventListener('dragstart', start);
+    document.addEventListener('dragend', end);
+    document.addEventListener('dragenter', over);
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
+    return () => {
+      document.removeEventListener('dragstart', start);
+      document.removeEventListener('dragend', end);
+      document.removeEventListener('dragenter', over);
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
+    };
+  }, [reader, hover, leave, tell]);
+}
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;

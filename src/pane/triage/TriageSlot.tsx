@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { enShell } from '../../locales/en-shell';
+import { Button } from '../parts/Button';
+import type { TriagePageProps } from './TriagePage';
+import { useOnDemand } from '../parts/use-on-demand';
+
+const load = async () => (await import(/* webpackChunkName: "triage" */ './TriagePage')).TriagePage;
+
+/** The page of many bounces, in a file of its own: most people have one. Reading goes on while it comes. */
+export function TriageSlot(props: TriagePageProps) {
+  const [tries, setTries] = useState(0);
+  return (
+    <Loading
+      key={tries}
+      {...props}
+      onReload={() => {
+        setTries(tries + 1);
+      }}
+    />
+  );
+}
+
+function Loading({ onReload, ...props }: TriagePageProps & { readonly onReload: () => void }) {
+  const loaded = useOnDemand(load);
+  if (loaded === null) return <section aria-busy="true" />;
+  if (loaded !== 'failed') return <loaded.value {...props} />;
+  const { what, why } = enShell.problem.notLoaded;
+  return (
+    <>
+      <h1 className="rd-h1">{what}</h1>
+      <p>{why}</p>
+      <Button onClick={onReload}>{enShell.problem.retry}</Button>
+    </>
+  );
+}

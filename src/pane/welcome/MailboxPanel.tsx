@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react';
+import { enLookups } from '../../locales/en-lookups';
+import { enTriage } from '../../locales/en-triage';
+import { mailboxBounces } from '../../sources/mailbox';
+import type { SourceProblem } from '../../sources/source';
+import type { PageActions } from '../answer/answer-actions';
+import { AskButton } from '../lookups/AskButton';
+import { Refusal, saidOf } from '../lookups/Refusal';
+import { sessionFor } from '../lookups/session';
+import { SignedIn } from '../lookups/SignedIn';
+import type { Reader } from '../state/reader';
+
+const t = enTriage.mailbox;
+
+export interface MailboxPanelProps {
+  readonly settings: unknown;
+  readonly reader: Reader;
+  readonly actions: PageActions;
+}
+
+type Refused = Extract<SourceProblem, { reason: 'graph' }>;
+
+/** Asks for the mailbox's own bounces: nothing before the click, and every refusal in words of its own. */
+export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
+  const session = sessionFor(settings);
+  const [isAsking, setAsking] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  if (session === null) return null;
+
+  const ask = async (): Promise<void> => {
+    const asking = new AbortController();
+    running.current = asking;
+    setAsking(true);
+    setRefused(null);
+    actions.tell(t.asking);
+    const intake = await mailboxBounces.read({ graph: session.graph, now: Date.now(), signal: asking.signal });
+    if (asking.signal.aborted) return;
+    running.current = null;
+    setAsking(false);
+    const [problem] = intake.problems;
+    if (problem?.reason === 'graph' && intake.pieces.length === 0) {
+      setRefused(problem);
+      actions.tell(saidOf(problem.error));
+    } else reader.read('mailbox', '', () => Promise.resolve(intake));
+  };
+  const stop = (): void => {
+    running.current?.abort();
+    running.current = null;
+    setAsking(false);
+    actions.tell(enLookups.stopped);
+  };
+
+  return (
+    <div className="rd-way-in rd-lookups">
+      <p className="rd-way-title">{t.heading}</p>
+      <p className="rd-small">{t.why}</p>
+      <AskButton
+        isAsking={isAsking}
+        hasAnswer={false}
+        onAsk={() => void ask()}
+        onStop={stop}
+        words={t.button}
+        again={t.button}
+      />
+      {refused !== null && (
+        <div className="rd-lookup-answer">
+          <Refusal error={refused.error} scopes={refused.scopes} session={session} actions={actions} />
+        </div>
+      )}
+      <SignedIn session={session} actions={actions} />
+    </div>
+  );
+}

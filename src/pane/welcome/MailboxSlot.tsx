@@ -1,0 +1,14 @@
+import type { MailboxPanelProps } from './MailboxPanel';
+import { useOnDemand } from '../parts/use-on-demand';
+import { whereSetUp } from './where-set-up';
+
+const load = whereSetUp(() => import(/* webpackChunkName: "mailbox" */ './MailboxPanel'));
+
+/** The mailbox as a way in, where a deployer has set up Microsoft Graph. */
+export function MailboxSlot(props: Omit<MailboxPanelProps, 'settings'>) {
+  const loaded = useOnDemand(load);
+  // Without that file the other ways in stand as they are.
+  if (loaded === null || loaded === 'failed' || loaded.value === null) return null;
+  const { MailboxPanel, settings } = loaded.value;
+  return <MailboxPanel {...props} settings={settings} />;
+}

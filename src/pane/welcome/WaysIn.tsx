@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { HostName } from '../../host/office/host-name';
+import { enShell } from '../../locales/en-shell';
+import { Button } from '../parts/Button';
+import { EXAMPLES } from './examples';
+import { FileBox } from './FileBox';
+import { PasteBox } from './PasteBox';
+
+const t = enShell.welcome;
+
+export interface WaysInProps {
+  /** Null until it is known. */
+  readonly host: HostName | null;
+  readonly hasSelection: boolean;
+  /** This build may read what is selected in the list. */
+  readonly canSeeSelection: boolean;
+  readonly isHovering: boolean;
+  readonly heading: string;
+  readonly onSelected: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  /** What stands in the field for pasted text; it outlives the page. */
+  readonly text: string;
+  readonly onTextChange: (text: string) => void;
+  readonly onText: (text: string) => void;
+  readonly onExample: (text: string) => void;
+  /** Where the mailbox itself is a way in. */
+  readonly children?: ReactNode;
+}
+
+/** Every way to show a bounce, first the one or two gestures of this Outlook. All stay usable whatever went wrong with one. */
+export function WaysIn({ host, hasSelection, isHovering, heading, children, ...rest }: WaysInProps) {
+  const gestures = host === null ? [] : gesturesFor(host, rest.canSeeSelection);
+  const [first] = gestures;
+  return (
+    <section className="rd-ways" aria-label={heading}>
+      <h2 className="rd-h2">{heading}</h2>
+      <div className="rd-way-in">
+        {gestures.length > 1 ? (
+          <ol className="rd-gestures">
+            {gestures.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ol>
+        ) : (
+          first !== undefined && <p>{first}</p>
+        )}
+        {hasSelection && <Button onClick={rest.onSelected}>{t.again}</Button>}
+        {host !== null && MAY_BE_RESTRICTED.includes(host) && <p className="rd-small">{t.restricted}</p>}
+      </div>
+      {host !== 'phone' && <FileBox isHovering={isHovering} onFiles={rest.onFiles} />}
+      <PasteBox text={rest.text} onChange={rest.onTextChange} onText={rest.onText} />
+      {host === 'phone' && <FileBox isHovering={isHovering} onFiles={rest.onFiles} />}
+      {children}
+      <div className="rd-way-in">
+        <p>{t.examples}</p>
+        <p>
+          <TryButton text={t.exampleGroup} example={EXAMPLES.group} onExample={rest.onExample} />
+        </p>
+        <p>
+          <TryButton text={t.exampleBanned} example={EXAMPLES.banned} onExample={rest.onExample} />
+        </p>
+      </div>
+    </section>
+  );
+}
+
+const { many, row, drag, forward, forwardFirst, phone, browser } = t.gestures;
+
+/** What is documented for each client, or was reported: the table in docs/deploy.md, “Which Outlook can do what”. */
+const GESTURES: Readonly<Record<HostName, readonly string[]>> = {
+  web: [row, forward],
+  'outlook-com': [forwardFirst],
+  'new-outlook': [row, forward],
+  classic: [drag, forward],
+  mac: [drag, forward],
+  phone: [phone],
+  none: [browser],
+};
+
+const MAY_BE_RESTRICTED: readonly HostName[] = ['web', 'outlook-com', 'new-outlook', 'classic'];
+
+const gesturesFor = (host: HostName, canSeeSelection: boolean): readonly string[] =>
+  canSeeSelection ? [many, forward] : GESTURES[host];
+
+interface TryButtonProps {
+  readonly text: string;
+  readonly example: string;
+  readonly onExample: (text: string) => void;
+}
+
+const TryButton = ({ text, example, onExample }: TryButtonProps) => (
+  <button
+    type="button"
+    className="rd-plain"
+    onClick={() => {
+      onExample(example);
+    }}
+  >
+    {text}
+  </button>
+);

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { enShell } from '../../locales/en-shell';
+import { visible } from '../parts/visible-text';
+import type { Note } from '../state/state';
+
+const t = enShell.welcome;
+
+/** The first page: what this does, that it keeps to itself, and the ways in. A note on top says what became of the last try. */
+export function Welcome({ note, children }: { note: Note | null; children: ReactNode }) {
+  return (
+    <>
+      {note !== null && <NoteBox note={note} />}
+      <h1 className="rd-h1">{t.heading}</h1>
+      <p>{t.lead}</p>
+      <p className="rd-privacy">{t.privacy}</p>
+      {children}
+    </>
+  );
+}
+
+function NoteBox({ note }: { note: Note }) {
+  return (
+    <div className="rd-note">
+      {note.kind === 'silent' ? (
+        <p>{enShell.notes.silent}</p>
+      ) : (
+        <>
+          <p className="rd-note-title">
+            {enShell.notes.ordinary(note.name === null ? null : visible(note.name.slice(0, 200)))}
+          </p>
+          <p>{enShell.notes.ordinaryNext}</p>
+        </>
+      )}
+    </div>
+  );
+}

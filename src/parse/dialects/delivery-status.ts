@@ -1,0 +1,127 @@
+import type { Action } from '../../model/bounce';
+import { strip } from '../../text/strip';
+import { recipientAddress } from '../tokens/address';
+import { MAX_PASSAGE_CHARS, MAX_RECIPIENTS } from '../limits';
+import { decodeText, fold } from '../mail/text-decode';
+
+/** Fields of one recipient's block (RFC 3464 section 2.3), as the report has them. */
+export interface StatusBlock {
+  readonly address: string | null;
+  readonly originalAddress: string | null;
+  readonly displayName: string | null;
+  readonly action: Action | null;
+  readonly status: string | null;
+  readonly diagnostic: string | null;
+  readonly supplementaryInfo: string | null;
+  readonly remoteMta: string | null;
+  readonly willRetryUntil: string | null;
+}
+
+/** A whole `message/delivery-status` part. */
+export interface StatusReport {
+  readonly reportingMta: string | null;
+  readonly arrivalDate: string | null;
+  readonly recipients: readonly StatusBlock[];
+  readonly wasCut: boolean;
+}
+
+type Fields = Map<string, string>;
+const RECIPIENT_FIELDS = [
+  'final-recipient',
+  'original-recipient',
+  'action',
+  'status',
+  'diagnostic-code',
+  'x-supplementary-info',
+  'x-actual-recipient',
+];
+const ACTIONS: readonly Action[] = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'];
+
+export const isStatusType = (type: string): boolean =>
+  /^(?:message|text)\/(?:x-)?(?:global-)?delivery-status$/.test(type);
+
+/**
+ * Reads a delivery-status part (RFC 3464; RFC 6533 for the global form), also one that lost its blank lines, its
+ * `rfc822;` or its Diagnostic-Code on the way through a mailbox. Content never makes it throw.
+ */
+export function readDeliveryStatus(bytes: Uint8Array): StatusReport {
+  return readStatusText(decodeText(bytes));
+}
+
+export function readStatusText(text: string): StatusReport {
+  const message: Fields = new Map();
+  const blocks: Fields[] = [];
+  let current = message;
+  let isFresh = true;
+  let last: string | null = null;
+  let wasCut = false;
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    if (line.trim() === '') {
+      isFresh = true;
+      last = null;
+      continue;
+    }
+    if (/^[ \t]/.test(line) && last !== null) {
+      current.set(last, `${current.get(last) ?? ''} ${line.trim()}`.slice(0, MAX_PASSAGE_CHARS));
+      continue;
+    }
+    const field = /^([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:(.*)$/.exec(line);
+    if (!field) {
+      // A folded value whose continuation lost its leading blank.
+      if (last !== null) current.set(last, `${current.get(last) ?? ''} ${line.trim()}`.slice(0, MAX_PASSAGE_CHARS));
+      continue;
+    }
+    const name = (field[1] ?? '').toLowerCase();
+    const value = (field[2] ?? '').trim();
+    const isRecipientField = RECIPIENT_FIELDS.includes(name);
+    // A block opens behind a blank line, or where a field comes a second time.
+    if (
+      isRecipientField &&
+      (current === message || (isFresh && current.has(name)) || (current.has(name) && name.endsWith('recipient')))
+    ) {
+      if (blocks.length >= MAX_RECIPIENTS) {
+        wasCut = true;
+        break;
+      }
+      current = new Map();
+      blocks.push(current);
+    }
+    isFresh = false;
+    last = name;
+    if (!current.has(name)) current.set(name, value.slice(0, MAX_PASSAGE_CHARS));
+  }
+  return {
+    reportingMta: host(message.get('reporting-mta')),
+    arrivalDate: message.get('arrival-date') ?? null,
+    recipients: blocks.map(toBlock),
+    wasCut,
+  };
+}
+
+function toBlock(fields: Fields): StatusBlock {
+  const final = fields.get('final-recipient');
+  const original = fields.get('original-recipient') ?? fields.get('x-actual-recipient');
+  const word = /[a-z]+/.exec((fields.get('action') ?? '').toLowerCase())?.[0];
+  const diagnostic = fields.get('diagnostic-code');
+  return {
+    address: (final ? recipientAddress(final) : null) ?? (original ? recipientAddress(original) : null),
+    originalAddress: original ? recipientAddress(original) : null,
+    displayName: fields.get('x-display-name') ?? null,
+    action: ACTIONS.find((action) => action === word) ?? (word === 'fail' || word === 'failure' ? 'failed' : null),
+    status: /([245]\.\d{1,3}\.\d{1,3})/.exec(fields.get('status') ?? '')?.[1] ?? null,
+    diagnostic: diagnostic ? fold(withoutType(diagnostic)) || null : null,
+    supplementaryInfo: fold(fields.get('x-supplementary-info') ?? '') || null,
+    remoteMta: host(fields.get('remote-mta')),
+    willRetryUntil: fields.get('will-retry-until') ?? null,
+  };
+}
+
+/** `smtp;550 ...` to `550 ...`; the type says only how to read it (RFC 3464 section 2.1.2). */
+const withoutType = (value: string): string => value.replace(/^\s*(?:x-)?[a-z0-9-]{1,30}\s*;\s*/i, '');
+
+/** `dns; mx.example.com (192.0.2.1)` to `mx.example.com`. */
+function host(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const name = withoutType(value).trim().split(/[\s(]/, 1)[0] ?? '';
+  return strip(name, '<[', '>]').toLowerCase() || null;
+}

@@ -1,0 +1,59 @@
+import { MAX_TEXT_CHARS } from '../limits';
+import { allPhrases } from '../words/phrases';
+
+export interface ReportText {
+  /** The report's own words. */
+  readonly text: string;
+  /** What it repeats of the returned message: headers, sometimes a body. '' where it repeats nothing. */
+  readonly returned: string;
+}
+
+const ORIGINAL_LABELS = allPhrases('original');
+// How other mail servers announce the copy of the message. Whole lines, lower-cased.
+const COPY_LINES =
+  /^\W*(?:(?:this is|below this line is|the following is|here is|included is|attached is)? ?a copy of (?:the|your|this) (?:original )?(?:message|headers?|mail)|(?:the )?(?:header|text|body|content)s? of (?:the |your )?(?:original |returned |undelivered )?(?:message|mail)|(?:the )?original message(?: (?:header|text|follow|below|is))|(?:your|the) original message (?:headers?|follows?|text)|unsent message|message (?:headers?|contents?|text) follow|returned message|undelivered message|------ ?original message ?------|received header|(?:the )?message that (?:you sent|was sent|caused)|first \d+ lines of)/;
+const HEADER_LINE = /^[A-Za-z][A-Za-z0-9-]{1,40}:(?: |\t|$)/;
+const STARTS_ORIGINAL =
+  /^(?:return-path|received|from|x-[a-z-]+|delivered-to|message-id|dkim-signature|date|mime-version|authentication-results|arc-seal):/i;
+
+/**
+ * Parts a report's human text from the copy of the returned message below it. Codes and words of the copy are somebody
+ * else's: nothing may be read from there.
+ */
+export function splitReportText(text: string): ReportText {
+  const lines = text.slice(0, MAX_TEXT_CHARS).replace(/\r\n?/g, '\n').split('\n');
+  const cut = findCopy(lines);
+  if (cut === -1) return { text: lines.join('\n').trim(), returned: '' };
+  return { text: lines.slice(0, cut).join('\n').trim(), returned: lines.slice(cut).join('\n').trim() };
+}
+
+function findCopy(lines: readonly string[]): number {
+  for (let i = 0; i < lines.length; i++) {
+    const line = (lines[i] ?? '').trim();
+    if (line === '') continue;
+    if (i > 0 && line.length < 120) {
+      const lower = line.toLowerCase();
+      const bare = lower.replace(/[:：]$/, '').trimEnd();
+      if (ORIGINAL_LABELS.includes(bare)) return i;
+      if (COPY_LINES.test(lower)) return i;
+    }
+    if (STARTS_ORIGINAL.test(line) && isHeaderRun(lines, i)) return i;
+  }
+  return -1;
+}
+
+// Three header lines in a row (folded ones in between), one of them Received: or Message-ID: or Return-Path:.
+function isHeaderRun(lines: readonly string[], from: number): boolean {
+  let count = 0;
+  let isMail = false;
+  for (let i = from; i < Math.min(lines.length, from + 60); i++) {
+    const line = lines[i] ?? '';
+    if (line.trim() === '') break;
+    const bare = line.replace(/^[>|\s]+/, '');
+    if (HEADER_LINE.test(bare)) {
+      count++;
+      isMail ||= /^(?:(?:x-)?received|message-id|return-path|mime-version):/i.test(bare);
+    } else if (!/^\s/.test(line)) return false;
+  }
+  return count >= 3 && isMail;
+}

@@ -1,0 +1,129 @@
+import type { BounceKind, Nature } from '../../model/bounce';
+import { isAcknowledgement } from '../words/acknowledgement';
+import { findCodes } from '../tokens/enhanced-status';
+import type { Mail } from '../mail/mail';
+import { hasHeader, hasPart, header } from '../mail/mail';
+import { hasHeadline } from '../words/phrases';
+import { beforeFailure, FORWARD_SUBJECT, isAutoSubject, REPLY_SUBJECT } from '../words/subjects';
+
+// What people and programs write that is no report of a failure, though it may speak of one. Words of the usual programs in
+// the languages we have seen them in; what they do not fit is an ordinary mail, which is no wrong answer.
+const HEADS: readonly (readonly [Nature, RegExp])[] = [
+  [
+    'moderation-request',
+    /^\s*(?:approval required|approve|moderation request)\b|your approval is needed|requires approval$|your authorization is requested|approve or (?:deny|reject|decline) (?:the|this)/i,
+  ],
+  [
+    'held-for-moderator',
+    /awaits moderator approval|is being held until the list moderator|has been sent to the moderator/i,
+  ],
+  [
+    'quarantine-notice',
+    /messages? in quarantine|quarantine (?:notification|summary|digest|report)|being held for you to review|spam (?:digest|quarantine)/i,
+  ],
+  [
+    'quota-warning',
+    /mailbox (?:is )?(?:almost|nearly) full|your mailbox (?:is|has become) (?:too large|full)|mailbox (?:size|quota) (?:warning|limit)|quota (?:warning|notif)|exceeded its (?:warning|size|storage) limit|(?:fast|beinahe) voll|(?:presque|bientôt) pleine|casi llen|quasi pien|bijna vol|prawie pełn|quase chei|почти заполнен/i,
+  ],
+  [
+    'authentication-report',
+    /^\s*(?:\[.{1,20}\] ?)?report domain: |dmarc aggregate report|aggregate tls report|tls ?rpt/i,
+  ],
+];
+const HAS_LEFT =
+  /\b(?:no longer|not) (?:with|works? (?:for|at|here)|employed|part of)\b|has left (?:the company|us\b|our)|mailbox is (?:not|no longer) (?:read|monitored)|nicht mehr (?:bei|für|im unternehmen)|ne (?:travaille|fait) plus|ya no (?:trabaja|forma)/i;
+const CONFIRM = /please confirm (?:that you|your (?:message|e-?mail))|are a (?:person|human)\b|challenge.response/i;
+// In the name or the local part of the sender; a domain may be called anything.
+const PROGRAM =
+  /post_?master|^\W*system administrator|mail (?:system|administrator)|delivery (?:subsystem|notification|failure)|\bmta\b|mail-?(?:router|server|gateway)|(?:^|[\s<])bounces?@/i;
+const DAEMON = /mailer-?daemon|MicrosoftExchange329e71ec|mail ?delivery ?(?:sub)?system/i;
+
+/** What words at the head of a mail name, or undefined. */
+export const headOf = (subject: string, text: string): Nature | undefined =>
+  HEADS.find(([, words]) => words.test(subject) || words.test(text.slice(0, 1000)))?.[0];
+
+/** What an answer is that no person wrote. */
+export function natureOfAnswer(subject: string, text: string): Nature | undefined {
+  const start = `${subject}\n${text.slice(0, 2000)}`;
+  if (CONFIRM.test(start)) return 'confirmation-request';
+  if (HAS_LEFT.test(start)) return 'has-left';
+  return isAcknowledgement(subject, text) ? 'acknowledgement' : undefined;
+}
+
+/** Somebody complains of a mail (RFC 5965). */
+export const isFeedback = (mail: Mail): boolean =>
+  /report-type="?feedback-report/i.test(header(mail, 'content-type') ?? '') ||
+  hasPart(mail, /^message\/feedback-report$/);
+
+/** A copy that Exchange keeps of a mail. */
+export const isJournal = (mail: Mail): boolean =>
+  hasHeader(mail, 'x-ms-journal-report') || /exjournalreport/i.test(header(mail, 'content-identifier') ?? '');
+
+/** Says itself that it answers (RFC 3834); so do the reports of some servers. */
+export const isAutoReplied = (mail: Mail): boolean =>
+  /^auto-replied/i.test(header(mail, 'auto-submitted') ?? '') ||
+  hasHeader(mail, 'x-autoreply') ||
+  hasHeader(mail, 'x-autorespond');
+
+/** Went to many: a list or a newsletter. */
+export const isBulk = (mail: Mail): boolean =>
+  ['list-id', 'list-unsubscribe', 'list-post'].some((name) => hasHeader(mail, name)) ||
+  /^list/i.test(header(mail, 'precedence') ?? '');
+
+/** Sent by what writes reports and nothing else. */
+export const isDaemons = (mail: Mail): boolean => DAEMON.test(header(mail, 'from') ?? '');
+
+/** That, or from nowhere (RFC 5321 section 4.5.5), as answers are, too. */
+export const isReporters = (mail: Mail): boolean => isDaemons(mail) || isFromNowhere(mail);
+export const isFromNowhere = (mail: Mail): boolean => header(mail, 'return-path')?.trim() === '<>';
+
+/** That, or by the name of its sender. */
+export const isProgram = (mail: Mail): boolean =>
+  isReporters(mail) || PROGRAM.test((header(mail, 'from') ?? header(mail, 'sender') ?? '').replace(/@[^\s>]*/g, '@'));
+
+// A sentence that asks, and somebody who speaks: reports ask nothing but whether they helped.
+const ASKS = /\w\?(?!\S)/;
+const SPEAKS = /\b(?:I|we|my|can you|ich|wir|je|nous|yo|mi|ik|io|eu)\b/i;
+
+/**
+ * A person who asks about a bounce and quotes from it. Who passes a whole one on, by hand or by a gateway, brings it as one.
+ * @param text its own words, on one line.
+ */
+export const isQuestion = (mail: Mail, text: string): boolean =>
+  mail.isWholeMail &&
+  !isProgram(mail) &&
+  !hasHeader(mail, 'auto-submitted') &&
+  !FORWARD_SUBJECT.test(mail.subject) &&
+  !hasHeadline(text) &&
+  ASKS.test(text) &&
+  SPEAKS.test(text);
+
+/**
+ * Kind of a whole mail that has no part for programs and is known for something else than a report; null for the rest.
+ * @param text its own words, on one line.
+ */
+export function kindOfOther(mail: Mail, text: string): BounceKind | null {
+  const { subject } = mail;
+  if (!mail.isWholeMail) return null;
+  if (isAutoSubject(subject)) return 'auto-reply';
+  if (hasHeader(mail, 'x-failed-recipients')) return null;
+  const hasAnswer = findCodes(text).length > 0 || /\b[45]\d\d[ -]/.test(text);
+  if (!isReporters(mail)) {
+    if (isBulk(mail) || isQuestion(mail, text)) return 'not-a-bounce';
+    // Some gateways call their reports answers.
+    if (REPLY_SUBJECT.test(subject) && !(hasAnswer && /post_?master/i.test(header(mail, 'from') ?? '')))
+      return 'not-a-bounce';
+  }
+  // Behind the words of a report stands somebody else's subject.
+  const own = beforeFailure(subject);
+  const isAnswer = natureOfAnswer(own, '') !== undefined;
+  const isMade = isAutoReplied(mail) || (isAnswer && /^auto-/i.test(header(mail, 'auto-submitted') ?? ''));
+  const kind = isMade ? 'auto-reply' : 'not-a-bounce';
+  if (isAnswer || headOf(own, '')) return kind;
+  if (/^(?:cron\b|(?:problem|alert|critical):)/i.test(subject)) return 'not-a-bounce';
+  if (hasAnswer) return null;
+  return (own === subject && !isDaemons(mail) && headOf('', text)) ||
+    (kind === 'auto-reply' && natureOfAnswer(own, text))
+    ? kind
+    : null;
+}

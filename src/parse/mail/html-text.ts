@@ -1,0 +1,155 @@
+// HTML to text without a DOM: a bounce's HTML is hostile, nothing in it may load or run. One pass over the characters,
+// no backtracking. Enough HTML for reports: blocks, rows, cells, <pre>, links, entities; style and script are dropped.
+import { strip } from '../../text/strip';
+import { entity } from './html-entities';
+import { MAX_TEXT_CHARS } from '../limits';
+
+export interface HtmlLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+export interface HtmlText {
+  readonly text: string;
+  /** Links and pictures above the first <pre>: what the report itself points at. */
+  readonly links: readonly HtmlLink[];
+  readonly hasForm: boolean;
+}
+
+const BLOCKS = new Set(
+  'p div tr table tbody h1 h2 h3 h4 h5 h6 ul ol li hr blockquote pre br dl dt dd section article header footer form title'.split(
+    ' ',
+  ),
+);
+const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 table ul ol pre blockquote'.split(' '));
+const SKIPPED = new Set(['script', 'style', 'head', 'template', 'noscript']);
+const MAX_LINKS = 200;
+
+/** @returns the words as a person would read them: a line a row, cells parted by a tab, blank lines between paragraphs. */
+export function htmlToText(html: string): HtmlText {
+  const source = html.slice(0, MAX_TEXT_CHARS);
+  const out: string[] = [];
+  const links: { href: string; text: string }[] = [];
+  let hasForm = false;
+  let inPre = false;
+  let sawPre = false;
+  let skipUntil: string | null = null;
+  let open: { href: string; from: number } | null = null;
+  let at = 0;
+  while (at < source.length) {
+    const lt = source.indexOf('<', at);
+    if (lt !== at) {
+      const text = source.slice(at, lt === -1 ? source.length : lt);
+      if (skipUntil === null) out.push(inPre ? decodeEntities(text) : decodeEntities(text.replace(/[\t\n\r ]+/g, ' ')));
+      if (lt === -1) break;
+    }
+    if (source.startsWith('<!--', lt)) {
+      const end = source.indexOf('-->', lt + 4);
+      at = end === -1 ? source.length : end + 3;
+      continue;
+    }
+    const gt = tagEnd(source, lt);
+    if (gt === -1 || !/[A-Za-z/!?]/.test(source.charAt(lt + 1))) {
+      // A lone "<", as in <user@example.com> that was not escaped.
+      if (skipUntil === null) out.push('<');
+      at = lt + 1;
+      continue;
+    }
+    const tag = source.slice(lt + 1, gt);
+    at = gt + 1;
+    const name = /^\/?\s*([A-Za-z][A-Za-z0-9]*)/.exec(tag)?.[1]?.toLowerCase();
+    if (name === undefined) continue;
+    if (tag.includes('@') && !tag.includes('=')) {
+      if (skipUntil === null) out.push(`<${decodeEntities(tag)}>`);
+      continue;
+    }
+    const isClosing = tag.startsWith('/');
+    if (skipUntil !== null) {
+      if (isClosing && name === skipUntil) skipUntil = null;
+      else if (name === 'body' || name === 'table') skipUntil = null;
+      continue;
+    }
+    if (SKIPPED.has(name)) {
+      if (!isClosing && !tag.endsWith('/')) skipUntil = name;
+      continue;
+    }
+    if (name === 'pre') {
+      inPre = !isClosing;
+      sawPre ||= inPre;
+    }
+    if (!sawPre) {
+      if (name === 'form' || name === 'input' || /\sformaction\s*=/i.test(tag)) hasForm = true;
+      if (name === 'area' && !isClosing) addLink(attribute(tag, 'href'), '');
+      if (name === 'img' && !isClosing) addLink(attribute(tag, 'src'), '');
+      if (name === 'a') {
+        if (isClosing && open) {
+          addLink(open.href, out.slice(open.from).join(''));
+          open = null;
+        } else if (!isClosing) {
+          const href = attribute(tag, 'href');
+          open = href === null ? null : { href, from: out.length };
+        }
+      }
+    }
+    if (name === 'td' || name === 'th') {
+      if (!isClosing) out.push('\t');
+    } else if (PARAGRAPHS.has(name)) out.push('\n\n');
+    else if (name === 'br' || (BLOCKS.has(name) && !(out.at(-1) ?? '\n').endsWith('\n'))) out.push('\n');
+  }
+  return { text: tidy(out.join('')), links, hasForm };
+
+  function addLink(href: string | null, text: string): void {
+    if (href !== null && links.length < MAX_LINKS) links.push({ href, text: text.trim().slice(0, 300) });
+  }
+}
+
+// The ">" that ends a tag, past quoted attribute values; a tag longer than 4,000 characters is none.
+function tagEnd(source: string, lt: number): number {
+  const limit = Math.min(source.length, lt + 4000);
+  let quote = '';
+  for (let i = lt + 1; i < limit; i++) {
+    const c = source.charAt(i);
+    if (quote !== '') {
+      if (c === quote) quote = '';
+    } else if (c === '>') return i;
+    else if (c === '<') return -1;
+    else if ((c === '"' || c === "'") && source.charAt(i - 1) === '=') quote = c;
+  }
+  return -1;
+}
+
+const attributePattern = (name: string): RegExp =>
+  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
+const ATTRIBUTES = { href: attributePattern('href'), src: attributePattern('src') };
+
+function attribute(tag: string, name: keyof typeof ATTRIBUTES): string | null {
+  const match = ATTRIBUTES[name].exec(tag);
+  const value = match?.[1] ?? match?.[2] ?? match?.[3];
+  return value === undefined ? null : decodeEntities(value);
+}
+
+/** Decodes character references (HTML 13.2.5.72) of the kinds that mail programs write. Unknown ones stay. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}[0-9]{0,2}));?/g,
+    (whole, dec?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return entity(name) ?? whole;
+      const point = dec !== undefined ? Number(dec) : parseInt(hex ?? '', 16);
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    },
+  );
+}
+
+const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) =>
+      strip(
+        line.replace(/[ \u00a0\t]+/g, (run) => (run.includes('\t') ? '\t' : run.replace(/ {2,}/g, ' '))),
+        '\t ',
+      ),
+    )
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

@@ -1,0 +1,180 @@
+import type { OriginalMessage } from '../../model/bounce';
+import { findAddress, findAddresses, normaliseAddress } from '../tokens/address';
+import { isStatusType, readDeliveryStatus, readStatusText } from '../dialects/delivery-status';
+import type { StatusBlock, StatusReport } from '../dialects/delivery-status';
+import { findCodes, specificity } from '../tokens/enhanced-status';
+import type { HtmlText } from '../mail/html-text';
+import type { Mail, TableRow } from '../mail/mail';
+import { header } from '../mail/mail';
+import { isDaemons, isProgram } from '../kind/other-mail';
+import { labelledError, labelledRecipients, mentionedRecipients, readProse } from '../dialects/prose';
+import type { ProseRecipient } from '../dialects/prose';
+import { splitReportText } from '../dialects/report-text';
+import { readSesNotification } from '../dialects/ses-notification';
+import { decodeText } from '../mail/text-decode';
+
+/** One recipient before it is a report: what each source says of it. */
+export interface Draft {
+  readonly address: string | null;
+  readonly displayName: string | null;
+  readonly block: StatusBlock | null;
+  readonly row: TableRow | null;
+  readonly prose: readonly string[];
+}
+
+/** The structured part of a report, or its fields as text; null where there are none. */
+export function readStatus(mail: Mail, text: string): StatusReport | null {
+  const open = (isOfType: (type: string) => boolean): readonly Uint8Array[] =>
+    mail.parts.filter(({ type }) => isOfType(type)).map(({ bytes }) => bytes());
+  const typed = open(isStatusType);
+  // Gateways make a file of it.
+  const found = typed.length > 0 || !isProgram(mail) ? typed : open(isFileType).filter(isStatus);
+  const reports = found.map(readDeliveryStatus);
+  const usable = reports.filter((report) => report.recipients.some(isUseful));
+  const [first] = usable;
+  if (first) {
+    return {
+      ...first,
+      recipients: usable.flatMap((report) => report.recipients).filter(isUseful),
+      wasCut: usable.some((r) => r.wasCut),
+    };
+  }
+  const notification = readSesNotification(text);
+  if (notification) return notification;
+  // The fields as text: a report whose parts were lost, or that somebody pasted.
+  const start = /^[ \t]*(?:reporting-mta|final-recipient|original-recipient)[ \t]*:/im.exec(text);
+  if (!start) return null;
+  const report = readStatusText(text.slice(start.index).replace(/^[ \t]+(?=[A-Za-z-]{4,40}:)/gm, ''));
+  return report.recipients.some((block) => block.address !== null)
+    ? { ...report, recipients: report.recipients.filter(isUseful) }
+    : null;
+}
+
+const isFileType = (type: string): boolean => /^(?:text\/plain|application\/octet-stream)$/.test(type);
+const isStatus = (bytes: Uint8Array): boolean =>
+  /^\s*(?:reporting-mta|(?:final|original)-recipient):/i.test(decodeText(bytes.subarray(0, 200)));
+
+const isUseful = (block: StatusBlock): boolean =>
+  block.address !== null ||
+  block.diagnostic !== null ||
+  block.supplementaryInfo !== null ||
+  (block.status !== null && block.action !== null);
+
+/** Whom the report is about, from its structured part, else Outlook's recipient table, else its words. */
+export function draftRecipients(
+  mail: Mail,
+  text: string,
+  html: HtmlText | null,
+  status: StatusReport | null,
+  original: OriginalMessage,
+): readonly Draft[] {
+  const notThese = senders(mail);
+  let prose = readProse(text, notThese);
+  if (html && !prose.some((entry) => entry.reasons.length > 0)) {
+    const more = readProse(splitReportText(html.text).text, notThese);
+    if (more.some((entry) => entry.reasons.length > 0)) prose = more;
+  }
+  const byWho = new Map(prose.map((entry) => [entry.who.toLowerCase(), entry]));
+  const reasonsOf = (...keys: (string | null)[]): readonly string[] =>
+    keys.flatMap((key) => (key === null ? [] : (byWho.get(key.toLowerCase())?.reasons ?? [])));
+  if (status) {
+    return mergeBlocks(status.recipients).map((block) => {
+      const displayName = block.displayName;
+      const lonely = status.recipients.length === 1 && prose.length === 1 ? (prose[0]?.reasons ?? []) : [];
+      const own = reasonsOf(block.address, block.originalAddress, displayName);
+      const address =
+        block.address ??
+        (status.recipients.length === 1 && prose.length === 1 && !prose[0]?.isName ? (prose[0]?.who ?? null) : null);
+      return { address, displayName, block, row: null, prose: own.length > 0 ? own : lonely };
+    });
+  }
+  if (mail.table.length > 0) {
+    return mail.table.map((row) => ({
+      address: row.address === null ? row.displayName : normaliseAddress(row.address),
+      displayName: row.displayName,
+      block: null,
+      row,
+      prose: reasonsOf(row.address, row.displayName),
+    }));
+  }
+  return draftsFromProse(mail, text, html, prose, original, notThese);
+}
+
+function draftsFromProse(
+  mail: Mail,
+  text: string,
+  html: HtmlText | null,
+  prose: readonly ProseRecipient[],
+  original: OriginalMessage,
+  notThese: ReadonlySet<string>,
+): readonly Draft[] {
+  const toDraft = (who: string, reasons: readonly string[]): Draft => ({
+    address: who,
+    displayName: null,
+    block: null,
+    row: null,
+    prose: reasons,
+  });
+  const reasonsOf = (who: string): readonly string[] => prose.find((entry) => entry.who === who)?.reasons ?? [];
+  const failed = findAddresses(header(mail, 'x-failed-recipients') ?? '', 1000);
+  if (failed.length > 0) return failed.map((who) => toDraft(who, reasonsOf(who)));
+  const labelled = labelledRecipients(text);
+  const fromLabels = labelled.length > 0 ? labelled : labelledRecipients(html?.text ?? '');
+  if (fromLabels.length > 0) {
+    const error = labelledError(text) ?? labelledError(html?.text ?? '');
+    return fromLabels.map((who) => toDraft(who, error === null ? reasonsOf(who) : [error, ...reasonsOf(who)]));
+  }
+  const explained = prose.filter((entry) => entry.reasons.length > 0);
+  // In whatever language a daemon tells it.
+  if (explained.some((entry) => isDaemons(mail) || entry.reasons.some(isTelling)))
+    return explained.map((entry) => toDraft(entry.who, entry.reasons));
+  if (prose.length > 0) return prose.map((entry) => toDraft(entry.who, []));
+  const moderated = /rejected by a moderator for these recipients\.?\s*\n+\s*([^\n]{1,200})/i.exec(text)?.[1]?.trim();
+  if (moderated !== undefined) {
+    const address = findAddress(moderated);
+    return [toDraft(address ?? moderated, [])];
+  }
+  const inText = mentionedRecipients(text.slice(0, 20_000), notThese);
+  const mentioned = inText.length > 0 ? inText : mentionedRecipients(mail.subject, notThese);
+  return (mentioned.length > 0 || original.to.length > 1 ? mentioned : original.to).map((who) => toDraft(who, []));
+}
+
+const isTelling = (reason: string): boolean =>
+  /(?:^|[^\d.])[245]\d\d[ -]/.test(reason) ||
+  findCodes(reason).length > 0 ||
+  /unknown|rejected|refused|not (?:found|exist|allowed|accepted)|quota|full|denied|disabled|unavailable|unable|fail|permission|error|invalid|no such/i.test(
+    reason,
+  );
+
+/** Who sent the report and who got it: their addresses stand in it too, and they are no failed recipients. */
+function senders(mail: Mail): ReadonlySet<string> {
+  return new Set(
+    ['from', 'reply-to', 'return-path', 'sender', 'to', 'delivered-to', 'x-original-to'].flatMap((name) =>
+      findAddresses(header(mail, name) ?? '', 20),
+    ),
+  );
+}
+
+/** The same recipient in two blocks of one report is one recipient; the block that says more wins. */
+function mergeBlocks(blocks: readonly StatusBlock[]): readonly StatusBlock[] {
+  const byAddress = new Map<string, StatusBlock>();
+  const out: StatusBlock[] = [];
+  for (const block of blocks) {
+    const key = block.address?.toLowerCase();
+    const before = key === undefined ? undefined : byAddress.get(key);
+    if (key === undefined || before === undefined) {
+      if (key !== undefined) byAddress.set(key, block);
+      out.push(block);
+    } else if (weight(block) > weight(before)) {
+      byAddress.set(key, block);
+      out[out.indexOf(before)] = block;
+    }
+  }
+  return out;
+}
+
+const weight = (block: StatusBlock): number =>
+  (block.diagnostic ? 2 : 0) +
+  (block.supplementaryInfo ? 2 : 0) +
+  (block.status ? specificity(block.status) : 0) +
+  (block.action === 'failed' ? 4 : 0);

@@ -1,0 +1,84 @@
+// Which code and which words a recipient's report is about, from several that disagree.
+import type { Draft } from './drafts';
+import { codeOf, findCodes, replyOf, specificity } from '../tokens/enhanced-status';
+import type { TableRow } from '../mail/mail';
+import { fold } from '../mail/text-decode';
+
+// «<mx.contoso.com #5.7.1 smtp;...>», «host mx.contoso.com[192.0.2.1] said:».
+const REMOTE = /<([a-z0-9][a-z0-9.-]{1,253}) #\d|\bhost ([a-z0-9][a-z0-9.-]{1,253}\.[a-z]{2,24})\s?[[(:]/i;
+
+/**
+ * The most specific code in evidence. Text names it better than `Status:` does: a report that went through a mailbox has
+ * 5.7.0 for 5.7.133, an older server 5.0.0 for anything.
+ */
+export function statusOf(draft: Draft, telling: readonly string[]): string | null {
+  const { block, row } = draft;
+  const quoted = [block?.supplementaryInfo, row?.supplementaryInfo, block?.diagnostic]
+    .map((words) => (words ? codeOf(words) : null))
+    .filter((code) => code !== null);
+  const field = block?.status ?? (row ? statusOfNumbers(row) : null);
+  const best = mostSpecific([...quoted, ...(field === null ? [] : [field])]);
+  if (quoted.some((code) => specificity(code) > 0)) return best;
+  // A transcript quotes what went well, too.
+  const said = telling
+    .flatMap((words) =>
+      findCodes(words)
+        .slice(0, 8)
+        .map(({ code }) => code),
+    )
+    .filter((code) => !code.startsWith('2'));
+  const finer = best === null ? undefined : said.find((code) => isFiner(code, best));
+  return finer ?? mostSpecific([...(best === null ? [] : [best]), ...said]);
+}
+
+const mostSpecific = (codes: readonly string[]): string | null =>
+  codes.reduce<string | null>(
+    (best, code) => (best === null || specificity(code) > specificity(best) ? code : best),
+    null,
+  );
+
+/** 5.7.134 beside 5.7.0 or 5.7.1: the same class and subject, a longer detail. */
+function isFiner(code: string, than: string): boolean {
+  const [major, subject, detail = ''] = code.split('.');
+  const [otherMajor, otherSubject, otherDetail = ''] = than.split('.');
+  return major === otherMajor && subject === otherSubject && detail.length > otherDetail.length;
+}
+
+/** 100a + 10b + c (MS-OXCMAIL); a c of more than one digit was stored as 0. */
+function statusOfNumbers(row: TableRow): string | null {
+  const n = row.statusNumber;
+  if (n === null || n < 200 || n > 599) return null;
+  const code = `${Math.floor(n / 100)}.${Math.floor(n / 10) % 10}.${n % 10}`;
+  return row.diagNumber === 29 && code === '5.7.0' ? '5.7.1' : code;
+}
+
+/** The refusal in the server's own words, without what was wrapped round it. */
+export function diagnosticOf(draft: Draft, telling: readonly string[]): string | null {
+  const info = draft.block?.supplementaryInfo ?? draft.row?.supplementaryInfo;
+  if (info) return innermost(info);
+  if (draft.block?.diagnostic) return draft.block.diagnostic;
+  const quote =
+    telling.find((text) => replyOf(text) !== null) ??
+    telling.find((text) => findCodes(text).length > 0) ??
+    draft.prose[0];
+  return quote === undefined ? null : fromReply(innermost(quote));
+}
+
+/** Prose around a reply is not what the server said: «host mx said: 550 ...» to «550 ...». */
+function fromReply(text: string): string {
+  const at = /(?:^|[\s:'"(#])((?:[45][0-5]\d)[ -]#?(?:[45]\.\d{1,3}\.\d|\S))/.exec(text);
+  return at?.[1] === undefined ? text : text.slice(text.indexOf(at[1], at.index));
+}
+
+/** «<host #5.7.133 smtp;550 5.7.133 TEXT>» and «Remote Server returned '550 ...'» to the reply itself. */
+function innermost(text: string): string {
+  const folded = fold(text);
+  const returned = /returned ['‘](.+)['’][^'’]*$/.exec(folded)?.[1] ?? folded;
+  const smtp = /\s?#\d\.\d{1,3}\.\d{1,3} smtp;\s*(.+?)>?(?:\s*#SMTP#)?>?$/.exec(returned)?.[1];
+  const hashed = /^#?<?#?(\d{3} .+?)\s*##(?:rfc822;\S+)?$/.exec(returned)?.[1];
+  return (smtp ?? hashed ?? returned).trim();
+}
+
+/** The server that refused, where the words name it. */
+export const remoteMtaOf = (words: string): string | null =>
+  REMOTE.exec(words)?.slice(1).find(Boolean)?.toLowerCase() ?? null;

@@ -1,0 +1,114 @@
+import { strip } from '../../text/strip';
+
+// Local parts as they occur in reports: dots, plus, quotes, UTF-8, no full-width punctuation. Domains with at least one dot, or an address literal.
+const ENDS_LOCAL = String.raw`\s<>()\[\]:;,"@\\、。，：；（）【】「」`;
+const LOCAL = String.raw`(?:"[^"\r\n@]{1,126}"|[^'${ENDS_LOCAL}][^${ENDS_LOCAL}]{0,127})`;
+// Letters and digits of all scripts by their blocks: \p{L} is a table of seven hundred ranges, compiled for each use.
+const L = String.raw`A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\udfff\uf900-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
+const LABEL = `[${L}](?:[${L}_-]{0,62}[${L}])?`;
+const DOMAIN = String.raw`(?:${LABEL}(?:\.[${L}_](?:[${L}_-]{0,62}[${L}])?){1,12}|\[[0-9a-fA-F.:]{3,45}\])`;
+const WHOLE = new RegExp(`^${LOCAL}@${DOMAIN}$`);
+const DOMAIN_HERE = new RegExp(DOMAIN, 'y');
+const NOT_LOCAL = new RegExp(`[${ENDS_LOCAL}]`);
+const MAX_LOCAL = 128;
+
+/**
+ * Is there an address of which only the end of the local part is kept? Twice as long as RFC 5321 section 4.5.3.1.1 allows, as
+ * programs write them for themselves.
+ */
+export const hasLongAddress = (text: string): boolean =>
+  text.split(/@(?=[a-z\d-]{1,63}\.)/i).some((piece, i, all) => i < all.length - 1 && isLong(piece));
+
+const isLong = (before: string): boolean =>
+  /^(?:[^\s<>@:/]+|[^"\n]+")$/.test(before.slice(-MAX_LOCAL - 1)) && before.length > MAX_LOCAL;
+
+/** Lower-cases the domain (it has no case, RFC 1035), leaves the local part (RFC 5321 section 2.4). */
+export function normaliseAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at === -1 ? address : address.slice(0, at) + address.slice(at).toLowerCase();
+}
+
+export const isAddress = (text: string): boolean => text.length <= 320 && WHOLE.test(text);
+
+/** First address in a text, normalised, or null. */
+export function findAddress(text: string): string | null {
+  const [first] = findAddresses(text.slice(0, 2000), 1);
+  return first ?? null;
+}
+
+/** All addresses in a text, normalised, without repeats, at most `limit`. Looks at what stands round each at sign. */
+export function findAddresses(text: string, limit = 500): readonly string[] {
+  const found = new Set<string>();
+  let from = 0;
+  for (let at = text.indexOf('@'); at !== -1 && found.size < limit; at = text.indexOf('@', at + 1)) {
+    const start = localStart(text, at, from);
+    DOMAIN_HERE.lastIndex = at + 1;
+    if (start === at || !DOMAIN_HERE.test(text)) continue;
+    const glued = text.slice(start, DOMAIN_HERE.lastIndex);
+    const address = unglued(glued);
+    from = start + glued.indexOf(address) + address.length;
+    found.add(normaliseAddress(address));
+  }
+  return [...found];
+}
+
+// Where words have no blanks between them: «发送到bob@fabrikam.com的邮件». An address in such letters throughout stays, and one
+// that a name begins.
+export const unglued = (address: string): string =>
+  address
+    .replace(/^([^@]*@[\w.-]*\.[a-z]{2,24})[\u3000-\u9fff\uac00-\ud7af].*$/i, '$1')
+    .replace(/^.*[\u3000-\u9fff\uac00-\ud7af]{3}(?=\w[\w.+-]*@[\w.-]+$)/, '');
+
+/** Where the local part before an at sign starts, not before `from`; the at sign's own place where there is none. */
+function localStart(text: string, at: number, from: number): number {
+  if (text.charAt(at - 1) === '"') {
+    const open = text.lastIndexOf('"', at - 2);
+    const isQuoted = open >= Math.max(from, at - MAX_LOCAL) && open < at - 2 && !/[@\r\n]/.test(text.slice(open, at));
+    return isQuoted ? open : at;
+  }
+  let start = at;
+  while (start > from && at - start < MAX_LOCAL && !NOT_LOCAL.test(text.charAt(start - 1))) start--;
+  while (start < at && text.charAt(start) === "'") start++;
+  return start;
+}
+
+/**
+ * The address in a Final-Recipient or Original-Recipient field: `rfc822; a@b`, `utf-8; ä@b` (RFC 6533), a bare address
+ * as Exchange regenerates it, with angle brackets or a comment. Null where there is none.
+ */
+export function recipientAddress(value: string): string | null {
+  const semicolon = value.indexOf(';');
+  const hasType = semicolon > 0 && /^\s*[a-z0-9-]+\s*$/i.test(value.slice(0, semicolon));
+  const rest = (hasType ? value.slice(semicolon + 1) : value).trim();
+  const unescaped = rest.replace(/\\x\{([0-9a-f]{1,6})\}/gi, (_, hex: string) => {
+    const point = parseInt(hex, 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+  });
+  // A quoted local part may hold anything, an at sign too (RFC 5321 section 4.1.2).
+  if (/^"(?:[^"\\\r\n]|\\.){1,126}"@[^\s@<>"]+$/.test(unescaped)) return normaliseAddress(unescaped);
+  const bare = strip(unescaped, `<"'`, `>"'`)
+    .replace(/\s\(.*$/, '')
+    .trim()
+    .replace(/^mailto:/i, '')
+    .trim();
+  // Within one host a domain may have no dot; in a field made for an address that is enough.
+  if (isAddress(bare) || /^[^\s@<>]{1,128}@[a-z0-9-]{1,63}$/i.test(bare)) return normaliseAddress(bare);
+  return findAddress(unescaped) ?? decodeImceaex(bare);
+}
+
+/** `IMCEAEX-_O=ORG_OU=...@domain`: an old X.500 name in the shape of an address. Kept as it is; people search for it. */
+function decodeImceaex(value: string): string | null {
+  return /^IMCEA/i.test(value) ? value.slice(0, 320) : null;
+}
+
+/** The domain of an address, lower-cased, or null. */
+export function domainOf(address: string | null | undefined): string | null {
+  if (!address) return null;
+  const at = address.lastIndexOf('@');
+  return at === -1
+    ? null
+    : address
+        .slice(at + 1)
+        .replace(/[>\s].*$/s, '')
+        .toLowerCase() || null;
+}

@@ -1,0 +1,83 @@
+import { findWords, makeFinder } from '../../text/word-finder';
+import { hasEnglishWord, languageByWords } from './common-words';
+import { PHRASES, phrasesIn } from './phrases';
+import { fold } from '../mail/text-decode';
+
+/** Every phrase once, and the languages it belongs to: one that has it for several uses counts for each. */
+const LANGUAGES = new Map<string, string[]>();
+for (const [language, uses] of Object.entries(PHRASES))
+  for (const phrase of Object.values(uses).flatMap(phrasesIn))
+    LANGUAGES.set(phrase, [...(LANGUAGES.get(phrase) ?? []), language]);
+// A word of two Chinese characters is too short to be looked for in running text, and no proof there.
+const FINDER = makeFinder([...LANGUAGES.keys()].filter((phrase) => phrase.length > 2));
+const CHARACTERS = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const SHORT = [...LANGUAGES.keys()].filter((phrase) => phrase.length <= 2);
+
+/**
+ * The language of a report's prose, as BCP 47, or `und`. Phrases of Exchange's own reports decide; the Content-Language
+ * field helps where two languages share a phrase (Danish and Norwegian do).
+ */
+export function detectLanguage(subject: string, text: string, contentLanguage: string | undefined): string {
+  const subjectText = subject.toLowerCase();
+  const haystack = fold(text.slice(0, 20_000).toLowerCase());
+  const declared = contentLanguage?.split(',')[0]?.trim().toLowerCase() ?? '';
+  const scores = new Map<string, number>();
+  const add = (phrase: string, score: number): void => {
+    for (const language of LANGUAGES.get(phrase) ?? []) scores.set(language, (scores.get(language) ?? 0) + score);
+  };
+  const seen = new Set(SHORT.filter((phrase) => subjectText.startsWith(phrase)));
+  findWords(FINDER, subjectText, (word, at) => {
+    if (at === 0) seen.add(FINDER.words[word] ?? '');
+  });
+  for (const phrase of seen) add(phrase, 2);
+  const ofSubject = seen.size;
+  findWords(FINDER, haystack, (word) => {
+    const phrase = FINDER.words[word] ?? '';
+    // One short word is no proof in running text; of Chinese or Japanese characters, four are a phrase.
+    if (phrase.length <= (CHARACTERS.test(phrase) ? 3 : 9) || seen.has(phrase)) return;
+    seen.add(phrase);
+    add(phrase, 3);
+  });
+  let best = '';
+  let bestScore = 0;
+  for (const language of Object.keys(PHRASES)) {
+    const score = scores.get(language) ?? 0;
+    const total = score > 0 && declared.startsWith(language.toLowerCase()) ? score + 1 : score;
+    if (total > bestScore) {
+      best = language;
+      bestScore = total;
+    }
+  }
+  if (seen.size > ofSubject) return best;
+  // The subject may be the message's own, and be written by another program than the body.
+  const written = proseOf(text);
+  const byWords = languageByWords(written) ?? byScript(written);
+  if (byWords !== null) return byWords;
+  if (bestScore > 0) return best;
+  // Where there is nothing but what a server said, that is the prose.
+  const prose = /\p{L}{3}/u.test(written) ? written : haystack;
+  const said = languageByWords(prose);
+  if (said !== null) return said;
+  if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/.test(declared)) return declared.startsWith('en') ? 'en' : declared;
+  return byScript(haystack) ?? (hasEnglishWord(prose) ? 'en' : 'und');
+}
+
+/** Kana are Japanese, Hangul is Korean, and Chinese characters without either are Chinese. */
+function byScript(text: string): string | null {
+  if (/[\u3040-\u30ff]/.test(text)) return 'ja';
+  if (/[\uac00-\ud7af]/.test(text)) return 'ko';
+  if (!/[\u3400-\u9fff]{2}/.test(text)) return null;
+  return /[無郵這個們請為傳達應]/.test(text) ? 'zh-TW' : 'zh-CN';
+}
+
+// Header fields, and what servers say to each other in English whatever the report's language is.
+const NO_PROSE =
+  /^\s*(?:received|return-path|mime-version|authentication-results|dkim-signature|(?:x|arc|content|reporting|final|remote|diagnostic)-[\w-]{2,40}):|\b[245]\d\d[ -]|\b[245]\.\d{1,3}\.\d|smtp;|#SMTP#/i;
+
+const proseOf = (text: string): string =>
+  text
+    .slice(0, 4000)
+    .toLowerCase()
+    .split('\n')
+    .filter((line) => !NO_PROSE.test(line))
+    .join('\n');

@@ -1,0 +1,294 @@
+import '@testing-library/jest-dom';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { GraphCall } from '../../../src/host/graph/graph-request';
+import type { GraphError } from '../../../src/host/graph/graph-request-error';
+import type { OwnerAnswer, OwnerOutcome } from '../../../src/lookups/group-owner';
+import type { Advice } from '../../../src/model/advice';
+import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
+import { GroupOwner } from '../../../src/pane/lookups/GroupOwner';
+import { letterToOwners } from '../../../src/pane/lookups/owner-letter';
+import { OwnerResult } from '../../../src/pane/lookups/OwnerResult';
+import { mayRecheck } from '../../../src/pane/lookups/Recheck';
+import { Refusal } from '../../../src/pane/lookups/Refusal';
+import { TipsLine } from '../../../src/pane/lookups/TipsLine';
+import { ownerWords } from '../../../src/pane/lookups/owner-words';
+import type { Session } from '../../../src/pane/lookups/session';
+import { useLookup } from '../../../src/pane/lookups/use-lookup';
+import { advice, bounce, cause, recordedActions } from '../answer/sample-advice';
+
+const session: Session = {
+  graph: { ask: jest.fn(), pathOf: () => null, account: () => null },
+  signIn: { token: jest.fn(), account: () => null, distrust: jest.fn(), signOut: jest.fn() },
+  consentLink: (scopes) => ({ title: 'Agree', url: `https://login.microsoftonline.com/?scope=${scopes.join(' ')}` }),
+};
+
+const maria = { name: 'Maria Ortega', title: null, mail: 'maria@contoso.com' };
+const group = {
+  id: '1',
+  name: 'All Hands',
+  mail: 'allhands@contoso.com',
+  kind: 'distribution',
+  isDynamic: false,
+} as const;
+const consent: GraphError = { where: '', code: 403, message: '', canRetry: false, fault: 'consent' };
+
+const OUTCOMES: readonly OwnerOutcome[] = [
+  { kind: 'owners', owners: [maria], hasMore: false },
+  { kind: 'owners', owners: [maria, maria], hasMore: true },
+  { kind: 'owners-hidden', why: 'distribution' },
+  { kind: 'owners-hidden', why: 'mail-security' },
+  { kind: 'owners-hidden', why: 'synced' },
+  { kind: 'no-owner' },
+  { kind: 'owners-unnamed' },
+  { kind: 'several', groups: [group, group] },
+  { kind: 'not-found' },
+  { kind: 'not-a-group', person: maria },
+  { kind: 'elsewhere' },
+  { kind: 'personal-account' },
+  { kind: 'guest' },
+  { kind: 'failed', error: consent },
+];
+
+test('every end of the ladder has words of its own, and only the one that knows says that there is no owner', () => {
+  const words = OUTCOMES.map(ownerWords);
+  expect(new Set(words).size).toBe(OUTCOMES.length);
+  const denying = OUTCOMES.filter((outcome) => /\bno owner\b/i.test(ownerWords(outcome)));
+  expect(denying).toEqual([{ kind: 'no-owner' }]);
+});
+
+describe('the request to the owners', () => {
+  const [sample] = advice().causes;
+  if (sample === undefined) throw new Error('the sample has no cause');
+
+  test('is the prepared letter, addressed to those with an address', () => {
+    const nobody = { name: 'App', title: null, mail: null };
+    const letter = letterToOwners('AllHands@contoso.com', [maria, nobody], sample, bounce());
+    const prepared = sample.letters.find(({ id }) => id === 'owner-request');
+    expect(letter).toMatchObject({ to: ['maria@contoso.com'], body: prepared?.body, subject: prepared?.subject });
+    expect(letter?.name).toBe('the request to Maria Ortega');
+  });
+
+  test('about another group names that group and no other recipient', () => {
+    const letter = letterToOwners('board@contoso.com', [maria], sample, bounce());
+    expect(letter?.subject).toBe('May I write to board@contoso.com?');
+    expect(letter?.body).toContain('board@contoso.com');
+    expect(letter?.body).not.toContain('allhands@contoso.com');
+  });
+
+  test('is not offered where no owner has an address', () => {
+    expect(letterToOwners('allhands@contoso.com', [{ ...maria, mail: null }], sample, bounce())).toBeNull();
+  });
+});
+
+function show(outcome: OwnerOutcome, more: Partial<OwnerAnswer> = {}) {
+  const recorded = recordedActions();
+  const picked = jest.fn();
+  const { container } = render(
+    <OwnerResult
+      answer={{ name: 'allhands@contoso.com', asked: [], tips: null, tipsFault: null, group: null, outcome, ...more }}
+      cause={cause()}
+      bounce={bounce()}
+      role="sender"
+      session={session}
+      actions={recorded}
+      onPick={picked}
+    />,
+  );
+  return { recorded, picked, container, user: userEvent.setup() };
+}
+
+test('words of the directory are shown as the text they are, invisible characters made visible', () => {
+  const name = '<img src=x>\u202EgroB';
+  const { container } = show({
+    kind: 'owners',
+    hasMore: false,
+    owners: [{ name, title: '<b>Boss</b>', mail: 'x@contoso.com' }],
+  });
+  expect(container.querySelector('img, b')).toBeNull();
+  expect(screen.getByText('<img src=x>‹U+202E›groB')).toBeInTheDocument();
+});
+
+test('one of several groups is picked by a button that names its address', async () => {
+  const { picked, user } = show({ kind: 'several', groups: [group, { ...group, id: '2', mail: 'paris@contoso.com' }] });
+  await user.click(screen.getByRole('button', { name: 'All Hands, paris@contoso.com' }));
+  expect(picked).toHaveBeenCalledWith(expect.objectContaining({ id: '2' }));
+});
+
+test('where the look-up shows nobody, there is the card, one’s own list, the admin’s command, and no second request', () => {
+  for (const kind of ['no-owner', 'owners-unnamed', 'not-found', 'guest', 'personal-account'] as const) {
+    const { container } = show({ kind });
+    expect(container).toHaveTextContent('open the bounce, select the group on the To line');
+    expect(container.querySelector('a[href="https://myaccount.microsoft.com/groups"]')).not.toBeNull();
+    expect(container).toHaveTextContent("Get-Recipient -Identity 'allhands@contoso.com'");
+    // The request about this group stands in the sender's steps.
+    expect(container).not.toHaveTextContent('Write the request');
+    expect(container.textContent.includes('Write the report to your help desk')).toBe(kind === 'no-owner');
+  }
+});
+
+test('about a group inside, the request is offered with the look-up, whether owners are known or not', () => {
+  const name = 'board@contoso.com';
+  expect(show({ kind: 'no-owner' }, { name }).container).toHaveTextContent('Write the request to the owner of board@');
+  const owners = { kind: 'owners', owners: [maria], hasMore: false } as const;
+  expect(show(owners, { name }).container).toHaveTextContent('Write the request to Maria Ortega');
+});
+
+test('owners without an address leave the other ways', () => {
+  const { container } = show({ kind: 'owners', owners: [{ ...maria, mail: null }], hasMore: false });
+  expect(container).toHaveTextContent('Maria Ortega');
+  expect(container.querySelector('a[href="https://myaccount.microsoft.com/groups"]')).not.toBeNull();
+});
+
+test('that tips were refused is said, with the reason', () => {
+  const { container } = show({ kind: 'no-owner' }, { tipsFault: 'consent' });
+  expect(container).toHaveTextContent(
+    'Whether it takes mail from you now could not be asked. The permission for this has not been given.',
+  );
+});
+
+test('a permission that only an admin can give is told so, and one that a person may give is not', () => {
+  expect(show({ kind: 'failed', error: consent }).container).toHaveTextContent(
+    'An admin always has to agree to GroupMember.Read.All.',
+  );
+  const { container } = render(
+    <Refusal error={consent} scopes={['Mail.Read']} session={session} actions={recordedActions()} />,
+  );
+  expect(container).toHaveTextContent('Many organizations let only an admin agree.');
+});
+
+test('members outside the organization are counted', () => {
+  const tips = {
+    address: '',
+    isRestricted: null,
+    isModerated: null,
+    isFull: null,
+    members: 12,
+    outsiders: 3,
+    maxBytes: null,
+    scope: null,
+    note: null,
+    error: null,
+  };
+  const { container } = render(<TipsLine tips={tips} />);
+  expect(container).toHaveTextContent('12 members, as last counted; 3 of them outside the organization.');
+});
+
+test('the check whether it would go through is offered only where the recipient’s side is the cause', () => {
+  expect(mayRecheck(cause())).toBe(true);
+  expect(mayRecheck(cause({ causeId: 'recipient-unknown', fixableBy: ['sender', 'recipient-admin'] }))).toBe(true);
+  expect(mayRecheck(cause({ causeId: 'spf-fail', fixableBy: ['sender-admin'] }))).toBe(false);
+  expect(mayRecheck(cause({ causeId: 'dmarc-fail', fixableBy: ['sender-admin', 'recipient-admin'] }))).toBe(false);
+});
+
+test('owners that were found are handed to the steps, whose request is theirs then', async () => {
+  const answers: Readonly<Record<string, unknown>> = {
+    'POST /me/getMailTips': { value: [] },
+    'GET /groups': { value: [{ id: '1', displayName: 'All Hands', groupTypes: ['Unified'], mailEnabled: true }] },
+    'GET /groups/1/owners/microsoft.graph.user': {
+      value: [{ displayName: 'Maria Ortega', mail: 'maria@contoso.com' }],
+    },
+  };
+  const ask = ({ method, path }: GraphCall) =>
+    Promise.resolve({ ok: true as const, value: answers[`${method} ${path.split('?')[0] ?? ''}`] });
+  const onOwners = jest.fn();
+  render(
+    <GroupOwner
+      name="allhands@contoso.com"
+      isFirst
+      cause={cause()}
+      bounce={bounce()}
+      role="sender"
+      onOwners={onOwners}
+      session={{ ...session, graph: { ...session.graph, ask } }}
+      level={3}
+      actions={recordedActions()}
+    />,
+  );
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Look up the owner of allhands@contoso.com' }));
+  expect(await screen.findByText(/below in the steps, is addressed to them now/)).toBeVisible();
+  const addressed = { to: ['maria@contoso.com'], name: 'the request to Maria Ortega' };
+  await waitFor(() => {
+    expect(onOwners).toHaveBeenCalledWith('allhands@contoso.com', addressed);
+  });
+});
+
+test('where consent is missing, the link can be copied for the admin', async () => {
+  const { recorded, user } = show({ kind: 'failed', error: consent });
+  await user.click(screen.getByRole('button', { name: 'Copy the link' }));
+  expect(recorded.copyText).toHaveBeenCalledWith(
+    'https://login.microsoftonline.com/?scope=Mail.Read GroupMember.Read.All User.ReadBasic.All',
+    'the link for your admin',
+  );
+});
+
+test('a dynamic group says that nobody can be added by hand', () => {
+  show(
+    { kind: 'owners', owners: [maria], hasMore: false },
+    { group: { ...group, kind: 'microsoft-365', isDynamic: true } },
+  );
+  expect(screen.getByText(/Its members follow from a rule/)).toBeInTheDocument();
+});
+
+test('an answer that comes after it was stopped, or after its page has gone, is neither shown nor spoken', async () => {
+  const recorded = recordedActions();
+  const waiting: ((words: string) => void)[] = [];
+  const signals: AbortSignal[] = [];
+  function Stand() {
+    const { answer, start, stop } = useLookup<string>(session, recorded, (words) => words);
+    return (
+      <>
+        <button
+          onClick={() => {
+            start((_graph, signal) => {
+              signals.push(signal);
+              return new Promise((done) => waiting.push(done));
+            });
+          }}
+        >
+          ask
+        </button>
+        <button onClick={stop}>stop</button>
+        <p>{answer}</p>
+      </>
+    );
+  }
+  const { unmount } = render(<Stand />);
+  const user = userEvent.setup();
+  await user.click(screen.getByText('ask'));
+  await user.click(screen.getByText('stop'));
+  waiting[0]?.('too late');
+  await user.click(screen.getByText('ask'));
+  unmount();
+  waiting[1]?.('page gone');
+  await Promise.resolve();
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  expect(recorded.tell.mock.calls.flat()).not.toEqual(expect.arrayContaining(['too late']));
+  expect(recorded.tell.mock.calls.flat()).not.toEqual(expect.arrayContaining(['page gone']));
+});
+
+describe('where look-ups are set up', () => {
+  const settings = { clientId: '00000000-0000-4000-8000-00000000c11e' };
+  const page = (of: Advice) => (
+    <AnswerPage advice={of} origin="" role="sender" onRole={() => undefined} actions={recordedActions()} />
+  );
+  beforeAll(() => {
+    Object.assign(globalThis, { fetch: () => Promise.resolve({ json: () => Promise.resolve(settings) }) });
+  });
+  afterAll(() => {
+    Reflect.deleteProperty(globalThis, 'fetch');
+  });
+
+  test('a restricted group’s owner and a new check are offered beside the steps', async () => {
+    render(page(advice()));
+    const ask = await screen.findByRole('button', { name: 'Look up the owner of allhands@contoso.com' });
+    expect(ask.closest('li')).toHaveTextContent(/^Find the owner of allhands@contoso.com/);
+    expect(screen.getByRole('button', { name: 'Check now' })).toBeVisible();
+  });
+
+  test('of a suspicious bounce no address is looked up: only one’s own Sent Items, beside the warning', async () => {
+    render(page(advice({ authenticity: { verdict: 'suspicious', reasons: ['It asks for a password.'] } })));
+    expect(await screen.findByRole('button', { name: 'Look in my Sent Items' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Look up|Check/ })).toBeNull();
+  });
+});

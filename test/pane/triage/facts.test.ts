@@ -1,0 +1,42 @@
+import type { Missed, Triage } from '../../../src/pane/state/state';
+import { factsOf } from '../../../src/pane/triage/facts';
+import type { Piece } from '../../../src/sources/source';
+
+const piece = (name: string): Piece => ({
+  origin: { door: 'dropped-file', name },
+  read: () => Promise.reject(new Error('nothing is read here')),
+});
+
+const triage = (missed: readonly Missed[]): Triage => ({
+  run: 1,
+  door: 'dropped-file',
+  pieces: ['a.eml', 'b.eml', 'c.eml'].map(piece),
+  rows: [],
+  missed,
+  done: missed.length,
+  isRunning: false,
+  halt: null,
+  isOlder: false,
+  hasNext: false,
+});
+
+test('what could not be read is taken along in words for people, and with what an engineer looks for', () => {
+  const { missed, waiting } = factsOf(
+    triage([
+      { at: 0, reason: { from: 'fault', name: 'TypeError', message: 'x is not a function' } },
+      {
+        at: 1,
+        reason: {
+          from: 'source',
+          problem: { reason: 'host', errors: [{ where: 'getAsFileAsync', code: 9020, message: 'no', canRetry: true }] },
+        },
+      },
+    ]),
+  );
+  expect(missed).toEqual([
+    { name: 'a.eml', why: expect.stringMatching(/\w{4}/) as string, details: 'TypeError: x is not a function' },
+    { name: 'b.eml', why: expect.stringMatching(/\w{4}/) as string, details: 'getAsFileAsync: 9020, no' },
+  ]);
+  expect(missed.map(({ why }) => why).join(' ')).not.toMatch(/TypeError|9020/);
+  expect(waiting).toEqual(['c.eml']);
+});
