@@ -14,6 +14,18 @@ const only = (from, ...allowed) => ({
   },
 });
 
+/** Each of these sub-rooms may import itself, those below it and limits.ts, nothing else of its room. */
+const within = (name, rooms, below) => ({
+  name: `${name}-${rooms.join('-')}-imports`,
+  comment: `${name}/${rooms.join(' and ')} may import only: ${below.join(', ') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/${name}/(${rooms.join('|')})/` },
+  to: {
+    path: `^src/${name}/`,
+    pathNot: [`^src/${name}/$1/`, `^src/${name}/limits\\.ts$`, ...below.map((room) => `^src/${name}/${room}/`)],
+  },
+});
+
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -33,6 +45,12 @@ module.exports = {
     only('cli-start.ts'),
     only('cli-lanes.ts'),
     only('cli.ts', 'cli-lanes.ts', 'model', 'diagnose.ts', 'advise', 'locales'),
+    // Inside parse, imports run from the report down to single tokens; limits.ts is numbers only.
+    within('parse', ['tokens', 'mail'], []),
+    within('parse', ['words'], ['tokens', 'mail']),
+    within('parse', ['dialects', 'kind'], ['tokens', 'mail', 'words']),
+    within('parse', ['recipients'], ['tokens', 'mail', 'words', 'dialects', 'kind']),
+    within('host', ['office'], []),
     {
       name: 'engine-is-pure',
       comment: 'The engine runs in a worker, in Node and in every webview: no packages, no Node.',

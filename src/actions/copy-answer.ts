@@ -3,10 +3,10 @@ import { enShell } from '../locales/en-shell';
 import type { Advice } from '../model/advice';
 import type { Role } from '../model/cause';
 import { copyText } from './copy-text';
-import type { Outcome } from './outcome';
+import type { ActionResult } from './action-result';
 
 /** Copies the whole answer, with the steps of one role. */
-export function copyAnswer(advice: Advice, role: Role, format: 'text' | 'markdown'): Outcome {
+export function copyAnswer(advice: Advice, role: Role, format: 'text' | 'markdown'): ActionResult {
   const text = format === 'text' ? adviceAsText(advice, role) : adviceAsMarkdown(advice, role);
   return copyText(text, enShell.actions.answer);
 }

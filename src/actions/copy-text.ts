@@ -1,9 +1,9 @@
 import { copyToClipboard } from '../host/browser/clipboard';
 import { enShell } from '../locales/en-shell';
-import type { Outcome } from './outcome';
+import type { ActionResult } from './action-result';
 
 /** Copies a text. Call it inside the click: browsers allow no copying later. */
-export function copyText(text: string, what: string): Outcome {
+export function copyText(text: string, what: string): ActionResult {
   if (copyToClipboard(text)) return { said: enShell.actions.copied(what) };
   return { said: enShell.actions.copyYourself, byHand: { what, text } };
 }

@@ -1,10 +1,10 @@
 import { openNewMail } from '../host/office/compose';
 import { enShell } from '../locales/en-shell';
 import type { Letter } from '../model/advice';
-import type { Outcome } from './outcome';
+import type { ActionResult } from './action-result';
 
 /** Opens a prepared letter for the person to read and send; where nothing can open it, its text to copy. */
-export async function openLetter(letter: Letter): Promise<Outcome> {
+export async function openLetter(letter: Letter): Promise<ActionResult> {
   const t = enShell.actions;
   const opened = await openNewMail(letter);
   if (opened === 'window') return { said: t.letterWindow };

@@ -1,10 +1,10 @@
 import { openPage } from '../host/office/links';
 import { enShell } from '../locales/en-shell';
 import type { Link } from '../model/cause';
-import type { Outcome } from './outcome';
+import type { ActionResult } from './action-result';
 
 /** Opens a page of our own table in the browser. */
-export function openLink({ title, url }: Link): Outcome {
+export function openLink({ title, url }: Link): ActionResult {
   if (openPage(url)) return { said: enShell.actions.linkOpened(title) };
   return { said: enShell.actions.linkNot, byHand: { what: title, text: url } };
 }

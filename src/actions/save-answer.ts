@@ -2,12 +2,12 @@ import { adviceAsJson } from '../advise/advice-json';
 import { saveFile } from '../host/browser/save-file';
 import { enShell } from '../locales/en-shell';
 import type { Advice } from '../model/advice';
-import type { Outcome } from './outcome';
+import type { ActionResult } from './action-result';
 
 const FILE = 'bounce.json';
 
 /** Saves the answer as a file to attach: what the command line prints, and the way of the message. Else its text to copy. */
-export function saveAnswer(advice: Advice): Outcome {
+export function saveAnswer(advice: Advice): ActionResult {
   const { reportingMta, hops } = advice.bounce;
   const text = `${JSON.stringify({ ...adviceAsJson(advice), reportingMta, hops }, null, 2)}\n`;
   const isSaved = saveFile(FILE, text, 'application/json');

@@ -5,17 +5,17 @@ import { saveFile } from '../host/browser/save-file';
 import { enShell } from '../locales/en-shell';
 import { enTriage } from '../locales/en-triage';
 import { copyText } from './copy-text';
-import type { Outcome } from './outcome';
+import type { ActionResult } from './action-result';
 
 export type { TriageFacts } from '../advise/triage-report';
 
 const t = enTriage.export;
 
 /** Puts the list on the clipboard as text, for a ticket. */
-export const copyTriage = (facts: TriageFacts): Outcome => copyText(triageText(facts), t.textNoun);
+export const copyTriage = (facts: TriageFacts): ActionResult => copyText(triageText(facts), t.textNoun);
 
 /** Saves the list as a file, or shows its text to copy. */
-export function saveTriage(facts: TriageFacts, format: 'csv' | 'json'): Outcome {
+export function saveTriage(facts: TriageFacts, format: 'csv' | 'json'): ActionResult {
   const isCsv = format === 'csv';
   const text = isCsv ? triageCsv(facts) : triageJson(facts);
   const name = `bounces.${format}`;

@@ -9,7 +9,7 @@ import { decodeWords, readHeaders } from './mail/mail-headers';
 import { readMime } from './mail/mime';
 import { readMsg } from './mail/outlook-msg';
 import type { MsgMail } from './mail/outlook-msg';
-import { readReport } from './report';
+import { readReport } from './read-report';
 import { sniffKind } from './mail/sniff';
 import { decodeText } from './mail/text-decode';
 

@@ -3,7 +3,7 @@ import { copyAnswer } from '../../actions/copy-answer';
 import { copyText } from '../../actions/copy-text';
 import { openLetter } from '../../actions/open-letter';
 import { openLink } from '../../actions/open-link';
-import type { Outcome } from '../../actions/outcome';
+import type { ActionResult } from '../../actions/action-result';
 import { enShell } from '../../locales/en-shell';
 import type { Advice } from '../../model/advice';
 import type { Role } from '../../model/cause';
@@ -11,12 +11,12 @@ import type { AnswerActions, PageActions } from './answer-actions';
 
 export interface Actions {
   /** What the last action did. */
-  readonly outcome: Outcome | null;
+  readonly outcome: ActionResult | null;
   /** Counts what was said, so that the same words can be said again. */
   readonly times: number;
   readonly forget: () => void;
   /** Says what an action of a page's own did. */
-  readonly tell: (outcome: Outcome) => void;
+  readonly tell: (outcome: ActionResult) => void;
   readonly page: PageActions;
   readonly answerActions: (advice: Advice, role: Role) => AnswerActions;
 }
@@ -28,13 +28,13 @@ export interface Actions {
  */
 export function useActions(place: string, moment: string): Actions {
   const [last, setLast] = useState<{
-    readonly outcome: Outcome;
+    readonly outcome: ActionResult;
     readonly place: string;
     readonly moment: string;
   } | null>(null);
   const [times, setTimes] = useState(0);
   return useMemo((): Actions => {
-    const tell = (outcome: Outcome): void => {
+    const tell = (outcome: ActionResult): void => {
       setLast({ outcome, place, moment });
       setTimes((before) => before + 1);
     };

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import type { Outcome } from '../../actions/outcome';
+import type { ActionResult } from '../../actions/action-result';
 import { enShell } from '../../locales/en-shell';
 import { Button } from './Button';
 
 const t = enShell.actions;
 
 export interface StatusLineProps {
-  readonly outcome: Outcome | null;
+  readonly outcome: ActionResult | null;
   /** Another number for the same words: they are said again. */
   readonly times: number;
   /** Said to screen readers only: what the page shows in its own words. */

@@ -7,7 +7,7 @@ import { SOURCES } from '../../sources/registry';
 import { isProblem } from '../../sources/source';
 import type { Intake, Piece, Reading } from '../../sources/source';
 import type { Diagnoser } from '../engine/diagnoser';
-import { partsThatCount, viewOf } from './outcome';
+import { partsThatCount, viewOf } from './view-of-answer';
 import { ownProblem, sourceProblem } from './problems';
 import type { Action, Note, View } from './state';
 import type { Triager } from './triager';

@@ -5,7 +5,7 @@ import { isProblem } from '../../sources/source';
 import type { Intake, Piece, Reading, SourceProblem } from '../../sources/source';
 import { Cancelled } from '../engine/diagnoser';
 import type { Diagnoser } from '../engine/diagnoser';
-import { partsThatCount } from './outcome';
+import { partsThatCount } from './view-of-answer';
 import type { Action, Missed, NotRead, Progress, Row } from './state';
 
 export interface Triager {

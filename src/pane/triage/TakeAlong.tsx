@@ -1,4 +1,4 @@
-import type { Outcome } from '../../actions/outcome';
+import type { ActionResult } from '../../actions/action-result';
 import { copyTriage, saveTriage } from '../../actions/take-triage';
 import { enTriage } from '../../locales/en-triage';
 import { Button } from '../parts/Button';
@@ -8,7 +8,7 @@ import { factsOf } from './facts';
 const t = enTriage.export;
 
 /** The list for a ticket, for a spreadsheet, for a program. */
-export function TakeAlong({ triage, tell }: { triage: Triage; tell: (outcome: Outcome) => void }) {
+export function TakeAlong({ triage, tell }: { triage: Triage; tell: (outcome: ActionResult) => void }) {
   return (
     <div className="rd-copy" role="group" aria-label={t.label}>
       <Button

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { Outcome } from '../../actions/outcome';
+import type { ActionResult } from '../../actions/action-result';
 import { enTriage as t } from '../../locales/en-triage';
 import type { Piece } from '../../sources/source';
 import { Button } from '../parts/Button';
@@ -31,7 +31,7 @@ export interface TriagePageProps {
   readonly onGoOn: () => void;
   readonly onMore: () => void;
   readonly onRetry: (places: readonly number[]) => void;
-  readonly tell: (outcome: Outcome) => void;
+  readonly tell: (outcome: ActionResult) => void;
 }
 
 const ARRANGEMENTS: readonly Arrangement[] = ['cause', 'fixer', 'date'];

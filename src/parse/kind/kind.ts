@@ -4,7 +4,7 @@ import { findCodes } from '../tokens/enhanced-status';
 import type { Mail } from '../mail/mail';
 import { hasHeader, hasPart, header } from '../mail/mail';
 import { isAutoReplied, isDaemons, isFeedback, isFromNowhere, isJournal, isProgram } from './other-mail';
-import { isDelayText, outcomeOf } from './outcome';
+import { isDelayText, kindInWords } from './kind-in-words';
 import { hasHeadline } from '../words/phrases';
 import { beforeFailure, FORWARD_SUBJECT } from '../words/subjects';
 
@@ -75,7 +75,7 @@ export interface ProseSigns {
 export function kindByProse(mail: Mail, ownText: string, text: string, signs: ProseSigns): BounceKind {
   const { subject } = mail;
   const headline = hasHeadline(text);
-  const outcome = outcomeOf(subject, text);
+  const outcome = kindInWords(subject, text);
   const hasCode = findCodes(text).some(({ code }) => !code.startsWith('2'));
   const isOfMail = hasCode || OF_MAIL.test(text);
   if (!mail.isWholeMail) {

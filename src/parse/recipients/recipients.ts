@@ -4,7 +4,7 @@ import { isoDate } from '../tokens/dates';
 import type { Draft } from './drafts';
 import { codeOf, findCodes, replyOf } from '../tokens/enhanced-status';
 import { MAX_PASSAGES, MAX_PASSAGE_CHARS, MAX_UNEXPLAINED } from '../limits';
-import { isDelayText } from '../kind/outcome';
+import { isDelayText } from '../kind/kind-in-words';
 import { diagnosticOf, remoteMtaOf, statusOf } from './reported-status';
 import { fold } from '../mail/text-decode';
 

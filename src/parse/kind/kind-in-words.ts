@@ -20,7 +20,7 @@ const MAX_CHARS = 20_000;
 export const isDelayText = (text: string): boolean => DELAY.test(text.slice(0, MAX_CHARS));
 
 /** What a report's words say, on one line. An answer that refuses for good outweighs all of them. */
-export function outcomeOf(subject: string, text: string): 'failure' | 'delay' | 'delivered' | 'relayed' {
+export function kindInWords(subject: string, text: string): 'failure' | 'delay' | 'delivered' | 'relayed' {
   const all = `${subject}\n${text}`;
   const codes = findCodes(all);
   const has = (digit: string): boolean =>

@@ -1,4 +1,4 @@
-import { partsThatCount, viewOf } from '../../../src/pane/state/outcome';
+import { partsThatCount, viewOf } from '../../../src/pane/state/view-of-answer';
 import { sourceProblem } from '../../../src/pane/state/problems';
 import { answered } from '../advices';
 
