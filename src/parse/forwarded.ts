@@ -1,6 +1,7 @@
 import type { Mail } from './mail/mail';
+import { anyOf } from './words/words';
 
-const FROM = /^\*?(?:from|von|de|da|van|från|fra|od|от|差出人|发件人)\*?\s*[:：]/i;
+const FROM = new RegExp(String.raw`^\*?${anyOf('from')}\*?\s*[:：]`, 'i');
 
 /** What mail programs say of a mail that a person forwards, in the few lines above it. */
 export interface Forwarded {

@@ -27,7 +27,7 @@ const GENERATORS: readonly (readonly [string, (s: Signs) => boolean])[] = [
   [
     'gmail',
     (s) =>
-      /googlemail\.com|@google\.com|mail delivery subsystem.*google/i.test(s.from) ||
+      /googlemail\.com|@google\.com|mail delivery subsystem.{0,200}google/i.test(s.from) ||
       /googlemail\.com$|\.google\.com$/i.test(s.reportingMta),
   ],
   ['outlook-com', (s) => /postmaster@(?:outlook|hotmail|live|msn)\.[a-z.]+/i.test(s.from) && looksExchange(s)],

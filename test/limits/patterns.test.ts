@@ -2,13 +2,16 @@
 // characters a pattern that tries every place with every length runs into the time limit of the test.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtPatternsOf, patternsOf, piecesFor } from './patterns';
+import { LANGUAGES } from '../../src/parse/words/words';
+import { builtInUse, builtOnLoad, patternsOf, piecesFor } from './patterns';
 import type { SourcePattern } from './patterns';
 
 const LENGTH = 120_000;
 const ALL = ['text', 'parse', 'classify', 'causes', 'advise', 'locales'];
 /** The rest of the pane sees hostile text as well. */
-const patterns = patternsOf([...ALL, 'host', 'sources', 'lookups', 'actions', 'pane']);
+const written = patternsOf([...ALL, 'host', 'sources', 'lookups', 'actions', 'pane']);
+const built = builtOnLoad(ALL);
+const patterns = [...written, ...built];
 
 /** Tries it on what is slow for it, if anything is. @returns on how many texts. */
 async function tryOut({ pattern }: SourcePattern): Promise<number> {
@@ -29,10 +32,10 @@ test.each(patterns.map((one, index) => [one.place, index + 1, one] as const))(
   },
 );
 
-test('so do those that are put together out of text', async () => {
+test('so do those that are put together while mails are read', async () => {
   const mails = join(__dirname, '../fixtures/samples');
-  const built = await builtPatternsOf(ALL, async () => {
-    const { diagnose } = await import('../../src/diagnose');
+  const { diagnose } = await import('../../src/diagnose');
+  const inUse = await builtInUse(async () => {
     for (const name of readdirSync(mails).filter((file) => !file.endsWith('.json')))
       await diagnose({
         kind: 'unknown',
@@ -40,10 +43,27 @@ test('so do those that are put together out of text', async () => {
         origin: { door: 'command-line' },
       });
   });
-  expect(built.map(({ place }) => place)).toEqual(expect.arrayContaining(['parse/mail/mail-headers.ts:built']));
-  for (const one of built) expect(await tryOut(one)).toBeGreaterThan(0);
+  expect(inUse.map(({ place }) => place)).toEqual(expect.arrayContaining(['parse/hops.ts:built']));
+  for (const one of inUse) expect(await tryOut(one)).toBeGreaterThan(0);
 });
 
 test('the patterns were found', () => {
-  expect(patterns.length).toBeGreaterThan(200);
+  expect(written.length).toBeGreaterThan(200);
+  expect(built.map(({ place }) => place)).toEqual(
+    expect.arrayContaining([
+      'parse/mail/mail-headers.ts:built',
+      'parse/words/words.ts:built',
+      'parse/kind/kind.ts:built',
+    ]),
+  );
+});
+
+test('every fragment of every language is part of a built pattern', () => {
+  const sources = built.map(({ pattern }) => pattern.source);
+  const fragments = LANGUAGES.flatMap((words) => Object.values(words) as readonly unknown[])
+    .flat()
+    .filter((one) => one instanceof RegExp);
+  const unused = fragments.filter(({ source }) => !sources.some((pattern) => pattern.includes(source)));
+  expect(unused).toEqual([]);
+  expect(fragments.length).toBeGreaterThan(300);
 });

@@ -16,9 +16,13 @@ const filesOf = (rooms: readonly string[]): readonly string[] =>
     )
     .filter((name) => /\.tsx?$/.test(name));
 
+/** Fragments of patterns by language: the patterns built from them are tried instead. */
+const WORDS_OF_A_LANGUAGE = /[\\/]words[\\/][a-z]{2}(?:-[a-z]{2})?\.ts$/;
+
 /** Every regular expression that stands in the source of some rooms, found by the compiler's own parser. */
 export const patternsOf = (rooms: readonly string[]): readonly SourcePattern[] =>
   filesOf(rooms).flatMap((name) => {
+    if (WORDS_OF_A_LANGUAGE.test(name)) return [];
     const source = ts.createSourceFile(name, readFileSync(join(ROOT, name), 'utf8'), ts.ScriptTarget.Latest);
     const found: SourcePattern[] = [];
     const visit = (node: ts.Node): void => {
@@ -33,14 +37,37 @@ export const patternsOf = (rooms: readonly string[]): readonly SourcePattern[] =
     return found;
   });
 
-/**
- * Every regular expression that the rooms put together out of text, when they are loaded and while they are exercised: whoever
- * calls `RegExp` meanwhile is written down.
- */
-export async function builtPatternsOf(
-  rooms: readonly string[],
-  exercise: () => Promise<void>,
-): Promise<readonly SourcePattern[]> {
+/** Every regular expression that the rooms put together when they are loaded: from fragments, from words by language. */
+export function builtOnLoad(rooms: readonly string[]): readonly SourcePattern[] {
+  const { found, stop } = watchRegExp();
+  try {
+    jest.isolateModules(() => {
+      for (const name of filesOf(rooms)) jest.requireActual(join(ROOT, name));
+    });
+  } finally {
+    stop();
+  }
+  return [...found.values()];
+}
+
+/** Every regular expression that the rooms put together while they are exercised. */
+export async function builtInUse(exercise: () => Promise<void>): Promise<readonly SourcePattern[]> {
+  const { found, stop } = watchRegExp();
+  try {
+    await exercise();
+  } finally {
+    stop();
+  }
+  return [...found.values()];
+}
+
+interface Watch {
+  readonly found: ReadonlyMap<string, SourcePattern>;
+  readonly stop: () => void;
+}
+
+/** Records each call of `RegExp` that comes from src, until it is stopped. */
+function watchRegExp(): Watch {
   const found = new Map<string, SourcePattern>();
   const builtIn = globalThis.RegExp;
   const make = (target: typeof RegExp, [source, flags = '']: readonly [string | RegExp, string?]): RegExp => {
@@ -54,15 +81,12 @@ export async function builtPatternsOf(
     construct: (target, args) => make(target, args as [string, string?]),
     apply: (target, _, args) => make(target, args as [string, string?]),
   });
-  try {
-    await jest.isolateModulesAsync(async () => {
-      for (const name of filesOf(rooms)) await import(join(ROOT, name));
-      await exercise();
-    });
-  } finally {
-    globalThis.RegExp = builtIn;
-  }
-  return [...found.values()];
+  return {
+    found,
+    stop: () => {
+      globalThis.RegExp = builtIn;
+    },
+  };
 }
 
 /** Pieces of which text is made that is slow for a pattern, if any is: its own words, and what most patterns stumble over. */

@@ -3,7 +3,7 @@
 import { findAddress, findAddresses, isAddress, normaliseAddress, unglued } from '../tokens/address';
 import { findCodes } from '../tokens/enhanced-status';
 import { MAX_PASSAGE_CHARS, MAX_REASON_LINES, MAX_RECIPIENTS } from '../limits';
-import { allPhrases } from '../words/phrases';
+import { allPhrases, anyOf, patternOf } from '../words/words';
 import { strip } from '../../text/strip';
 import { fold } from '../mail/text-decode';
 
@@ -17,12 +17,18 @@ export interface ProseRecipient {
 
 const LOCAL_LABELS = allPhrases('localRecipients');
 const ERROR_LABELS = allPhrases('error');
+const LOCAL_SENTENCES = allPhrases('localRecipientsSentence');
 const RECIPIENT_LABELS = allPhrases('recipientAddress');
-const ADDRESS_LINE =
-  /^[\s>*•·-]*(?:(?:to|rcpt to|(?:failed |delayed |final[- ])?recipient(?: address)?|user|addressee|e?-?mail address|收[信件][方人者]|宛先|받는 ?사람)\s*[:=]\s*)?(?:rfc822;\s*)?(?:"[^"\n]{0,120}"\s*|[^<>@\n:"]{0,80}(?:\s|(?=<)))?[<(['"]?(?:smtp:|mailto:)?((?:"[^"\n@]{1,126}"|[^\s<>()"'[\],;:@][^\s<>()"[\],;:@]{0,1000})@[^\s<>()"',;]{1,255}?)[>)\]'"]?(?:<mailto:[^>\n]{1,320}>)?(?:\s*[:,;.]+)?(?=$|[\s(<[;:,=]|-(?!\w))(.*)$/i;
+const ADDRESS_HEADLINE = patternOf('addressHeadline');
+const ADDRESS_LINE = new RegExp(
+  String.raw`^[\s>*•·-]{0,200}(?:${anyOf('recipientLabel')}\s*[:=]\s*)?(?:rfc822;\s*)?(?:"[^"\n]{0,120}"\s*|[^<>@\n:"]{0,80}(?:\s|(?=<)))?[<(['"]?(?:smtp:|mailto:)?((?:"[^"\n@]{1,126}"|[^\s<>()"'[\],;:@][^\s<>()"[\],;:@]{0,1000})@[^\s<>()"',;]{1,255}?)[>)\]'"]?(?:<mailto:[^>\n]{1,320}>)?(?:\s*[:,;.]+)?(?=$|[\s(<[;:,=]|-(?!\w))(.*)$`,
+  'i',
+);
 // What Exim tells of a step of the session is no field.
-const STOP =
-  /^(?!.*\bafter mail from:)(?:[-_=*]{10,}.*|.*(?:mail from|message-id|subject|sender(?: address)?|from|sent|created date|reporting-mta|arrival-date)\s*[:：].*)$/i;
+const STOP = new RegExp(
+  String.raw`^(?!.*\bafter mail from:)(?:[-_=*]{10,}.*|.*${anyOf('originalLabel', /mail from|message-id|reporting-mta|arrival-date/)}\s*[:：].*)$`,
+  'i',
+);
 
 interface Entry {
   readonly isName: boolean;
@@ -72,7 +78,7 @@ export function readProse(text: string, notThese: ReadonlySet<string> = new Set(
     const lower = trimmed.toLowerCase();
     if (
       LOCAL_LABELS.some((label) => lower.startsWith(label)) ||
-      lower.includes('did not reach the following recipient')
+      LOCAL_SENTENCES.some((words) => lower.includes(words))
     ) {
       flush();
       at.current = [];
@@ -132,14 +138,14 @@ export function labelledRecipients(text: string): readonly string[] {
     for (const address of findAddresses(rest === '' ? (lines[i + 1] ?? '') : rest, 50)) found.add(address);
   }
   if (found.size === 0) {
-    const headline =
-      /(?:your message to|message to)\s+(\S+@\S+?)\s+(?:couldn['’]t|could not|wasn['’]t) be delivered/i.exec(text);
-    const address = headline ? findAddress(headline[1] ?? '') : null;
+    const named = ADDRESS_HEADLINE.exec(text)?.slice(1).find(Boolean);
+    const address = named === undefined ? null : findAddress(named);
     if (address) found.add(address);
   }
   return [...found];
 }
 
+const ON_DATE = new RegExp(String.raw` ${anyOf('onDate')}(?: [^\s\d]{2,10},)?$`, 'iu');
 // A name, «on», a date and a time are never longer.
 const MAX_ENTRY_CHARS = 400;
 
@@ -156,10 +162,7 @@ function localEntry(line: string, next: string): string | null {
   const below = /^\s*/.exec(next)?.[0].replace(/\t/g, '        ').length ?? 0;
   if (next.trim() === '' || below <= indent) return null;
   const before = /^(.{1,200}?) (?:\p{L}{2,12}[.,]? )?\d{1,4}[./-]\d|^(.{1,200}?) \d/u.exec(fold(line));
-  const name = (before?.[1] ?? before?.[2] ?? '').replace(
-    / (?:on|am|le|il|el|en|em|op|den|på|dne|w dniu|в)(?: [^\s\d]{2,10},)?$/iu,
-    '',
-  );
+  const name = (before?.[1] ?? before?.[2] ?? '').replace(ON_DATE, '');
   return name === '' ? null : strip(name, `'"«`, `'"»`);
 }
 
@@ -219,8 +222,10 @@ export function mentionedRecipients(text: string, notThese: ReadonlySet<string>)
 }
 
 // What stands before an address that is somebody else's.
-const NO_RECIPIENT =
-  /(?:from|sender|contact|forward[^.]{0,40}to|write to|send[^.]{0,30}to|ask|via|by|help|header|smtp\.mailfrom=|id|policy for|check failed for|on behalf of|domain of|header\.from=|failed for|by user|sender address|spoofing policy|发[信件][方人者]|寄件者|送信[者元]|写信)[\s:：<=(["']*$/i;
+const NO_RECIPIENT = new RegExp(
+  String.raw`${anyOf('beforeOtherAddress', /header|smtp\.mailfrom=|header\.from=|id/)}[\s:：<=(["']*$`,
+  'i',
+);
 
 /** The addresses with which a list of recipients goes on right behind its first. */
 const listedIn = (behind: string, notThese: ReadonlySet<string>): readonly string[] =>
@@ -229,16 +234,18 @@ const listedIn = (behind: string, notThese: ReadonlySet<string>): readonly strin
   ).filter((address) => !notThese.has(address) && !DESKS.test(address));
 
 // What stands behind the address of a sender.
-const IS_SENDER =
-  /^[>)\]\s"']*[:.]* ?(?:sender (?:address )?rejected|domain of sender|does not have permission|(?:is )?not allowed to send|is blacklisted by|blocked using)/i;
+const IS_SENDER = new RegExp(String.raw`^[>)\]\s"']*[:.]* ?${anyOf('behindSender')}`, 'i');
+const WROTE = new RegExp(String.raw`^\s+${anyOf('wrote')}\b`, 'i');
+const MENTION = new RegExp(
+  String.raw`\b${anyOf('beforeMention')}\b[^@]{0,60}@|${anyOf('beforeMentionUnspaced')}[^@]{0,20}@`,
+  'i',
+);
 
 // «you@example.com wrote:», «contact postmaster@example.com if ...»: a sentence that mentions an address.
 function isProseMention(whole: string, rest: string): boolean {
   // Postfix and Exim name the address that led to this one behind it; by itself it is a mention.
   const origin = whole.search(/\((?:expanded|generated) from/);
   const line = origin > 0 && whole.slice(0, origin).trim() !== '' ? whole.slice(0, origin) : whole;
-  if (/^\s+(?:wrote|schrieb|a écrit|escribió)\b/i.test(rest) || IS_SENDER.test(rest)) return true;
-  return /\b(?:contact|from|by|policy for|failed for|on behalf of|domain of|please (?:e-?mail|contact|write|send)|sender|reply|forward|send (?:this|a|an)|write to|mail from|support|abuse)\b[^@]{0,60}@|(?:发[信件][方人者]|寄件者|送信[者元]|写信|보낸)[^@]{0,20}@/i.test(
-    line,
-  );
+  if (WROTE.test(rest) || IS_SENDER.test(rest)) return true;
+  return MENTION.test(line);
 }

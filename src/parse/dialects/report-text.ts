@@ -1,5 +1,5 @@
 import { MAX_TEXT_CHARS } from '../limits';
-import { allPhrases } from '../words/phrases';
+import { allPhrases, anyOf } from '../words/words';
 
 export interface ReportText {
   /** The report's own words. */
@@ -10,8 +10,7 @@ export interface ReportText {
 
 const ORIGINAL_LABELS = allPhrases('original');
 // How other mail servers announce the copy of the message. Whole lines, lower-cased.
-const COPY_LINES =
-  /^\W*(?:(?:this is|below this line is|the following is|here is|included is|attached is)? ?a copy of (?:the|your|this) (?:original )?(?:message|headers?|mail)|(?:the )?(?:header|text|body|content)s? of (?:the |your )?(?:original |returned |undelivered )?(?:message|mail)|(?:the )?original message(?: (?:header|text|follow|below|is))|(?:your|the) original message (?:headers?|follows?|text)|unsent message|message (?:headers?|contents?|text) follow|returned message|undelivered message|------ ?original message ?------|received header|(?:the )?message that (?:you sent|was sent|caused)|first \d+ lines of)/;
+const COPY_LINES = new RegExp(String.raw`^\W*${anyOf('copyLine')}`);
 const HEADER_LINE = /^[A-Za-z][A-Za-z0-9-]{1,40}:(?: |\t|$)/;
 const STARTS_ORIGINAL =
   /^(?:return-path|received|from|x-[a-z-]+|delivered-to|message-id|dkim-signature|date|mime-version|authentication-results|arc-seal):/i;

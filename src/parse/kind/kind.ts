@@ -5,24 +5,23 @@ import type { Mail } from '../mail/mail';
 import { hasHeader, hasPart, header } from '../mail/mail';
 import { isAutoReplied, isDaemons, isFeedback, isFromNowhere, isJournal, isProgram } from './other-mail';
 import { isDelayText, kindInWords } from './kind-in-words';
-import { hasHeadline } from '../words/phrases';
 import { beforeFailure, FORWARD_SUBJECT } from '../words/subjects';
+import { anyOf, hasHeadline, patternOf } from '../words/words';
 
-const FAILURE_TEXT =
-  /(?:n[o'’]t |unable to|failed to|impossible to|undelivered|permanent(?:ly)? (?:error|fail|fatal)|fatal error|problem)[^.]{0,60}(?:deliver|reach|send|sent|relay|accept|process|errors|complete|message)|delivery (?:has |of this message |to .{0,80} )?(?:failed|failure|error)|(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|not found|does ?n[o']?t exist|unavailable|full|disabled|rejected|invalid|inactive|over quota)|(?:unknown|invalid|no such|nonexistent|over quota)[^.]{0,20}(?:user|recipient|mailbox|address|local)|rejected (?:your|by|the)|(?:message|mail) (?:was )?(?:rejected|refused|blocked|bounced|returned)|undeliverable|returned to (?:you|sender)|giving up|said:|\bOut: [45]\d\d |retry time(?:out)? (?:not|exceeded)|(?:konnten?|kann) nicht .{0,40}(?:zugestellt|übermittelt|ausgeliefert)|unzustellbar|postfach .{0,30}(?:voll|überfüllt)|quota überschritten|überschritten.{0,20}quota|empfänger .{0,40}(?:unbekannt|nicht gefunden|existiert nicht)|n['’]a (?:pas )?pu être|boîte .{0,20}pleine|destinataire .{0,20}inconnu|no (?:se )?(?:pudo|ha podido|puede) .{0,20}entreg|buzón .{0,20}lleno|destinatario .{0,20}(?:desconocido|sconosciuto)|non è stato possibile .{0,20}(?:recapit|consegn)|casella .{0,20}piena|não (?:foi|pôde|pode) .{0,30}entreg|caixa .{0,20}cheia|kan niet worden (?:bezorgd|afgeleverd)|[配送]信できません|届けられません|存在しません|(?:^|[^无])退信(?!率|报告)|邮件.{0,20}(?:退回|无法(?:发送|投递|送达))|전송 ?(?:실패|하지 못)/i;
+const FAILURE_TEXT = patternOf('failure', /\bOut: [45]\d\d /);
 // What a text without a code must speak of besides: parcels and payments fail, too. Those of other languages are not known.
-const OF_MAIL =
-  /mail|messag|recipient|inbox|smtp|domain|server|sender|user unknown|nachricht|mensaje|bericht|[\u00c0-\u1fff\u3040-\uffff]/i;
+const OF_MAIL = patternOf('ofMail', /smtp/, /[\u00c0-\u1fff\u3040-\uffff]/);
+const DELIVER = patternOf('deliver');
 // An SMTP reply as a line of its own or quoted by a server, with words of mail behind it: «550 Broad Street» is none.
 const REPLY_LINE = new RegExp(
-  String.raw`(?:^|[:;=#] ?['"]?|returned ['"]?|error |<<< )(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ \u00a0-].{0,200}?(?:${OF_MAIL.source}|user|deliver|relay|reject|refus|block|spam|denied|unavail|policy|quota|service|accept|auth|connection|transaction|permi|not (?:allowed|exist)|unknown|invalid|inactive|disabled|address\b|account\b|attachment|virus|header|dns|\b(?:[eh][he]lo|spf|mx|ip)\b|syntax|try again|listed|this host|prohibit|unbekannt|\bvoll\b|inconnu|pleine|https?:)`,
+  String.raw`(?:^|[:;=#] ?['"]?|returned ['"]?|error |<<< )(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ \u00a0-].{0,200}?(?:${OF_MAIL.source}|${anyOf('refusal', /spam|auth|dns|https?:|\b(?:[eh][he]lo|spf|mx|ip)\b/)})`,
   'im',
 );
 // What only mail servers say, without any code.
 const TECHNICAL_TEXT =
   /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|message discarded|permission to (?:send the message on behalf|post messages to the group)|TLS handshake|certificate verify failed|connection (?:refused|timed out|reset by)|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|retry time(?:out)? exceeded|connect to \S{3,255}: |user unknown|relay(?:ing)? (?:access )?(?:denied|not allowed)|loops back to myself|exceeds size limit|lost connection with|timed out while|unrouteable address|sending rate exceeded|TLS is required|permission to send to this|messages from people in its|(?:mailbox is full and can|entered couldn)['’]t/i;
 // What is said of any mail, and so of none.
-const GENERAL = /(?:^|[.:。] ?)(?:(?:if|when|wenn|falls) (?!i |we |ich |wir |mailing )|如果|当)[^.:。]{0,160}/gi;
+const GENERAL = new RegExp(`(?:^|[.:。] ?)${anyOf('general')}[^.:。]{0,160}`, 'gi');
 // «Status code: 5.7.133», «NDR: 5.7.64», or such a code first in its line.
 const LABELLED_CODE = /(?:^|code:?|\w:) ?[245]\.(?:7\.\d|\d\.\d{3})/im;
 const CODE_LINE = /^[^\w\n]{0,8}([45]\.\d\.\d{1,3})\b/gm;
@@ -84,8 +83,7 @@ export function kindByProse(mail: Mail, ownText: string, text: string, signs: Pr
       return 'not-a-bounce';
     const isTold =
       outcome !== 'failure' ||
-      (FAILURE_TEXT.test(text.replace(GENERAL, '')) &&
-        (signs.hasRecipient || /deliver|zu(?:ge)?stell|remis|entreg|consegn|recapit|bezorg|afgelever/i.test(text)));
+      (FAILURE_TEXT.test(text.replace(GENERAL, '')) && (signs.hasRecipient || DELIVER.test(text)));
     // A version or the number of a room looks like a code: it is one beside words of mail, with nothing beside it, or where a
     // code is expected and can be hardly anything else.
     const isCode =

@@ -4,12 +4,12 @@ import { isFailureText } from './kind';
 import type { Mail } from '../mail/mail';
 import { header } from '../mail/mail';
 import { headOf, isBulk, isFeedback, isJournal, isQuestion, natureOfAnswer } from './other-mail';
-import { allPhrases } from '../words/phrases';
+import { allPhrases, patternOf } from '../words/words';
 import { REPLY_SUBJECT } from '../words/subjects';
 import { fold } from '../mail/text-decode';
 
-const ABOUT =
-  /\b(?:hard|soft) bounces?\b|\bbounc(?:e|es|ed|ing)\b|undeliverable|non-?delivery|delivery fail(?:ures?|ed)/i;
+const ABOUT = patternOf('aboutBounces');
+const NOT_READ = patternOf('notRead');
 const HEADLINES = [...allPhrases('headline'), ...allPhrases('undeliverable')];
 
 /**
@@ -20,7 +20,7 @@ export function natureOf(mail: Mail, kind: BounceKind, body: string): Nature | u
   const { subject } = mail;
   if (kind === 'receipt') {
     const says = `${dispositionOf(mail)} ${subject} ${mail.itemClass ?? ''}`;
-    if (/\bdeleted\b|^\s*not read\b|\.IPNNRN\b|\bnot read:/i.test(says)) return 'deleted-unread';
+    if (/\bdeleted\b|\.IPNNRN\b/i.test(says) || NOT_READ.test(says)) return 'deleted-unread';
     // It came in and was passed on, printed or could not be shown (RFC 8098 and, before it, RFC 3798): not known to be read.
     return /;\s*(?:failed|dispatched|processed|denied|error)/i.test(says) ? undefined : 'read';
   }

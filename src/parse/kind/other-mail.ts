@@ -3,39 +3,25 @@ import { isAcknowledgement } from '../words/acknowledgement';
 import { findCodes } from '../tokens/enhanced-status';
 import type { Mail } from '../mail/mail';
 import { hasHeader, hasPart, header } from '../mail/mail';
-import { hasHeadline } from '../words/phrases';
 import { beforeFailure, FORWARD_SUBJECT, isAutoSubject, REPLY_SUBJECT } from '../words/subjects';
+import { anyOf, hasHeadline, patternOf } from '../words/words';
 
 // What people and programs write that is no report of a failure, though it may speak of one. Words of the usual programs in
 // the languages we have seen them in; what they do not fit is an ordinary mail, which is no wrong answer.
 const HEADS: readonly (readonly [Nature, RegExp])[] = [
-  [
-    'moderation-request',
-    /^\s*(?:approval required|approve|moderation request)\b|your approval is needed|requires approval$|your authorization is requested|approve or (?:deny|reject|decline) (?:the|this)/i,
-  ],
-  [
-    'held-for-moderator',
-    /awaits moderator approval|is being held until the list moderator|has been sent to the moderator/i,
-  ],
-  [
-    'quarantine-notice',
-    /messages? in quarantine|quarantine (?:notification|summary|digest|report)|being held for you to review|spam (?:digest|quarantine)/i,
-  ],
-  [
-    'quota-warning',
-    /mailbox (?:is )?(?:almost|nearly) full|your mailbox (?:is|has become) (?:too large|full)|mailbox (?:size|quota) (?:warning|limit)|quota (?:warning|notif)|exceeded its (?:warning|size|storage) limit|(?:fast|beinahe) voll|(?:presque|bientôt) pleine|casi llen|quasi pien|bijna vol|prawie pełn|quase chei|почти заполнен/i,
-  ],
+  ['moderation-request', patternOf('moderationRequest')],
+  ['held-for-moderator', patternOf('heldForModerator')],
+  ['quarantine-notice', patternOf('quarantineNotice')],
+  ['quota-warning', patternOf('quotaWarning')],
   [
     'authentication-report',
     /^\s*(?:\[.{1,20}\] ?)?report domain: |dmarc aggregate report|aggregate tls report|tls ?rpt/i,
   ],
 ];
-const HAS_LEFT =
-  /\b(?:no longer|not) (?:with|works? (?:for|at|here)|employed|part of)\b|has left (?:the company|us\b|our)|mailbox is (?:not|no longer) (?:read|monitored)|nicht mehr (?:bei|für|im unternehmen)|ne (?:travaille|fait) plus|ya no (?:trabaja|forma)/i;
-const CONFIRM = /please confirm (?:that you|your (?:message|e-?mail))|are a (?:person|human)\b|challenge.response/i;
+const HAS_LEFT = patternOf('hasLeft');
+const CONFIRM = patternOf('confirmationRequest');
 // In the name or the local part of the sender; a domain may be called anything.
-const PROGRAM =
-  /post_?master|^\W*system administrator|mail (?:system|administrator)|delivery (?:subsystem|notification|failure)|\bmta\b|mail-?(?:router|server|gateway)|(?:^|[\s<])bounces?@/i;
+const PROGRAM = patternOf('reporterName', /post_?master|\bmta\b|mail-?(?:router|server|gateway)|(?:^|[\s<])bounces?@/);
 const DAEMON = /mailer-?daemon|MicrosoftExchange329e71ec|mail ?delivery ?(?:sub)?system/i;
 
 /** What words at the head of a mail name, or undefined. */
@@ -83,7 +69,7 @@ export const isProgram = (mail: Mail): boolean =>
 
 // A sentence that asks, and somebody who speaks: reports ask nothing but whether they helped.
 const ASKS = /\w\?(?!\S)/;
-const SPEAKS = /\b(?:I|we|my|can you|ich|wir|je|nous|yo|mi|ik|io|eu)\b/i;
+const SPEAKS = new RegExp(String.raw`\b${anyOf('speaker')}\b`, 'i');
 
 /**
  * A person who asks about a bounce and quotes from it. Who passes a whole one on, by hand or by a gateway, brings it as one.

@@ -1,5 +1,6 @@
-const ACKNOWLEDGED =
-  /(?:received|got) your (?:request|message|e-?mail|inquiry|enquiry)|(?:request|message) has been received|your (?:request|message|e-?mail) was received|ticket (?:number|id|#)|\[(?:ticket|case|request) ?#?\d/i;
+import { patternOf } from './words';
+
+const ACKNOWLEDGED = patternOf('acknowledged');
 
 /** Said of an answer that no person wrote: that the message came in, and a number for it. */
 export const isAcknowledgement = (subject: string, text: string): boolean =>

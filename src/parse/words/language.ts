@@ -1,17 +1,16 @@
 import { findWords, makeFinder } from '../../text/word-finder';
 import { hasEnglishWord, languageByWords } from './common-words';
-import { PHRASES, phrasesIn } from './phrases';
+import { LANGUAGES, phrasesOf } from './words';
 import { fold } from '../mail/text-decode';
 
 /** Every phrase once, and the languages it belongs to: one that has it for several uses counts for each. */
-const LANGUAGES = new Map<string, string[]>();
-for (const [language, uses] of Object.entries(PHRASES))
-  for (const phrase of Object.values(uses).flatMap(phrasesIn))
-    LANGUAGES.set(phrase, [...(LANGUAGES.get(phrase) ?? []), language]);
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const words of LANGUAGES)
+  for (const phrase of phrasesOf(words)) LANGUAGES_OF.set(phrase, [...(LANGUAGES_OF.get(phrase) ?? []), words.tag]);
 // A word of two Chinese characters is too short to be looked for in running text, and no proof there.
-const FINDER = makeFinder([...LANGUAGES.keys()].filter((phrase) => phrase.length > 2));
+const FINDER = makeFinder([...LANGUAGES_OF.keys()].filter((phrase) => phrase.length > 2));
 const CHARACTERS = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SHORT = [...LANGUAGES.keys()].filter((phrase) => phrase.length <= 2);
+const SHORT = [...LANGUAGES_OF.keys()].filter((phrase) => phrase.length <= 2);
 
 /**
  * The language of a report's prose, as BCP 47, or `und`. Phrases of Exchange's own reports decide; the Content-Language
@@ -23,7 +22,7 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
   const declared = contentLanguage?.split(',')[0]?.trim().toLowerCase() ?? '';
   const scores = new Map<string, number>();
   const add = (phrase: string, score: number): void => {
-    for (const language of LANGUAGES.get(phrase) ?? []) scores.set(language, (scores.get(language) ?? 0) + score);
+    for (const language of LANGUAGES_OF.get(phrase) ?? []) scores.set(language, (scores.get(language) ?? 0) + score);
   };
   const seen = new Set(SHORT.filter((phrase) => subjectText.startsWith(phrase)));
   findWords(FINDER, subjectText, (word, at) => {
@@ -40,7 +39,7 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
   });
   let best = '';
   let bestScore = 0;
-  for (const language of Object.keys(PHRASES)) {
+  for (const { tag: language } of LANGUAGES) {
     const score = scores.get(language) ?? 0;
     const total = score > 0 && declared.startsWith(language.toLowerCase()) ? score + 1 : score;
     if (total > bestScore) {

@@ -1,0 +1,11 @@
+import type { LanguageWords } from './language-words';
+
+export const cs: LanguageWords = {
+  tag: 'cs',
+  common: 'zpráva nebyla pro na byla je vaše nelze jsem'.split(' '),
+  undeliverable: ['Nedoručitelné'],
+  headline: ['Zprávu nelze doručit'],
+  labels: ['Doručeno'],
+  onDate: [/dne/],
+  from: [/od/],
+};

@@ -1,0 +1,40 @@
+import type { LanguageWords } from './language-words';
+
+export const es: LanguageWords = {
+  tag: 'es',
+  common: 'el los su mensaje no se ha pudo para por una y está estoy más'.split(' '),
+  undeliverable: ['No se puede entregar', 'No se pudo entregar', 'No se ha podido entregar'],
+  headline: ['No se pudo entregar a estos destinatarios o grupos'],
+  original: [
+    'Encabezados de mensaje originales',
+    'Encabezados de mensajes originales',
+    'Encabezados del mensaje original',
+  ],
+  labels: [
+    'Información de diagnóstico para los administradores',
+    'Información de diagnóstico para administradores',
+    'Servidor de origen',
+    'Servidor de generación',
+  ],
+  failure: [
+    /no (?:se )?(?:pudo|ha podido|puede) .{0,20}entreg/,
+    /buzón .{0,20}lleno/,
+    /destinatario .{0,20}desconocido/,
+  ],
+  deliver: [/entreg/],
+  ofMail: [/mensaje/],
+  delay: [/retrasad/, /demorad/, /aún no/, /seguirá/],
+  final: [/definitiv/],
+  condition: [/si/],
+  delivered: [/ha sido entregado/],
+  negation: [/\bno\b/],
+  wrote: [/escribió/],
+  onDate: [/el/, /en/],
+  reply: [/re/],
+  forward: [/rv/],
+  from: [/de/],
+  autoReply: [/fuera de/],
+  hasLeft: [/ya no (?:trabaja|forma)/],
+  quotaWarning: [/casi llen/],
+  speaker: [/yo/, /mi/],
+};

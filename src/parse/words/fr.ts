@@ -1,0 +1,27 @@
+import type { LanguageWords } from './language-words';
+
+export const fr: LanguageWords = {
+  tag: 'fr',
+  common: 'le la les votre vous message pas été une des pour est dans et avec je suis'.split(' '),
+  undeliverable: ['Non remis'],
+  headline: ['Échec de la remise pour ces destinataires ou groupes'],
+  original: ["En-têtes de message d'origine", 'En-têtes de message originaux'],
+  localRecipients: ['Impossible de contacter le(s) destinataire(s) suivant(s)'],
+  labels: ['Informations de diagnostic pour les administrateurs', 'Serveur de génération', "L'erreur est ["],
+  failure: [/n['’]a (?:pas )?pu être/, /boîte .{0,20}pleine/, /destinataire .{0,20}inconnu/],
+  deliver: [/remis/],
+  refusal: [/inconnu/, /pleine/],
+  delay: [/retardé/, /pas encore (?:pu|ét)/],
+  final: [/définitiv/],
+  condition: [/si/],
+  delivered: [/a été remis/],
+  negation: [/\b(?:pas|non)\b/],
+  wrote: [/a écrit/],
+  onDate: [/le/],
+  reply: [/re/],
+  forward: [/tr/],
+  from: [/de/],
+  hasLeft: [/ne (?:travaille|fait) plus/],
+  quotaWarning: [/(?:presque|bientôt) pleine/],
+  speaker: [/je/, /nous/],
+};

@@ -1,0 +1,8 @@
+import type { LanguageWords } from './language-words';
+
+export const hu: LanguageWords = {
+  tag: 'hu',
+  common: 'az üzenet nem egy és hogy vagyok sikerült'.split(' '),
+  undeliverable: ['Kézbesíthetetlen'],
+  forward: [/továbbítás/],
+};

@@ -1,0 +1,6 @@
+import type { LanguageWords } from './language-words';
+
+export const is: LanguageWords = {
+  tag: 'is',
+  undeliverable: ['Ekki hægt að afhenda'],
+};

@@ -1,0 +1,14 @@
+import type { LanguageWords } from './language-words';
+
+export const sv: LanguageWords = {
+  tag: 'sv',
+  common: 'ditt meddelande inte kunde och att till är på jag ett'.split(' '),
+  undeliverable: ['Olevererbart'],
+  original: ['Ursprungshuvuden'],
+  labels: ['Genererande server', 'Diagnostisk information f'],
+  delay: [/fördröj/, /försena/, /ännu inte/],
+  onDate: [/den/, /på/],
+  reply: [/sv/],
+  forward: [/vb/],
+  from: [/från/],
+};

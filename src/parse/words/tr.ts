@@ -1,0 +1,7 @@
+import type { LanguageWords } from './language-words';
+
+export const tr: LanguageWords = {
+  tag: 'tr',
+  reply: [/ynt/],
+  automatic: [/otomatik/],
+};
