@@ -1,5 +1,7 @@
 import type { Judgement, Reason } from '../model/authenticity';
 import type { Bounce } from '../model/bounce';
+import { domainOf } from '../text/domain';
+import { strip } from '../text/strip';
 import { isMicrosoft, isOfThese } from './domains';
 import { claimsReport, findSigns } from './forgery-signs';
 
@@ -45,9 +47,9 @@ function originalFailedChecks(bounce: Bounce): Reason | null {
  * through. One with another system's id is a sign that it is not theirs, but no proof: programs make up ids, too.
  */
 function hasForeignOriginal({ envelope: e, original, hops, recipients }: Bounce): Reason | null {
-  const id = domainOf(original.messageId);
+  const id = strip(domainOf(original.messageId) ?? '', '[', ']');
   const sender = domainOf(original.from);
-  if (id === null || !id.includes('.') || sender === null || e.toDomains.length === 0) return null;
+  if (!id.includes('.') || sender === null || e.toDomains.length === 0) return null;
   if (!isOfThese(e.toDomains, sender) || isMicrosoft(id) || PROVIDERS.test(id)) return null;
   const known = [
     ...e.toDomains,
@@ -57,6 +59,3 @@ function hasForeignOriginal({ envelope: e, original, hops, recipients }: Bounce)
   if (isOfThese(known, id)) return null;
   return reason('foreign-id', id);
 }
-
-const domainOf = (address: string | null): string | null =>
-  /@\[?([a-z0-9.-]{1,253})/i.exec(address ?? '')?.[1]?.toLowerCase() ?? null;

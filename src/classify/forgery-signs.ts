@@ -1,5 +1,6 @@
 import type { Reason, ReasonId } from '../model/authenticity';
 import type { Bounce, Envelope } from '../model/bounce';
+import { domainOf } from '../text/domain';
 import { isMicrosoft, isOfThese } from './domains';
 
 // Signs that a report is not what it claims to be, weighed. Measured on stored real reports: those of Exchange link to
@@ -142,11 +143,8 @@ const parties = ({ envelope: e, recipients, original }: Bounce): readonly string
   ...[...recipients.map(({ address }) => address), ...original.to].map(hostOf).filter((domain) => domain !== ''),
 ];
 
-const hostOf = (address: string | null): string =>
-  address
-    ?.split('@')
-    .at(-1)
-    ?.replace(/[>\s].*$/, '') ?? '';
+/** The domain of an address, or a host as it is. */
+const hostOf = (name: string | null): string => domainOf(name) ?? name ?? '';
 
 const isForeignReturnPath = (path: string | undefined): boolean =>
   path !== undefined && path !== '' && !DAEMON.test(path);

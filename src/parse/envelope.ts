@@ -1,5 +1,6 @@
 import type { Envelope } from '../model/bounce';
-import { domainOf, findAddress, findAddresses } from './tokens/address';
+import { domainOf } from '../text/domain';
+import { findAddress, findAddresses } from './tokens/address';
 import { isoDate } from './tokens/dates';
 import { isStatusType } from './dialects/delivery-status';
 import type { HtmlText } from './mail/html-text';

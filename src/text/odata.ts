@@ -1,3 +1,5 @@
+import { wellFormed } from './characters';
+
 /** A text as an OData literal: in quotes, quotes in it doubled (OData 4.01 URL conventions, section 5.1.1.11). Not encoded yet. */
 export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
@@ -18,9 +20,6 @@ const encode = (value: string): string =>
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-
-const wellFormed = (value: string): string =>
-  value.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
 /** A request as words, for the person who wants to know what was asked. */
 export const readable = (path: string): string => {

@@ -100,15 +100,3 @@ export function recipientAddress(value: string): string | null {
 function decodeImceaex(value: string): string | null {
   return /^IMCEA/i.test(value) ? value.slice(0, 320) : null;
 }
-
-/** The domain of an address, lower-cased, or null. */
-export function domainOf(address: string | null | undefined): string | null {
-  if (!address) return null;
-  const at = address.lastIndexOf('@');
-  return at === -1
-    ? null
-    : address
-        .slice(at + 1)
-        .replace(/[>\s].*$/s, '')
-        .toLowerCase() || null;
-}
