@@ -42,9 +42,8 @@ module.exports = {
     only('lookups', 'model', 'host', 'text'),
     only('actions', 'model', 'host', 'advise', 'locales'),
     only('pane', 'model', 'text', 'diagnose.ts', 'sources', 'lookups', 'actions', 'host', 'locales'),
-    only('cli-start.ts'),
-    only('cli-lanes.ts'),
-    only('cli.ts', 'cli-lanes.ts', 'model', 'diagnose.ts', 'advise', 'locales'),
+    only('cli.ts', 'cli', 'model', 'text', 'diagnose.ts', 'advise', 'locales'),
+    only('cli', 'model', 'text', 'diagnose.ts', 'advise', 'locales'),
     // Inside parse, imports run from the report down to single tokens; limits.ts is numbers only.
     within('parse', ['tokens', 'mail'], []),
     within('parse', ['words'], ['tokens', 'mail']),

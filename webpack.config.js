@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
-import { CodeCachePlugin } from './scripts/code-cache-plugin.mjs';
 import { splitKnowledgeRule } from './scripts/split-knowledge.mjs';
 
 const path = (name) => new URL(name, import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
@@ -43,13 +41,6 @@ const common = (mode) => ({
   stats: 'errors-warnings',
 });
 
-/** swc's minifier leaves 3 KB less of the pane than webpack's own. */
-const minimizer = ({ ecma, format = {} }) =>
-  new MinimizerPlugin({
-    minify: MinimizerPlugin.swcMinify,
-    minimizerOptions: { ecma, compress: { passes: 3, ecma, pure_getters: true }, mangle: true, format },
-  });
-
 const pane = (mode) => ({
   ...common(mode),
   name: 'pane',
@@ -62,7 +53,7 @@ const pane = (mode) => ({
     // For pages served with require-trusted-types-for: one policy of ours for the worker's and the engine's address.
     trustedTypes: { policyName: 'redeliver', onPolicyCreationFailure: 'continue' },
     clean: {
-      keep: /^(?:cli\.js|cli-program\.(?:js|cache)|engine\.js|package\.json|redeliver\.json|manifest(?:-selection)?\.xml)$/,
+      keep: /^(?:cli\.js|engine\.js|package\.json|redeliver\.json|manifest(?:-selection)?\.xml)$/,
     },
   },
   module: { rules: [{ oneOf: [splitKnowledgeRule, typescript('es2020')] }] },
@@ -101,38 +92,20 @@ const pane = (mode) => ({
   optimization: {
     splitChunks: false,
     runtimeChunk: false,
-    minimizer: [minimizer({ ecma: 2020 })],
   },
-  devServer: { server: 'https', port: 3000, hot: false, liveReload: true },
 });
 
 const cli = (mode) => ({
   ...common(mode),
   name: 'cli',
-  entry: {
-    cli: './src/cli-start.ts',
-    'cli-program': './src/cli.ts',
-    // The engine by itself: for benchmarks and other people's scripts.
-    engine: './src/diagnose.ts',
-  },
+  // The engine by itself is for benchmarks and other people's scripts.
+  entry: { cli: './src/cli.ts', engine: './src/diagnose.ts' },
   target: 'node20',
-  // CommonJS: Node starts it 30 ms sooner than a module, which is as long as it takes to read a hundred bounces.
   output: { path: path('dist'), filename: '[name].js', library: { type: 'commonjs2' } },
-  node: { __dirname: false, __filename: false },
   module: { rules: [typescript('es2022')] },
-  // In ASCII it is half as large in memory, and sooner compiled.
-  optimization: { minimizer: [minimizer({ ecma: 2022, format: { ascii_only: true } })] },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'cli.js' }),
-    // Behind the minimizer, which would take it out.
-    new webpack.BannerPlugin({
-      banner: '//[chunkhash]',
-      raw: true,
-      footer: true,
-      include: 'cli-program.js',
-      stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT,
-    }),
-    ...(mode === 'production' ? [new CodeCachePlugin()] : []),
+    // This project's own package.json says that files are ES modules; these two are not.
     new CopyPlugin({ patterns: [{ from: 'package.json', transform: () => '{ "type": "commonjs" }' }] }),
   ],
 });
