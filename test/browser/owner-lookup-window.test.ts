@@ -46,9 +46,11 @@ async function signInService(context: BrowserContext, token = 'the-token'): Prom
         client_info: clientInfo,
         state: searchParams.get('state') ?? '',
       });
+      const back = `${searchParams.get('redirect_uri') ?? ''}#${fragment.toString()}`;
+      // A page that leads back by itself: a headless shell doesn't follow a stubbed 302 to its end.
       return route.fulfill({
-        status: 302,
-        headers: { location: `${searchParams.get('redirect_uri') ?? ''}#${fragment.toString()}` },
+        contentType: 'text/html',
+        body: `<!doctype html><title>Sign in</title><script>location.replace(${JSON.stringify(back)})</script>`,
       });
     }
     const now = Math.floor(Date.now() / 1000);
@@ -82,6 +84,8 @@ async function signInService(context: BrowserContext, token = 'the-token'): Prom
 async function openWindow(address: string, settings = {}) {
   const services: string[][] = [];
   const { page: outlook } = await openOutlook({
+    // In the pane behind the window, Microsoft's script would keep an id of its own under the same origin.
+    hasOfficeJs: false,
     prepare: async (context) => {
       await standIn(context, settings);
       services.push(await signInService(context));
