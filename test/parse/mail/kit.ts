@@ -93,9 +93,7 @@ function writeDirectory(rows: readonly DirectoryRow[]): Uint8Array {
   const view = new DataView(bytes.buffer);
   rows.forEach(({ name, type, next, child, start, size }, index) => {
     const at = index * 128;
-    [...name].forEach((letter, place) => {
-      view.setUint16(at + place * 2, letter.charCodeAt(0), true);
-    });
+    bytes.set(inUtf16(name), at);
     view.setUint16(at + 64, (name.length + 1) * 2, true);
     view.setUint8(at + 66, type);
     view.setUint32(at + 68, NONE, true);
@@ -165,9 +163,10 @@ function messageEntries(message: Message, headerBytes: number): readonly Entry[]
   const { recipients = [], attached = [] } = message;
   return [
     ...propertyEntries(message, headerBytes),
-    ...recipients.map(
-      (one, index): Entry => [`__recip_version1.0_#${inHex(index, 8)}`, propertyEntries(one, HEADER_OF_OTHERS)],
-    ),
+    ...recipients.map((one, index): Entry => [
+      `__recip_version1.0_#${inHex(index, 8)}`,
+      propertyEntries(one, HEADER_OF_OTHERS),
+    ]),
     ...attached.map((one, index): Entry => [
       `__attach_version1.0_#${inHex(index, 8)}`,
       'file' in one
