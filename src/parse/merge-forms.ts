@@ -11,7 +11,8 @@ export function mergeForms(main: readonly Bounce[], other: readonly Bounce[]): r
   const [second] = other;
   if (first === undefined || second === undefined || main.length > 1 || other.length > 1) return main;
   if (first.kind === 'unreadable' || (first.recipients.length === 0 && first.text.trim() === '')) {
-    return second.kind === 'unreadable' || second.kind === 'not-a-bounce' ? main : [{ ...second, hops: first.hops }];
+    if (second.kind === 'unreadable' || second.kind === 'not-a-bounce') return main;
+    return [{ ...second, hops: first.hops.length > 0 ? first.hops : second.hops }];
   }
   if (first.kind !== second.kind || second.recipients.length === 0) return main;
   if (first.recipients.length === 0) return [{ ...first, recipients: second.recipients }];
