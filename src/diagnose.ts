@@ -1,7 +1,7 @@
 import { advise } from './advise/advise';
-import { tellAuthenticity } from './advise/authenticity';
+import { describeAuthenticity } from './advise/authenticity';
 import { summariesOf } from './advise/summary';
-import { tellWarnings } from './advise/warnings';
+import { describeWarnings } from './advise/warnings';
 import { CLUES, loadCauses } from './causes/knowledge';
 import { judgeAuthenticity } from './classify/authenticity';
 import { classify } from './classify/classify';
@@ -44,9 +44,9 @@ export async function examine(raw: RawBounce): Promise<readonly Examination[]> {
   const found = read.flatMap(({ findings }) => findings.flatMap((one) => one.findings.map(({ cause }) => cause.id)));
   const causes = await loadCauses(new Set(found));
   return read.map(({ bounce, findings }) => ({
-    bounce: tellWarnings(bounce),
+    bounce: describeWarnings(bounce),
     findings,
-    authenticity: tellAuthenticity(judgeAuthenticity(bounce)),
+    authenticity: describeAuthenticity(judgeAuthenticity(bounce)),
     causes,
   }));
 }

@@ -9,4 +9,4 @@ import { startWorker } from './pane/engine/start-worker';
 const root = document.getElementById('root');
 // Drawn at once: Office.onReady takes its time, and in a plain browser or under a silent host it never comes.
 const another = () => createDiagnoser(startWorker, loadEngine);
-if (root !== null) createRoot(root).render(<App diagnoser={another()} another={another} />);
+if (root !== null) createRoot(root).render(<App diagnoser={another()} createListDiagnoser={another} />);

@@ -7,9 +7,12 @@ import type { ActionResult } from './action-result';
 export async function openLetter(letter: Letter): Promise<ActionResult> {
   const t = enShell.actions;
   const opened = await openNewMail(letter);
-  if (opened === 'window') return { said: t.letterWindow };
+  if (opened === 'window') return { message: t.letterWindow };
   const head = letter.to.length > 0 ? [`${t.to}: ${letter.to.join('; ')}`] : [];
   const text = [...head, `${t.subject}: ${letter.subject}`, '', letter.body].join('\n');
   // Whether a mail program came up, nobody tells: the text is there in any case.
-  return { said: opened === 'mail-program' ? t.letterProgram : t.letterNot, byHand: { what: letter.name, text } };
+  return {
+    message: opened === 'mail-program' ? t.letterProgram : t.letterNot,
+    manualCopy: { what: letter.name, text },
+  };
 }

@@ -5,6 +5,6 @@ import type { ActionResult } from './action-result';
 
 /** Opens a page of our own table in the browser. */
 export function openLink({ title, url }: Link): ActionResult {
-  if (openPage(url)) return { said: enShell.actions.linkOpened(title) };
-  return { said: enShell.actions.linkNot, byHand: { what: title, text: url } };
+  if (openPage(url)) return { message: enShell.actions.linkOpened(title) };
+  return { message: enShell.actions.linkNot, manualCopy: { what: title, text: url } };
 }

@@ -12,5 +12,5 @@ export function saveAnswer(advice: Advice): ActionResult {
   const text = `${JSON.stringify({ ...adviceAsJson(advice), reportingMta, hops }, null, 2)}\n`;
   const isSaved = saveFile(FILE, text, 'application/json');
   const t = enShell.actions;
-  return { said: isSaved ? t.saved(FILE) : t.savedNot, byHand: { what: t.answerAsJson, text } };
+  return { message: isSaved ? t.saved(FILE) : t.savedNot, manualCopy: { what: t.answerAsJson, text } };
 }

@@ -7,7 +7,7 @@ import type { Certainty } from '../model/finding';
 export type Json = Readonly<Record<string, unknown>>;
 
 /** What is told of one recipient: causes best first, and who can fix it. */
-export interface Told {
+export interface RecipientCauses {
   readonly causes: readonly {
     readonly id: string;
     readonly certainty: Certainty;
@@ -15,18 +15,18 @@ export interface Told {
   }[];
   readonly fixableBy: readonly Fixer[];
 }
-const NOTHING: Told = { causes: [], fixableBy: [] };
+const NO_CAUSES: RecipientCauses = { causes: [], fixableBy: [] };
 
 /** The object that the command line prints (see answer-json), from a whole answer. */
 export function adviceAsJson({ bounce, authenticity, causes, groups, headline }: Advice): Json {
-  const told = new Map<RecipientReport | undefined, Told>(
+  const told = new Map<RecipientReport | undefined, RecipientCauses>(
     causes.flatMap(({ recipients, causeId, certainty, evidence, alternatives, fixableBy }) => {
       const others = alternatives.map((other) => ({
         id: other.id,
         certainty: other.certainty,
         evidence: other.evidence,
       }));
-      const one: Told = { causes: [{ id: causeId, certainty, evidence }, ...others], fixableBy };
+      const one: RecipientCauses = { causes: [{ id: causeId, certainty, evidence }, ...others], fixableBy };
       return recipients.map((recipient) => [recipient, one] as const);
     }),
   );
@@ -37,7 +37,7 @@ export function adviceAsJson({ bounce, authenticity, causes, groups, headline }:
 export function toJson(
   bounce: Bounce,
   authenticity: Authenticity,
-  told: ReadonlyMap<RecipientReport | undefined, Told>,
+  told: ReadonlyMap<RecipientReport | undefined, RecipientCauses>,
   groups: readonly string[],
   headline: string,
 ): Json {
@@ -51,7 +51,7 @@ export function toJson(
     authenticity,
     recipients: bounce.recipients.map((recipient) => {
       const { address, action, status, reply, diagnostic, remoteMta } = recipient;
-      return { address, action, status, reply, diagnostic, remoteMta, ...(told.get(recipient) ?? NOTHING) };
+      return { address, action, status, reply, diagnostic, remoteMta, ...(told.get(recipient) ?? NO_CAUSES) };
     }),
     groups,
     original: { messageId, subject, from, to, date },

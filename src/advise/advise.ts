@@ -8,7 +8,7 @@ import { writeLetters } from './letters';
 import { fillCommand } from './powershell';
 import { fillLink } from './fill-link';
 import { restrictedGroups } from './groups';
-import { theirWords } from './their-words';
+import { rejectionText } from './rejection-text';
 import { fill, valuesOf } from './values';
 import type { Values } from './values';
 
@@ -31,7 +31,7 @@ export function advise(
   const plain = groupByCause(bounce, findings).map((entry) => adviseCause(bounce, entry, groups, causes, helpDesk));
   plain.sort(byWeight);
   const others = bounce.recipients.filter(({ action }) => action !== 'failed');
-  const told = whatItIs(bounce, authenticity);
+  const told = describeMail(bounce, authenticity);
   const [first] = plain;
   const advice: Advice = {
     kind: bounce.kind,
@@ -61,14 +61,14 @@ export function headlineOf(
 ): string {
   const groups = groupByCause(bounce, findings);
   const [first] = groups;
-  if (first === undefined) return whatItIs(bounce, authenticity).headline;
+  if (first === undefined) return describeMail(bounce, authenticity).headline;
   if (groups.length > 1) return ADVICE_TEXTS.manyCauses(findings.length, groups.length);
   const each = first.recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, undefined));
   return verdictOn(causeOf(first, causes), each, first.recipients.length);
 }
 
 /** What is said of a mail that reports no failure, by its nature or else by its kind. */
-function whatItIs(
+function describeMail(
   { kind, nature, recipients }: Bounce,
   { verdict }: Authenticity,
 ): { readonly headline: string; readonly explanation: string } {
@@ -114,9 +114,9 @@ function adviseCause(
   const cause = causeOf({ findings }, causes);
   const [best, ...rest] = findings;
   if (!best) throw new Error('a recipient without a cause'); // classify never gives an empty list
-  const theirText = theirWords(cause, recipients[0], bounce);
+  const theirText = rejectionText(cause, recipients[0], bounce);
   const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
-  const spoken = spokenValues(each, recipients.length);
+  const spoken = valuesForAll(each, recipients.length);
   const verdict = verdictOn(cause, each, recipients.length);
   const steps = lazily(() => stepsByRole(cause, spoken, each, recipients.length));
   const letters = lazily(() => [...writeLetters(cause, bounce, recipients, theirText), helpDesk()]);
@@ -163,7 +163,7 @@ function verdictOn(cause: Cause, each: readonly Values[], count: number): string
 }
 
 /** For steps about several recipients: «a@b.com, c@d.com and 2 others». */
-function spokenValues(each: readonly Values[], count: number): Values {
+function valuesForAll(each: readonly Values[], count: number): Values {
   const [first = {}] = each;
   const names = each.map(({ recipient }) => recipient).filter((name) => name !== undefined);
   if (names.length < 2) return first;

@@ -2,7 +2,7 @@ import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
 import type { Cause } from '../model/cause';
 import type { RecipientFindings } from '../model/finding';
 import { headlineOf } from './advise';
-import { toJson, type Json, type Told } from './advice-json';
+import { toJson, type Json, type RecipientCauses } from './advice-json';
 import { restrictedGroups } from './groups';
 
 /** The object that the command line prints, one for each bounce (its stable face). Works out nothing that it does not hold. */
@@ -12,7 +12,7 @@ export function findingsAsJson(
   authenticity: Authenticity,
   causes: readonly Cause[],
 ): Json {
-  const told = new Map<RecipientReport | undefined, Told>(
+  const told = new Map<RecipientReport | undefined, RecipientCauses>(
     findings.map(({ recipient, findings: list }) => [
       bounce.recipients[recipient],
       {

@@ -3,7 +3,7 @@ import type { Judgement } from '../model/authenticity';
 import type { Authenticity } from '../model/bounce';
 
 /** A judgement in words. */
-export const tellAuthenticity = ({ verdict, reasons }: Judgement): Authenticity => ({
+export const describeAuthenticity = ({ verdict, reasons }: Judgement): Authenticity => ({
   verdict,
   reasons: reasons.map(({ id, value }) => enAuthenticity[id](value)),
 });

@@ -4,7 +4,7 @@ import type { Bounce } from '../model/bounce';
 const WORDS = new Map<string, string>(Object.entries(enWarnings));
 
 /** A bounce whose warnings are words. */
-export const tellWarnings = (bounce: Bounce): Bounce =>
+export const describeWarnings = (bounce: Bounce): Bounce =>
   // Most have none, and a copy would work out what is read only when somebody asks.
   bounce.warnings.length === 0
     ? bounce

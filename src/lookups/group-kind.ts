@@ -1,7 +1,7 @@
 import type { GraphResult } from '../host/graph/graph-request-error';
 import { graphFailure } from '../host/graph/graph-request-error';
 import { fieldsOf, flagIn, hasMore, itemsOf, numberIn, textIn } from '../text/untrusted-json';
-import type { Asker } from './lookup';
+import type { RecordedGraph } from './recorded-graph';
 import { literal, query } from '../text/odata';
 import { CUT_MARK } from '../text/plain-text';
 
@@ -65,7 +65,7 @@ const MAX_NAME = 256;
  * Exchange keeps those as `smtp:` and the main one as `SMTP:`, and whether Graph minds the case is not documented.
  * @returns all that fit; usually one or none
  */
-export async function findGroups(asker: Asker, name: string): Promise<GraphResult<readonly Group[]>> {
+export async function findGroups(asker: RecordedGraph, name: string): Promise<GraphResult<readonly Group[]>> {
   const isAddress = name.includes('@');
   const first = await find(asker, isAddress ? `mail eq ${literal(name)}` : `displayName eq ${literal(name)}`);
   if (!first.ok || first.value.length > 0 || !isAddress) return first;
@@ -73,7 +73,7 @@ export async function findGroups(asker: Asker, name: string): Promise<GraphResul
   return find(asker, `${proxy('smtp:')} or ${proxy('SMTP:')}`);
 }
 
-async function find(asker: Asker, filter: string): Promise<GraphResult<readonly Group[]>> {
+async function find(asker: RecordedGraph, filter: string): Promise<GraphResult<readonly Group[]>> {
   return groupsIn(
     await asker.ask({
       method: 'GET',
@@ -84,7 +84,7 @@ async function find(asker: Asker, filter: string): Promise<GraphResult<readonly 
 }
 
 /** Groups that are direct members of a group; up to twenty. */
-export async function findSubgroups(asker: Asker, groupId: string): Promise<GraphResult<Groups>> {
+export async function findSubgroups(asker: RecordedGraph, groupId: string): Promise<GraphResult<Groups>> {
   const answer = await asker.ask({
     method: 'GET',
     path: query(['groups', groupId, 'members', 'microsoft.graph.group'], {

@@ -4,8 +4,8 @@ import type { GraphError, GraphResult } from '../host/graph/graph-request-error'
 import { hasMore, itemsOf, textIn } from '../text/untrusted-json';
 import { boundedName, CAST, findGroups, GROUP_SCOPE } from './group-kind';
 import type { Group, GroupKind } from './group-kind';
-import { asker } from './lookup';
-import type { Asked, Asker } from './lookup';
+import { recordRequests } from './recorded-graph';
+import type { SentRequest, RecordedGraph } from './recorded-graph';
 import { readMailTips, TIPS_OF_GROUP, TIPS_SCOPE, tipsFor } from './mail-tips';
 import type { MailTips } from './mail-tips';
 import { literal, query } from '../text/odata';
@@ -41,7 +41,7 @@ export type OwnerOutcome =
 export interface OwnerAnswer {
   /** As the bounce names it. */
   readonly name: string;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly SentRequest[];
   readonly tips: MailTips | null;
   /** Why there are no tips, where they were asked for in vain and the ladder led on without. */
   readonly tipsFault: GraphError['fault'] | null;
@@ -64,7 +64,7 @@ const ONLY_TIPS: ReadonlySet<GraphError['fault']> = new Set([
  * @param name the group's address, or its name where the bounce gives no address; hostile, encoded where it is used
  */
 export async function findGroupOwner(graph: Graph, name: string, signal?: AbortSignal): Promise<OwnerAnswer> {
-  const { ask, asked } = asker(graph, signal);
+  const { ask, asked } = recordRequests(graph, signal);
   const climb = { ask, asked };
   const read = name.includes('@') ? await readMailTips(climb, [name], TIPS_OF_GROUP) : null;
   const end = (outcome: OwnerOutcome, tips: MailTips | null = null, group: Group | null = null): OwnerAnswer => ({
@@ -90,12 +90,12 @@ export async function findGroupOwner(graph: Graph, name: string, signal?: AbortS
 
 /** The same for a group that was picked: from several of one name, or from those inside another. */
 export async function findOwnersOf(graph: Graph, group: Group, signal?: AbortSignal): Promise<OwnerAnswer> {
-  const { ask, asked } = asker(graph, signal);
+  const { ask, asked } = recordRequests(graph, signal);
   const outcome = await ownersOf(graph, { ask, asked }, group);
   return { name: group.mail ?? group.name, asked, tips: null, tipsFault: null, group, outcome };
 }
 
-async function ownersOf(graph: Graph, climb: Asker, group: Group): Promise<OwnerOutcome> {
+async function ownersOf(graph: Graph, climb: RecordedGraph, group: Group): Promise<OwnerOutcome> {
   const { kind } = group;
   if (kind !== 'microsoft-365' && kind !== 'security') return { kind: 'owners-hidden', why: kind };
   const scopes = [GROUP_SCOPE, PERSON_SCOPE];
@@ -119,7 +119,7 @@ async function ownersOf(graph: Graph, climb: Asker, group: Group): Promise<Owner
 const OWNERS = 'GET /groups/owners';
 
 async function people(
-  climb: Asker,
+  climb: RecordedGraph,
   groupId: string,
   scopes: readonly string[],
 ): Promise<GraphResult<{ readonly owners: readonly Person[]; readonly hasMore: boolean }>> {
@@ -148,7 +148,7 @@ function toPerson(item: Parameters<typeof textIn>[0]): readonly Person[] {
 }
 
 /** Perhaps it is a person. Worth a question, not a sign-in window. */
-async function withoutGroup(climb: Asker, name: string): Promise<OwnerOutcome> {
+async function withoutGroup(climb: RecordedGraph, name: string): Promise<OwnerOutcome> {
   const answer = name.includes('@')
     ? await climb.ask({
         method: 'GET',

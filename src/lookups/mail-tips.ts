@@ -1,7 +1,7 @@
 import { graphFailure } from '../host/graph/graph-request-error';
 import type { GraphResult } from '../host/graph/graph-request-error';
 import { fieldsOf, flagIn, itemsOf, numberIn, textIn } from '../text/untrusted-json';
-import type { Asker } from './lookup';
+import type { RecordedGraph } from './recorded-graph';
 
 /** What Exchange would say beside an address while a message is written to it. Null: it does not say. */
 export interface MailTips {
@@ -36,7 +36,7 @@ export const TIPS_ON_DELIVERY = `${LETS_IN}, mailboxFullStatus, maxMessageSize`;
  * Exchange leaves out of its answer is missing.
  */
 export async function readMailTips(
-  asker: Asker,
+  asker: RecordedGraph,
   addresses: readonly string[],
   options: string,
 ): Promise<GraphResult<readonly MailTips[]>> {

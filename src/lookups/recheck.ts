@@ -1,7 +1,7 @@
 import type { Graph } from '../host/graph/graph-request';
 import type { GraphError } from '../host/graph/graph-request-error';
-import { asker } from './lookup';
-import type { Asked } from './lookup';
+import { recordRequests } from './recorded-graph';
+import type { SentRequest } from './recorded-graph';
 import { MAX_ADDRESSES, readMailTips, TIPS_ON_DELIVERY, tipsFor } from './mail-tips';
 import type { MailTips } from './mail-tips';
 
@@ -13,26 +13,26 @@ export type Prospect =
 export const BLOCKING: ReadonlySet<Prospect> = new Set(['restricted', 'full', 'gone', 'too-large']);
 
 /** The message that failed, as far as it matters. Null: not known. */
-export interface Failed {
+export interface FailedMessage {
   readonly bytes: number | null;
   /** Its size was the reason. */
   readonly wasTooLarge: boolean;
 }
-const NOTHING_KNOWN: Failed = { bytes: null, wasTooLarge: false };
+const UNKNOWN_MESSAGE: FailedMessage = { bytes: null, wasTooLarge: false };
 
-export interface Rechecked {
+export interface RecheckedRecipient {
   readonly address: string;
   readonly prospect: Prospect;
   readonly tips: MailTips | null;
 }
 
 export type RecheckOutcome =
-  | { readonly kind: 'checked'; readonly recipients: readonly Rechecked[]; readonly left: number }
+  | { readonly kind: 'checked'; readonly recipients: readonly RecheckedRecipient[]; readonly left: number }
   | { readonly kind: 'no-address' }
   | { readonly kind: 'failed'; readonly error: GraphError };
 
 export interface RecheckAnswer {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly SentRequest[];
   readonly outcome: RecheckOutcome;
 }
 
@@ -43,10 +43,10 @@ export interface RecheckAnswer {
 export async function recheck(
   graph: Graph,
   names: readonly string[],
-  message: Failed = NOTHING_KNOWN,
+  message: FailedMessage = UNKNOWN_MESSAGE,
   signal?: AbortSignal,
 ): Promise<RecheckAnswer> {
-  const { ask, asked } = asker(graph, signal);
+  const { ask, asked } = recordRequests(graph, signal);
   const addresses = [...new Set(names.filter((name) => name.includes('@')))];
   if (addresses.length === 0) return { asked, outcome: { kind: 'no-address' } };
   const answer = await readMailTips({ ask, asked }, addresses, TIPS_ON_DELIVERY);
@@ -59,7 +59,7 @@ export async function recheck(
 }
 
 /** What stops a message for certain comes first; of other organizations Exchange knows next to nothing. */
-export function prospectOf(tips: MailTips | null, message: Failed = NOTHING_KNOWN): Prospect {
+export function prospectOf(tips: MailTips | null, message: FailedMessage = UNKNOWN_MESSAGE): Prospect {
   if (tips === null) return 'unknown';
   if (tips.isRestricted === true) return 'restricted';
   if (tips.isFull === true) return 'full';

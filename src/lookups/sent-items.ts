@@ -2,8 +2,8 @@ import type { Graph } from '../host/graph/graph-request';
 import { graphError } from '../host/graph/graph-request-error';
 import type { GraphError } from '../host/graph/graph-request-error';
 import { itemsOf, textIn } from '../text/untrusted-json';
-import { asker } from './lookup';
-import type { Asked } from './lookup';
+import { recordRequests } from './recorded-graph';
+import type { SentRequest } from './recorded-graph';
 import { literal, query } from '../text/odata';
 
 export const SENT_SCOPE = 'Mail.Read';
@@ -16,7 +16,7 @@ export type SentOutcome =
   | { readonly kind: 'failed'; readonly error: GraphError };
 
 export interface SentAnswer {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly SentRequest[];
   readonly outcome: SentOutcome;
 }
 
@@ -32,7 +32,7 @@ export async function findInSentItems(
   messageId: string | null,
   signal?: AbortSignal,
 ): Promise<SentAnswer> {
-  const { ask, asked } = asker(graph, signal);
+  const { ask, asked } = recordRequests(graph, signal);
   const id = messageId?.trim() ?? '';
   if (id === '' || id.length > MAX_ID) return { asked, outcome: { kind: 'no-message-id' } };
   const answer = await ask({

@@ -2,8 +2,8 @@ import type { Graph } from '../host/graph/graph-request';
 import type { GraphError } from '../host/graph/graph-request-error';
 import { findSubgroups } from './group-kind';
 import type { Group } from './group-kind';
-import { asker } from './lookup';
-import type { Asked } from './lookup';
+import { recordRequests } from './recorded-graph';
+import type { SentRequest } from './recorded-graph';
 import { readMailTips, TIPS_OF_GROUP, tipsFor } from './mail-tips';
 import { prospectOf } from './recheck';
 import type { Prospect } from './recheck';
@@ -21,7 +21,7 @@ export type SubgroupsOutcome =
   | { readonly kind: 'failed'; readonly error: GraphError };
 
 export interface SubgroupsAnswer {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly SentRequest[];
   readonly outcome: SubgroupsOutcome;
 }
 
@@ -31,7 +31,7 @@ export async function findRestrictedSubgroups(
   groupId: string,
   signal?: AbortSignal,
 ): Promise<SubgroupsAnswer> {
-  const { ask, asked } = asker(graph, signal);
+  const { ask, asked } = recordRequests(graph, signal);
   const found = await findSubgroups({ ask, asked }, groupId);
   if (!found.ok) return { asked, outcome: { kind: 'failed', error: found.error } };
   const { groups, left } = found.value;

@@ -3,11 +3,11 @@ import { enTriage } from '../locales/en-triage';
 import { visible } from './parts/visible-text';
 import type { Diagnoser } from './engine/diagnoser';
 import { Page } from './Page';
-import { sourceWords } from './state/problems';
+import { sourceProblemText } from './state/problems';
 import type { State, Triage } from './state/state';
 import { StatusLine } from './parts/StatusLine';
 import { TopBar } from './TopBar';
-import { countsOf, isInVain } from './triage/counts';
+import { countsOf, isEmptyMailbox } from './triage/counts';
 import { useActions } from './answer/use-actions';
 import { useAfter } from './parts/use-after';
 import { useBrightness } from './parts/use-brightness';
@@ -19,11 +19,11 @@ import { usePane } from './state/use-pane';
 export interface AppProps {
   readonly diagnoser: Diagnoser;
   /** Makes a second engine, for lists: one that is read must not hold up the bounce that is selected meanwhile. */
-  readonly another: () => Diagnoser;
+  readonly createListDiagnoser: () => Diagnoser;
 }
 
 /** The whole pane: whatever bounce a person brings, read and explained. */
-export function App({ diagnoser, another }: AppProps) {
+export function App({ diagnoser, createListDiagnoser: another }: AppProps) {
   const { refresh } = useBrightness();
   const hover = useHover();
   const pane = usePane(diagnoser, another, { onTheme: refresh, onDragOver: hover.hover });
@@ -31,7 +31,7 @@ export function App({ diagnoser, another }: AppProps) {
   const place = placeOf(state);
   const actions = useActions(place, String(state.triage?.isRunning));
   const isSlow = useAfter(state.view.page === 'reading' ? state.view.startedAt : Infinity, 1_000);
-  useDrops(reader, hover, actions.page.tell);
+  useDrops(reader, hover, actions.page.announce);
   const main = useFocusAfter(state.view.page === 'welcome' ? 'welcome' : place);
   return (
     <div className="rd-pane" data-hovering={hover.isHovering}>
@@ -59,7 +59,7 @@ const placeOf = ({ generation, view }: State): string => [generation, view.page]
 
 /** The same as the page says. */
 function finishedWords(triage: Triage): string {
-  if (isInVain(triage)) return enTriage.none(triage.hasNext);
+  if (isEmptyMailbox(triage)) return enTriage.none(triage.hasNext);
   const { answers, ordinary, missed, left } = countsOf(triage);
   return enTriage.finished(enTriage.heading(answers, ordinary), missed, left);
 }
@@ -72,7 +72,7 @@ function announcementOf({ view, triage }: State, isSlow: boolean): string {
     case 'triage':
       // Not each step of the way: when it begins, and when it is over.
       if (triage === null || triage.isRunning) return enShell.answers.several;
-      if (triage.halt !== null) return sourceWords(triage.halt).what;
+      if (triage.halt !== null) return sourceProblemText(triage.halt).what;
       return finishedWords(triage);
     case 'problem':
       return visible(view.problem.what);

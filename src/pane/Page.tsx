@@ -6,12 +6,12 @@ import { readPastedText } from '../sources/pasted-text';
 import { SOURCES } from '../sources/registry';
 import { AnswerView } from './answer/AnswerView';
 import { MailboxSlot } from './welcome/MailboxSlot';
-import { nameOf } from './state/name-of';
+import { singleFileName } from './state/single-file-name';
 import { ProblemPage } from './ProblemPage';
-import { Reading } from './Reading';
+import { ReadingPage } from './ReadingPage';
 import { SettingsBox } from './welcome/SettingsBox';
-import { TOP } from './triage/list-place';
-import type { ListPlace } from './triage/list-place';
+import { TOP_OF_LIST } from './triage/list-position';
+import type { ListPosition } from './triage/list-position';
 import { TriageSlot } from './triage/TriageSlot';
 import type { Actions } from './answer/use-actions';
 import type { Pane } from './state/use-pane';
@@ -31,7 +31,10 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
   const { state, reader, triager, host } = pane;
   const { view } = state;
   // It outlives the look at one answer.
-  const [left, setLeft] = useState<{ readonly run: number; readonly place: ListPlace }>({ run: 0, place: TOP });
+  const [left, setLeft] = useState<{ readonly run: number; readonly place: ListPosition }>({
+    run: 0,
+    place: TOP_OF_LIST,
+  });
   // What was typed or pasted may be looked at again, and mended.
   const [text, setText] = useState('');
   const ways = (heading: string) => (
@@ -43,7 +46,7 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
       heading={heading}
       onSelected={reader.readSelected}
       onFiles={(files) => {
-        reader.read('chosen-file', nameOf(files), () => SOURCES.chosenFile.read(files));
+        reader.read('chosen-file', singleFileName(files), () => SOURCES.chosenFile.read(files));
       }}
       text={text}
       onTextChange={setText}
@@ -78,7 +81,7 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
         </Welcome>
       );
     case 'reading':
-      return <Reading what={view.what} startedAt={view.startedAt} onCancel={reader.close} />;
+      return <ReadingPage what={view.what} startedAt={view.startedAt} onCancel={reader.close} />;
     case 'problem':
       return (
         <ProblemPage problem={view.problem} onRetry={reader.retry} onCopy={actions.page.copyText}>
@@ -90,23 +93,23 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
     case 'triage': {
       if (state.triage === null) return null;
       const { run } = state.triage;
-      const placeOf = (kept: typeof left): ListPlace => (kept.run === run ? kept.place : TOP);
+      const placeOf = (kept: typeof left): ListPosition => (kept.run === run ? kept.place : TOP_OF_LIST);
       return (
         <TriageSlot
           key={run}
           triage={state.triage}
-          beside={state.beside}
-          onBeside={reader.readSelected}
-          place={placeOf(left)}
-          onPlace={(change) => {
+          pendingSelectionCount={state.pendingSelectionCount}
+          onReadSelection={reader.readSelected}
+          position={placeOf(left)}
+          onPosition={(change) => {
             setLeft((before) => ({ run, place: { ...placeOf(before), ...change(placeOf(before)) } }));
           }}
           onOpen={reader.open}
           onStop={triager.stop}
-          onGoOn={triager.goOn}
+          onResume={triager.resume}
           onMore={triager.more}
           onRetry={triager.retry}
-          tell={actions.tell}
+          report={actions.report}
         />
       );
     }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { enShell } from '../locales/en-shell';
 import { Button } from './parts/Button';
 import { visible } from './parts/visible-text';
-import type { ProblemWords } from './state/problems';
+import type { ProblemText } from './state/problems';
 import type { Problem } from './state/state';
 
 const t = enShell.problem;
@@ -36,7 +36,7 @@ export function ProblemPage({ problem, onRetry, onCopy, children }: ProblemPageP
 }
 
 /** Names in it come from outside: a file's, a subject. */
-export function ProblemText({ words: { what, why, next } }: { words: ProblemWords }) {
+export function ProblemText({ words: { what, why, next } }: { words: ProblemText }) {
   return (
     <div className="rd-problem">
       <p className="rd-note-title">{visible(what)}</p>

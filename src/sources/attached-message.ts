@@ -1,26 +1,26 @@
 import { readAttachedMails } from '../host/office/item-content';
 import type { Origin } from '../model/raw-bounce';
-import { pieceOf } from './source';
+import { alreadyRead } from './source';
 import type { Intake } from './source';
 
 /** Attached bounces read where the whole message is not to be had: calls to the host are limited, four at a time at best. */
 const MAX_ATTACHED = 10;
 
 /**
- * Bounces that somebody attached to an ordinary message or to a draft, each a piece of its own. Never rejects.
+ * Bounces that somebody attached to an ordinary message or to a draft, each a message of its own. Never rejects.
  * @param more what else is to be said of where they come from
  */
 export async function attachedMessages(
   item: Office.MessageRead,
   more: Pick<Origin, 'isInDraft'> = {},
-): Promise<Pick<Intake, 'pieces' | 'problems'>> {
+): Promise<Pick<Intake, 'messages' | 'problems'>> {
   const { mails, total } = await readAttachedMails(item, MAX_ATTACHED);
-  const pieces = mails.map(({ name, bytes }) =>
-    pieceOf({ kind: 'unknown', bytes, origin: { door: 'attached-message', name, ...more } }),
+  const messages = mails.map(({ name, bytes }) =>
+    alreadyRead({ kind: 'unknown', bytes, origin: { door: 'attached-message', name, ...more } }),
   );
   const isCut = total > MAX_ATTACHED;
   return {
-    pieces,
+    messages,
     problems: isCut ? [{ reason: 'too-many', what: 'attachments', count: total, limit: MAX_ATTACHED }] : [],
   };
 }

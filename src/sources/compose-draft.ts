@@ -1,8 +1,8 @@
 import { readItemBody } from '../host/office/item-content';
 import { officeItem } from '../host/office/mailbox';
 import { attachedMessages } from './attached-message';
-import { onlyProblem, pieceOf } from './source';
-import type { Piece, Source } from './source';
+import { problemOnly, alreadyRead } from './source';
+import type { IncomingMessage, Source } from './source';
 
 /**
  * A draft that forwards a bounce, in its text or attached: drafts open the add-in where the bounce itself does not, in every
@@ -12,20 +12,24 @@ export const composeDraft: Source<void> = {
   door: 'compose-draft',
   async read() {
     const item = officeItem();
-    if (item === null) return onlyProblem({ reason: 'no-item' });
+    if (item === null) return problemOnly({ reason: 'no-item' });
     const [body, attached] = await Promise.all([readItemBody(item), attachedMessages(item, { isInDraft: true })]);
     const isWritten = body.ok && !isBlank(body.value);
     // A forward quotes the bounce, and may bring along the message that the bounce is about.
     const quoted = isWritten ? [quotedIn(body.value)] : [];
-    const pieces = [...quoted, ...attached.pieces];
+    const messages = [...quoted, ...attached.messages];
     const refused = body.ok ? [] : [{ reason: 'host' as const, errors: [body.error] }];
-    if (pieces.length > 0) return { pieces, problems: [...refused, ...attached.problems], isOneMessage: true };
-    return onlyProblem(refused[0] ?? { reason: 'no-item' });
+    if (messages.length > 0) return { messages, problems: [...refused, ...attached.problems], isOneMessage: true };
+    return problemOnly(refused[0] ?? { reason: 'no-item' });
   },
 };
 
-const quotedIn = (html: string): Piece =>
-  pieceOf({ kind: 'html', bytes: new TextEncoder().encode(html), origin: { door: 'compose-draft', isInDraft: true } });
+const quotedIn = (html: string): IncomingMessage =>
+  alreadyRead({
+    kind: 'html',
+    bytes: new TextEncoder().encode(html),
+    origin: { door: 'compose-draft', isInDraft: true },
+  });
 
 /** A new draft has markup and no words; its styles stand in the head. */
 const isBlank = (html: string): boolean =>

@@ -1,7 +1,7 @@
 import { readPastedText } from './pasted-text';
 import { readFiles } from './read-files';
 import type { NamedFile } from './read-files';
-import { onlyProblem } from './source';
+import { problemOnly } from './source';
 import type { Source } from './source';
 
 /** What a drop brought: a DataTransfer of the browser (classic Outlook, Mac, desktop) or the files of Outlook's own event. */
@@ -13,7 +13,7 @@ export const droppedFile: Source<Dropped> = {
   read(dropped) {
     if (isFileList(dropped)) {
       return dropped.length === 0
-        ? Promise.resolve(onlyProblem({ reason: 'nothing-in-it' }))
+        ? Promise.resolve(problemOnly({ reason: 'nothing-in-it' }))
         : readFiles(dropped, 'dropped-file');
     }
     const files = filesOf(dropped);

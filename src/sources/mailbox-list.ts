@@ -8,7 +8,7 @@ import type { Fields } from '../text/untrusted-json';
 export const MAIL_SCOPE = 'Mail.Read';
 
 /** A report in the mailbox, not read yet. */
-export interface Listed {
+export interface ListedReport {
   readonly id: string;
   readonly subject: string;
   readonly from: string | null;
@@ -19,25 +19,25 @@ export interface Listed {
 }
 
 export interface Page {
-  readonly reports: readonly Listed[];
+  readonly reports: readonly ListedReport[];
   /** The path of the next page. */
   readonly next: string | null;
 }
 
 /** MAPI property PidTagMessageClass, as Graph writes it. */
-export const CLASS = 'String 0x001A';
-const IS_REPORT = `singleValueExtendedProperties/any(ep:ep/id eq '${CLASS}' and startswith(ep/value,'REPORT.'))`;
-const WITH_CLASS = `singleValueExtendedProperties($filter=id eq '${CLASS}')`;
+export const MESSAGE_CLASS = 'String 0x001A';
+const IS_REPORT = `singleValueExtendedProperties/any(ep:ep/id eq '${MESSAGE_CLASS}' and startswith(ep/value,'REPORT.'))`;
+const WITH_CLASS = `singleValueExtendedProperties($filter=id eq '${MESSAGE_CLASS}')`;
 const FIELDS = 'id,subject,receivedDateTime,from';
-const PAGE = '25';
+const PAGE_SIZE = '25';
 /** Where the class cannot be asked for: as much of the inbox as one page holds, looked through here. */
-const LOOKED_THROUGH = '100';
+const UNFILTERED_PAGE = '100';
 /** REPORT.IPM.Note.NDR, .SMIME.NDR, .Delayed.DR, …: what Exchange makes of reports (MS-OXCMAIL); receipts are none. */
 const REPORT = /^REPORT\..*\.(?:NDR|DR)$/i;
 /** What bounces are called, for a mailbox that can only be searched: most are in one of these languages. */
 const SUBJECTS = ['undeliverable', 'undelivered', 'unzustellbar', 'onbestelbaar', 'nondelivery', 'bounced'];
 
-interface Rung {
+interface ReportQuery {
   readonly path: string;
   /** In the order of dates already. */
   readonly isSorted: boolean;
@@ -49,26 +49,26 @@ interface Rung {
  * Ways to list reports, best first: whether Graph takes the first ones differs between mailboxes, and a
  * refusal of the question leads on to the next.
  */
-const rungs = (since: string): readonly Rung[] => [
+const reportQueries = (since: string): readonly ReportQuery[] => [
   {
     path: query(['me', 'messages'], {
       $filter: `receivedDateTime ge ${since} and ${IS_REPORT}`,
       $orderby: 'receivedDateTime desc',
       $select: FIELDS,
       $expand: WITH_CLASS,
-      $top: PAGE,
+      $top: PAGE_SIZE,
     }),
     isSorted: true,
     isMixed: false,
   },
   {
-    path: query(['me', 'messages'], { $filter: IS_REPORT, $select: FIELDS, $expand: WITH_CLASS, $top: PAGE }),
+    path: query(['me', 'messages'], { $filter: IS_REPORT, $select: FIELDS, $expand: WITH_CLASS, $top: PAGE_SIZE }),
     isSorted: false,
     isMixed: false,
   },
   {
     path: query(['me', 'mailFolders', 'inbox', 'messages'], {
-      $top: LOOKED_THROUGH,
+      $top: UNFILTERED_PAGE,
       $orderby: 'receivedDateTime desc',
       $select: FIELDS,
       $expand: WITH_CLASS,
@@ -80,7 +80,7 @@ const rungs = (since: string): readonly Rung[] => [
     path: query(['me', 'messages'], {
       $search: `"${SUBJECTS.map((word) => `subject:${word}`).join(' OR ')}"`,
       $select: FIELDS,
-      $top: LOOKED_THROUGH,
+      $top: UNFILTERED_PAGE,
     }),
     isSorted: true,
     isMixed: false,
@@ -93,7 +93,7 @@ const rungs = (since: string): readonly Rung[] => [
  */
 export async function firstPage(graph: Graph, since: string, signal?: AbortSignal): Promise<GraphResult<Page>> {
   let last: GraphError = graphError('refused', 'messages', 'not asked');
-  for (const rung of rungs(since)) {
+  for (const rung of reportQueries(since)) {
     const answer = await ask(graph, rung.path, signal);
     if (answer.ok) return readPage(graph, answer.value, rung);
     last = answer.error;
@@ -106,11 +106,11 @@ export async function firstPage(graph: Graph, since: string, signal?: AbortSigna
 /** The page a link of Graph's leads to. */
 export async function nextPage(graph: Graph, path: string, signal?: AbortSignal): Promise<GraphResult<Page>> {
   const answer = await ask(graph, path, signal);
-  return answer.ok ? readPage(graph, answer.value, rungOf(path)) : answer;
+  return answer.ok ? readPage(graph, answer.value, queryOfLink(path)) : answer;
 }
 
 /** What is known of a page by its link: Graph puts the question into it. */
-const rungOf = (path: string): Rung => ({
+const queryOfLink = (path: string): ReportQuery => ({
   path,
   isSorted: !/(?:\$|%24)filter=/i.test(path) || /(?:\$|%24)orderby=/i.test(path),
   isMixed: !/(?:\$|%24)search=/i.test(path),
@@ -121,7 +121,7 @@ const ask = (graph: Graph, path: string, signal: AbortSignal | undefined): Promi
   return graph.ask(call, signal);
 };
 
-function readPage(graph: Graph, answer: unknown, { isSorted, isMixed }: Rung): GraphResult<Page> {
+function readPage(graph: Graph, answer: unknown, { isSorted, isMixed }: ReportQuery): GraphResult<Page> {
   const items = itemsOf(answer);
   if (items === null) return { ok: false, error: graphError('bad-answer', 'messages', 'no list') };
   const listed = items.flatMap(readMessage);
@@ -131,7 +131,7 @@ function readPage(graph: Graph, answer: unknown, { isSorted, isMixed }: Rung): G
   return { ok: true, value: { reports: inOrder, next: link === null ? null : graph.pathOf(link) } };
 }
 
-function readMessage(fields: Fields): readonly Listed[] {
+function readMessage(fields: Fields): readonly ListedReport[] {
   const id = textIn(fields, 'id');
   if (id === null) return [];
   return [
@@ -140,13 +140,13 @@ function readMessage(fields: Fields): readonly Listed[] {
       subject: textIn(fields, 'subject') ?? '',
       from: textIn(fieldsOf(fieldsOf(fields['from'])['emailAddress']), 'address'),
       received: textIn(fields, 'receivedDateTime'),
-      itemClass: extended(fields, CLASS),
+      itemClass: extendedProperty(fields, MESSAGE_CLASS),
     },
   ];
 }
 
 /** An extended property by its id. Graph answers `String 0x1a` to a question for `String 0x001A`. */
-export function extended(fields: Fields, id: string): string | null {
+export function extendedProperty(fields: Fields, id: string): string | null {
   const all = itemsOf({ value: fields['singleValueExtendedProperties'] }) ?? [];
   const found = all.find((one) => numberOf(textIn(one, 'id') ?? '') === numberOf(id));
   return found === undefined ? null : textIn(found, 'value');

@@ -1,13 +1,13 @@
-import { AT_ONCE } from '../host/graph/graph-request';
+import { MAX_CONCURRENT } from '../host/graph/graph-request';
 import type { Graph } from '../host/graph/graph-request';
 import type { GraphError, GraphResult } from '../host/graph/graph-request-error';
 import type { Origin, RawBounce } from '../model/raw-bounce';
 import { query } from '../text/odata';
 import { fieldsOf, textIn } from '../text/untrusted-json';
-import { CLASS, extended, firstPage, MAIL_SCOPE, nextPage } from './mailbox-list';
-import type { Listed, Page } from './mailbox-list';
-import { onlyProblem } from './source';
-import type { Intake, Piece, Reading, Source, SourceProblem } from './source';
+import { MESSAGE_CLASS, extendedProperty, firstPage, MAIL_SCOPE, nextPage } from './mailbox-list';
+import type { ListedReport, Page } from './mailbox-list';
+import { problemOnly } from './source';
+import type { Intake, IncomingMessage, ReadOptions, Source, SourceProblem } from './source';
 
 export interface MailboxQuestion {
   readonly graph: Graph;
@@ -32,26 +32,26 @@ export const mailboxBounces: Source<MailboxQuestion> = {
 };
 
 function intakeOf(page: GraphResult<Page>, graph: Graph): Intake {
-  if (!page.ok) return onlyProblem(problemOf(page.error));
+  if (!page.ok) return problemOnly(problemOf(page.error));
   const { reports, next } = page.value;
   return {
-    pieces: reports.map((report) => pieceFor(report, graph)),
+    messages: reports.map((report) => pieceFor(report, graph)),
     problems: [],
-    atOnce: AT_ONCE,
+    concurrency: MAX_CONCURRENT,
     ...(next === null ? {} : { next: async (signal) => intakeOf(await nextPage(graph, next, signal), graph) }),
   };
 }
 
 const problemOf = (error: GraphError): SourceProblem => ({ reason: 'graph', error, scopes: [MAIL_SCOPE] });
 
-function pieceFor(report: Listed, graph: Graph): Piece {
+function pieceFor(report: ListedReport, graph: Graph): IncomingMessage {
   const origin: Origin = { door: 'mailbox', ...(report.subject === '' ? {} : { name: report.subject }) };
   const hints = {
     subject: report.subject,
     ...(report.itemClass === null ? {} : { itemClass: report.itemClass }),
     ...(report.from === null ? {} : { from: report.from }),
   };
-  const read = async ({ signal, isClick }: Reading = {}): Promise<RawBounce | SourceProblem> => {
+  const read = async ({ signal, isClick }: ReadOptions = {}): Promise<RawBounce | SourceProblem> => {
     // The click for a list is no click for a window at each of its messages.
     const how = isClick === true ? READ : { ...READ, isSilent: true as const };
     const file = await graph.ask(
@@ -83,7 +83,7 @@ async function readParts(
       isSilent: true,
       path: query(['me', 'messages', id], {
         $select: 'subject,from,receivedDateTime,body',
-        $expand: `singleValueExtendedProperties($filter=id eq '${CLASS}' or id eq '${HEADERS}')`,
+        $expand: `singleValueExtendedProperties($filter=id eq '${MESSAGE_CLASS}' or id eq '${HEADERS}')`,
       }),
     },
     signal,
@@ -92,7 +92,7 @@ async function readParts(
   const fields = fieldsOf(answer.value);
   const body = fieldsOf(fields['body']);
   const content = textIn(body, 'content');
-  const headers = extended(fields, HEADERS);
+  const headers = extendedProperty(fields, HEADERS);
   if (content === null && headers === null) return null;
   return {
     kind: textIn(body, 'contentType')?.toLowerCase() === 'text' ? 'text' : 'html',

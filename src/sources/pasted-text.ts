@@ -1,8 +1,8 @@
 import type { Door } from '../model/raw-bounce';
-import { onlyProblem, pieceOf } from './source';
+import { problemOnly, alreadyRead } from './source';
 import type { Intake, Source } from './source';
 
-/** Text pasted or typed: a whole source, a piece of a bounce, or one line such as `550 5.7.1 ...`. */
+/** Text pasted or typed: a whole source, a message of a bounce, or one line such as `550 5.7.1 ...`. */
 export const pastedText: Source<string> = {
   door: 'pasted-text',
   read: (text) => Promise.resolve(readPastedText(text, 'pasted-text')),
@@ -10,9 +10,9 @@ export const pastedText: Source<string> = {
 
 /** The kind stays open: a pasted text may be a mail's whole source. */
 export function readPastedText(text: string, door: Door): Intake {
-  if (text.trim() === '') return onlyProblem({ reason: 'nothing-in-it' });
+  if (text.trim() === '') return problemOnly({ reason: 'nothing-in-it' });
   return {
-    pieces: [pieceOf({ kind: 'unknown', bytes: new TextEncoder().encode(text), origin: { door } })],
+    messages: [alreadyRead({ kind: 'unknown', bytes: new TextEncoder().encode(text), origin: { door } })],
     problems: [],
   };
 }

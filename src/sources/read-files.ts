@@ -1,6 +1,6 @@
 import { messageOf } from '../host/office/office-call';
 import type { Door, RawBounce } from '../model/raw-bounce';
-import type { Intake, Piece, SourceProblem } from './source';
+import type { Intake, IncomingMessage, SourceProblem } from './source';
 
 export interface NamedFile {
   readonly name: string;
@@ -17,7 +17,7 @@ const READ_AT_ONCE = 4;
 const LIMIT_MS = 30_000;
 
 /**
- * Files as pieces, in order; names are for display. Each is copied at once: in classic Outlook the bytes come from outside
+ * Files as messages, in order; names are for display. Each is copied at once: in classic Outlook the bytes come from outside
  * the web view, and are gone later. Copies are blobs, which browsers keep outside the page's memory.
  */
 export function readFiles(files: readonly NamedFile[], door: Door): Promise<Intake> {
@@ -27,13 +27,13 @@ export function readFiles(files: readonly NamedFile[], door: Door): Promise<Inta
   const copies = total <= MAX_COPIED_BYTES ? copyAll(readable) : new Map<NamedFile, Promise<Blob>>();
   const tooMany: SourceProblem = { reason: 'too-many', what: 'files', count: files.length, limit: MAX_FILES };
   return Promise.resolve({
-    pieces: taken.map((file) => filePiece(file, door, copies.get(file) ?? Promise.resolve(file.content))),
+    messages: taken.map((file) => filePiece(file, door, copies.get(file) ?? Promise.resolve(file.content))),
     problems: files.length > MAX_FILES ? [tooMany] : [],
-    atOnce: READ_AT_ONCE,
+    concurrency: READ_AT_ONCE,
   });
 }
 
-function filePiece({ name, content }: NamedFile, door: Door, copy: Promise<Blob>): Piece {
+function filePiece({ name, content }: NamedFile, door: Door, copy: Promise<Blob>): IncomingMessage {
   const origin = name === '' ? { door } : { door, name };
   const read = async (): Promise<RawBounce | SourceProblem> => {
     if (content.size > MAX_FILE_BYTES) return { reason: 'too-large', name, bytes: content.size };

@@ -11,7 +11,7 @@ export interface ReadItem {
 }
 
 /** How long the whole file waits for the body, which mostly comes first. */
-const GRACE_MS = 400;
+const BODY_GRACE_MS = 400;
 
 /**
  * One item of Outlook, as a ladder run side by side: the whole message as a file, else headers with the body, else the body
@@ -33,7 +33,7 @@ export async function readItem(
   const headers = readItemHeaders(item).then(look);
   const file = look(await readItemFile(item));
   if (file.ok && file.value.length > 0) {
-    const html = textOf(await Promise.race([body, after(GRACE_MS)]));
+    const html = textOf(await Promise.race([body, after(BODY_GRACE_MS)]));
     const also = html === '' ? {} : { also: [{ kind: 'html' as const, bytes: new TextEncoder().encode(html) }] };
     return { raw: { kind: 'mime', bytes: file.value, origin, hints, ...also }, refused: null };
   }

@@ -3,7 +3,7 @@ import type { ItemSnapshot } from '../host/office/mailbox';
 import type { Origin } from '../model/raw-bounce';
 import { attachedMessages } from './attached-message';
 import { hintsOf, readItem } from './read-item';
-import { onlyProblem, pieceOf } from './source';
+import { problemOnly, alreadyRead } from './source';
 import type { Intake, Source } from './source';
 
 /** A selection that runs to and fro while it is read is read so often. */
@@ -16,7 +16,7 @@ export const selectedItem: Source<void> = {
     for (let tries = 1; ; tries += 1) {
       const { intake, hasMoved } = await readOnce();
       // Away: whoever follows the selection reads the next one. Away and back: some answers may be the other one's.
-      if (!hasMoved || tries >= MAX_TRIES) return hasMoved ? onlyProblem({ reason: 'no-item' }) : intake;
+      if (!hasMoved || tries >= MAX_TRIES) return hasMoved ? problemOnly({ reason: 'no-item' }) : intake;
     }
   },
 };
@@ -24,7 +24,7 @@ export const selectedItem: Source<void> = {
 async function readOnce(): Promise<{ readonly intake: Intake; readonly hasMoved: boolean }> {
   const item = officeItem();
   const snapshot = snapshotOf(item);
-  if (item === null || snapshot === null) return { intake: onlyProblem({ reason: 'no-item' }), hasMoved: false };
+  if (item === null || snapshot === null) return { intake: problemOnly({ reason: 'no-item' }), hasMoved: false };
   const seen = { hasMoved: false };
   const look = (): void => {
     // Hosts answer for the message that is selected when they answer, not for the one they were asked about.
@@ -39,11 +39,11 @@ async function readParts(item: Office.MessageRead, snapshot: ItemSnapshot, onAns
   const origin: Origin = { door: 'selected-item', ...(snapshot.subject === null ? {} : { name: snapshot.subject }) };
   const { raw, refused } = await readItem(item, origin, hintsOf(snapshot), onAnswer);
   // A whole file holds what is attached.
-  if (raw?.kind === 'mime') return { pieces: [pieceOf(raw)], problems: [] };
+  if (raw?.kind === 'mime') return { messages: [alreadyRead(raw)], problems: [] };
   const attached = await attachedMessages(item);
   // What is attached may be the message that bounced: it counts beside what was refused only where it is a bounce itself.
   return {
-    pieces: [...(raw === null ? [] : [pieceOf(raw)]), ...attached.pieces],
+    messages: [...(raw === null ? [] : [alreadyRead(raw)]), ...attached.messages],
     problems: [...(refused === null ? [] : [refused]), ...attached.problems],
     isOneMessage: true,
   };

@@ -3,8 +3,8 @@ import { selectedRows, withLoadedItem } from '../host/office/selection';
 import type { SelectedRow } from '../host/office/selection';
 import type { RawBounce } from '../model/raw-bounce';
 import { hintsOf, readItem } from './read-item';
-import { onlyProblem } from './source';
-import type { Piece, Source, SourceProblem } from './source';
+import { problemOnly } from './source';
+import type { IncomingMessage, Source, SourceProblem } from './source';
 
 /**
  * Messages selected in Outlook's list, loaded one by one: with the manifest that asks for ReadWriteMailbox. It is also the
@@ -14,14 +14,14 @@ export const selectedItems: Source<void> = {
   door: 'selected-items',
   async read() {
     const rows = await selectedRows();
-    if (!rows.ok) return onlyProblem({ reason: 'host', errors: [rows.error] });
-    if (rows.value.length === 0) return onlyProblem({ reason: 'no-item' });
+    if (!rows.ok) return problemOnly({ reason: 'host', errors: [rows.error] });
+    if (rows.value.length === 0) return problemOnly({ reason: 'no-item' });
     const key = rows.value.map(({ itemId }) => itemId).join('\n');
-    return { pieces: rows.value.map(pieceFor), problems: [], key };
+    return { messages: rows.value.map(pieceFor), problems: [], key };
   },
 };
 
-function pieceFor({ itemId, subject }: SelectedRow): Piece {
+function pieceFor({ itemId, subject }: SelectedRow): IncomingMessage {
   const origin = { door: 'selected-items' as const, ...(subject === '' ? {} : { name: subject }) };
   const read = async (): Promise<RawBounce | SourceProblem> => {
     const loaded = await withLoadedItem(itemId, (item) => {

@@ -19,31 +19,31 @@ export type SourceProblem =
   | { readonly reason: 'nothing-in-it' };
 
 /** One message, not read yet. A thousand of them wait without their bytes, and the one that is opened is read again. */
-export interface Piece {
+export interface IncomingMessage {
   readonly origin: Origin;
   /** ISO 8601, where the way in knows it before reading. */
   readonly received?: string;
   /** Never rejects. */
-  readonly read: (how?: Reading) => Promise<RawBounce | SourceProblem>;
+  readonly read: (how?: ReadOptions) => Promise<RawBounce | SourceProblem>;
 }
 
-export interface Reading {
+export interface ReadOptions {
   /** Nobody waits for it any more: what can be stopped is stopped. */
   readonly signal?: AbortSignal;
-  /** A person clicks for just this piece: a window may open where it has to. */
+  /** A person clicks for just this message: a window may open where it has to. */
   readonly isClick?: true;
 }
 
 /** What one gesture brought in. Both lists may hold something: one bad file does not stop the others. */
 export interface Intake {
-  readonly pieces: readonly Piece[];
+  readonly messages: readonly IncomingMessage[];
   readonly problems: readonly SourceProblem[];
-  /** All pieces are parts of one message in Outlook: those that are no bounce go unmentioned beside one that is. */
+  /** All messages are parts of one message in Outlook: those that are no bounce go unmentioned beside one that is. */
   readonly isOneMessage?: true;
   /** Tells two intakes of the same way in apart, where it can be asked again and again. */
   readonly key?: string;
   /** Pieces that may be read at the same time; one where nothing is said. */
-  readonly atOnce?: number;
+  readonly concurrency?: number;
   /** Gets what follows, where a list comes in pages. */
   readonly next?: (signal?: AbortSignal) => Promise<Intake>;
 }
@@ -54,9 +54,12 @@ export interface Source<Input> {
   read(input: Input): Promise<Intake>;
 }
 
-export const onlyProblem = (problem: SourceProblem): Intake => ({ pieces: [], problems: [problem] });
+export const problemOnly = (problem: SourceProblem): Intake => ({ messages: [], problems: [problem] });
 
 /** Something that is read already. */
-export const pieceOf = (raw: RawBounce): Piece => ({ origin: raw.origin, read: () => Promise.resolve(raw) });
+export const alreadyRead = (raw: RawBounce): IncomingMessage => ({
+  origin: raw.origin,
+  read: () => Promise.resolve(raw),
+});
 
 export const isProblem = (read: RawBounce | SourceProblem): read is SourceProblem => 'reason' in read;

@@ -57,7 +57,7 @@ test('whatever a letter holds, Outlook is asked within its limits or not at all,
   await fc.assert(
     fc.asyncProperty(anyLetter, async (parts) => {
       forms.length = 0;
-      const { said, byHand } = await openLetter(letter(parts));
+      const { message: said, manualCopy: byHand } = await openLetter(letter(parts));
       const [form] = forms;
       expect(said).not.toBe('');
       if (form === undefined) {
@@ -101,15 +101,15 @@ describe('what became of a letter is said, with its text where it may be needed'
   test('handed to the mail program: nobody knows whether one came up, so the text is there too', async () => {
     const outcome = await openLetter(letter({ to: ['a@b.com'], subject: 'Hi', body: 'Hello' }));
     expect(followed).toEqual(['mailto:a@b.com?subject=Hi&body=Hello']);
-    expect(outcome.said).toMatch(/^Handed to your mail program\./);
-    expect(outcome.byHand).toEqual({ what: 'the letter', text: 'To: a@b.com\nSubject: Hi\n\nHello' });
+    expect(outcome.message).toMatch(/^Handed to your mail program\./);
+    expect(outcome.manualCopy).toEqual({ what: 'the letter', text: 'To: a@b.com\nSubject: Hi\n\nHello' });
   });
 
   test('too long for either: the text to copy', async () => {
     withOutlook();
     const outcome = await openLetter(letter({ body: 'x'.repeat(40_000) }));
     expect([forms, followed]).toEqual([[], []]);
-    expect(outcome.said).toMatch(/^Outlook did not open a message window\./);
-    expect(outcome.byHand?.text).toContain('x'.repeat(40_000));
+    expect(outcome.message).toMatch(/^Outlook did not open a message window\./);
+    expect(outcome.manualCopy?.text).toContain('x'.repeat(40_000));
   });
 });

@@ -46,7 +46,7 @@ export async function openContract(account: Account = ALEX): Promise<Contract> {
       return Promise.resolve({ ok: true, value: `stub-token-for:${scopes.join(' ')}` });
     },
     account: () => account,
-    distrust: () => undefined,
+    requireNewSignIn: () => undefined,
     signOut: () => undefined,
   };
   const graph = createGraph(ROOT, signIn, {

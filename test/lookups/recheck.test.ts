@@ -101,7 +101,7 @@ test('what did not go out, since nobody signed in, is not in the list', async ()
   const graph = createGraph('https://graph.microsoft.com/v1.0', {
     token: () => Promise.resolve({ ok: false, error }),
     account: () => null,
-    distrust: () => undefined,
+    requireNewSignIn: () => undefined,
     signOut: () => undefined,
   });
   expect(await recheck(graph, ['vic.marsh@contoso.com'])).toEqual({ asked: [], outcome: { kind: 'failed', error } });

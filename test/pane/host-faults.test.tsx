@@ -280,7 +280,7 @@ afterAll(() => {
 });
 
 async function expectSeen(seen: Row['seen']): Promise<void> {
-  render(<App diagnoser={engine} another={() => engine} />);
+  render(<App diagnoser={engine} createListDiagnoser={() => engine} />);
   // Longer than any limit of a call, and than the late answer.
   await wait(25_000);
   await wait(25_000);
@@ -342,10 +342,10 @@ describe(`each of ${Object.keys(CALL_FAULTS).length} ways in which a window for 
       });
       await wait(60_000);
       const outcome = await opening;
-      if (fault.startsWith('succeeds')) expect(outcome.said).toMatch(/^Opened as a new message/);
+      if (fault.startsWith('succeeds')) expect(outcome.message).toMatch(/^Opened as a new message/);
       else {
         expect(click).toHaveBeenCalledTimes(1);
-        expect(outcome.byHand?.text).toContain('Hello');
+        expect(outcome.manualCopy?.text).toContain('Hello');
       }
     },
   );
@@ -354,7 +354,7 @@ describe(`each of ${Object.keys(CALL_FAULTS).length} ways in which a window for 
 test('a browser window that the host refuses to open is opened as a link', () => {
   const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   installOffice({}, { requirements: { isSetSupported: () => true }, ui: { openBrowserWindow: CALL_FAULTS['throws'] } });
-  expect(openLink({ title: 'Delist portal', url: 'https://sender.office.com/' }).said).toContain('Delist portal');
+  expect(openLink({ title: 'Delist portal', url: 'https://sender.office.com/' }).message).toContain('Delist portal');
   expect(click).toHaveBeenCalledTimes(1);
 });
 

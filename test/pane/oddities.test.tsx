@@ -78,7 +78,7 @@ const settle = (ms = 1_000): Promise<void> =>
     await jest.advanceTimersByTimeAsync(ms);
   });
 const open = async (): Promise<void> => {
-  render(<App diagnoser={engine} another={() => engine} />);
+  render(<App diagnoser={engine} createListDiagnoser={() => engine} />);
   await settle();
 };
 const touch = async (): Promise<void> => {

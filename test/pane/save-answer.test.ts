@@ -25,7 +25,7 @@ describe('saving the answer as JSON', () => {
       clicked.push({ href: this.href, download: this.download });
     });
     const of = advice();
-    const { said, byHand } = saveAnswer(of);
+    const { message: said, manualCopy: byHand } = saveAnswer(of);
     expect(clicked).toEqual([{ href: 'blob:https://pane.example/1', download: 'bounce.json' }]);
     expect(files[0]?.type).toBe('application/json');
     expect(said).toMatch(/^Saved as bounce\.json, if Outlook allows it here\./);
@@ -37,7 +37,7 @@ describe('saving the answer as JSON', () => {
 
   test('holds what the command line prints, and the way of the message', () => {
     const of = advice();
-    const saved = JSON.parse(saveAnswer(of).byHand?.text ?? '') as Record<string, unknown>;
+    const saved = JSON.parse(saveAnswer(of).manualCopy?.text ?? '') as Record<string, unknown>;
     expect(saved).toMatchObject({
       headline: of.headline,
       kind: 'failure',
@@ -50,7 +50,7 @@ describe('saving the answer as JSON', () => {
 
   test('where the browser refuses, says so and gives the text', () => {
     Object.assign(URL, { createObjectURL: undefined });
-    const { said, byHand } = saveAnswer(advice());
+    const { message: said, manualCopy: byHand } = saveAnswer(advice());
     expect(said).toMatch(/^Outlook does not allow saving here\./);
     expect(byHand?.text).toMatch(/^\{\n/);
   });

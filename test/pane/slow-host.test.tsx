@@ -30,7 +30,7 @@ test('an Outlook that is silent at first is said to be, and followed once it ans
   };
   const onReady = (run: () => void): void => void setTimeout(run, 12_000);
   installOffice({ onReady, EventType: {} }, { mailbox });
-  render(<App diagnoser={engine} another={() => engine} />);
+  render(<App diagnoser={engine} createListDiagnoser={() => engine} />);
   await pass(9_000);
   expect(screen.getByRole('status')).toHaveTextContent(enShell.notes.silent);
   await pass(5_000);

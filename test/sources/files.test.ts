@@ -67,10 +67,10 @@ describe('files', () => {
         },
       } as unknown as Blob,
     });
-    const { pieces } = await droppedFile.read(Array.from({ length: 10 }, (_, i) => big(`${i}.eml`)));
+    const { messages } = await droppedFile.read(Array.from({ length: 10 }, (_, i) => big(`${i}.eml`)));
     await new Promise((resolve) => setImmediate(resolve));
     expect(read).toEqual([]);
-    await pieces[3]?.read();
+    await messages[3]?.read();
     expect(read).toEqual(['3.eml']);
   });
 
@@ -94,14 +94,14 @@ describe('many files', () => {
       };
       return { name, content: { size: 6, arrayBuffer } as unknown as Blob };
     });
-    const { pieces, atOnce } = await droppedFile.read(vanishing);
-    expect(atOnce).toBe(4);
+    const { messages, concurrency } = await droppedFile.read(vanishing);
+    expect(concurrency).toBe(4);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(copied).toHaveLength(40);
-    const last = await pieces.at(-1)?.read();
+    const last = await messages.at(-1)?.read();
     expect(last).toMatchObject({ origin: { name: '39.eml' } });
     // Opened once more: the copy is still there.
-    expect(await pieces.at(-1)?.read()).toEqual(last);
+    expect(await messages.at(-1)?.read()).toEqual(last);
     expect(copied).toHaveLength(40);
   });
 });

@@ -2,7 +2,7 @@ import type { Graph } from '../../src/host/graph/graph-request';
 import { diagnose } from '../../src/diagnose';
 import { mailboxBounces } from '../../src/sources/mailbox';
 import { isProblem } from '../../src/sources/source';
-import type { Intake, Piece } from '../../src/sources/source';
+import type { Intake, IncomingMessage } from '../../src/sources/source';
 import { openContract } from '../lookups/contract';
 import { graphMessages } from '../outlook/graph-mail.mjs';
 import { readMessages } from '../outlook/messages.mjs';
@@ -10,9 +10,9 @@ import { FAULTS } from '../outlook/graph-server.mjs';
 import { TOLD } from '../outlook/graph-told';
 
 const list = (graph: Graph): Promise<Intake> => mailboxBounces.read({ graph, now: Date.now() });
-const names = ({ pieces }: Intake): readonly string[] => pieces.map(({ origin }) => origin.name ?? '');
-const headlineOf = async (piece: Piece | undefined): Promise<string> => {
-  const raw = await piece?.read();
+const names = ({ messages }: Intake): readonly string[] => messages.map(({ origin }) => origin.name ?? '');
+const headlineOf = async (message: IncomingMessage | undefined): Promise<string> => {
+  const raw = await message?.read();
   if (raw === undefined || isProblem(raw)) return JSON.stringify(raw);
   return (await diagnose(raw))[0]?.headline ?? '';
 };
@@ -22,8 +22,8 @@ describe('the mailbox', () => {
     const { server, graph, tokens } = await openContract();
     const intake = await list(graph);
     expect(intake.problems).toEqual([]);
-    expect(intake.pieces).toHaveLength(25);
-    const dates = intake.pieces.map(({ received }) => received ?? '');
+    expect(intake.messages).toHaveLength(25);
+    const dates = intake.messages.map(({ received }) => received ?? '');
     expect(dates).toEqual([...dates].sort().reverse());
     expect(server.requests).toEqual(['me.ListMessages']);
     expect(server.refused).toEqual([]);
@@ -33,8 +33,8 @@ describe('the mailbox', () => {
   it('gives each bounce as the file that Exchange makes of it, without a window in between', async () => {
     const { server, graph, tokens } = await openContract();
     const intake = await list(graph);
-    const piece = intake.pieces.find(({ origin }) => origin.name === 'Undeliverable: Quarterly plan');
-    const raw = await piece?.read();
+    const message = intake.messages.find(({ origin }) => origin.name === 'Undeliverable: Quarterly plan');
+    const raw = await message?.read();
     expect(raw).toMatchObject({
       kind: 'mime',
       origin: { door: 'mailbox' },
@@ -46,13 +46,13 @@ describe('the mailbox', () => {
 
   it('opens a window for a message only where somebody clicks on it, and asks no more once it is stopped', async () => {
     const { server, graph, tokens } = await openContract();
-    const [piece] = (await list(graph)).pieces;
-    await piece?.read({ isClick: true });
+    const [message] = (await list(graph)).messages;
+    await message?.read({ isClick: true });
     expect(tokens.at(-1)).toBe('may-ask Mail.Read');
     const before = server.requests.length;
     const stopped = new AbortController();
     stopped.abort();
-    expect(await piece?.read({ signal: stopped.signal })).toMatchObject({ error: { fault: 'stopped' } });
+    expect(await message?.read({ signal: stopped.signal })).toMatchObject({ error: { fault: 'stopped' } });
     expect(server.requests).toHaveLength(before);
   });
 
@@ -84,18 +84,18 @@ describe('the mailbox', () => {
       pages.push(page);
       page = await page.next?.();
     }
-    const pieces = pages.flatMap((one) => one.pieces);
-    for (const piece of pieces) await piece.read();
+    const listed = pages.flatMap((one) => one.messages);
+    for (const message of listed) await message.read();
     expect(pages.length).toBeGreaterThan(1);
-    expect(new Set(paths).size).toBe(pieces.length);
-    const dates = pieces.map(({ received }) => received ?? '');
+    expect(new Set(paths).size).toBe(listed.length);
+    const dates = listed.map(({ received }) => received ?? '');
     expect(dates).toEqual([...dates].sort().reverse());
-    const messages = graphMessages(await readMessages(), { newest: new Date() });
+    const stored = graphMessages(await readMessages(), { newest: new Date() });
     const since = Date.now() - 90 * 86_400_000;
-    const wanted = messages.filter(
+    const wanted = stored.filter(
       ({ itemClass, receivedDateTime }) => /^REPORT\..*\.N?DR$/.test(itemClass) && Date.parse(receivedDateTime) > since,
     );
-    expect(pieces).toHaveLength(wanted.length);
+    expect(listed).toHaveLength(wanted.length);
     expect(server.refused).toEqual([]);
   });
 
@@ -119,10 +119,10 @@ describe('the mailbox', () => {
     const intake = await list(graph);
     expect(server.requests).toEqual(requests);
     expect(server.refused).toEqual([]);
-    const dates = intake.pieces.map(({ received }) => received ?? '');
+    const dates = intake.messages.map(({ received }) => received ?? '');
     expect(dates.length).toBeGreaterThan(10);
     expect(dates).toEqual([...dates].sort().reverse());
-    expect(await headlineOf(intake.pieces[0])).not.toBe('');
+    expect(await headlineOf(intake.messages[0])).not.toBe('');
   });
 
   it('is searched by subject where nothing else is taken', async () => {
@@ -136,14 +136,14 @@ describe('the mailbox', () => {
 
   it('asks for the parts without a window, and for none once it is stopped', async () => {
     const { server, graph, tokens } = await openContract();
-    const [piece] = (await list(graph)).pieces;
+    const [message] = (await list(graph)).messages;
     server.faults.set('me.GetMessagesContent', 'wrong content type');
-    expect(await piece?.read({ isClick: true })).toMatchObject({ kind: 'html' });
+    expect(await message?.read({ isClick: true })).toMatchObject({ kind: 'html' });
     expect(tokens.slice(-2)).toEqual(['may-ask Mail.Read', 'silent Mail.Read']);
     const stopped = new AbortController();
     server.faults.set('me.GetMessages', 'offline');
     const before = server.requests.length;
-    const reading = piece?.read({ signal: stopped.signal });
+    const reading = message?.read({ signal: stopped.signal });
     stopped.abort();
     await reading;
     expect(server.requests.slice(before)).not.toContain('me.GetMessages');
@@ -153,11 +153,11 @@ describe('the mailbox', () => {
     const { server, graph } = await openContract();
     server.faults.set('me.GetMessagesContent', 'conversion failed');
     const intake = await list(graph);
-    const piece = intake.pieces.find(({ origin }) => origin.name === 'Undeliverable: Order 4711');
-    const raw = await piece?.read();
+    const message = intake.messages.find(({ origin }) => origin.name === 'Undeliverable: Order 4711');
+    const raw = await message?.read();
     expect(raw).toMatchObject({ kind: 'html', hints: { itemClass: 'REPORT.IPM.Note.NDR' } });
     expect(raw !== undefined && !isProblem(raw) ? raw.hints?.headers : '').toMatch(/^[\w-]+:/);
-    expect(await headlineOf(piece)).toMatch(/@contoso\.com|organization/);
+    expect(await headlineOf(message)).toMatch(/@contoso\.com|organization/);
     expect(server.refused).toEqual([]);
   });
 });
@@ -174,16 +174,16 @@ describe(`each of ${ROWS.length} combinations of a request to the mailbox and a 
     const told = { reason: 'graph', error: { fault: TOLD[name]?.fault }, scopes: ['Mail.Read'] };
     if (what === 'the list') {
       server.faults.set('*', name);
-      const { pieces, problems } = await list(graph);
-      expect(pieces).toEqual([]);
+      const { messages, problems } = await list(graph);
+      expect(messages).toEqual([]);
       expect(problems).toMatchObject([told]);
       expect(server.requests).toHaveLength(TRIES[name] ?? 1);
       return;
     }
-    const { pieces } = await list(graph);
+    const { messages } = await list(graph);
     server.faults.set('*', name);
     // MIME that breaks off is still a message: what is there is read.
-    if (name === 'truncated') expect(await headlineOf(pieces[0])).not.toBe('');
-    else expect(await pieces[0]?.read()).toMatchObject(told);
+    if (name === 'truncated') expect(await headlineOf(messages[0])).not.toBe('');
+    else expect(await messages[0]?.read()).toMatchObject(told);
   });
 });

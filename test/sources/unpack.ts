@@ -9,8 +9,8 @@ export interface Unpacked {
 
 /** Everything an intake brings, read: what could be read, and why the rest could not. */
 export async function unpack(taking: Promise<Intake>): Promise<Unpacked> {
-  const { pieces, problems } = await taking;
-  const read = await Promise.all(pieces.map((piece) => piece.read()));
+  const { messages, problems } = await taking;
+  const read = await Promise.all(messages.map((message) => message.read()));
   return {
     bounces: read.filter((one): one is RawBounce => !isProblem(one)),
     problems: [...read.filter(isProblem), ...problems],

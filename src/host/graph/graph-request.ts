@@ -18,7 +18,7 @@ export interface GraphCall {
   /** The answer is the bytes of a message (`$value`) instead of JSON. */
   readonly wants?: 'mime';
   /** Called when the request goes out, once: not where signing in failed before it. */
-  readonly onSent?: () => void;
+  readonly onSend?: () => void;
 }
 
 export interface Graph {
@@ -31,7 +31,7 @@ export interface Graph {
 }
 
 /** Time, chance and the network, so that tests can hold them still. */
-export interface Surroundings {
+export interface Environment {
   readonly fetch: typeof fetch;
   readonly sleep: (ms: number) => Promise<void>;
   readonly random: () => number;
@@ -40,14 +40,14 @@ export interface Surroundings {
 
 const MAX_TRIES = 3;
 /** Graph serves four requests of one app to one mailbox at a time (“Throttling”, Outlook service limits). */
-export const AT_ONCE = 4;
+export const MAX_CONCURRENT = 4;
 const LIMIT_MS = 20_000;
 /** Longer waits are the person's decision: they are told, and may click again. */
 const MAX_WAIT_MS = 20_000;
 /** Graph: “Throttling”. 503 and 504 may carry Retry-After as well. */
 const BUSY = new Set([429, 503, 504]);
 
-const real: Surroundings = {
+const real: Environment = {
   fetch: (...args) => fetch(...args),
   sleep: (ms) =>
     new Promise((resolve) => {
@@ -62,9 +62,9 @@ const real: Surroundings = {
  * window; a busy service is asked up to three times, as late as it says (Retry-After, which may be fractional) or with a
  * growing, jittered pause. Redirects are refused: the token is for one address.
  */
-export function createGraph(base: string, signIn: SignIn, surroundings: Surroundings = real): Graph {
-  const { fetch: send, sleep: pause, random, limitMs } = surroundings;
-  const inTurn = pLimit(AT_ONCE);
+export function createGraph(base: string, signIn: SignIn, environment: Environment = real): Graph {
+  const { fetch: send, sleep: pause, random, limitMs } = environment;
+  const inTurn = pLimit(MAX_CONCURRENT);
   /** What the service asked to be left alone for: nobody asks meanwhile, whoever was told. */
   let rest: Promise<void> = Promise.resolve();
 
@@ -118,10 +118,10 @@ export function createGraph(base: string, signIn: SignIn, surroundings: Surround
       if (!token.ok) return token;
       const { value } = token;
       const answered = await inTurn(async () => {
-        await orStopped(rest, signal);
+        await untilStopped(rest, signal);
         // Its turn may come late.
         if (signal?.aborted === true) return graphFailure('stopped', whereOf(call), 'stopped');
-        if (!isSent) call.onSent?.();
+        if (!isSent) call.onSend?.();
         isSent = true;
         const got = await once(call, value, signal);
         if ('response' in got) restFor(got.response);
@@ -137,11 +137,11 @@ export function createGraph(base: string, signIn: SignIn, surroundings: Surround
         token = await signIn.token(call.scopes, 'fresh');
         continue;
       }
-      if (response.status === 401) signIn.distrust(call.scopes);
+      if (response.status === 401) signIn.requireNewSignIn(call.scopes);
       const wait = waitOf(response, tries, random);
       if (tries >= MAX_TRIES || !BUSY.has(response.status) || wait > MAX_WAIT_MS)
         return { ok: false, error: refusal(whereOf(call), response, text) };
-      if (secondsOf(response) === null) await orStopped(pause(wait), signal);
+      if (secondsOf(response) === null) await untilStopped(pause(wait), signal);
     }
   };
 
@@ -163,7 +163,7 @@ function waitOf(response: Response, tries: number, random: () => number): number
 }
 
 /** Waits for it, or for the person who stops it. */
-function orStopped(waiting: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+function untilStopped(waiting: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
   if (signal === undefined) return waiting;
   return new Promise((resolve) => {
     const done = (): void => {

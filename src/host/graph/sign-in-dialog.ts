@@ -5,13 +5,13 @@ import { supports } from '../office/office-ready';
 import { signInError } from './sign-in-errors';
 
 /** What both ways of signing in give. */
-export interface Signed {
+export interface SignInResult {
   readonly accessToken: string;
   readonly account: { readonly homeAccountId: string; readonly tenantId: string; readonly username: string };
 }
 
 /** A token that came out of the window, with the moment it ends (as Date.now). */
-export interface DialogToken extends Signed {
+export interface DialogToken extends SignInResult {
   readonly expiresAt: number;
 }
 

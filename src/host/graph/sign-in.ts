@@ -2,7 +2,7 @@ import type { GraphConfig } from './config';
 import { graphFailure } from './graph-request-error';
 import type { GraphResult } from './graph-request-error';
 import { signInByDialog } from './sign-in-dialog';
-import type { DialogToken, Signed } from './sign-in-dialog';
+import type { DialogToken, SignInResult } from './sign-in-dialog';
 import { needsPerson, signInError } from './sign-in-errors';
 import type { NestedClient } from './sign-in-msal';
 import { supports } from '../office/office-ready';
@@ -16,14 +16,14 @@ export interface Account {
 }
 
 /** `fresh`: a new one without a window, because the service did not take the last. */
-export type Asking = 'may-ask' | 'silent' | 'fresh';
+export type TokenMode = 'may-ask' | 'silent' | 'fresh';
 
 export interface SignIn {
   /** A token for these permissions (short names). Opens a window only with `may-ask`, so call that from a click. Never rejects. */
-  readonly token: (scopes: readonly string[], asking: Asking) => Promise<GraphResult<string>>;
+  readonly token: (scopes: readonly string[], mode: TokenMode) => Promise<GraphResult<string>>;
   readonly account: () => Account | null;
   /** The service takes no token that comes without a window: the next click gets one. */
-  readonly distrust: (scopes: readonly string[]) => void;
+  readonly requireNewSignIn: (scopes: readonly string[]) => void;
   /** Forgets every token, and takes none without a word before the person asks again. The mail client itself stays signed in: that is not ours to end. */
   readonly signOut: () => void;
 }
@@ -77,9 +77,13 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
     return nested;
   };
 
-  const byBroker = async (client: NestedClient, scopes: readonly string[], asking: Asking): Promise<Signed> => {
+  const byBroker = async (
+    client: NestedClient,
+    scopes: readonly string[],
+    asking: TokenMode,
+  ): Promise<SignInResult> => {
     const key = scopes.join(' ');
-    const popup = async (): Promise<Signed> => {
+    const popup = async (): Promise<SignInResult> => {
       const signed = await client.popup(scopes);
       stale.delete(key);
       return signed;
@@ -96,7 +100,7 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
     }
   };
 
-  const byWindow = async (scopes: readonly string[], asking: Asking): Promise<GraphResult<DialogToken>> => {
+  const byWindow = async (scopes: readonly string[], asking: TokenMode): Promise<GraphResult<DialogToken>> => {
     const key = scopes.join(' ');
     const last = kept.get(key);
     if (asking !== 'fresh' && last !== undefined && last.expiresAt - MARGIN_MS > parts.now())
@@ -106,7 +110,7 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
     return parts.byDialog(scopes);
   };
 
-  const remember = ({ account: signedIn, accessToken }: Signed): GraphResult<string> => {
+  const remember = ({ account: signedIn, accessToken }: SignInResult): GraphResult<string> => {
     account = accountOf(signedIn);
     return { ok: true, value: accessToken };
   };
@@ -136,7 +140,7 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
       }
     },
     account: () => account,
-    distrust: (names) => {
+    requireNewSignIn: (names) => {
       const key = inFull(names).join(' ');
       stale.add(key);
       kept.delete(key);
@@ -152,7 +156,7 @@ export function createSignIn(config: GraphConfig, parts: SignInParts = real): Si
   };
 }
 
-function accountOf({ homeAccountId, tenantId, username }: Signed['account']): Account {
+function accountOf({ homeAccountId, tenantId, username }: SignInResult['account']): Account {
   // `<object id>.<tenant id>` of the account's home (MSAL, “Account object”).
   const home = homeAccountId.slice(homeAccountId.lastIndexOf('.') + 1);
   return { name: username, isPersonal: home === CONSUMERS, isGuest: home !== CONSUMERS && home !== tenantId };

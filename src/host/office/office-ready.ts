@@ -4,7 +4,7 @@ const LIMIT_MS = 8_000;
 
 let asked: Promise<Host> | undefined;
 let isReady = false;
-const again = new Set<() => void>();
+const readyAgainListeners = new Set<() => void>();
 
 /**
  * Waits until Office is there, once: hosts run onReady again on fast switching (see onReadyAgain).
@@ -32,7 +32,7 @@ function ask(): Promise<Host> {
   return new Promise((resolve) => {
     try {
       void Office.onReady(() => {
-        if (isReady) for (const run of again) run();
+        if (isReady) for (const run of readyAgainListeners) run();
         isReady = true;
         resolve(hasMailbox() ? 'outlook' : 'browser');
       });
@@ -47,9 +47,9 @@ function ask(): Promise<Host> {
  * @returns ends it
  */
 export function onReadyAgain(run: () => void): () => void {
-  again.add(run);
+  readyAgainListeners.add(run);
   return () => {
-    again.delete(run);
+    readyAgainListeners.delete(run);
   };
 }
 

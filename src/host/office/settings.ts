@@ -6,7 +6,7 @@ export type Setting = 'role' | 'language' | 'theme';
 
 const NAME = 'redeliver.';
 /** What the browser would not keep. */
-const held = new Map<Setting, string>();
+const unsaved = new Map<Setting, string>();
 
 /**
  * A setting, or null. Outlook keeps them with the mailbox (roaming settings: 32 KB for the add-in), so that they follow the
@@ -14,23 +14,23 @@ const held = new Map<Setting, string>();
  */
 export function readSetting(name: Setting): string | null {
   return (
-    tolerantly(() => textOf(roaming()?.get(NAME + name))) ??
-    tolerantly(() => localStorage.getItem(keyOf(name))) ??
-    held.get(name) ??
+    orNull(() => textOf(roaming()?.get(NAME + name))) ??
+    orNull(() => localStorage.getItem(keyOf(name))) ??
+    unsaved.get(name) ??
     null
   );
 }
 
 /** Keeps a setting; null forgets it. It holds until the pane is closed even where nothing can be kept. */
 export function writeSetting(name: Setting, value: string | null): void {
-  const kept = tolerantly(() => {
+  const kept = orNull(() => {
     if (value === null) localStorage.removeItem(keyOf(name));
     else localStorage.setItem(keyOf(name), value);
     return value;
   });
-  if (kept === value) held.delete(name);
-  else if (value !== null) held.set(name, value);
-  tolerantly(() => {
+  if (kept === value) unsaved.delete(name);
+  else if (value !== null) unsaved.set(name, value);
+  orNull(() => {
     const settings = roaming();
     if (settings === null) return null;
     if (value === null) settings.remove(NAME + name);
@@ -48,7 +48,7 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 /** Missing outside Outlook, and before it is ready. */
 const roaming = (): Office.RoamingSettings | null => officeContext().roamingSettings ?? null;
 
-function tolerantly(run: () => string | null): string | null {
+function orNull(run: () => string | null): string | null {
   try {
     return run();
   } catch {

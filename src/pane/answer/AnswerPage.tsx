@@ -2,17 +2,17 @@ import { enAnswer as t } from '../../locales/en-answer';
 import type { Advice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
-import { Careful } from './Careful';
+import { ForgeryWarning } from './ForgeryWarning';
 import { Causes } from './Causes';
 import { CopyBar } from './CopyBar';
-import { Explaining } from './Explaining';
+import { BounceTitle } from './BounceTitle';
 import { Hops } from './Hops';
 import { LookupSlot } from '../lookups/LookupSlot';
-import { Original } from './Original';
+import { OriginalMessageView } from './OriginalMessage';
 import { OtherRecipients } from './OtherRecipients';
 import { Section } from '../parts/Section';
 import { TechnicalDetails } from './TechnicalDetails';
-import { Unread } from './Unread';
+import { Warnings } from './Warnings';
 
 export interface AnswerPageProps {
   readonly advice: Advice;
@@ -33,12 +33,12 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
   const isSuspicious = authenticity.verdict === 'suspicious';
   return (
     <article className="rd-answer" key={identityOf(advice)}>
-      {isSuspicious && <Careful reasons={authenticity.reasons} />}
+      {isSuspicious && <ForgeryWarning reasons={authenticity.reasons} />}
       {isSuspicious && <LookupSlot place={{ part: 'sent' }} advice={advice} level={2} actions={actions} />}
-      <Explaining bounce={bounce} origin={origin} />
+      <BounceTitle bounce={bounce} origin={origin} />
       <Causes advice={advice} role={role} onRole={onRole} actions={actions} />
       <OtherRecipients others={others} isAll={causes.length === 0} />
-      <Unread warnings={bounce.warnings} />
+      <Warnings warnings={bounce.warnings} />
       {hasReport(advice) && (
         <div className="rd-closed">
           <Section title={t.details.heading} level={2}>
@@ -48,7 +48,7 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
             {() => <Hops advice={advice} />}
           </Section>
           <Section title={t.original.heading} level={2}>
-            {() => <Original original={bounce.original} actions={actions} />}
+            {() => <OriginalMessageView original={bounce.original} actions={actions} />}
           </Section>
         </div>
       )}

@@ -3,7 +3,7 @@ import { enAnswer as t } from '../../locales/en-answer';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
-import { addressLetters, type Addressed, type FoundOwners } from '../lookups/found-owners';
+import { addressLetters, type LetterAddressees, type FoundOwners } from '../lookups/found-owners';
 import { below, Heading, type Level } from '../parts/Heading';
 import { LookupSlot } from '../lookups/LookupSlot';
 import { ownerStep } from './primary-step';
@@ -29,7 +29,7 @@ export function CauseAnswer({ advice, cause, level, role, onRole, actions }: Cau
   const group = useRef<HTMLDivElement>(null);
   const [found, setFound] = useState<FoundOwners>(new Map());
   const addressed = useMemo(() => addressLetters(cause, found), [cause, found]);
-  const onOwners = useCallback((name: string, owners: Addressed) => {
+  const onOwners = useCallback((name: string, owners: LetterAddressees) => {
     setFound((before) => new Map(before).set(name.toLowerCase(), owners));
   }, []);
   // Of a suspicious bounce no address is looked up.

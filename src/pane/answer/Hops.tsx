@@ -1,7 +1,7 @@
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Advice } from '../../model/advice';
 import { hopsEnd } from './hops-end';
-import { HopsPicture } from './HopsPicture';
+import { HopsDiagram } from './HopsDiagram';
 import { HopsTable } from './HopsTable';
 
 /** The way of the message: a picture of it, and the same as a table for those who read rather than look. */
@@ -11,7 +11,7 @@ export function Hops({ advice }: { advice: Advice }) {
   if (hops.length === 0 && end === null) return <p>{t.hops.none}</p>;
   return (
     <>
-      <HopsPicture hops={hops} end={end} />
+      <HopsDiagram hops={hops} end={end} />
       <HopsTable hops={hops} end={end} />
     </>
   );

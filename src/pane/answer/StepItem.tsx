@@ -27,7 +27,12 @@ export function StepItem({ step, cause, isPrimary, isSuspicious, actions, childr
     <li>
       {visible(step.text)}
       {children}
-      <Letters letters={letters} left={leftOut(cause, letters)} isPrimary={isPrimary} actions={actions} />
+      <Letters
+        letters={letters}
+        left={recipientsWithoutLetter(cause, letters)}
+        isPrimary={isPrimary}
+        actions={actions}
+      />
       {step.link !== undefined && (
         <p className="rd-step-link">
           {isPrimary && letters.length === 0 ? (
@@ -45,7 +50,7 @@ export function StepItem({ step, cause, isPrimary, isSuspicious, actions, childr
 }
 
 /** Recipients beyond those that a letter each was written for. */
-const leftOut = ({ recipients }: CauseAdvice, letters: readonly Letter[]): number =>
+const recipientsWithoutLetter = ({ recipients }: CauseAdvice, letters: readonly Letter[]): number =>
   letters.length < 2 ? 0 : recipients.length - letters.length;
 
 interface LettersProps {

@@ -32,7 +32,7 @@ export function Steps(props: StepsProps) {
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
   return (
     <>
-      {sections.length === 0 && <NoPart cause={cause} role={role} onRole={onRole} />}
+      {sections.length === 0 && <NoStepsForRole cause={cause} role={role} onRole={onRole} />}
       {sections.map(({ heading, steps }, index) => (
         <div key={`${role} ${index}`}>
           {heading !== undefined && <Heading level={below(level)}>{heading}</Heading>}
@@ -69,7 +69,7 @@ export function Steps(props: StepsProps) {
   );
 }
 
-function NoPart({ cause, role, onRole }: Pick<StepsProps, 'cause' | 'role' | 'onRole'>) {
+function NoStepsForRole({ cause, role, onRole }: Pick<StepsProps, 'cause' | 'role' | 'onRole'>) {
   const others = ROLES.filter((each) => each !== role && stepsOf(cause, each).length > 0);
   return (
     <>

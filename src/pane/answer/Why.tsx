@@ -14,12 +14,12 @@ export function Why({ cause, bounce, level }: { cause: CauseAdvice; bounce: Boun
       <Heading level={level}>{t.why.heading}</Heading>
       <p>{cause.meaning}</p>
       {excerpts.length === 0 && <p className="rd-small">{t.why.none}</p>}
-      {excerpts.map(({ source, pieces }, index) => (
-        <div key={index} className="rd-evidence">
+      {excerpts.map(({ source, parts }, place) => (
+        <div key={place} className="rd-evidence">
           <p className="rd-small">{t.why.source[source]}:</p>
           <blockquote dir="auto">
-            {pieces.map((piece, part) =>
-              piece.isMarked ? <mark key={part}>{visible(piece.text)}</mark> : visible(piece.text),
+            {parts.map((part, index) =>
+              part.isMarked ? <mark key={index}>{visible(part.text)}</mark> : visible(part.text),
             )}
           </blockquote>
         </div>

@@ -6,7 +6,7 @@ export interface PageActions {
   readonly copyText: (text: string, what: string) => void;
   readonly openLink: (link: Link) => void;
   /** Says what happened, to screen readers too. */
-  readonly tell: (words: string) => void;
+  readonly announce: (words: string) => void;
 }
 
 /** What the answer's buttons ask beside that. */

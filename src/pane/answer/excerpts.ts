@@ -2,15 +2,15 @@ import type { CauseAdvice } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
 import type { Evidence, EvidenceSource } from '../../model/evidence';
 
-/** A piece of an excerpt. Splitting text, never building markup, is what keeps a hostile quote harmless. */
-export interface Piece {
+/** A part of an excerpt. Splitting text, never building markup, is what keeps a hostile quote harmless. */
+export interface ExcerptPart {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
 export interface Excerpt {
   readonly source: EvidenceSource;
-  readonly pieces: readonly Piece[];
+  readonly parts: readonly ExcerptPart[];
 }
 
 const MAX_QUOTES = 12;
@@ -43,7 +43,7 @@ export function excerptsOf(cause: CauseAdvice, bounce: Bounce): readonly Excerpt
     byText.set(text, entry);
   }
   return [...byText].flatMap(([text, { source, ranges }]) =>
-    windowsOf(ranges).map((marks) => ({ source, pieces: split(text, marks) })),
+    windowsOf(ranges).map((marks) => ({ source, parts: split(text, marks) })),
   );
 }
 
@@ -89,16 +89,16 @@ function windowsOf(ranges: readonly Range[]): readonly (readonly Range[])[] {
   return windows;
 }
 
-function split(text: string, marks: readonly Range[]): readonly Piece[] {
+function split(text: string, marks: readonly Range[]): readonly ExcerptPart[] {
   const start = Math.max(0, (marks[0]?.from ?? 0) - ROOM_AROUND);
   const end = Math.min(text.length, (marks.at(-1)?.to ?? 0) + ROOM_AROUND);
-  const pieces: Piece[] = [];
+  const parts: ExcerptPart[] = [];
   let at = start;
   for (const { from, to } of marks) {
-    pieces.push({ text: text.slice(at, from), isMarked: false }, { text: text.slice(from, to), isMarked: true });
+    parts.push({ text: text.slice(at, from), isMarked: false }, { text: text.slice(from, to), isMarked: true });
     at = to;
   }
-  pieces.push({ text: text.slice(at, end) + (end < text.length ? '…' : ''), isMarked: false });
-  if (start > 0) pieces.unshift({ text: '…', isMarked: false });
-  return pieces.filter((piece) => piece.text !== '');
+  parts.push({ text: text.slice(at, end) + (end < text.length ? '…' : ''), isMarked: false });
+  if (start > 0) parts.unshift({ text: '…', isMarked: false });
+  return parts.filter((part) => part.text !== '');
 }

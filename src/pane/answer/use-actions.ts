@@ -12,71 +12,79 @@ import type { AnswerActions, PageActions } from './answer-actions';
 export interface Actions {
   /** What the last action did. */
   readonly outcome: ActionResult | null;
-  /** Counts what was said, so that the same words can be said again. */
+  /** Counts the messages, so that the same one can be announced again. */
   readonly times: number;
   readonly forget: () => void;
-  /** Says what an action of a page's own did. */
-  readonly tell: (outcome: ActionResult) => void;
+  /** Shows the result of an action that belongs to one page only. */
+  readonly report: (outcome: ActionResult) => void;
   readonly page: PageActions;
   readonly answerActions: (advice: Advice, role: Role) => AnswerActions;
 }
 
 /**
- * What the buttons do, each followed by words about what happened.
- * @param place names what is shown; words about one page are not shown on the next
- * @param moment names what is going on there: words of a former one are over, but not a text that is to be copied
+ * What the buttons do, each followed by a message about what happened.
+ * @param shownPage names the page that is shown: a message about one page isn't shown on the next
+ * @param runState names what's going on there: when it changes, old messages go, except a text that's still to be copied
  */
-export function useActions(place: string, moment: string): Actions {
-  const [last, setLast] = useState<{
-    readonly outcome: ActionResult;
-    readonly place: string;
-    readonly moment: string;
-  } | null>(null);
+export function useActions(shownPage: string, runState: string): Actions {
+  const [last, setLast] = useState<LastAction | null>(null);
   const [times, setTimes] = useState(0);
   return useMemo((): Actions => {
-    const tell = (outcome: ActionResult): void => {
-      setLast({ outcome, place, moment });
+    const report = (outcome: ActionResult): void => {
+      setLast({ outcome, shownPage, runState });
       setTimes((before) => before + 1);
     };
-    const copy = (text: string, what: string): void => {
-      tell(copyText(text, what));
-    };
-    const page: PageActions = {
-      copyText: copy,
-      openLink: (link) => {
-        tell(openLink(link));
-      },
-      tell: (said) => {
-        tell({ said });
-      },
-    };
+    const page = pageActions(report);
     return {
-      outcome:
-        last?.place !== place || (last.moment !== moment && last.outcome.byHand === undefined) ? null : last.outcome,
+      outcome: last !== null && isCurrent(last, shownPage, runState) ? last.outcome : null,
       times,
       forget: () => {
         setLast(null);
       },
-      tell,
+      report,
       page,
-      answerActions: (advice, role) => ({
-        ...page,
-        openLetter: (letter) => void openLetter(letter).then(tell),
-        copyAnswer: (format) => {
-          tell(copyAnswer(advice, role, format));
-        },
-        saveAnswer: () => {
-          // On demand: few people need it.
-          import(/* webpackChunkName: "save-answer" */ '../../actions/save-answer').then(
-            ({ saveAnswer }) => {
-              tell(saveAnswer(advice));
-            },
-            () => {
-              tell({ said: enShell.problem.notLoaded.what });
-            },
-          );
-        },
-      }),
+      answerActions: (advice, role) => ({ ...page, ...actionsOnAnswer(advice, role, report) }),
     };
-  }, [last, times, place, moment]);
+  }, [last, times, shownPage, runState]);
 }
+
+interface LastAction {
+  readonly outcome: ActionResult;
+  readonly shownPage: string;
+  readonly runState: string;
+}
+
+const isCurrent = (last: LastAction, shownPage: string, runState: string): boolean =>
+  last.shownPage === shownPage && (last.runState === runState || last.outcome.manualCopy !== undefined);
+
+type Report = (outcome: ActionResult) => void;
+
+const pageActions = (report: Report): PageActions => ({
+  copyText: (text, what) => {
+    report(copyText(text, what));
+  },
+  openLink: (link) => {
+    report(openLink(link));
+  },
+  announce: (message) => {
+    report({ message });
+  },
+});
+
+const actionsOnAnswer = (advice: Advice, role: Role, report: Report): Omit<AnswerActions, keyof PageActions> => ({
+  openLetter: (letter) => void openLetter(letter).then(report),
+  copyAnswer: (format) => {
+    report(copyAnswer(advice, role, format));
+  },
+  saveAnswer: () => {
+    // Loaded on demand: few people need it.
+    import(/* webpackChunkName: "save-answer" */ '../../actions/save-answer').then(
+      ({ saveAnswer }) => {
+        report(saveAnswer(advice));
+      },
+      () => {
+        report({ message: enShell.problem.notLoaded.what });
+      },
+    );
+  },
+});

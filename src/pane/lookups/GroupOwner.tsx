@@ -7,13 +7,13 @@ import type { Role } from '../../model/cause';
 import type { Bounce } from '../../model/bounce';
 import type { AnswerActions } from '../answer/answer-actions';
 import { Breakable } from '../parts/Breakable';
-import type { Addressed } from './found-owners';
+import type { LetterAddressees } from './found-owners';
 import { below, Heading, type Level } from '../parts/Heading';
-import { AskedList } from './AskedList';
+import { RequestList } from './RequestList';
 import { AskButton } from './AskButton';
 import { addressedTo } from './owner-letter';
 import { OwnerResult } from './OwnerResult';
-import { ownerWords } from './owner-words';
+import { describeOwnerOutcome } from './owner-words';
 import type { Session } from './session';
 import { Subgroups } from './Subgroups';
 import { useLookup } from './use-lookup';
@@ -28,7 +28,7 @@ export interface GroupOwnerProps {
   readonly cause: CauseAdvice;
   readonly bounce: Bounce;
   readonly role: Role;
-  readonly onOwners: (name: string, owners: Addressed) => void;
+  readonly onOwners: (name: string, owners: LetterAddressees) => void;
   readonly session: Session;
   readonly level: Level;
   readonly actions: AnswerActions;
@@ -38,7 +38,7 @@ export interface GroupOwnerProps {
 export function GroupOwner(props: GroupOwnerProps) {
   const { name, group, isFirst, cause, bounce, role, onOwners, session, level, actions } = props;
   const { isAsking, answer, start, stop } = useLookup<OwnerAnswer>(session, actions, ({ outcome }) =>
-    ownerWords(outcome),
+    describeOwnerOutcome(outcome),
   );
   const place = useRef<HTMLDivElement>(null);
   const owners = answer?.outcome.kind === 'owners' ? answer.outcome.owners : null;
@@ -95,7 +95,7 @@ export function GroupOwner(props: GroupOwnerProps) {
               )}
             </Subgroups>
           )}
-          <AskedList asked={answer.asked} level={level} />
+          <RequestList asked={answer.asked} level={level} />
         </div>
       )}
     </div>

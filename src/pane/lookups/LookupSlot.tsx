@@ -1,18 +1,18 @@
 import { useOnDemand } from '../parts/use-on-demand';
-import { whereSetUp } from '../welcome/where-set-up';
+import { loadIfSetUp } from '../welcome/load-if-set-up';
 import { loadLookups } from './load-lookups';
-import { OwnerWay } from './OwnerWay';
+import { FindOwnerManually } from './FindOwnerManually';
 import type { LookupsProps } from './Lookups';
-import { WithoutLookups } from './WithoutLookups';
+import { LookupsNotSetUp } from './LookupsNotSetUp';
 
-const load = whereSetUp(loadLookups);
+const load = loadIfSetUp(loadLookups);
 
 /** Where look-ups stand in an answer. They come after it. */
 export function LookupSlot(props: Omit<LookupsProps, 'settings'>) {
   const loaded = useOnDemand(load);
   if (loaded === null) return null;
-  if (loaded === 'failed') return props.place.part === 'owner' ? <OwnerWay actions={props.actions} /> : null;
-  if (loaded.value === null) return <WithoutLookups {...props} />;
+  if (loaded === 'failed') return props.place.part === 'owner' ? <FindOwnerManually actions={props.actions} /> : null;
+  if (loaded.value === null) return <LookupsNotSetUp {...props} />;
   const { Lookups, settings } = loaded.value;
   return <Lookups {...props} settings={settings} />;
 }

@@ -2,16 +2,16 @@ import { enLookups as t } from '../../locales/en-lookups';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from '../answer/answer-actions';
-import type { Addressed } from './found-owners';
+import type { LetterAddressees } from './found-owners';
 import { below, Heading, type Level } from '../parts/Heading';
 import type { LookupPlace } from './lookup-place';
-import { OwnerWay } from './OwnerWay';
-import { WithoutLookups } from './WithoutLookups';
+import { FindOwnerManually } from './FindOwnerManually';
+import { LookupsNotSetUp } from './LookupsNotSetUp';
 import { ownerStep } from '../answer/primary-step';
 import { GroupOwner } from './GroupOwner';
 import { mayRecheck, Recheck } from './Recheck';
 import { SentCheck } from './SentCheck';
-import { sessionFor, type Session } from './session';
+import { openSession, type Session } from './session';
 import { SignedIn } from './SignedIn';
 
 export interface LookupsProps {
@@ -27,8 +27,8 @@ const MAX_GROUPS = 5;
 
 /** What can be looked up where this part of the answer stands. Nothing is asked before a click. */
 export function Lookups({ place, settings, advice, level, actions }: LookupsProps) {
-  const session = sessionFor(settings);
-  if (session === null) return <WithoutLookups place={place} advice={advice} actions={actions} />;
+  const session = openSession(settings);
+  if (session === null) return <LookupsNotSetUp place={place} advice={advice} actions={actions} />;
   if (place.part === 'sent') {
     return <SentCheck messageId={advice.bounce.original.messageId} session={session} actions={actions} />;
   }
@@ -39,7 +39,7 @@ export function Lookups({ place, settings, advice, level, actions }: LookupsProp
 interface PartProps {
   readonly cause: CauseAdvice;
   readonly role: Role;
-  readonly onOwners: (name: string, owners: Addressed) => void;
+  readonly onOwners: (name: string, owners: LetterAddressees) => void;
   readonly advice: Advice;
   readonly session: Session;
   readonly level: Level;
@@ -48,7 +48,7 @@ interface PartProps {
 
 function AtOwnerStep(props: PartProps) {
   const groups = groupsOf(props.cause, props.advice);
-  if (groups.length === 0) return <OwnerWay actions={props.actions} />;
+  if (groups.length === 0) return <FindOwnerManually actions={props.actions} />;
   return (
     <div className="rd-lookups">
       <p className="rd-small">{t.before}</p>

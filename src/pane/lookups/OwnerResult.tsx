@@ -11,19 +11,19 @@ import { Button } from '../parts/Button';
 import { CommandBlock } from '../answer/CommandBlock';
 import { LetterView } from '../answer/LetterView';
 import { Mono } from '../parts/Mono';
-import { OwnerWay } from './OwnerWay';
+import { FindOwnerManually } from './FindOwnerManually';
 import { letterOf, stepsOf } from '../answer/primary-step';
 import { visible } from '../parts/visible-text';
 import { letterToOwners, preparedFor, requestAbout } from './owner-letter';
-import { ownerWords } from './owner-words';
-import { Refusal } from './Refusal';
+import { describeOwnerOutcome } from './owner-words';
+import { LookupError } from './LookupError';
 import type { Session } from './session';
 import { TipsLine } from './TipsLine';
 
 const t = enLookups.owner;
 
 /** Graph gives at most so many of one name. */
-const MOST_OF_A_NAME = 5;
+const MAX_GROUPS_OF_ONE_NAME = 5;
 
 export interface OwnerResultProps {
   readonly answer: OwnerAnswer;
@@ -48,20 +48,20 @@ export function OwnerResult(props: OwnerResultProps) {
         </p>
       )}
       {outcome.kind === 'failed' ? (
-        <Refusal error={outcome.error} scopes={LADDER_SCOPES} session={session} actions={actions} />
+        <LookupError error={outcome.error} scopes={LADDER_SCOPES} session={session} actions={actions} />
       ) : (
-        <p>{ownerWords(outcome)}</p>
+        <p>{describeOwnerOutcome(outcome)}</p>
       )}
       {outcome.kind === 'owners' && <Owners {...props} owners={outcome.owners} />}
       {group?.isDynamic === true && <p>{t.dynamic}</p>}
-      {outcome.kind === 'several' && <Choice groups={outcome.groups} onPick={onPick} />}
-      {OTHER_WAY.has(outcome.kind) && <OtherWay {...props} />}
+      {outcome.kind === 'several' && <GroupChoice groups={outcome.groups} onPick={onPick} />}
+      {WITHOUT_OWNER.has(outcome.kind) && <WithoutOwner {...props} />}
     </>
   );
 }
 
 /** Ends that name nobody to write to, though there may be somebody. */
-const OTHER_WAY: ReadonlySet<string> = new Set([
+const WITHOUT_OWNER: ReadonlySet<string> = new Set([
   'owners-hidden',
   'owners-unnamed',
   'no-owner',
@@ -92,7 +92,7 @@ function Owners({ owners, ...props }: OwnerResultProps & { readonly owners: read
         ))}
       </ul>
       {letter === null ? (
-        <OtherWay {...props} />
+        <WithoutOwner {...props} />
       ) : isInSteps(props) ? (
         <p>{t.inSteps}</p>
       ) : (
@@ -102,7 +102,7 @@ function Owners({ owners, ...props }: OwnerResultProps & { readonly owners: read
   );
 }
 
-function Choice({ groups, onPick }: { groups: readonly Group[]; onPick: (group: Group) => void }) {
+function GroupChoice({ groups, onPick }: { groups: readonly Group[]; onPick: (group: Group) => void }) {
   return (
     <ul className="rd-list rd-choice">
       {groups.map((group) => (
@@ -116,20 +116,20 @@ function Choice({ groups, onPick }: { groups: readonly Group[]; onPick: (group: 
           </Button>
         </li>
       ))}
-      {groups.length >= MOST_OF_A_NAME && <li>{t.moreOfThem}</li>}
+      {groups.length >= MAX_GROUPS_OF_ONE_NAME && <li>{t.moreOfThem}</li>}
     </ul>
   );
 }
 
 /** What is left: the card, one's own list, the admin's command, and the letter to whoever it turns out to be. */
-function OtherWay(props: OwnerResultProps) {
+function WithoutOwner(props: OwnerResultProps) {
   const { answer, cause, bounce, actions } = props;
   const { group, outcome } = answer;
   const name = group?.mail ?? answer.name;
   const forAdmin = outcome.kind === 'no-owner' ? letterOf(cause, 'help-desk') : undefined;
   return (
     <>
-      <OwnerWay actions={actions} />
+      <FindOwnerManually actions={actions} />
       {name.includes('@') && (
         <>
           <p>{t.adminHint}</p>

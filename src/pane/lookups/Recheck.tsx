@@ -6,10 +6,10 @@ import type { Fixer } from '../../model/cause';
 import type { AnswerActions } from '../answer/answer-actions';
 import { Heading, type Level } from '../parts/Heading';
 import { Mono } from '../parts/Mono';
-import { AskedList } from './AskedList';
+import { RequestList } from './RequestList';
 import { AskButton } from './AskButton';
-import { checkedWords } from './checked-words';
-import { Refusal, saidOf } from './Refusal';
+import { summarizeProspects } from './recheck-summary';
+import { LookupError, errorTitle } from './LookupError';
 import type { Session } from './session';
 import { useLookup } from './use-lookup';
 
@@ -53,7 +53,7 @@ export function Recheck({ cause, session, level, actions }: RecheckProps) {
       {answer !== null && (
         <div className="rd-lookup-answer">
           <Outcome outcome={answer.outcome} session={session} actions={actions} />
-          <AskedList asked={answer.asked} level={level} />
+          <RequestList asked={answer.asked} level={level} />
         </div>
       )}
     </div>
@@ -71,7 +71,7 @@ function Outcome({ outcome, session, actions }: OutcomeProps) {
     case 'no-address':
       return <p>{t.recheck.noAddress}</p>;
     case 'failed':
-      return <Refusal error={outcome.error} scopes={[TIPS_SCOPE]} session={session} actions={actions} />;
+      return <LookupError error={outcome.error} scopes={[TIPS_SCOPE]} session={session} actions={actions} />;
     case 'checked':
       return (
         <>
@@ -93,9 +93,9 @@ function Outcome({ outcome, session, actions }: OutcomeProps) {
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toLocaleString('en-GB', { maximumFractionDigits: 1 });
 
 function say({ outcome }: RecheckAnswer): string {
-  if (outcome.kind === 'failed') return saidOf(outcome.error);
+  if (outcome.kind === 'failed') return errorTitle(outcome.error);
   if (outcome.kind === 'no-address') return t.recheck.noAddress;
   const [only, ...others] = outcome.recipients;
   if (only !== undefined && others.length === 0) return t.recheck.prospect[only.prospect];
-  return checkedWords(outcome.recipients.map(({ prospect }) => prospect));
+  return summarizeProspects(outcome.recipients.map(({ prospect }) => prospect));
 }

@@ -5,7 +5,7 @@ import { Mono } from '../parts/Mono';
 import { utcWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import { AskButton } from './AskButton';
-import { Refusal, saidOf } from './Refusal';
+import { LookupError, errorTitle } from './LookupError';
 import type { Session } from './session';
 import { useLookup } from './use-lookup';
 
@@ -40,7 +40,7 @@ export function SentCheck({ messageId, session, actions }: SentCheckProps) {
       {answer !== null && (
         <div className="rd-lookup-answer">
           {answer.outcome.kind === 'failed' ? (
-            <Refusal error={answer.outcome.error} scopes={[SENT_SCOPE]} session={session} actions={actions} />
+            <LookupError error={answer.outcome.error} scopes={[SENT_SCOPE]} session={session} actions={actions} />
           ) : (
             <p>{wordsFor(answer.outcome)}</p>
           )}
@@ -69,6 +69,6 @@ function wordsFor(outcome: SentOutcome): string {
     case 'no-message-id':
       return t.sent.noMessageId;
     case 'failed':
-      return saidOf(outcome.error);
+      return errorTitle(outcome.error);
   }
 }

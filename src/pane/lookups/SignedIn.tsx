@@ -20,7 +20,7 @@ export function SignedIn({ session, actions }: { session: Session; actions: Page
           currentTarget.closest('.rd-lookups')?.querySelector('button')?.focus();
           session.signIn.signOut();
           redraw((before) => before + 1);
-          actions.tell(t.signedOut);
+          actions.announce(t.signedOut);
         }}
       >
         {t.signOut}

@@ -6,11 +6,11 @@ import type { ReactNode } from 'react';
 import type { AnswerActions } from '../answer/answer-actions';
 import { below, Heading, type Level } from '../parts/Heading';
 import { visible } from '../parts/visible-text';
-import { AskedList } from './AskedList';
+import { RequestList } from './RequestList';
 import { AskButton } from './AskButton';
-import { Refusal, saidOf } from './Refusal';
+import { LookupError, errorTitle } from './LookupError';
 import type { Session } from './session';
-import { checkedWords } from './checked-words';
+import { summarizeProspects } from './recheck-summary';
 import { useLookup } from './use-lookup';
 
 export interface SubgroupsProps {
@@ -40,7 +40,7 @@ export function Subgroups({ parent, session, level, actions, children }: Subgrou
         again={t.owner.subgroups.again}
       />
       {outcome?.kind === 'failed' && (
-        <Refusal error={outcome.error} scopes={LADDER_SCOPES} session={session} actions={actions} />
+        <LookupError error={outcome.error} scopes={LADDER_SCOPES} session={session} actions={actions} />
       )}
       {outcome?.kind === 'none' && <p>{t.owner.subgroups.none}</p>}
       {outcome?.kind === 'subgroups' && (
@@ -60,13 +60,13 @@ export function Subgroups({ parent, session, level, actions, children }: Subgrou
           {outcome.left !== 0 && <p>{t.owner.subgroups.left(outcome.left)}</p>}
         </>
       )}
-      {answer !== null && <AskedList asked={answer.asked} level={level} />}
+      {answer !== null && <RequestList asked={answer.asked} level={level} />}
     </>
   );
 }
 
 function say({ outcome }: SubgroupsAnswer): string {
-  if (outcome.kind === 'failed') return saidOf(outcome.error);
+  if (outcome.kind === 'failed') return errorTitle(outcome.error);
   if (outcome.kind === 'none') return t.owner.subgroups.none;
-  return checkedWords(outcome.subgroups.map(({ prospect }) => prospect));
+  return summarizeProspects(outcome.subgroups.map(({ prospect }) => prospect));
 }

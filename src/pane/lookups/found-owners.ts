@@ -1,13 +1,13 @@
 import type { CauseAdvice, Letter } from '../../model/advice';
 
 /** To whom a request goes, once the owners are known. */
-export interface Addressed {
+export interface LetterAddressees {
   readonly to: readonly string[];
   readonly name: string;
 }
 
 /** By the group’s name in small letters. */
-export type FoundOwners = ReadonlyMap<string, Addressed>;
+export type FoundOwners = ReadonlyMap<string, LetterAddressees>;
 
 /** The group a request to an owner is about, in small letters. */
 export function groupOf({ facts }: Letter, { recipients: [first] }: CauseAdvice): string {

@@ -1,6 +1,6 @@
 import type { CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
-import type { Addressed } from './found-owners';
+import type { LetterAddressees } from './found-owners';
 
 /** Where in an answer something can be looked up. */
 export type LookupPlace =
@@ -9,7 +9,7 @@ export type LookupPlace =
       readonly part: 'owner' | 'cause';
       readonly cause: CauseAdvice;
       readonly role: Role;
-      readonly onOwners: (name: string, owners: Addressed) => void;
+      readonly onOwners: (name: string, owners: LetterAddressees) => void;
     }
   /** Beside the judgement whether the bounce is real. */
   | { readonly part: 'sent' };

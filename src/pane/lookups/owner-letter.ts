@@ -3,7 +3,7 @@ import type { Person } from '../../lookups/group-owner';
 import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
 import { oneLine } from '../../text/plain-text';
-import { groupOf, type Addressed } from './found-owners';
+import { groupOf, type LetterAddressees } from './found-owners';
 import { visible } from '../parts/visible-text';
 
 const t = enLookups.owner;
@@ -13,7 +13,7 @@ const MAX_NAME = 320;
 const MAX_SUBJECT = 250;
 
 /** To whom the request goes: the owners with an address. Null where none has one. */
-export function addressedTo(owners: readonly Person[]): Addressed | null {
+export function addressedTo(owners: readonly Person[]): LetterAddressees | null {
   const withMail = owners.filter(({ mail }) => mail !== null);
   const to = withMail.flatMap(({ mail }) => (mail === null ? [] : [mail]));
   return to.length === 0 ? null : { to, name: t.letterName(withMail.map((person) => visible(person.name))) };

@@ -6,7 +6,7 @@ import { visible } from '../parts/visible-text';
 const t = enLookups.owner;
 
 /** How the ladder ended, in one or two sentences; the same are shown and spoken. */
-export function ownerWords(outcome: OwnerOutcome): string {
+export function describeOwnerOutcome(outcome: OwnerOutcome): string {
   switch (outcome.kind) {
     case 'owners':
       return outcome.hasMore ? t.manyOwners(outcome.owners.length) : t.owners(outcome.owners.length);

@@ -18,7 +18,7 @@ let current: { readonly settings: unknown; readonly session: Session | null } | 
  * The same session for every part of every answer: who signed in once is not asked again.
  * @returns null where look-ups are not set up
  */
-export function sessionFor(settings: unknown): Session | null {
+export function openSession(settings: unknown): Session | null {
   if (current === undefined || current.settings !== settings) {
     const config = parseConfig(settings, document.baseURI);
     current = { settings, session: config === null ? null : createSession(config) };

@@ -34,18 +34,18 @@ export function useLookup<A>(session: Session, actions: AnswerActions, say: (ans
     const mine = new AbortController();
     running.current = mine;
     setState({ isAsking: true, answer: null });
-    actions.tell(t.asking);
+    actions.announce(t.asking);
     void run(session.graph, mine.signal).then((answer) => {
       if (mine.signal.aborted) return;
       running.current = null;
       setState({ isAsking: false, answer });
-      actions.tell(say(answer));
+      actions.announce(say(answer));
     });
   };
   const stop = (): void => {
     abort();
     setState({ isAsking: false, answer: null });
-    actions.tell(t.stopped);
+    actions.announce(t.stopped);
   };
   return { ...state, start, stop };
 }

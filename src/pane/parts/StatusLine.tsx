@@ -19,9 +19,9 @@ export function StatusLine({ outcome, times, announced, onClose }: StatusLinePro
   return (
     <div className="rd-status" data-shown={outcome !== null}>
       <p role="status" aria-live="polite" className={outcome === null ? 'rd-hidden' : ''}>
-        <span key={times}>{outcome?.said ?? announced}</span>
+        <span key={times}>{outcome?.message ?? announced}</span>
       </p>
-      {outcome?.byHand !== undefined && <CopyByHand {...outcome.byHand} onClose={onClose} />}
+      {outcome?.manualCopy !== undefined && <CopyByHand {...outcome.manualCopy} onClose={onClose} />}
     </div>
   );
 }

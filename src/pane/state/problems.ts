@@ -8,21 +8,21 @@ import type { Advice } from '../../model/advice';
 import type { Origin } from '../../model/raw-bounce';
 import { MAX_FILE_BYTES } from '../../sources/read-files';
 import type { SourceProblem } from '../../sources/source';
-import type { NotRead, Problem } from './state';
+import type { FailureReason, Problem } from './state';
 
 const t = enShell.problem;
 
 /** What a person reads of a problem; what goes with it to a report is worked out for the one that is shown alone. */
-export type ProblemWords = Pick<Problem, 'what' | 'why' | 'next'>;
+export type ProblemText = Pick<Problem, 'what' | 'why' | 'next'>;
 
-const withDetails = (words: ProblemWords, details: string, canRetry = false): Problem => ({
+const withDetails = (words: ProblemText, details: string, canRetry = false): Problem => ({
   ...words,
   details: [t.detailsFor, words.what, details, hostDiagnosis()].filter((line) => line !== '').join('\n'),
   canRetry,
 });
 
 /** Words for what a source could not take in. */
-export function sourceWords(problem: SourceProblem): ProblemWords {
+export function sourceProblemText(problem: SourceProblem): ProblemText {
   switch (problem.reason) {
     case 'no-item':
       return t.noItem;
@@ -43,7 +43,7 @@ export function sourceWords(problem: SourceProblem): ProblemWords {
   }
 }
 
-function graphWords({ fault, retryAfter }: GraphError): ProblemWords {
+function graphWords({ fault, retryAfter }: GraphError): ProblemText {
   const { what, next } = enGraph.faults[fault];
   if (fault === 'consent') return { what, why: '', next: enGraph.askAdmin };
   return { what, why: '', next: retryAfter === undefined ? next : enGraph.waitSeconds(retryAfter) };
@@ -78,31 +78,31 @@ function detailsOf(problem: SourceProblem): string {
 
 /** What a source could not take in, as a page of its own. */
 export const sourceProblem = (problem: SourceProblem): Problem =>
-  withDetails(sourceWords(problem), detailsOf(problem), canRetrySource(problem));
+  withDetails(sourceProblemText(problem), detailsOf(problem), canRetrySource(problem));
 
 // The number is what support can look up; Outlook's text is in the person's language.
 const lineOf = ({ where, code, message }: HostError): string => `${where}: ${code ?? 'no code'}, ${message}`;
 
 /** Words for a message of a list that has no answer; its name stands before them. */
-export function missedWords(reason: NotRead, origin: Origin | undefined): ProblemWords {
+export function failureText(reason: FailureReason, origin: Origin | undefined): ProblemText {
   const name = origin?.name ?? null;
   if (reason.from === 'engine') return unreadableWords(name, reason.warnings);
-  const words = reason.from === 'fault' ? faultWords(reason.name) : sourceWords(reason.problem);
+  const words = reason.from === 'fault' ? faultWords(reason.name) : sourceProblemText(reason.problem);
   const isNamed = name === null || words.what.includes(name);
   return isNamed ? words : { ...words, what: `“${name.slice(0, 200)}”: ${words.what}` };
 }
 
 /** The same for whoever looks into it, in English: calls and codes, what an engine threw. '' where the words say it all. */
-export function missedDetails(reason: NotRead): string {
+export function failureDetails(reason: FailureReason): string {
   if (reason.from === 'engine') return '';
   return reason.from === 'fault' ? `${reason.name}: ${reason.message}` : detailsOf(reason.problem);
 }
 
 /** Whether a message of a list that has no answer may get one if it is read once more. */
-export const canRetryMissed = (reason: NotRead): boolean =>
+export const canRetryFailure = (reason: FailureReason): boolean =>
   reason.from === 'fault' || (reason.from === 'source' && canRetrySource(reason.problem));
 
-function unreadableWords(name: string | null, warnings: string): ProblemWords {
+function unreadableWords(name: string | null, warnings: string): ProblemText {
   const words = t.unreadable(name);
   return warnings === '' ? words : { ...words, why: warnings };
 }
@@ -113,7 +113,7 @@ export const unreadableProblem = ({ bounce }: Advice, { name }: Origin): Problem
 
 /** What webpack calls a file of ours that did not come, on the page and in the worker. */
 const NOT_LOADED: readonly string[] = ['ChunkLoadError', 'NetworkError'];
-function faultWords(name: string): ProblemWords {
+function faultWords(name: string): ProblemText {
   if (NOT_LOADED.includes(name)) return t.notLoaded;
   return name === 'Cancelled' ? t.tooLong : t.broken;
 }

@@ -5,9 +5,9 @@ import type { Advice } from '../../model/advice';
 import type { Door } from '../../model/raw-bounce';
 import { SOURCES } from '../../sources/registry';
 import { isProblem } from '../../sources/source';
-import type { Intake, Piece, Reading } from '../../sources/source';
+import type { Intake, IncomingMessage, ReadOptions } from '../../sources/source';
 import type { Diagnoser } from '../engine/diagnoser';
-import { partsThatCount, viewOf } from './view-of-answer';
+import { relevantParts, viewOfAnswer } from './answer-view';
 import { ownProblem, sourceProblem } from './problems';
 import type { Action, Note, View } from './state';
 import type { Triager } from './triager';
@@ -27,7 +27,7 @@ export interface Reader {
   /** Reads what a gesture brings; `take` is called at once, inside the event. */
   readonly read: (door: Door, name: string, take: () => Promise<Intake>) => void;
   /** Opens one line of a list: the message is read again. */
-  readonly open: (piece: Piece, part: number) => void;
+  readonly open: (message: IncomingMessage, part: number) => void;
   /** One level up: to the list, else to the welcome page. Whatever runs is stopped and what it brings is dropped. */
   readonly close: () => void;
   /** Leaves the list, and what is not read of it. */
@@ -99,26 +99,26 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
   };
 
   /** @returns null when another reading has begun meanwhile */
-  const explain = async (mine: number, piece: Piece, how: Reading = {}): Promise<Explained | null> => {
-    const raw = await piece.read({ ...how, signal: reading.signal });
+  const explain = async (mine: number, message: IncomingMessage, how: ReadOptions = {}): Promise<Explained | null> => {
+    const raw = await message.read({ ...how, signal: reading.signal });
     if (mine !== generation) return null;
     if (isProblem(raw)) return { page: 'problem', problem: sourceProblem(raw) };
     const advices = await diagnoser.diagnose(raw);
-    return advices.map((advice) => ({ advice, piece }));
+    return advices.map((advice) => ({ advice, message }));
   };
 
   const run = async (mine: number, door: Door, taking: Promise<Intake>): Promise<void> => {
     try {
       const intake = await taking;
       if (mine !== generation) return;
-      const { pieces, problems, next, isOneMessage = false } = intake;
-      const [piece] = pieces;
+      const { messages, problems, next, isOneMessage = false } = intake;
+      const [message] = messages;
       const [problem] = problems;
-      if (piece === undefined && problem !== undefined && problems.length === 1) {
+      if (message === undefined && problem !== undefined && problems.length === 1) {
         finish(mine, { page: 'problem', problem: sourceProblem(problem) });
       } else if (
-        piece !== undefined &&
-        (isOneMessage || (pieces.length === 1 && problems.length === 0 && next === undefined))
+        message !== undefined &&
+        (isOneMessage || (messages.length === 1 && problems.length === 0 && next === undefined))
       ) {
         await answerOne(mine, door, intake);
       } else startTriage(intake, door);
@@ -127,11 +127,11 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     }
   };
 
-  /** The pieces of one message: one answer where one of them counts, else a list. */
-  const answerOne = async (mine: number, door: Door, { pieces, problems }: Intake): Promise<void> => {
-    const all: Told[] = [];
-    for (const piece of pieces) {
-      const explained = await explain(mine, piece);
+  /** The messages of one message: one answer where one of them counts, else a list. */
+  const answerOne = async (mine: number, door: Door, { messages, problems }: Intake): Promise<void> => {
+    const all: ExplainedMessage[] = [];
+    for (const message of messages) {
+      const explained = await explain(mine, message);
       if (explained === null) return;
       if ('page' in explained) {
         finish(mine, explained);
@@ -146,13 +146,13 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       finish(mine, { page: 'problem', problem: sourceProblem(refused) });
       return;
     }
-    const counting = partsThatCount(all.map(({ advice }) => advice.kind)).flatMap((part) => all[part] ?? []);
+    const counting = relevantParts(all.map(({ advice }) => advice.kind)).flatMap((part) => all[part] ?? []);
     const [only] = counting;
     if (only === undefined) return;
     const left = problems.filter(({ reason }) => reason === 'too-many');
     if (counting.length === 1 && left.length === 0)
-      finish(mine, viewOf({ advice: only.advice, origin: only.piece.origin }));
-    else startTriage({ pieces: [...new Set(counting.map(({ piece }) => piece))], problems: left }, door);
+      finish(mine, viewOfAnswer({ advice: only.advice, origin: only.message.origin }));
+    else startTriage({ messages: [...new Set(counting.map(({ message }) => message))], problems: left }, door);
   };
 
   /** The selection is gone: so is what was shown of it, and nothing else. */
@@ -208,7 +208,7 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
     const before = generation;
     void SOURCES.selectedItems.read().then((intake) => {
       if (mine !== rowsAsked || currentItem() !== null) return;
-      const { pieces, problems, key } = intake;
+      const { messages, problems, key } = intake;
       // Hosts may refuse at any moment what they told before: that says nothing of the selection.
       if (!isAsked && problems.some(({ reason }) => reason === 'host')) return;
       // Nothing selected, or nothing told, is an answer as well.
@@ -216,13 +216,13 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       if (!isAsked && rows === lastRows) return;
       lastRows = rows;
       // A list that the person brought makes room for one answer, and for another list only when asked.
-      const isBeside = !isAsked && pieces.length > 1 && listOf !== null && !OF_SELECTION.includes(listOf);
-      dispatch({ type: 'selected-beside', messages: isBeside ? pieces.length : 0 });
+      const isBeside = !isAsked && messages.length > 1 && listOf !== null && !OF_SELECTION.includes(listOf);
+      dispatch({ type: 'selected-beside', messages: isBeside ? messages.length : 0 });
       // Or the person has brought something meanwhile, which is newer.
       if (isBeside || generation !== before) return;
-      if (pieces.length === 0 && !isAsked) leaveSelection();
+      if (messages.length === 0 && !isAsked) leaveSelection();
       else {
-        const name = pieces.length === 1 ? (pieces[0]?.origin.name ?? '') : '';
+        const name = messages.length === 1 ? (messages[0]?.origin.name ?? '') : '';
         again = readAsked;
         const begun = begin('selected-items', enShell.reading.what('selected-items', name));
         void run(begun, 'selected-items', Promise.resolve(intake));
@@ -268,17 +268,17 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       };
       void run(mine, door, taking);
     },
-    open(piece, part) {
-      const { door, name = '' } = piece.origin;
+    open(message, part) {
+      const { door, name = '' } = message.origin;
       const start = async (): Promise<void> => {
         const mine = begin(door, enShell.reading.what(door, name));
         try {
-          const explained = await explain(mine, piece, { isClick: true });
+          const explained = await explain(mine, message, { isClick: true });
           if (explained === null) return;
           const told = 'page' in explained ? undefined : explained[part];
           if ('page' in explained) finish(mine, explained);
           else if (told !== undefined)
-            finish(mine, { page: 'answer', answered: { advice: told.advice, origin: piece.origin } });
+            finish(mine, { page: 'answer', answered: { advice: told.advice, origin: message.origin } });
           else close();
         } catch (error) {
           finish(mine, { page: 'problem', problem: ownProblem(error) });
@@ -305,9 +305,9 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
 const saysNothing = ({ kind, bounce }: Advice): boolean =>
   kind === 'not-a-bounce' || kind === 'unreadable' || (kind === 'failure' && bounce.recipients.length === 0);
 
-interface Told {
+interface ExplainedMessage {
   readonly advice: Advice;
-  readonly piece: Piece;
+  readonly message: IncomingMessage;
 }
 
-type Explained = readonly Told[] | Extract<View, { page: 'problem' }>;
+type Explained = readonly ExplainedMessage[] | Extract<View, { page: 'problem' }>;

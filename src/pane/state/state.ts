@@ -1,7 +1,7 @@
 import type { Advice } from '../../model/advice';
 import type { Door, Origin } from '../../model/raw-bounce';
 import type { Summary } from '../../model/summary';
-import type { Piece, SourceProblem } from '../../sources/source';
+import type { IncomingMessage, SourceProblem } from '../../sources/source';
 
 export interface Answered {
   readonly advice: Advice;
@@ -31,7 +31,7 @@ export type View =
 /** One line of a triage: one cause of one answer. The message itself is read again when somebody opens it. */
 export interface Row {
   /** The place of its message in the order in which they came. */
-  readonly at: number;
+  readonly position: number;
   /** Which of the answers that its message gives. */
   readonly part: number;
   /** Which of the causes of that answer. */
@@ -40,15 +40,15 @@ export interface Row {
 }
 
 /** Why a message of a triage has no answer. */
-export type NotRead =
+export type FailureReason =
   | { readonly from: 'source'; readonly problem: SourceProblem }
   | { readonly from: 'engine'; readonly warnings: string }
   | { readonly from: 'fault'; readonly name: string; readonly message: string };
 
-export interface Missed {
+export interface FailedMessage {
   /** The place of its message; null for what concerns the whole. */
-  readonly at: number | null;
-  readonly reason: NotRead;
+  readonly position: number | null;
+  readonly reason: FailureReason;
 }
 
 /** Many messages, read one after the other, as far as they are. */
@@ -56,9 +56,9 @@ export interface Triage {
   /** Counts triages: what a former one still brings is dropped. */
   readonly run: number;
   readonly door: Door;
-  readonly pieces: readonly Piece[];
+  readonly messages: readonly IncomingMessage[];
   readonly rows: readonly Row[];
-  readonly missed: readonly Missed[];
+  readonly missed: readonly FailedMessage[];
   /** Messages done with so far: they have an answer, or a reason why there is none. */
   readonly done: number;
   readonly isRunning: boolean;
@@ -78,7 +78,7 @@ export interface State {
   readonly view: View;
   readonly triage: Triage | null;
   /** Messages that were selected since a list is there that the person brought: it stays until they ask for these. */
-  readonly beside: number;
+  readonly pendingSelectionCount: number;
 }
 
 export type Action =
@@ -91,11 +91,11 @@ export type Action =
   | {
       readonly type: 'triage-continued';
       readonly run: number;
-      readonly pieces: readonly Piece[];
+      readonly messages: readonly IncomingMessage[];
       readonly isOlder: boolean;
     }
   /** These places are read once more. */
-  | { readonly type: 'triage-retried'; readonly run: number; readonly places: readonly number[] }
+  | { readonly type: 'triage-retried'; readonly run: number; readonly positions: readonly number[] }
   | {
       readonly type: 'triage-ended';
       readonly run: number;
@@ -107,7 +107,12 @@ export type Action =
   | { readonly type: 'triage-dropped' }
   | { readonly type: 'selected-beside'; readonly messages: number };
 
-export const initialState: State = { generation: 0, view: { page: 'welcome', note: null }, triage: null, beside: 0 };
+export const initialState: State = {
+  generation: 0,
+  view: { page: 'welcome', note: null },
+  triage: null,
+  pendingSelectionCount: 0,
+};
 
 /** The pane's state, pure: what a person sees follows from what happened, in order. */
 export function reduce(state: State, action: Action): State {
@@ -138,7 +143,9 @@ export function reduce(state: State, action: Action): State {
         triage: null,
       };
     case 'selected-beside':
-      return action.messages === state.beside ? state : { ...state, beside: action.messages };
+      return action.messages === state.pendingSelectionCount
+        ? state
+        : { ...state, pendingSelectionCount: action.messages };
     default:
       return action.run === state.triage?.run ? { ...state, triage: grow(state.triage, action) } : state;
   }
@@ -158,14 +165,14 @@ function grow(triage: Triage, action: Extract<Action, { readonly run: number }>)
     case 'triage-continued':
       return {
         ...triage,
-        pieces: [...triage.pieces, ...action.pieces],
+        messages: [...triage.messages, ...action.messages],
         isRunning: true,
         isOlder: action.isOlder,
         hasNext: false,
         halt: null,
       };
     case 'triage-retried': {
-      const missed = triage.missed.filter(({ at }) => at === null || !action.places.includes(at));
+      const missed = triage.missed.filter(({ position }) => position === null || !action.positions.includes(position));
       return { ...triage, missed, done: triage.done - (triage.missed.length - missed.length) };
     }
     case 'triage-ended':

@@ -2,11 +2,11 @@ import { asError } from '../../host/office/office-call';
 import type { Fault } from '../../host/graph/graph-request-error';
 import type { Door, RawBounce } from '../../model/raw-bounce';
 import { isProblem } from '../../sources/source';
-import type { Intake, Piece, Reading, SourceProblem } from '../../sources/source';
+import type { Intake, IncomingMessage, ReadOptions, SourceProblem } from '../../sources/source';
 import { Cancelled } from '../engine/diagnoser';
 import type { Diagnoser } from '../engine/diagnoser';
-import { partsThatCount } from './view-of-answer';
-import type { Action, Missed, NotRead, Progress, Row } from './state';
+import { relevantParts } from './answer-view';
+import type { Action, FailedMessage, FailureReason, Progress, Row } from './state';
 
 export interface Triager {
   /** Reads many messages and tells of them as they come. The newest triage wins. */
@@ -18,7 +18,7 @@ export interface Triager {
   /** The same, for good: nothing of the list is kept. */
   readonly leave: () => void;
   /** Reads what is left after the reading was ended. Call it from a click: it may open a sign-in window. */
-  readonly goOn: () => void;
+  readonly resume: () => void;
   /** Reads these places once more, though they were done. Call it from a click. */
   readonly retry: (places: readonly number[]) => void;
 }
@@ -33,14 +33,14 @@ const OF_ONE_MESSAGE: ReadonlySet<Fault> = new Set(['not-found', 'refused', 'bad
 /** One triage from its start to the next one's. */
 interface Job {
   readonly run: number;
-  readonly pieces: Piece[];
-  /** Places of pieces that are not done, in order. */
+  readonly messages: IncomingMessage[];
+  /** Places of messages that are not done, in order. */
   readonly waiting: Set<number>;
-  readonly atOnce: number;
+  readonly concurrency: number;
   next: Intake['next'];
   /** Aborted once this stretch of reading is over. */
-  leg: AbortController;
-  teller: Teller;
+  abort: AbortController;
+  batcher: Batcher;
 }
 
 /**
@@ -56,37 +56,37 @@ export function createTriager(
   let job: Job | null = null;
   let engine: Diagnoser | undefined;
 
-  const tellOf = (run: number): Teller =>
-    createTeller((progress) => {
+  const tellOf = (run: number): Batcher =>
+    createBatcher((progress) => {
       dispatch({ type: 'triage-grew', run, progress });
     });
 
-  const isRunning = (mine: Job): boolean => !mine.leg.signal.aborted;
+  const isRunning = (mine: Job): boolean => !mine.abort.signal.aborted;
 
   const end = (mine: Job, halt: SourceProblem | null): void => {
-    mine.leg.abort();
-    mine.teller.end();
+    mine.abort.abort();
+    mine.batcher.end();
     engine?.cancel();
     dispatch({ type: 'triage-ended', run: mine.run, hasNext: mine.next !== undefined, halt });
   };
 
   /** Begins another stretch of reading; what the last one still brings is dropped. */
   const begin = (mine: Job, isOlder = false): AbortSignal => {
-    mine.leg = new AbortController();
-    mine.teller = tellOf(mine.run);
-    dispatch({ type: 'triage-continued', run: mine.run, pieces: [], isOlder });
-    return mine.leg.signal;
+    mine.abort = new AbortController();
+    mine.batcher = tellOf(mine.run);
+    dispatch({ type: 'triage-continued', run: mine.run, messages: [], isOlder });
+    return mine.abort.signal;
   };
 
   const work = async (mine: Job, isClicked: boolean, places: readonly number[] = [...mine.waiting]): Promise<void> => {
-    const { signal } = mine.leg;
+    const { signal } = mine.abort;
     const isOver = (): boolean => signal.aborted;
     const queue = places.values();
     let explaining: Promise<unknown> = Promise.resolve();
-    const readOne = async (at: number, how: Reading): Promise<void> => {
-      const piece = mine.pieces[at];
-      if (piece === undefined) return;
-      const read = await fetchPiece(piece, how);
+    const readOne = async (at: number, how: ReadOptions): Promise<void> => {
+      const message = mine.messages[at];
+      if (message === undefined) return;
+      const read = await fetchMessage(message, how);
       if (isOver()) return;
       if (isHalt(read)) {
         end(mine, read);
@@ -98,7 +98,7 @@ export function createTriager(
       const progress = await told;
       if (progress === null || isOver()) return;
       mine.waiting.delete(at);
-      mine.teller.tell(progress);
+      mine.batcher.add(progress);
     };
     const lane = async (): Promise<void> => {
       for (const at of queue) {
@@ -111,7 +111,7 @@ export function createTriager(
       const { value } = queue.next();
       if (value !== undefined) await readOne(value, { signal, isClick: true });
     }
-    await Promise.all(Array.from({ length: Math.max(1, mine.atOnce) }, lane));
+    await Promise.all(Array.from({ length: Math.max(1, mine.concurrency) }, lane));
     if (!isOver()) end(mine, null);
   };
 
@@ -128,8 +128,8 @@ export function createTriager(
       const [first] = answers.flat();
       if (first?.kind === 'unreadable') return miss(at, { from: 'engine', warnings: first.said });
       const kinds = answers.flatMap(([one]) => one?.kind ?? []);
-      const rows = partsThatCount(kinds).flatMap((part): readonly Row[] =>
-        (answers[part] ?? []).map((summary, cause) => ({ at, part, cause, summary })),
+      const rows = relevantParts(kinds).flatMap((part): readonly Row[] =>
+        (answers[part] ?? []).map((summary, cause) => ({ position: at, part, cause, summary })),
       );
       return { rows, missed: [], done: 1 };
     } catch (error) {
@@ -146,17 +146,17 @@ export function createTriager(
   };
 
   return {
-    start(generation, { pieces, problems, atOnce = 1, next }, door) {
+    start(generation, { messages, problems, concurrency = 1, next }, door) {
       stop();
       runs += 1;
       const mine: Job = {
         run: runs,
-        pieces: [...pieces],
-        waiting: new Set(pieces.keys()),
-        atOnce,
+        messages: [...messages],
+        waiting: new Set(messages.keys()),
+        concurrency,
         next,
-        leg: new AbortController(),
-        teller: tellOf(runs),
+        abort: new AbortController(),
+        batcher: tellOf(runs),
       };
       job = mine;
       const missed = problems.map(missedAll);
@@ -166,7 +166,7 @@ export function createTriager(
         triage: {
           run: runs,
           door,
-          pieces,
+          messages,
           rows: [],
           missed,
           done: 0,
@@ -183,19 +183,19 @@ export function createTriager(
       if (mine?.next === undefined || isRunning(mine)) return;
       const fetchNext = mine.next;
       const signal = begin(mine, true);
-      void fetchNext(signal).then(({ pieces, problems, next }) => {
+      void fetchNext(signal).then(({ messages, problems, next }) => {
         if (signal.aborted) return;
         const [problem] = problems;
         // It may be asked for once more.
-        if (pieces.length === 0 && problem !== undefined) {
+        if (messages.length === 0 && problem !== undefined) {
           end(mine, problem);
           return;
         }
-        const from = mine.pieces.length;
-        for (const at of pieces.keys()) mine.waiting.add(from + at);
-        mine.pieces.push(...pieces);
+        const from = mine.messages.length;
+        for (const at of messages.keys()) mine.waiting.add(from + at);
+        mine.messages.push(...messages);
         mine.next = next;
-        dispatch({ type: 'triage-continued', run: mine.run, pieces, isOlder: true });
+        dispatch({ type: 'triage-continued', run: mine.run, messages, isOlder: true });
         void work(mine, false);
       });
     },
@@ -204,7 +204,7 @@ export function createTriager(
       stop();
       job = null;
     },
-    goOn() {
+    resume() {
       if (job === null || isRunning(job) || job.waiting.size === 0) return;
       begin(job);
       void work(job, true);
@@ -215,7 +215,7 @@ export function createTriager(
       const all = [...places, ...job.waiting].sort((a, b) => a - b);
       job.waiting.clear();
       for (const at of all) job.waiting.add(at);
-      dispatch({ type: 'triage-retried', run: job.run, places });
+      dispatch({ type: 'triage-retried', run: job.run, positions: places });
       begin(job);
       // What waited before goes on waiting: nobody has asked for it.
       void work(job, true, places);
@@ -223,23 +223,27 @@ export function createTriager(
   };
 }
 
-const miss = (at: number, reason: NotRead): Progress => ({ rows: [], missed: [{ at, reason }], done: 1 });
-const missedAll = (problem: SourceProblem): Missed => ({ at: null, reason: { from: 'source', problem } });
+const miss = (position: number, reason: FailureReason): Progress => ({
+  rows: [],
+  missed: [{ position, reason }],
+  done: 1,
+});
+const missedAll = (problem: SourceProblem): FailedMessage => ({ position: null, reason: { from: 'source', problem } });
 
 const isHalt = (read: RawBounce | SourceProblem | Error): read is SourceProblem =>
   'reason' in read && read.reason === 'graph' && !OF_ONE_MESSAGE.has(read.error.fault);
 
 /** A source never rejects; should one, the message is missed and the rest goes on. */
-const fetchPiece = (piece: Piece, how: Reading): Promise<RawBounce | SourceProblem | Error> =>
-  piece.read(how).catch(asError);
+const fetchMessage = (message: IncomingMessage, how: ReadOptions): Promise<RawBounce | SourceProblem | Error> =>
+  message.read(how).catch(asError);
 
-interface Teller {
-  readonly tell: (progress: Progress) => void;
+interface Batcher {
+  readonly add: (progress: Progress) => void;
   readonly end: () => void;
 }
 
 /** Gathers what comes and tells of it a few times a second. */
-function createTeller(send: (progress: Progress) => void): Teller {
+function createBatcher(send: (progress: Progress) => void): Batcher {
   let waiting: Progress[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = (): void => {
@@ -255,7 +259,7 @@ function createTeller(send: (progress: Progress) => void): Teller {
     });
   };
   return {
-    tell(progress) {
+    add(progress) {
       waiting.push(progress);
       timer ??= setTimeout(flush, TELL_EVERY_MS);
     },

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { enShell } from '../../locales/en-shell';
 import { hasFiles } from '../../sources/dropped-file';
 import { SOURCES } from '../../sources/registry';
-import { nameOf } from './name-of';
+import { singleFileName } from './single-file-name';
 import type { Reader } from './reader';
 import type { Hover } from '../parts/use-hover';
 
@@ -37,7 +37,7 @@ export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: s
       // A link, or nothing: what is shown stays.
       if (!hasFiles(data) && (data.types.includes('text/uri-list') || data.getData('text/plain').trim() === ''))
         tell(enShell.actions.nothingDropped);
-      else reader.read('dropped-file', nameOf([...data.files]), () => SOURCES.droppedFile.read(data));
+      else reader.read('dropped-file', singleFileName([...data.files]), () => SOURCES.droppedFile.read(data));
     };
     const paste = (event: ClipboardEvent): void => {
       const data = event.clipboardData;
@@ -45,7 +45,7 @@ export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: s
       event.preventDefault();
       const files = [...data.files];
       const text = data.getData('text/plain');
-      if (files.length > 0) reader.read('chosen-file', nameOf(files), () => SOURCES.chosenFile.read(files));
+      if (files.length > 0) reader.read('chosen-file', singleFileName(files), () => SOURCES.chosenFile.read(files));
       else if (text.trim() !== '') reader.read('pasted-text', '', () => SOURCES.pastedText.read(text));
       // What is shown stays: nothing has come that could stand in its place.
       else tell(enShell.actions.nothingPasted);

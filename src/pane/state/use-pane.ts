@@ -6,7 +6,7 @@ import { officeAnswer, onReadyAgain, waitForOffice } from '../../host/office/off
 import type { Host } from '../../host/office/office-ready';
 import { SOURCES } from '../../sources/registry';
 import type { Diagnoser } from '../engine/diagnoser';
-import { nameOf } from './name-of';
+import { singleFileName } from './single-file-name';
 import { createReader } from './reader';
 import type { Reader } from './reader';
 import { initialState, reduce } from './state';
@@ -56,7 +56,7 @@ export function usePane(diagnoser: Diagnoser, another: () => Diagnoser, { onThem
         onTheme,
         onDragOver,
         onFiles: (files) => {
-          reader.read('dropped-file', nameOf(files), () => SOURCES.droppedFile.read(files));
+          reader.read('dropped-file', singleFileName(files), () => SOURCES.droppedFile.read(files));
         },
         // Of a selection that changed before the handlers stood, nobody was told.
       }).then(reader.followSelection);

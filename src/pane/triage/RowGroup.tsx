@@ -1,12 +1,12 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import { enTriage as t } from '../../locales/en-triage';
-import type { Piece } from '../../sources/source';
+import type { IncomingMessage } from '../../sources/source';
 import { Breakable } from '../parts/Breakable';
 import { utcWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import type { Row } from '../state/state';
 import type { Group } from './arrange';
-import { nameOfRow } from './list-place';
+import { rowId } from './list-position';
 
 /** Rows shown at first, and with each «more»: a thousand at once would hold the pane. */
 const FIRST = 5;
@@ -20,7 +20,7 @@ export interface RowGroupProps {
   readonly hasAll: boolean;
   /** Rows shown, once the person has asked for more. */
   readonly shown: number | undefined;
-  readonly pieces: readonly Piece[];
+  readonly messages: readonly IncomingMessage[];
   readonly onMore: (shown: number) => void;
   readonly onOpen: (row: Row) => void;
 }
@@ -35,10 +35,10 @@ export const RowGroup = memo(
     before.group.rows.length === now.group.rows.length &&
     before.hasCauses === now.hasCauses &&
     before.shown === now.shown &&
-    before.pieces === now.pieces,
+    before.messages === now.messages,
 );
 
-function RowList({ group, hasCauses, hasAll, shown: wanted, pieces, onMore, onOpen }: RowGroupProps) {
+function RowList({ group, hasCauses, hasAll, shown: wanted, messages, onMore, onOpen }: RowGroupProps) {
   const { title, hint, rows } = group;
   const shown = wanted ?? (hasAll ? Infinity : title === null ? MORE : FIRST);
   const left = rows.length - shown;
@@ -60,12 +60,12 @@ function RowList({ group, hasCauses, hasAll, shown: wanted, pieces, onMore, onOp
       {hint !== '' && <p className="rd-small">{hint}</p>}
       <ol ref={list} className="rd-answers">
         {rows.slice(0, shown).map((row) => (
-          <li key={nameOfRow(row)}>
+          <li key={rowId(row)}>
             <RowButton
               row={row}
               hasCause={hasCauses}
               isByFixer={title !== null}
-              piece={pieces[row.at]}
+              message={messages[row.position]}
               onOpen={() => {
                 onOpen(row);
               }}
@@ -94,29 +94,29 @@ interface RowButtonProps {
   readonly row: Row;
   readonly hasCause: boolean;
   readonly isByFixer: boolean;
-  readonly piece: Piece | undefined;
+  readonly message: IncomingMessage | undefined;
   readonly onOpen: () => void;
 }
 
 /** Files tell apart what has the same subject. */
-const isFile = (piece: Piece | undefined): boolean =>
-  piece?.origin.door === 'dropped-file' || piece?.origin.door === 'chosen-file';
+const isFile = (message: IncomingMessage | undefined): boolean =>
+  message?.origin.door === 'dropped-file' || message?.origin.door === 'chosen-file';
 
-function RowButton({ row, hasCause, isByFixer, piece, onOpen }: RowButtonProps) {
+function RowButton({ row, hasCause, isByFixer, message, onOpen }: RowButtonProps) {
   const { headline, subject, date, recipients, moreRecipients, status, isSuspicious, cause, otherCauses } = row.summary;
   const names = t.recipients(recipients.map(visible), moreRecipients);
-  const day = piece?.received ?? date;
+  const day = message?.received ?? date;
   // Pasted lines and the like have no subject: then the file's name.
-  const name = visible((piece?.origin.name ?? t.unnamed).slice(0, 200));
+  const name = visible((message?.origin.name ?? t.unnamed).slice(0, 200));
   const called = subject === '' ? name : visible(subject);
   // Of several causes, the one under whose fixer it stands.
   const isOneOfSeveral = isByFixer && cause !== null && otherCauses > 0;
   const answer = isOneOfSeveral ? t.causeOf(cause.name, names) : visible(headline);
   const title = isSuspicious ? t.forged(called) : hasCause || names === '' ? answer : names;
-  const file = isFile(piece) && name !== called ? name : '';
+  const file = isFile(message) && name !== called ? name : '';
   const small = [day === null ? '' : utcWords(day), status ?? '', isSuspicious ? '' : called, file];
   return (
-    <button type="button" className="rd-answer-row" data-row={nameOfRow(row)} onClick={onOpen}>
+    <button type="button" className="rd-answer-row" data-row={rowId(row)} onClick={onOpen}>
       <span className="rd-answer-headline">{title}</span>
       <span className="rd-small">
         <bdi>{small.filter((part) => part !== '').join(' · ')}</bdi>

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { ActionResult } from '../../actions/action-result';
 import { enTriage as t } from '../../locales/en-triage';
-import type { Piece } from '../../sources/source';
+import type { IncomingMessage } from '../../sources/source';
 import { Button } from '../parts/Button';
 import { Toggles } from '../parts/Toggles';
 import type { Row, Triage } from '../state/state';
@@ -10,62 +10,62 @@ import { useStopWhileFocused } from '../parts/use-focus-after';
 import { arrange } from './arrange';
 import type { Arrangement } from './arrange';
 import { countsOf } from './counts';
-import { nameOfRow } from './list-place';
-import type { ListPlace } from './list-place';
-import { Missed } from './Missed';
-import { Older } from './Older';
-import { ReadingLine } from './ReadingLine';
+import { rowId } from './list-position';
+import type { ListPosition } from './list-position';
+import { FailedMessages } from './FailedMessages';
+import { LoadOlder } from './LoadOlder';
+import { TriageProgress } from './TriageProgress';
 import { RowGroup } from './RowGroup';
-import { TakeAlong } from './TakeAlong';
-import { Waiting } from './Waiting';
+import { ExportBar } from './ExportBar';
+import { WaitingMessages } from './WaitingMessages';
 
 export interface TriagePageProps {
   readonly triage: Triage;
   /** Messages that are selected beside the list. */
-  readonly beside: number;
-  readonly onBeside: () => void;
-  readonly place: ListPlace;
-  readonly onPlace: (change: (before: ListPlace) => Partial<ListPlace>) => void;
-  readonly onOpen: (piece: Piece, part: number) => void;
+  readonly pendingSelectionCount: number;
+  readonly onReadSelection: () => void;
+  readonly position: ListPosition;
+  readonly onPosition: (change: (before: ListPosition) => Partial<ListPosition>) => void;
+  readonly onOpen: (message: IncomingMessage, part: number) => void;
   readonly onStop: () => void;
-  readonly onGoOn: () => void;
+  readonly onResume: () => void;
   readonly onMore: () => void;
   readonly onRetry: (places: readonly number[]) => void;
-  readonly tell: (outcome: ActionResult) => void;
+  readonly report: (outcome: ActionResult) => void;
 }
 
 const ARRANGEMENTS: readonly Arrangement[] = ['cause', 'fixer', 'date'];
 
 /** Many bounces at once: what they came back for, who can fix that, and each of them to open. */
-export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePageProps) {
-  const { rows, pieces, isRunning } = triage;
+export function TriagePage({ triage, position: place, onPosition: onPlace, onOpen, ...rest }: TriagePageProps) {
+  const { rows, messages, isRunning } = triage;
   const counts = countsOf(triage);
   const { answers, ordinary, missed } = counts;
   const isMailbox = triage.door === 'mailbox';
   const by = place.by ?? (isMailbox ? 'date' : 'cause');
-  const groups = useMemo(() => arrange({ rows, pieces }, by), [rows, pieces, by]);
+  const groups = useMemo(() => arrange({ rows, messages }, by), [rows, messages, by]);
   const section = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useReturn(section, place);
   useKeptFocus(section, heading);
   const open = (row: Row): void => {
-    const piece = pieces[row.at];
-    if (piece === undefined) return;
-    const opened = nameOfRow(row);
+    const message = messages[row.position];
+    if (message === undefined) return;
+    const opened = rowId(row);
     const { top = 0 } = rowIn(section.current, opened)?.getBoundingClientRect() ?? {};
     onPlace(() => ({ opened, top }));
-    onOpen(piece, row.part);
+    onOpen(message, row.part);
   };
   return (
     <div ref={section}>
       <h1 ref={heading} tabIndex={-1} className="rd-h1">
-        {isMailbox ? t.mailboxHeading : rows.length === 0 ? t.messages(pieces.length) : t.heading(answers, ordinary)}
+        {isMailbox ? t.mailboxHeading : rows.length === 0 ? t.messages(messages.length) : t.heading(answers, ordinary)}
       </h1>
-      <ReadingLine triage={triage} counts={counts} onStop={rest.onStop} onGoOn={rest.onGoOn} />
-      {rest.beside > 0 && (
+      <TriageProgress triage={triage} counts={counts} onStop={rest.onStop} onResume={rest.onResume} />
+      {rest.pendingSelectionCount > 0 && (
         <div className="rd-progress">
-          <p className="rd-small">{t.beside(rest.beside)}</p>
-          <Button onClick={rest.onBeside}>{t.readBeside}</Button>
+          <p className="rd-small">{t.beside(rest.pendingSelectionCount)}</p>
+          <Button onClick={rest.onReadSelection}>{t.readBeside}</Button>
         </div>
       )}
       {rows.length > 0 && (
@@ -88,7 +88,7 @@ export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePa
             hasCauses={by !== 'cause'}
             hasAll={isMailbox && by === 'date'}
             shown={place.shown[key]}
-            pieces={pieces}
+            messages={messages}
             onMore={(shown) => {
               // Of the place as it is then: a group that has not changed keeps the function it was first given.
               onPlace((before) => ({ shown: { ...before.shown, [key]: shown } }));
@@ -97,10 +97,10 @@ export function TriagePage({ triage, place, onPlace, onOpen, ...rest }: TriagePa
           />
         );
       })}
-      {(by === 'date' || !isRunning) && <Waiting triage={triage} />}
-      <Older triage={triage} onMore={rest.onMore} onStop={rest.onStop} />
-      <Missed triage={triage} onRetry={rest.onRetry} />
-      {rows.length + missed > 0 && <TakeAlong triage={triage} tell={rest.tell} />}
+      {(by === 'date' || !isRunning) && <WaitingMessages triage={triage} />}
+      <LoadOlder triage={triage} onMore={rest.onMore} onStop={rest.onStop} />
+      <FailedMessages triage={triage} onRetry={rest.onRetry} />
+      {rows.length + missed > 0 && <ExportBar triage={triage} tell={rest.report} />}
     </div>
   );
 }
@@ -109,7 +109,7 @@ const rowIn = (section: HTMLElement | null, name: string): HTMLElement | null =>
   section?.querySelector<HTMLElement>(`[data-row="${name}"]`) ?? null;
 
 /** Back from an answer, a person is where they were: the row they opened stands where it stood, whatever came meanwhile. */
-function useReturn(section: RefObject<HTMLElement>, place: ListPlace): void {
+function useReturn(section: RefObject<HTMLElement>, place: ListPosition): void {
   const [{ top, opened }] = useState(place);
   useEffect(() => {
     const row = opened === null ? null : rowIn(section.current, opened);

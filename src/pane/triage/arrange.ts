@@ -18,12 +18,12 @@ export interface Group {
 /**
  * Rows by cause or by who can fix them, the largest group first, what may be forged before all; or all of them, newest first.
  */
-export function arrange({ rows, pieces }: Pick<Triage, 'rows' | 'pieces'>, by: Arrangement): readonly Group[] {
+export function arrange({ rows, messages }: Pick<Triage, 'rows' | 'messages'>, by: Arrangement): readonly Group[] {
   const sorted = inOrder(rows);
   if (by === 'date') {
     // Each answer once, whatever it came back for.
     const answers = sorted.filter(({ cause }) => cause === 0);
-    const timeOf = ({ at, summary }: Row): number => timeIn(pieces[at]?.received ?? summary.date);
+    const timeOf = ({ position, summary }: Row): number => timeIn(messages[position]?.received ?? summary.date);
     answers.sort((a, b) => timeOf(b) - timeOf(a));
     return answers.length === 0 ? [] : [{ key: 'all', title: null, hint: '', rows: answers }];
   }
@@ -41,7 +41,7 @@ export function arrange({ rows, pieces }: Pick<Triage, 'rows' | 'pieces'>, by: A
 
 /** As the messages came. */
 export const inOrder = (rows: readonly Row[]): Row[] =>
-  [...rows].sort((a, b) => a.at - b.at || a.part - b.part || a.cause - b.cause);
+  [...rows].sort((a, b) => a.position - b.position || a.part - b.part || a.cause - b.cause);
 
 /** Without a date it comes last. */
 function timeIn(date: string | null): number {

@@ -13,20 +13,20 @@ export interface Counts {
 }
 
 /** Whether a mailbox was looked through in vain: then there is nothing to count. */
-export const isInVain = ({ door, pieces, halt }: Triage): boolean =>
-  door === 'mailbox' && pieces.length === 0 && halt === null;
+export const isEmptyMailbox = ({ door, messages, halt }: Triage): boolean =>
+  door === 'mailbox' && messages.length === 0 && halt === null;
 
-export function countsOf({ rows, missed, pieces, done }: Triage): Counts {
+export function countsOf({ rows, missed, messages, done }: Triage): Counts {
   // One row an answer, however many causes it has.
   const answers = rows.filter(({ cause }) => cause === 0).map(({ summary }) => summary);
   const ordinary = answers.filter(({ kind, isSuspicious }) => kind === 'not-a-bounce' && !isSuspicious).length;
   // What is missing as a whole is no message.
-  const missedMessages = missed.filter(({ at }) => at !== null).length;
+  const missedMessages = missed.filter(({ position }) => position !== null).length;
   return {
     answers: answers.length - ordinary,
     ordinary,
     read: done - missedMessages,
     missed: missedMessages,
-    left: pieces.length - done,
+    left: messages.length - done,
   };
 }

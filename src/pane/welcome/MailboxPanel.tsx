@@ -5,8 +5,8 @@ import { mailboxBounces } from '../../sources/mailbox';
 import type { SourceProblem } from '../../sources/source';
 import type { PageActions } from '../answer/answer-actions';
 import { AskButton } from '../lookups/AskButton';
-import { Refusal, saidOf } from '../lookups/Refusal';
-import { sessionFor } from '../lookups/session';
+import { LookupError, errorTitle } from '../lookups/LookupError';
+import { openSession } from '../lookups/session';
 import { SignedIn } from '../lookups/SignedIn';
 import type { Reader } from '../state/reader';
 
@@ -22,7 +22,7 @@ type Refused = Extract<SourceProblem, { reason: 'graph' }>;
 
 /** Asks for the mailbox's own bounces: nothing before the click, and every refusal in words of its own. */
 export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
-  const session = sessionFor(settings);
+  const session = openSession(settings);
   const [isAsking, setAsking] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -34,22 +34,22 @@ export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
     running.current = asking;
     setAsking(true);
     setRefused(null);
-    actions.tell(t.asking);
+    actions.announce(t.asking);
     const intake = await mailboxBounces.read({ graph: session.graph, now: Date.now(), signal: asking.signal });
     if (asking.signal.aborted) return;
     running.current = null;
     setAsking(false);
     const [problem] = intake.problems;
-    if (problem?.reason === 'graph' && intake.pieces.length === 0) {
+    if (problem?.reason === 'graph' && intake.messages.length === 0) {
       setRefused(problem);
-      actions.tell(saidOf(problem.error));
+      actions.announce(errorTitle(problem.error));
     } else reader.read('mailbox', '', () => Promise.resolve(intake));
   };
   const stop = (): void => {
     running.current?.abort();
     running.current = null;
     setAsking(false);
-    actions.tell(enLookups.stopped);
+    actions.announce(enLookups.stopped);
   };
 
   return (
@@ -66,7 +66,7 @@ export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
       />
       {refused !== null && (
         <div className="rd-lookup-answer">
-          <Refusal error={refused.error} scopes={refused.scopes} session={session} actions={actions} />
+          <LookupError error={refused.error} scopes={refused.scopes} session={session} actions={actions} />
         </div>
       )}
       <SignedIn session={session} actions={actions} />

@@ -1,8 +1,8 @@
 import type { MailboxPanelProps } from './MailboxPanel';
 import { useOnDemand } from '../parts/use-on-demand';
-import { whereSetUp } from './where-set-up';
+import { loadIfSetUp } from './load-if-set-up';
 
-const load = whereSetUp(() => import(/* webpackChunkName: "mailbox" */ './MailboxPanel'));
+const load = loadIfSetUp(() => import(/* webpackChunkName: "mailbox" */ './MailboxPanel'));
 
 /** The mailbox as a way in, where a deployer has set up Microsoft Graph. */
 export function MailboxSlot(props: Omit<MailboxPanelProps, 'settings'>) {

@@ -1,6 +1,6 @@
 import { createGraph } from '../../../src/host/graph/graph-request';
-import type { GraphCall, Surroundings } from '../../../src/host/graph/graph-request';
-import type { Asking, SignIn } from '../../../src/host/graph/sign-in';
+import type { GraphCall, Environment } from '../../../src/host/graph/graph-request';
+import type { TokenMode, SignIn } from '../../../src/host/graph/sign-in';
 
 const BASE = 'https://graph.microsoft.com/v1.0';
 const CALL: GraphCall = { method: 'GET', path: '/groups?$top=5', scopes: ['GroupMember.Read.All'] };
@@ -16,9 +16,9 @@ interface Sent {
 }
 
 /** A graph whose service gives these answers in turn; the last one stays. */
-function stand(answers: readonly (() => Response | Promise<Response>)[], more: Partial<Surroundings> = {}) {
+function stand(answers: readonly (() => Response | Promise<Response>)[], more: Partial<Environment> = {}) {
   const sent: Sent[] = [];
-  const asked: Asking[] = [];
+  const asked: TokenMode[] = [];
   const pauses: number[] = [];
   const distrusted: string[] = [];
   const signIn: SignIn = {
@@ -27,7 +27,7 @@ function stand(answers: readonly (() => Response | Promise<Response>)[], more: P
       return Promise.resolve({ ok: true, value: `token-${asked.length}` });
     },
     account: () => null,
-    distrust: (scopes) => distrusted.push(scopes.join(' ')),
+    requireNewSignIn: (scopes) => distrusted.push(scopes.join(' ')),
     signOut: () => undefined,
   };
   const graph = createGraph(BASE, signIn, {
@@ -127,7 +127,7 @@ describe('requests at a time', () => {
     const onSent = (): void => {
       told += 1;
     };
-    const all = Array.from({ length: 9 }, () => graph.ask({ ...CALL, onSent }, stopped.signal));
+    const all = Array.from({ length: 9 }, () => graph.ask({ ...CALL, onSend: onSent }, stopped.signal));
     await new Promise((resolve) => setImmediate(resolve));
     stopped.abort();
     expect((await Promise.all(all)).map((one) => (one.ok ? 'ok' : one.error.fault))).toEqual(Array(9).fill('stopped'));
@@ -173,16 +173,16 @@ test('a renewed token that is refused as well is not trusted any more, so that t
 test('that a request went out is told once, however often it is tried, and not where signing in failed', async () => {
   const onSent = jest.fn();
   const { graph } = stand([() => refusal(503, 'ServiceNotAvailable'), () => json({})]);
-  await graph.ask({ ...CALL, onSent });
+  await graph.ask({ ...CALL, onSend: onSent });
   expect(onSent).toHaveBeenCalledTimes(1);
   const error = { where: 'sign-in', code: null, message: '', canRetry: true, fault: 'cancelled' } as const;
   const signIn: SignIn = {
     token: () => Promise.resolve({ ok: false, error }),
     account: () => null,
-    distrust: () => undefined,
+    requireNewSignIn: () => undefined,
     signOut: () => undefined,
   };
-  await createGraph(BASE, signIn).ask({ ...CALL, onSent });
+  await createGraph(BASE, signIn).ask({ ...CALL, onSend: onSent });
   expect(onSent).toHaveBeenCalledTimes(1);
 });
 
@@ -294,7 +294,7 @@ test('a refused sign-in is handed on, and nothing is asked', async () => {
     {
       token: () => Promise.resolve({ ok: false, error }),
       account: () => null,
-      distrust: () => undefined,
+      requireNewSignIn: () => undefined,
       signOut: () => undefined,
     },
     { fetch: ask, sleep: () => Promise.resolve(), random: () => 0, limitMs: 10 },

@@ -105,7 +105,7 @@ describe('through the mail client', () => {
 
   test('what the service does not take in the end is asked for with a window, for these permissions only', async () => {
     const { signIn, popup } = stand({});
-    signIn.distrust(['Mail.Read']);
+    signIn.requireNewSignIn(['Mail.Read']);
     expect(await signIn.token(['User.ReadBasic.All'], 'may-ask')).toEqual({ ok: true, value: 'silent' });
     expect(await signIn.token(['Mail.Read'], 'may-ask')).toEqual({ ok: true, value: 'popup' });
     expect(popup).toHaveBeenCalledTimes(1);

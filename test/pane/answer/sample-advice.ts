@@ -205,7 +205,7 @@ export const recordedActions = () => ({
   copyText: jest.fn(),
   openLetter: jest.fn(),
   openLink: jest.fn(),
-  tell: jest.fn(),
+  announce: jest.fn(),
   copyAnswer: jest.fn(),
   saveAnswer: jest.fn(),
 });

@@ -39,23 +39,23 @@ test('invisible characters are named and all others kept', () => {
 test('a quote is found across line breaks, and neighbours share one excerpt', () => {
   const found = excerpts(['not allowed', 'to this group'], 'You are not\n  allowed to write to this group.');
   expect(found).toHaveLength(1);
-  expect(found[0]?.pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual([
+  expect(found[0]?.parts.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual([
     'not allowed',
     'to this group',
   ]);
-  expect(whole(found[0]?.pieces ?? [])).toBe('You are not allowed to write to this group.');
+  expect(whole(found[0]?.parts ?? [])).toBe('You are not allowed to write to this group.');
 });
 
 test('a long text is cut round the quote', () => {
   const [found] = excerpts(['needle'], `${'hay '.repeat(5000)}needle${' hay'.repeat(5000)}`);
-  expect(whole(found?.pieces ?? []).length).toBeLessThan(600);
-  expect(found?.pieces.find(({ isMarked }) => isMarked)?.text).toBe('needle');
+  expect(whole(found?.parts ?? []).length).toBeLessThan(600);
+  expect(found?.parts.find(({ isMarked }) => isMarked)?.text).toBe('needle');
 });
 
 test('a quote that stands nowhere is shown alone, and overlapping quotes are marked once', () => {
-  expect(excerpts(['nowhere'], 'other words')[0]?.pieces).toEqual([{ text: 'nowhere', isMarked: true }]);
+  expect(excerpts(['nowhere'], 'other words')[0]?.parts).toEqual([{ text: 'nowhere', isMarked: true }]);
   const [found] = excerpts(['abc def', 'def ghi'], 'x abc def ghi y');
-  expect(found?.pieces).toEqual([
+  expect(found?.parts).toEqual([
     { text: 'x ', isMarked: false },
     { text: 'abc def ghi', isMarked: true },
     { text: ' y', isMarked: false },

@@ -10,16 +10,16 @@ import { GroupOwner } from '../../../src/pane/lookups/GroupOwner';
 import { letterToOwners } from '../../../src/pane/lookups/owner-letter';
 import { OwnerResult } from '../../../src/pane/lookups/OwnerResult';
 import { mayRecheck } from '../../../src/pane/lookups/Recheck';
-import { Refusal } from '../../../src/pane/lookups/Refusal';
+import { LookupError } from '../../../src/pane/lookups/LookupError';
 import { TipsLine } from '../../../src/pane/lookups/TipsLine';
-import { ownerWords } from '../../../src/pane/lookups/owner-words';
+import { describeOwnerOutcome } from '../../../src/pane/lookups/owner-words';
 import type { Session } from '../../../src/pane/lookups/session';
 import { useLookup } from '../../../src/pane/lookups/use-lookup';
 import { advice, bounce, cause, recordedActions } from '../answer/sample-advice';
 
 const session: Session = {
   graph: { ask: jest.fn(), pathOf: () => null, account: () => null },
-  signIn: { token: jest.fn(), account: () => null, distrust: jest.fn(), signOut: jest.fn() },
+  signIn: { token: jest.fn(), account: () => null, requireNewSignIn: jest.fn(), signOut: jest.fn() },
   consentLink: (scopes) => ({ title: 'Agree', url: `https://login.microsoftonline.com/?scope=${scopes.join(' ')}` }),
 };
 
@@ -51,9 +51,9 @@ const OUTCOMES: readonly OwnerOutcome[] = [
 ];
 
 test('every end of the ladder has words of its own, and only the one that knows says that there is no owner', () => {
-  const words = OUTCOMES.map(ownerWords);
+  const words = OUTCOMES.map(describeOwnerOutcome);
   expect(new Set(words).size).toBe(OUTCOMES.length);
-  const denying = OUTCOMES.filter((outcome) => /\bno owner\b/i.test(ownerWords(outcome)));
+  const denying = OUTCOMES.filter((outcome) => /\bno owner\b/i.test(describeOwnerOutcome(outcome)));
   expect(denying).toEqual([{ kind: 'no-owner' }]);
 });
 
@@ -152,7 +152,7 @@ test('a permission that only an admin can give is told so, and one that a person
     'An admin always has to agree to GroupMember.Read.All.',
   );
   const { container } = render(
-    <Refusal error={consent} scopes={['Mail.Read']} session={session} actions={recordedActions()} />,
+    <LookupError error={consent} scopes={['Mail.Read']} session={session} actions={recordedActions()} />,
   );
   expect(container).toHaveTextContent('Many organizations let only an admin agree.');
 });
@@ -263,8 +263,8 @@ test('an answer that comes after it was stopped, or after its page has gone, is 
   waiting[1]?.('page gone');
   await Promise.resolve();
   expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
-  expect(recorded.tell.mock.calls.flat()).not.toEqual(expect.arrayContaining(['too late']));
-  expect(recorded.tell.mock.calls.flat()).not.toEqual(expect.arrayContaining(['page gone']));
+  expect(recorded.announce.mock.calls.flat()).not.toEqual(expect.arrayContaining(['too late']));
+  expect(recorded.announce.mock.calls.flat()).not.toEqual(expect.arrayContaining(['page gone']));
 });
 
 describe('where look-ups are set up', () => {

@@ -70,8 +70,8 @@ function createWorld({ isVariant = false } = {}) {
 
   const look = (): void => {
     const { view, triage } = state;
-    for (const { at, summary } of triage?.rows ?? []) {
-      const name = triage?.pieces[at]?.origin.name ?? '';
+    for (const { position, summary } of triage?.rows ?? []) {
+      const name = triage?.messages[position]?.origin.name ?? '';
       if (summary.headline !== name) stale.push(`the line ${summary.headline} for ${name}`);
     }
     if (view.page === 'welcome' && view.note?.kind === 'ordinary') {
@@ -181,10 +181,10 @@ function createWorld({ isVariant = false } = {}) {
     else if (what === 'drop') reader.read('dropped-file', `file ${n}`, () => SOURCES.chosenFile.read([named(n)]));
     else if (what === 'drop two') reader.read('dropped-file', '', () => SOURCES.chosenFile.read([named(8), named(9)]));
     else if (what === 'open') {
-      const piece = state.triage?.pieces[n % Math.max(1, state.triage.pieces.length)];
-      if (piece !== undefined) reader.open(piece, 0);
+      const message = state.triage?.messages[n % Math.max(1, state.triage.messages.length)];
+      if (message !== undefined) reader.open(message, 0);
     } else if (what === 'stop') triager.stop();
-    else if (what === 'go on') triager.goOn();
+    else if (what === 'go on') triager.resume();
     else if (what === 'close') reader.close();
     else if (what === 'leave') reader.leaveTriage();
     else if (what === 'ask') reader.readSelected();
@@ -268,7 +268,7 @@ test('several that are selected become the list that is shown, unless the person
       world.select([7, 8], false);
       await world.settle();
       expect(world.stale).toEqual([]);
-      const { view, triage, beside } = world.state();
+      const { view, triage, pendingSelectionCount: beside } = world.state();
       expect(beside).toBe(triage?.door === 'dropped-file' ? 2 : 0);
       if (had === 'dropped-file') expect(triage?.door).toBe(had);
       else if (triage?.door === 'selected-items') {

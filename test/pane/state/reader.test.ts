@@ -6,15 +6,15 @@ import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
 import { createReader } from '../../../src/pane/state/reader';
 import type { Reader } from '../../../src/pane/state/reader';
 import { createTriager } from '../../../src/pane/state/triager';
-import { pieceOf } from '../../../src/sources/source';
-import type { Intake, Piece } from '../../../src/sources/source';
+import { alreadyRead } from '../../../src/sources/source';
+import type { Intake, IncomingMessage } from '../../../src/sources/source';
 import { initialState, reduce } from '../../../src/pane/state/state';
 import type { Action, State } from '../../../src/pane/state/state';
 import { fails, gives, installMailbox, removeOffice } from '../../host/fake-office';
 import { advice } from '../advices';
 
 const intakeOf = (...bounces: readonly RawBounce[]): Promise<Intake> =>
-  Promise.resolve({ pieces: bounces.map(pieceOf), problems: [] });
+  Promise.resolve({ messages: bounces.map(alreadyRead), problems: [] });
 const noList = (): never => {
   throw new Error('no list here');
 };
@@ -163,20 +163,20 @@ describe('the reader', () => {
     expect(state().triage?.missed).toMatchObject([
       { at: null, reason: { problem: { reason: 'too-many', what: 'attachments', count: 14, limit: 10 } } },
     ]);
-    expect(state().triage?.pieces).toHaveLength(1);
+    expect(state().triage?.messages).toHaveLength(1);
   });
 
   it('opens a window, where one has to open, only for the row that is clicked, and stops what it waited for before', async () => {
     const { reader } = setUp(quickDiagnoser());
     const asked: { readonly isClick: boolean; readonly signal: AbortSignal | undefined }[] = [];
-    const waiting: Piece = {
+    const waiting: IncomingMessage = {
       origin: { door: 'mailbox', name: 'row' },
       read: ({ isClick = false, signal } = {}) => {
         asked.push({ isClick, signal });
         return new Promise(() => undefined);
       },
     };
-    reader.read('mailbox', '', () => Promise.resolve({ pieces: [waiting], problems: [] }));
+    reader.read('mailbox', '', () => Promise.resolve({ messages: [waiting], problems: [] }));
     await settle();
     reader.open(waiting, 0);
     await settle();
@@ -191,8 +191,8 @@ describe('the reader', () => {
       ...quickDiagnoser(),
       diagnose: () => Promise.resolve(['whole', 'first part', 'second part'].map((headline) => advice({ headline }))),
     });
-    const piece = pieceOf({ kind: 'text', bytes: new Uint8Array(), origin: { door: 'dropped-file' } });
-    reader.open(piece, 2);
+    const message = alreadyRead({ kind: 'text', bytes: new Uint8Array(), origin: { door: 'dropped-file' } });
+    reader.open(message, 2);
     await settle();
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'second part' } } });
   });

@@ -14,7 +14,7 @@ const finished = (generation: number, headline: string): Action => ({
 const triage = (run: number): Triage => ({
   run,
   door: 'dropped-file',
-  pieces: [],
+  messages: [],
   rows: [],
   missed: [],
   done: 0,
@@ -23,7 +23,12 @@ const triage = (run: number): Triage => ({
   halt: null,
   hasNext: false,
 });
-const row = (at: number): Row => ({ at, part: 0, cause: 0, summary: { headline: `row ${at}` } as Summary });
+const row = (position: number): Row => ({
+  position,
+  part: 0,
+  cause: 0,
+  summary: { headline: `row ${position}` } as Summary,
+});
 const grew = (run: number, at: number): Action => ({
   type: 'triage-grew',
   run,
@@ -66,7 +71,7 @@ describe('a list of many', () => {
     expect(open.view).toEqual(answerView('one of them'));
     const back = reduce(open, { type: 'closed', generation: 3 });
     expect(back.view).toEqual({ page: 'triage' });
-    expect(back.triage?.rows.map(({ at }) => at)).toEqual([0, 1]);
+    expect(back.triage?.rows.map(({ position }) => position)).toEqual([0, 1]);
     expect(back.triage?.done).toBe(2);
   });
 
@@ -77,7 +82,7 @@ describe('a list of many', () => {
 
   it('is gone when it is left, and stays gone', () => {
     const left = after(list, { type: 'triage-left', generation: 2 }, grew(1, 0));
-    expect(left).toEqual({ generation: 2, view: { page: 'welcome', note: null }, triage: null, beside: 0 });
+    expect(left).toEqual({ generation: 2, view: { page: 'welcome', note: null }, triage: null, pendingSelectionCount: 0 });
   });
 
   it('goes without what is shown beside it, where its selection is gone', () => {
@@ -90,7 +95,7 @@ describe('a list of many', () => {
   it('goes on with its next page', () => {
     const paused = after(list, { type: 'triage-ended', run: 1, hasNext: true, halt: null });
     expect(paused.triage).toMatchObject({ isRunning: false, hasNext: true });
-    const goesOn = reduce(paused, { type: 'triage-continued', run: 1, pieces: [], isOlder: true });
+    const goesOn = reduce(paused, { type: 'triage-continued', run: 1, messages: [], isOlder: true });
     expect(goesOn.triage).toMatchObject({ isRunning: true, hasNext: false });
   });
 
@@ -98,15 +103,15 @@ describe('a list of many', () => {
     const halt = { reason: 'no-item' } as const;
     const ended = after(list, grew(1, 0), { type: 'triage-ended', run: 1, hasNext: false, halt });
     expect(ended.triage).toMatchObject({ isRunning: false, halt, done: 1 });
-    expect(reduce(ended, { type: 'triage-continued', run: 1, pieces: [], isOlder: true }).triage?.halt).toBeNull();
+    expect(reduce(ended, { type: 'triage-continued', run: 1, messages: [], isOlder: true }).triage?.halt).toBeNull();
   });
 
   it('counts what is read once more as not done, and forgets why it had no answer', () => {
     const reason = { from: 'fault', name: 'Error', message: 'oops' } as const;
-    const missed = [null, 1, 2].map((at) => ({ at, reason }));
+    const missed = [null, 1, 2].map((position) => ({ position, reason }));
     const twoMissed = after(list, { type: 'triage-grew', run: 1, progress: { rows: [row(0)], missed, done: 3 } });
-    const again = reduce(twoMissed, { type: 'triage-retried', run: 1, places: [2] });
-    expect(again.triage?.missed.map(({ at }) => at)).toEqual([null, 1]);
+    const again = reduce(twoMissed, { type: 'triage-retried', run: 1, positions: [2] });
+    expect(again.triage?.missed.map(({ position }) => position)).toEqual([null, 1]);
     expect(again.triage?.done).toBe(2);
   });
 });

@@ -7,7 +7,7 @@ import { initialState, reduce } from '../../../src/pane/state/state';
 import type { State } from '../../../src/pane/state/state';
 import { createTriager } from '../../../src/pane/state/triager';
 import { graphError } from '../../../src/host/graph/graph-request-error';
-import type { Intake, Piece, SourceProblem } from '../../../src/sources/source';
+import type { Intake, IncomingMessage, SourceProblem } from '../../../src/sources/source';
 
 const LIMIT_MS = 1_000;
 const summary = (headline: string, kind: Summary['kind'] = 'failure'): Summary => ({
@@ -31,17 +31,17 @@ const raw = (name: string): RawBounce => ({
   origin: { door: 'dropped-file', name },
 });
 const nameOf = ({ origin }: RawBounce): string => origin.name ?? '';
-const piece = (name: string): Piece => ({
+const message = (name: string): IncomingMessage => ({
   origin: { door: 'dropped-file', name },
   read: () => Promise.resolve(raw(name)),
 });
-const numbered = (from: number, to: number): readonly Piece[] =>
-  Array.from({ length: to - from }, (_, index) => piece(`m${from + index}`));
+const numbered = (from: number, to: number): readonly IncomingMessage[] =>
+  Array.from({ length: to - from }, (_, index) => message(`m${from + index}`));
 
 type Summarize = Diagnoser['summarize'];
-const atOnce: Summarize = (one) => Promise.resolve([[summary(nameOf(one))]]);
+const concurrency: Summarize = (one) => Promise.resolve([[summary(nameOf(one))]]);
 
-function setUp(summarize: Summarize = atOnce) {
+function setUp(summarize: Summarize = concurrency) {
   let state: State = initialState;
   const made: { cancelled: number }[] = [];
   const engine = (): Diagnoser => {
@@ -93,17 +93,17 @@ describe('a list of many', () => {
             ],
           ]),
     );
-    const empty: Piece = { ...piece('m4'), read: () => Promise.resolve({ reason: 'empty', name: 'm4' }) };
-    const rejecting: Piece = { ...piece('m5'), read: () => Promise.reject(new Error('no promise kept')) };
+    const empty: IncomingMessage = { ...message('m4'), read: () => Promise.resolve({ reason: 'empty', name: 'm4' }) };
+    const rejecting: IncomingMessage = { ...message('m5'), read: () => Promise.reject(new Error('no promise kept')) };
     start(triager, {
-      pieces: [...numbered(0, 4), empty, rejecting],
+      messages: [...numbered(0, 4), empty, rejecting],
       problems: [{ reason: 'too-many', what: 'files', count: 9, limit: 6 }],
-      atOnce: 3,
+      concurrency: 3,
     });
     await jest.advanceTimersByTimeAsync(500);
     const { triage } = state();
     expect([...headlines(state())].sort()).toEqual(['m0', 'm3']);
-    expect([...(triage?.missed ?? [])].sort((a, b) => (a.at ?? -1) - (b.at ?? -1))).toEqual([
+    expect([...(triage?.missed ?? [])].sort((a, b) => (a.position ?? -1) - (b.position ?? -1))).toEqual([
       { at: null, reason: { from: 'source', problem: { reason: 'too-many', what: 'files', count: 9, limit: 6 } } },
       { at: 1, reason: { from: 'fault', name: 'Error', message: 'oops' } },
       { at: 2, reason: { from: 'engine', warnings: 'It is a picture.' } },
@@ -124,11 +124,11 @@ describe('a list of many', () => {
       return value;
     };
     const { triager, state } = setUp((one) => during('explaining', [[summary(nameOf(one))]]));
-    const pieces = numbered(0, 20).map((one) => ({
+    const messages = numbered(0, 20).map((one) => ({
       ...one,
       read: () => during('fetching', raw(one.origin.name ?? '')),
     }));
-    start(triager, { pieces, problems: [], atOnce: 4 });
+    start(triager, { messages, problems: [], concurrency: 4 });
     await jest.advanceTimersByTimeAsync(2_000);
     expect(headlines(state())).toHaveLength(20);
     expect(most).toEqual({ fetching: 4, explaining: 1 });
@@ -138,7 +138,7 @@ describe('a list of many', () => {
     const { triager, state, made } = setUp((one) =>
       nameOf(one) === 'm1' ? new Promise(() => undefined) : Promise.resolve([[summary(nameOf(one))]]),
     );
-    start(triager, { pieces: numbered(0, 4), problems: [], atOnce: 2 });
+    start(triager, { messages: numbered(0, 4), problems: [], concurrency: 2 });
     await jest.advanceTimersByTimeAsync(LIMIT_MS + 500);
     expect([...headlines(state())].sort()).toEqual(['m0', 'm2', 'm3']);
     expect(state().triage?.missed).toEqual([
@@ -149,7 +149,7 @@ describe('a list of many', () => {
 
   it('keeps what was read when it is stopped, and reads no more', async () => {
     let read = 0;
-    const pieces = numbered(0, 50).map((one) => ({
+    const messages = numbered(0, 50).map((one) => ({
       ...one,
       read: async () => {
         read += 1;
@@ -158,7 +158,7 @@ describe('a list of many', () => {
       },
     }));
     const { triager, state } = setUp();
-    start(triager, { pieces, problems: [] });
+    start(triager, { messages, problems: [] });
     await jest.advanceTimersByTimeAsync(1_050);
     triager.stop();
     // What was read is told at once.
@@ -174,7 +174,7 @@ describe('a list of many', () => {
   it('stops the requests that are under way, and goes on with what is left when it is asked to', async () => {
     const open = new Set<AbortSignal>();
     const asked: string[] = [];
-    const pieces = numbered(0, 12).map((one): Piece => ({
+    const messages = numbered(0, 12).map((one): IncomingMessage => ({
       ...one,
       read: async ({ signal, isClick } = {}) => {
         const name = one.origin.name ?? '';
@@ -184,16 +184,16 @@ describe('a list of many', () => {
         return raw(name);
       },
     }));
-    const next = (): Promise<Intake> => Promise.resolve({ pieces: [], problems: [] });
+    const next = (): Promise<Intake> => Promise.resolve({ messages: [], problems: [] });
     const { triager, state } = setUp();
-    start(triager, { pieces, problems: [], atOnce: 4, next });
+    start(triager, { messages, problems: [], concurrency: 4, next });
     await jest.advanceTimersByTimeAsync(150);
     triager.stop();
     expect([...open].map(({ aborted }) => aborted)).toEqual([true]);
     expect(headlines(state())).toEqual(['m0', 'm1', 'm2', 'm3']);
     expect(state().triage).toMatchObject({ isRunning: false, hasNext: true, done: 4 });
     asked.splice(0);
-    triager.goOn();
+    triager.resume();
     expect(state().triage).toMatchObject({ isRunning: true });
     await jest.advanceTimersByTimeAsync(2_000);
     // The first alone, since the click may open a window for it; each of those left once.
@@ -213,7 +213,7 @@ describe('a list of many', () => {
       const problem: SourceProblem = { reason: 'graph', error: graphError(fault, 'GET', 'no'), scopes: ['Mail.Read'] };
       let isRefused = true;
       let asked = 0;
-      const pieces = numbered(0, 30).map((one, index): Piece => ({
+      const messages = numbered(0, 30).map((one, index): IncomingMessage => ({
         ...one,
         read: async () => {
           asked += 1;
@@ -222,12 +222,12 @@ describe('a list of many', () => {
         },
       }));
       const { triager, state } = setUp();
-      start(triager, { pieces, problems: [], atOnce: 4 });
+      start(triager, { messages, problems: [], concurrency: 4 });
       await jest.advanceTimersByTimeAsync(2_000);
       expect(asked).toBeLessThanOrEqual(12);
       expect(state().triage).toMatchObject({ isRunning: false, done: 8, missed: [], halt: problem });
       isRefused = false;
-      triager.goOn();
+      triager.resume();
       await jest.advanceTimersByTimeAsync(2_000);
       expect(state().triage).toMatchObject({ isRunning: false, done: 30, missed: [], halt: null });
       expect(new Set(headlines(state())).size).toBe(30);
@@ -242,7 +242,7 @@ describe('a list of many', () => {
       error: graphError('unavailable', 'GET', 'no'),
       scopes: ['Mail.Read'],
     };
-    const pieces = numbered(0, 30).map((one, index): Piece => ({
+    const messages = numbered(0, 30).map((one, index): IncomingMessage => ({
       ...one,
       read: async () => {
         asked.push(one.origin.name ?? '');
@@ -251,7 +251,7 @@ describe('a list of many', () => {
       },
     }));
     const { triager, state, made } = setUp();
-    start(triager, { pieces, problems: [] });
+    start(triager, { messages, problems: [] });
     await jest.advanceTimersByTimeAsync(280);
     triager.stop();
     expect(made[0]?.cancelled).toBe(1);
@@ -262,14 +262,14 @@ describe('a list of many', () => {
     await jest.advanceTimersByTimeAsync(5_000);
     expect(asked).toEqual(['m0', 'm1', 'm2']);
     expect(state().triage).toMatchObject({ done: 5, missed: [], isRunning: false });
-    triager.goOn();
+    triager.resume();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(state().triage).toMatchObject({ done: 30, isRunning: false });
   });
 
   it('keeps nothing of a list that is left, and reads no more of it', async () => {
     let read = 0;
-    const pieces = numbered(0, 30).map((one): Piece => ({
+    const messages = numbered(0, 30).map((one): IncomingMessage => ({
       ...one,
       read: async () => {
         read += 1;
@@ -278,11 +278,11 @@ describe('a list of many', () => {
       },
     }));
     const { triager } = setUp();
-    start(triager, { pieces, problems: [] });
+    start(triager, { messages, problems: [] });
     await jest.advanceTimersByTimeAsync(120);
     triager.leave();
     const before = read;
-    triager.goOn();
+    triager.resume();
     triager.retry([0]);
     await jest.advanceTimersByTimeAsync(5_000);
     expect(read).toBe(before);
@@ -292,19 +292,19 @@ describe('a list of many', () => {
     const error = graphError('unavailable', 'GET', 'no');
     const problem: SourceProblem = { reason: 'graph', error, scopes: ['Mail.Read'] };
     const isDown = new Set([1, 3]);
-    const pieces = numbered(0, 5).map((one, index): Piece => ({
+    const messages = numbered(0, 5).map((one, index): IncomingMessage => ({
       ...one,
       read: () => Promise.resolve(isDown.has(index) ? problem : raw(one.origin.name ?? '')),
     }));
     const { triager, state } = setUp();
-    start(triager, { pieces, problems: [] });
+    start(triager, { messages, problems: [] });
     await jest.advanceTimersByTimeAsync(500);
-    expect(state().triage?.missed.map(({ at }) => at)).toEqual([1, 3]);
+    expect(state().triage?.missed.map(({ position }) => position)).toEqual([1, 3]);
     isDown.delete(3);
     triager.retry([1, 3]);
     expect(state().triage).toMatchObject({ isRunning: true, missed: [], done: 3 });
     await jest.advanceTimersByTimeAsync(500);
-    expect(state().triage?.missed.map(({ at }) => at)).toEqual([1]);
+    expect(state().triage?.missed.map(({ position }) => position)).toEqual([1]);
     expect(headlines(state())).toEqual(['m0', 'm2', 'm4', 'm3']);
     expect(state().triage).toMatchObject({ isRunning: false, done: 5 });
   });
@@ -312,10 +312,10 @@ describe('a list of many', () => {
   it('goes on with the next page, and may be asked again for a page that did not come', async () => {
     const { triager, state } = setUp();
     let isDown = true;
-    const last: Intake = { pieces: numbered(2, 3), problems: [] };
+    const last: Intake = { messages: numbered(2, 3), problems: [] };
     const next = (): Promise<Intake> =>
-      Promise.resolve(isDown ? { pieces: [], problems: [{ reason: 'nothing-in-it' as const }] } : last);
-    start(triager, { pieces: numbered(0, 2), problems: [], next });
+      Promise.resolve(isDown ? { messages: [], problems: [{ reason: 'nothing-in-it' as const }] } : last);
+    start(triager, { messages: numbered(0, 2), problems: [], next });
     await jest.advanceTimersByTimeAsync(500);
     expect(state().triage).toMatchObject({ done: 2, hasNext: true });
     triager.more();
@@ -325,7 +325,7 @@ describe('a list of many', () => {
     triager.more();
     await jest.advanceTimersByTimeAsync(500);
     expect(headlines(state())).toEqual(['m0', 'm1', 'm2']);
-    expect(state().triage?.rows.map(({ at }) => at)).toEqual([0, 1, 2]);
+    expect(state().triage?.rows.map(({ position }) => position)).toEqual([0, 1, 2]);
     expect(state().triage).toMatchObject({ done: 3, hasNext: false, halt: null });
   });
 
@@ -333,9 +333,9 @@ describe('a list of many', () => {
     const { triager, state } = setUp();
     const next = (): Promise<Intake> =>
       new Promise((resolve) => {
-        setTimeout(resolve, 3_000, { pieces: numbered(2, 4), problems: [] });
+        setTimeout(resolve, 3_000, { messages: numbered(2, 4), problems: [] });
       });
-    start(triager, { pieces: numbered(0, 2), problems: [], next });
+    start(triager, { messages: numbered(0, 2), problems: [], next });
     await jest.advanceTimersByTimeAsync(500);
     triager.more();
     await jest.advanceTimersByTimeAsync(500);
@@ -343,7 +343,7 @@ describe('a list of many', () => {
     await jest.advanceTimersByTimeAsync(5_000);
     expect(headlines(state())).toEqual(['m0', 'm1']);
     expect(state().triage).toMatchObject({ isRunning: false, hasNext: true });
-    expect(state().triage?.pieces).toHaveLength(2);
+    expect(state().triage?.messages).toHaveLength(2);
   });
 
   it('goes on behind a message that took too long, and cancels none that comes later', async () => {
@@ -354,10 +354,10 @@ describe('a list of many', () => {
             setTimeout(resolve, LIMIT_MS * 0.8, [[summary(nameOf(one))]]);
           }),
     );
-    start(triager, { pieces: numbered(0, 4), problems: [] });
+    start(triager, { messages: numbered(0, 4), problems: [] });
     await jest.advanceTimersByTimeAsync(10 * LIMIT_MS);
     expect(headlines(state())).toEqual(['m0', 'm2', 'm3']);
-    expect(state().triage?.missed.map(({ at }) => at)).toEqual([1]);
+    expect(state().triage?.missed.map(({ position }) => position)).toEqual([1]);
     // Once for the slow one, once at the end of the reading.
     expect(made.map(({ cancelled }) => cancelled)).toEqual([2]);
   });
@@ -368,9 +368,9 @@ describe('a list of many', () => {
       const { triager, state } = setUp();
       const refused: SourceProblem = { reason: 'graph', error: graphError(fault, 'x', ''), scopes: [] };
       const [first, , last] = numbered(0, 3);
-      if (first === undefined || last === undefined) throw new Error('no pieces');
-      const bad: Piece = { origin: { door: 'mailbox' }, read: () => Promise.resolve(refused) };
-      start(triager, { pieces: [first, bad, last], problems: [] });
+      if (first === undefined || last === undefined) throw new Error('no messages');
+      const bad: IncomingMessage = { origin: { door: 'mailbox' }, read: () => Promise.resolve(refused) };
+      start(triager, { messages: [first, bad, last], problems: [] });
       await jest.advanceTimersByTimeAsync(1_000);
       expect(headlines(state())).toEqual(['m0', 'm2']);
       expect(state().triage).toMatchObject({ done: 3, halt: null });
@@ -385,7 +385,7 @@ describe('a list of many', () => {
         [summary('second', 'delay')],
       ]),
     );
-    start(triager, { pieces: numbered(0, 1), problems: [] });
+    start(triager, { messages: numbered(0, 1), problems: [] });
     await jest.advanceTimersByTimeAsync(500);
     expect(state().triage?.rows.map(({ part, cause, summary: { headline } }) => [part, cause, headline])).toEqual([
       [1, 0, 'first, one cause'],
@@ -396,12 +396,12 @@ describe('a list of many', () => {
 
   it('takes nothing of a former list', async () => {
     const { triager, state } = setUp();
-    const slow: Piece = {
-      ...piece('old'),
+    const slow: IncomingMessage = {
+      ...message('old'),
       read: async () => (await new Promise((resolve) => setTimeout(resolve, 300)), raw('old')),
     };
-    start(triager, { pieces: [slow], problems: [] });
-    start(triager, { pieces: numbered(0, 1), problems: [] });
+    start(triager, { messages: [slow], problems: [] });
+    start(triager, { messages: numbered(0, 1), problems: [] });
     await jest.advanceTimersByTimeAsync(2_000);
     expect(headlines(state())).toEqual(['m0']);
   });
@@ -416,10 +416,10 @@ describe('a list of many', () => {
         warmUp: () => undefined,
         cancel: () => undefined,
         diagnose: () => Promise.resolve([]),
-        summarize: atOnce,
+        summarize: concurrency,
       }),
     );
-    triager.start(1, { pieces: numbered(0, 1000), problems: [], atOnce: 4 }, 'dropped-file');
+    triager.start(1, { messages: numbered(0, 1000), problems: [], concurrency: 4 }, 'dropped-file');
     await jest.advanceTimersByTimeAsync(1_000);
     expect(told).toBeLessThan(10);
     expect(told).toBeGreaterThan(0);

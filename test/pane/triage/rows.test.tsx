@@ -29,7 +29,7 @@ test('a bounce that may be forged stands first, under a warning, and its own wor
     diagnose: () => Promise.resolve([]),
     summarize: ({ origin }) => Promise.resolve([[summary(origin.name ?? '', origin.name === 'forged.eml')]]),
   };
-  render(<App diagnoser={engine} another={() => engine} />);
+  render(<App diagnoser={engine} createListDiagnoser={() => engine} />);
   const files = ['a.eml', 'b.eml', 'forged.eml'].map((name) => new File(['x'], name));
   const items = files.map((file) => ({ kind: 'file', getAsFile: () => file }));
   fireEvent.drop(document.body, { dataTransfer: { files, items, getData: () => '' } });

@@ -1,25 +1,25 @@
 import { enTriage as t } from '../../locales/en-triage';
 import { Button } from '../parts/Button';
 import { ProblemText } from '../ProblemPage';
-import { sourceWords } from '../state/problems';
+import { sourceProblemText } from '../state/problems';
 import type { Triage } from '../state/state';
-import { readingWords } from './ReadingLine';
+import { progressText } from './TriageProgress';
 
-export interface OlderProps {
+export interface LoadOlderProps {
   readonly triage: Triage;
   readonly onMore: () => void;
   readonly onStop: () => void;
 }
 
 /** The way to the next page, at the end of this one; how that goes is told here as well, and the button stays where it is. */
-export function Older({ triage, onMore, onStop }: OlderProps) {
+export function LoadOlder({ triage, onMore, onStop }: LoadOlderProps) {
   const { isRunning, isOlder, hasNext, halt } = triage;
   const isReading = isRunning && isOlder;
   if (!hasNext && !isReading) return null;
   return (
     <div className="rd-progress rd-older">
-      {isOlder && halt !== null && <ProblemText words={sourceWords(halt)} />}
-      {isReading && <p className="rd-small">{readingWords(triage)}</p>}
+      {isOlder && halt !== null && <ProblemText words={sourceProblemText(halt)} />}
+      {isReading && <p className="rd-small">{progressText(triage)}</p>}
       {(isReading || !isRunning) && (
         <Button {...(isReading ? { label: t.stopOlder } : {})} onClick={isReading ? onStop : onMore}>
           {isReading ? t.stop : t.older}

@@ -1,10 +1,10 @@
-import { partsThatCount, viewOf } from '../../../src/pane/state/view-of-answer';
+import { relevantParts, viewOfAnswer } from '../../../src/pane/state/answer-view';
 import { sourceProblem } from '../../../src/pane/state/problems';
 import { answered } from '../advices';
 
 describe('what is shown of one answer', () => {
   it('is the answer', () => {
-    expect(viewOf(answered({ headline: 'Bounced.' }))).toMatchObject({
+    expect(viewOfAnswer(answered({ headline: 'Bounced.' }))).toMatchObject({
       page: 'answer',
       answered: { advice: { headline: 'Bounced.' } },
     });
@@ -12,7 +12,7 @@ describe('what is shown of one answer', () => {
 
   it('is a friendly note when the message is an ordinary mail', () => {
     const mail = answered({ kind: 'not-a-bounce' }, { door: 'selected-item', name: 'Lunch?' });
-    expect(viewOf(mail)).toEqual({ page: 'welcome', note: { kind: 'ordinary', name: 'Lunch?' } });
+    expect(viewOfAnswer(mail)).toEqual({ page: 'welcome', note: { kind: 'ordinary', name: 'Lunch?' } });
   });
 
   it('is the answer with its warning when an ordinary mail pretends to be a bounce', () => {
@@ -21,12 +21,12 @@ describe('what is shown of one answer', () => {
       ...advice,
       authenticity: { verdict: 'suspicious' as const, reasons: ['It asks you to sign in.'] },
     };
-    expect(viewOf({ advice: forged, origin }).page).toBe('answer');
+    expect(viewOfAnswer({ advice: forged, origin }).page).toBe('answer');
   });
 
   it('is a problem when it cannot be read, with the engine’s own reason', () => {
     const picture = { kind: 'unreadable', warnings: ['It is a picture.'] };
-    const view = viewOf(answered(picture, { door: 'dropped-file', name: 'a.png' }));
+    const view = viewOfAnswer(answered(picture, { door: 'dropped-file', name: 'a.png' }));
     expect(view).toMatchObject({ page: 'problem', problem: { why: 'It is a picture.' } });
     expect(view.page === 'problem' ? view.problem.what : '').toContain('a.png');
   });
@@ -34,17 +34,17 @@ describe('what is shown of one answer', () => {
 
 describe('of the answers that one message gives', () => {
   it('those count that are bounces: the mail they came in goes unmentioned', () => {
-    expect(partsThatCount(['not-a-bounce', 'failure', 'delay'])).toEqual([1, 2]);
+    expect(relevantParts(['not-a-bounce', 'failure', 'delay'])).toEqual([1, 2]);
   });
 
   it('an automatic reply or a receipt is an answer, too', () => {
-    expect(partsThatCount(['auto-reply'])).toEqual([0]);
+    expect(relevantParts(['auto-reply'])).toEqual([0]);
   });
 
   it('the message itself counts where there is no bounce in it', () => {
-    expect(partsThatCount(['not-a-bounce', 'not-a-bounce'])).toEqual([0]);
-    expect(partsThatCount(['unreadable'])).toEqual([0]);
-    expect(partsThatCount([])).toEqual([]);
+    expect(relevantParts(['not-a-bounce', 'not-a-bounce'])).toEqual([0]);
+    expect(relevantParts(['unreadable'])).toEqual([0]);
+    expect(relevantParts([])).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { readSettings } from '../../host/browser/config-settings';
  * waits, the file that shows them. Nobody but the pane's own host is asked for that.
  * @returns null where none are set up
  */
-export const whereSetUp =
+export const loadIfSetUp =
   <T extends object>(load: () => Promise<T>) =>
   async (isOpen: () => boolean) => {
     const settings = await readSettings();

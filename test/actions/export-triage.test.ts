@@ -1,5 +1,5 @@
-import { triageCsv } from '../../src/actions/take-triage';
-import type { TriageFacts } from '../../src/actions/take-triage';
+import { triageCsv } from '../../src/actions/export-triage';
+import type { TriageFacts } from '../../src/actions/export-triage';
 import { triageJson, triageText } from '../../src/advise/triage-report';
 import type { Summary } from '../../src/model/summary';
 

@@ -4,14 +4,14 @@ import { Button } from './parts/Button';
 import { visible } from './parts/visible-text';
 import { useAfter } from './parts/use-after';
 
-export interface ReadingProps {
+export interface ReadingPageProps {
   readonly what: string;
   readonly startedAt: number;
   readonly onCancel: () => void;
 }
 
 /** Most bounces are read before this shows anything: progress appears after a second, and can be cancelled. */
-export function Reading({ what, startedAt, onCancel }: ReadingProps) {
+export function ReadingPage({ what, startedAt, onCancel }: ReadingPageProps) {
   const isSlow = useAfter(startedAt, 1_000);
   return (
     <section className="rd-reading" aria-busy="true" aria-label={visible(what)}>

@@ -22,7 +22,7 @@ export function saveTriage(facts: TriageFacts, format: 'csv' | 'json'): ActionRe
   // Excel takes a CSV for its own old code page unless a mark says that it is UTF-8.
   const isSaved = saveFile(name, isCsv ? `\ufeff${text}` : text, isCsv ? 'text/csv' : 'application/json');
   const { saved, savedNot } = enShell.actions;
-  return { said: isSaved ? saved(name) : savedNot, byHand: { what: isCsv ? t.csvNoun : t.jsonNoun, text } };
+  return { message: isSaved ? saved(name) : savedNot, manualCopy: { what: isCsv ? t.csvNoun : t.jsonNoun, text } };
 }
 
 /** RFC 4180. Cells that a spreadsheet would take for a formula are quoted: everything in them is a stranger's. */

@@ -2,36 +2,43 @@ import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { enTriage as t } from '../../locales/en-triage';
 import { Button } from '../parts/Button';
 import { ProblemText } from '../ProblemPage';
-import { sourceWords } from '../state/problems';
+import { sourceProblemText } from '../state/problems';
 import type { Triage } from '../state/state';
-import { isInVain } from './counts';
+import { isEmptyMailbox } from './counts';
 import type { Counts } from './counts';
 
-export interface ReadingLineProps {
+export interface TriageProgressProps {
   readonly triage: Triage;
   readonly counts: Counts;
   readonly onStop: () => void;
-  readonly onGoOn: () => void;
+  readonly onResume: () => void;
 }
 
 /** A page that is asked for has no messages yet. */
-export const readingWords = ({ done, pieces }: Triage): string =>
-  done < pieces.length || pieces.length === 0 ? t.reading(done, pieces.length) : t.mailbox.asking;
+export const progressText = ({ done, messages }: Triage): string =>
+  done < messages.length || messages.length === 0 ? t.reading(done, messages.length) : t.mailbox.asking;
 
 /** How far the reading is, why it ended early, and the one button that ends it or goes on: it stays where it is. */
-export function ReadingLine({ triage, counts: { read, missed, left }, onStop, onGoOn }: ReadingLineProps) {
-  const { pieces, done, isRunning, halt, hasNext } = triage;
+export function TriageProgress({
+  triage,
+  counts: { read, missed, left },
+  onStop,
+  onResume: onGoOn,
+}: TriageProgressProps) {
+  const { messages, done, isRunning, halt, hasNext } = triage;
   return (
     <div className="rd-progress" aria-busy={isRunning}>
       {isRunning ? (
         <ProgressIndicator
-          label={readingWords(triage)}
-          percentComplete={pieces.length === 0 ? 0 : done / pieces.length}
+          label={progressText(triage)}
+          percentComplete={messages.length === 0 ? 0 : done / messages.length}
         />
       ) : (
         <>
-          {halt !== null && <ProblemText words={sourceWords(halt)} />}
-          <p className="rd-small">{isInVain(triage) ? t.none(hasNext) : t.progress(read, pieces.length, missed)}</p>
+          {halt !== null && <ProblemText words={sourceProblemText(halt)} />}
+          <p className="rd-small">
+            {isEmptyMailbox(triage) ? t.none(hasNext) : t.progress(read, messages.length, missed)}
+          </p>
         </>
       )}
       {(isRunning || left > 0) && (

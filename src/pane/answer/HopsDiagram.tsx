@@ -4,7 +4,7 @@ import { Mono } from '../parts/Mono';
 import { delayWords } from '../parts/time-words';
 
 /** Stations on a line, a bar for each delay, a cross where it ended. The table below says the same in words. */
-export function HopsPicture({ hops, end }: { hops: readonly Hop[]; end: HopsEnd | null }) {
+export function HopsDiagram({ hops, end }: { hops: readonly Hop[]; end: HopsEnd | null }) {
   const longest = Math.max(1, ...hops.map(({ delaySeconds }) => delaySeconds ?? 0));
   return (
     <div className="rd-way" aria-hidden="true">

@@ -1,16 +1,16 @@
-import type { Missed, Triage } from '../../../src/pane/state/state';
-import { factsOf } from '../../../src/pane/triage/facts';
-import type { Piece } from '../../../src/sources/source';
+import type { FailedMessage, Triage } from '../../../src/pane/state/state';
+import { exportFacts } from '../../../src/pane/triage/export-facts';
+import type { IncomingMessage } from '../../../src/sources/source';
 
-const piece = (name: string): Piece => ({
+const message = (name: string): IncomingMessage => ({
   origin: { door: 'dropped-file', name },
   read: () => Promise.reject(new Error('nothing is read here')),
 });
 
-const triage = (missed: readonly Missed[]): Triage => ({
+const triage = (missed: readonly FailedMessage[]): Triage => ({
   run: 1,
   door: 'dropped-file',
-  pieces: ['a.eml', 'b.eml', 'c.eml'].map(piece),
+  messages: ['a.eml', 'b.eml', 'c.eml'].map(message),
   rows: [],
   missed,
   done: missed.length,
@@ -21,11 +21,11 @@ const triage = (missed: readonly Missed[]): Triage => ({
 });
 
 test('what could not be read is taken along in words for people, and with what an engineer looks for', () => {
-  const { missed, waiting } = factsOf(
+  const { missed, waiting } = exportFacts(
     triage([
-      { at: 0, reason: { from: 'fault', name: 'TypeError', message: 'x is not a function' } },
+      { position: 0, reason: { from: 'fault', name: 'TypeError', message: 'x is not a function' } },
       {
-        at: 1,
+        position: 1,
         reason: {
           from: 'source',
           problem: { reason: 'host', errors: [{ where: 'getAsFileAsync', code: 9020, message: 'no', canRetry: true }] },

@@ -3,7 +3,7 @@ import { Icon } from '../parts/Icon';
 import { visible } from '../parts/visible-text';
 
 /** The warning above everything when a bounce looks suspicious, with what makes it so. */
-export function Careful({ reasons }: { reasons: readonly string[] }) {
+export function ForgeryWarning({ reasons }: { reasons: readonly string[] }) {
   return (
     <div className="rd-careful" role="note" aria-label={t.careful.title}>
       <p className="rd-careful-title">

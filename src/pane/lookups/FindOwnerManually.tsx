@@ -6,7 +6,7 @@ import { PageLink } from '../parts/PageLink';
 const t = enAnswer.ownerWay;
 
 /** How a person finds out who owns a group without a look-up: the contact card in this Outlook, and their own list of groups. */
-export function OwnerWay({ actions }: { actions: AnswerActions }) {
+export function FindOwnerManually({ actions }: { actions: AnswerActions }) {
   return (
     <>
       <p>{t.where[hostName()]}</p>

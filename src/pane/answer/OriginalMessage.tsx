@@ -10,7 +10,7 @@ const MAX_HEADERS_SHOWN = 30_000;
 const MAX_TO_SHOWN = 20;
 
 /** What came back of the message that bounced: its main fields and its header lines, as text. */
-export function Original({ original, actions }: { original: OriginalMessage; actions: AnswerActions }) {
+export function OriginalMessageView({ original, actions }: { original: OriginalMessage; actions: AnswerActions }) {
   const facts = factsOf(original);
   const { headers } = original;
   if (headers === '' && facts.every(([, value]) => value === null || value === '')) return <p>{t.original.none}</p>;

@@ -3,14 +3,14 @@ import type { Bounce } from '../../model/bounce';
 import { utcWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 
-export interface ExplainingProps {
+export interface BounceTitleProps {
   readonly bounce: Bounce;
   /** What to call a bounce without a subject: how it came in. */
   readonly origin: string;
 }
 
 /** Which bounce this answer belongs to: a pinned pane stays while the selection moves on. */
-export function Explaining({ bounce, origin }: ExplainingProps) {
+export function BounceTitle({ bounce, origin }: BounceTitleProps) {
   const subject = subjectOf(bounce);
   const date = bounce.envelope.date ?? bounce.original.date;
   return (

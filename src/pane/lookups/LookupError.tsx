@@ -7,7 +7,7 @@ import { PageLink } from '../parts/PageLink';
 import type { PageActions } from '../answer/answer-actions';
 import type { Session } from './session';
 
-export interface RefusalProps {
+export interface LookupErrorProps {
   readonly error: GraphError;
   /** What an admin is asked to agree to: all that the look-up needs, so that they are asked once. */
   readonly scopes: readonly string[];
@@ -16,7 +16,7 @@ export interface RefusalProps {
 }
 
 /** Why Graph gave no answer, in words of its own for each reason, and what helps. */
-export function Refusal({ error, scopes, session, actions }: RefusalProps) {
+export function LookupError({ error, scopes, session, actions }: LookupErrorProps) {
   const { what, next } = enGraph.faults[error.fault];
   const needsAdmin = error.fault === 'consent' && scopes.includes(GROUP_SCOPE);
   const consent = error.fault === 'consent' ? session.consentLink(scopes) : null;
@@ -47,4 +47,4 @@ export function Refusal({ error, scopes, session, actions }: RefusalProps) {
   );
 }
 
-export const saidOf = (error: GraphError): string => enGraph.faults[error.fault].what;
+export const errorTitle = (error: GraphError): string => enGraph.faults[error.fault].what;

@@ -12,7 +12,11 @@ const MAX = 600;
  * The refusal's own words, where a person wrote them or where we know no better: an admin's text in a rule, a server's
  * sentence behind an unlisted code. Without reply, code and token.
  */
-export function theirWords(cause: Cause, recipient: RecipientReport | undefined, bounce: Bounce): string | undefined {
+export function rejectionText(
+  cause: Cause,
+  recipient: RecipientReport | undefined,
+  bounce: Bounce,
+): string | undefined {
   if (!cause.quotesAdmin && cause.clues.length > 0) return undefined;
   const own = strip(recipient?.diagnostic ?? '');
   if (own !== '' && !STOCK.test(own)) return own.slice(0, MAX);

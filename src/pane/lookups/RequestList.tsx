@@ -1,11 +1,11 @@
 import { enLookups as t } from '../../locales/en-lookups';
-import type { Asked } from '../../lookups/lookup';
+import type { SentRequest } from '../../lookups/recorded-graph';
 import { below, type Level } from '../parts/Heading';
 import { Mono } from '../parts/Mono';
 import { Section } from '../parts/Section';
 
 /** The requests behind an answer, word for word: evidence, like the words of the bounce. */
-export function AskedList({ asked, level }: { asked: readonly Asked[]; level: Level }) {
+export function RequestList({ asked, level }: { asked: readonly SentRequest[]; level: Level }) {
   if (asked.length === 0) return null;
   return (
     <Section title={t.asked} level={below(level)}>

@@ -2,7 +2,7 @@ import type { Row } from '../state/state';
 import type { Arrangement } from './arrange';
 
 /** What a person did to a list, and where they are in it: kept while one of its answers is open. */
-export interface ListPlace {
+export interface ListPosition {
   /** Null: nothing chosen yet. */
   readonly by: Arrangement | null;
   /** Rows that are shown of a group, by arrangement and group, where it is another number than at first. */
@@ -13,6 +13,6 @@ export interface ListPlace {
   readonly top: number;
 }
 
-export const TOP: ListPlace = { by: null, shown: {}, opened: null, top: 0 };
+export const TOP_OF_LIST: ListPosition = { by: null, shown: {}, opened: null, top: 0 };
 
-export const nameOfRow = ({ at, part, cause }: Row): string => `${at}-${part}-${cause}`;
+export const rowId = ({ position, part, cause }: Row): string => `${position}-${part}-${cause}`;

@@ -2,20 +2,20 @@ import { enTriage as t } from '../../locales/en-triage';
 import { utcWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import type { Triage } from '../state/state';
-import { placesLeft } from './places-left';
+import { unreadPositions } from './unread-positions';
 
 const MAX = 10;
 
 /** Messages of a list whose turn has not come: their subjects are known already. */
-export function Waiting({ triage }: { triage: Triage }) {
-  const left = placesLeft(triage);
+export function WaitingMessages({ triage }: { triage: Triage }) {
+  const left = unreadPositions(triage);
   if (left.length === 0) return null;
   return (
     <>
       <p className="rd-small">{t.waiting(left.length)}</p>
       <ol className="rd-answers">
         {left.slice(0, MAX).map((at) => {
-          const { received, origin } = triage.pieces[at] ?? {};
+          const { received, origin } = triage.messages[at] ?? {};
           return (
             <li key={at} className="rd-waiting rd-small">
               {received !== undefined && `${utcWords(received)} · `}

@@ -7,14 +7,14 @@ import type { Answered, View } from './state';
  * Which of the answers that one message gives count: its bounces; where there is none, the message itself.
  * @returns places in the list
  */
-export function partsThatCount(kinds: readonly BounceKind[]): readonly number[] {
+export function relevantParts(kinds: readonly BounceKind[]): readonly number[] {
   const all = kinds.map((_, index) => index);
   const bounces = all.filter((index) => kinds[index] !== 'not-a-bounce' && kinds[index] !== 'unreadable');
   return bounces.length > 0 ? bounces : all.slice(0, 1);
 }
 
 /** What to show of one answer. An ordinary mail is no failure and gets a friendly word. */
-export function viewOf({ advice, origin }: Answered): View {
+export function viewOfAnswer({ advice, origin }: Answered): View {
   if (advice.kind === 'unreadable') return { page: 'problem', problem: unreadableProblem(advice, origin) };
   // What pretends to be a bounce is no ordinary mail: it gets its warning.
   const isSuspicious = advice.authenticity.verdict === 'suspicious';

@@ -1,0 +1,59 @@
+import { enTriage as t } from '../../locales/en-triage';
+import { Button } from '../parts/Button';
+import { MoreList } from '../answer/MoreList';
+import { Section } from '../parts/Section';
+import { ProblemText } from '../ProblemPage';
+import { canRetryFailure, failureText } from '../state/problems';
+import type { Triage } from '../state/state';
+
+/** So few of them are shown at once, and all where there is nothing else. */
+const FEW = 3;
+
+export interface FailedMessagesProps {
+  readonly triage: Triage;
+  readonly onRetry: (positions: readonly number[]) => void;
+}
+
+/** Every message that has no answer, and why: none is dropped without a word. Those that may get one can be read once more. */
+export function FailedMessages({ triage: { rows, missed, messages, isRunning }, onRetry }: FailedMessagesProps) {
+  const wholes = missed.filter(({ position }) => position === null);
+  const failures = missed.flatMap(({ position, reason }) => (position === null ? [] : [{ position, reason }]));
+  const positions = failures.flatMap(({ position, reason }) => (canRetryFailure(reason) ? [position] : []));
+  return (
+    <>
+      {wholes.map(({ reason }, index) => (
+        <ProblemText key={index} words={failureText(reason, undefined)} />
+      ))}
+      {failures.length > 0 && (
+        <Section
+          title={t.missed(failures.length)}
+          level={2}
+          // It follows from what there is in the end, not from what came first.
+          startsOpen={!isRunning && (failures.length <= FEW || rows.length === 0)}
+        >
+          {() => (
+            <>
+              <MoreList
+                items={failures}
+                step={25}
+                className="rd-missed"
+                render={({ position, reason }) => (
+                  <ProblemText words={failureText(reason, messages[position]?.origin)} />
+                )}
+              />
+              {positions.length > 0 && !isRunning && (
+                <Button
+                  onClick={() => {
+                    onRetry(positions);
+                  }}
+                >
+                  {t.retry(positions.length)}
+                </Button>
+              )}
+            </>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}
