@@ -35,67 +35,86 @@ const RECIPIENT_FIELDS = [
   'x-supplementary-info',
   'x-actual-recipient',
 ];
+const FIELD = /^([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:(.*)$/;
 const ACTIONS: readonly Action[] = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'];
 
+/** Is a media type that of a delivery-status part, in any of its spellings? */
 export const isStatusType = (type: string): boolean =>
   /^(?:message|text)\/(?:x-)?(?:global-)?delivery-status$/.test(type);
 
 /**
  * Reads a delivery-status part (RFC 3464; RFC 6533 for the global form), also one that lost its blank lines, its
- * `rfc822;` or its Diagnostic-Code on the way through a mailbox. Content never makes it throw.
+ * `rfc822;`, or its Diagnostic-Code on the way through a mailbox. Content never makes it throw.
+ * @returns at most MAX_RECIPIENTS blocks, `wasCut` where there are more
  */
 export function readDeliveryStatus(bytes: Uint8Array): StatusReport {
   return readStatusText(decodeText(bytes));
 }
 
+/** As readDeliveryStatus, for text. */
 export function readStatusText(text: string): StatusReport {
-  const message: Fields = new Map();
-  const blocks: Fields[] = [];
-  let current = message;
-  let isFresh = true;
-  let last: string | null = null;
-  let wasCut = false;
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    if (line.trim() === '') {
-      isFresh = true;
-      last = null;
-      continue;
-    }
-    if (/^[ \t]/.test(line) && last !== null) {
-      current.set(last, `${current.get(last) ?? ''} ${line.trim()}`.slice(0, MAX_PASSAGE_CHARS));
-      continue;
-    }
-    const field = /^([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:(.*)$/.exec(line);
-    if (!field) {
-      // A folded value whose continuation lost its leading blank.
-      if (last !== null) current.set(last, `${current.get(last) ?? ''} ${line.trim()}`.slice(0, MAX_PASSAGE_CHARS));
-      continue;
-    }
-    const name = (field[1] ?? '').toLowerCase();
-    const value = (field[2] ?? '').trim();
-    const isRecipientField = RECIPIENT_FIELDS.includes(name);
-    // A block opens behind a blank line, or where a field comes a second time.
-    if (
-      isRecipientField &&
-      (current === message || (isFresh && current.has(name)) || (current.has(name) && name.endsWith('recipient')))
-    ) {
-      if (blocks.length >= MAX_RECIPIENTS) {
-        wasCut = true;
-        break;
-      }
-      current = new Map();
-      blocks.push(current);
-    }
-    isFresh = false;
-    last = name;
-    if (!current.has(name)) current.set(name, value.slice(0, MAX_PASSAGE_CHARS));
-  }
+  const reader = new FieldReader();
+  for (const line of text.split(/\r\n|\n|\r/)) if (!reader.read(line)) break;
+  const { message, blocks, wasCut } = reader;
   return {
     reportingMta: host(message.get('reporting-mta')),
     arrivalDate: message.get('arrival-date') ?? null,
     recipients: blocks.map(toBlock),
     wasCut,
   };
+}
+
+/** Sorts fields into those of the message and those of each recipient (RFC 3464 section 2.1). */
+class FieldReader {
+  readonly message: Fields = new Map();
+  readonly blocks: Fields[] = [];
+  wasCut = false;
+  #current = this.message;
+  #isBehindBlankLine = true;
+  /** The field that a continuation line belongs to. */
+  #last: string | null = null;
+
+  /** @returns false where nothing more is to be read */
+  read(line: string): boolean {
+    if (line.trim() === '') {
+      this.#isBehindBlankLine = true;
+      this.#last = null;
+      return true;
+    }
+    const field = /^[ \t]/.test(line) && this.#last !== null ? null : FIELD.exec(line);
+    if (field) return this.#addField((field[1] ?? '').toLowerCase(), (field[2] ?? '').trim());
+    // Some relays take the leading blank off a folded line, so any line that is no field continues the last one.
+    if (this.#last !== null) this.#set(this.#last, `${this.#current.get(this.#last) ?? ''} ${line.trim()}`);
+    return true;
+  }
+
+  #addField(name: string, value: string): boolean {
+    if (this.#opensBlock(name)) {
+      if (this.blocks.length >= MAX_RECIPIENTS) {
+        this.wasCut = true;
+        return false;
+      }
+      this.#current = new Map();
+      this.blocks.push(this.#current);
+    }
+    this.#isBehindBlankLine = false;
+    this.#last = name;
+    if (!this.#current.has(name)) this.#set(name, value);
+    return true;
+  }
+
+  /** A block opens behind a blank line, or where a recipient is named a second time. */
+  #opensBlock(name: string): boolean {
+    if (!RECIPIENT_FIELDS.includes(name)) return false;
+    return (
+      this.#current === this.message ||
+      (this.#current.has(name) && (this.#isBehindBlankLine || name.endsWith('recipient')))
+    );
+  }
+
+  #set(name: string, value: string): void {
+    this.#current.set(name, value.slice(0, MAX_PASSAGE_CHARS));
+  }
 }
 
 function toBlock(fields: Fields): StatusBlock {

@@ -61,67 +61,105 @@ export function actionByClass(itemClass: string | null): Action | null {
   return suffix.startsWith('delayed') ? 'delayed' : suffix.startsWith('relayed') ? 'relayed' : 'expanded';
 }
 
+/** What was read of the recipients. */
 export interface ProseSigns {
   readonly hasRecipientWithReason: boolean;
   readonly hasRecipient: boolean;
 }
 
+type Outcome = ReturnType<typeof kindInWords>;
+
+interface Prose {
+  readonly mail: Mail;
+  /** The report's own words, on one line: mail programs break theirs in the middle of what the patterns look for. */
+  readonly text: string;
+  readonly hasHeadline: boolean;
+  readonly hasCode: boolean;
+  /** Speaks of mail at all. */
+  readonly isOfMail: boolean;
+  readonly outcome: Outcome;
+  readonly signs: ProseSigns;
+}
+
 /**
  * Kind of a mail or a piece of text without a report part. A whole mail needs two independent signs (who wrote it, what
- * its subject says, what it says); a pasted piece needs a headline, a code or an SMTP reply.
- * @param text its own words, on one line: mail programs break theirs in the middle of what the patterns look for.
+ * its subject says, what it says); a pasted piece needs a headline, a code, or an SMTP reply.
+ * @param ownText the report's own words, with their line ends
+ * @param text the same on one line
  */
 export function kindByProse(mail: Mail, ownText: string, text: string, signs: ProseSigns): BounceKind {
-  const { subject } = mail;
-  const headline = hasHeadline(text);
-  const outcome = kindInWords(subject, text);
   const hasCode = findCodes(text).some(({ code }) => !code.startsWith('2'));
-  const isOfMail = hasCode || OF_MAIL.test(text);
-  if (!mail.isWholeMail) {
-    // A table out of a manual.
-    if (!headline && !signs.hasRecipient && new Set([...ownText.matchAll(CODE_LINE)].map(([, code]) => code)).size > 2)
-      return 'not-a-bounce';
-    const isTold =
-      outcome !== 'failure' ||
-      (FAILURE_TEXT.test(text.replace(GENERAL, '')) && (signs.hasRecipient || DELIVER.test(text)));
-    // A version or the number of a room looks like a code: it is one beside words of mail, with nothing beside it, or where a
-    // code is expected and can be hardly anything else.
-    const isCode =
-      hasCode &&
-      (/[245]\d\d,? |#\d/.test(text) || OF_MAIL.test(text) || !/\p{L}{4}/u.test(text) || LABELLED_CODE.test(ownText));
-    return headline ||
-      isCode ||
-      (isTold && isOfMail) ||
-      TECHNICAL_TEXT.test(text) ||
-      REPLY_LINE.test(ownText.slice(0, 20_000))
-      ? outcome
-      : 'not-a-bounce';
-  }
-  const isDaemon = isProgram(mail);
-  if (FORWARD_SUBJECT.test(subject))
-    return headline || (signs.hasRecipientWithReason && findCodes(text).length > 0) ? outcome : 'not-a-bounce';
-  const isFailedHeader = hasHeader(mail, 'x-failed-recipients');
-  const isNamed = signs.hasRecipient || findCodes(text).length > 0;
-  // In whatever language.
-  const isExplained = signs.hasRecipientWithReason && isDaemons(mail) && isFromNowhere(mail);
-  const points =
-    (isDaemon ? 1 : 0) +
-    (beforeFailure(subject) !== subject || isDelayText(subject) ? 1 : 0) +
-    (headline || isExplained || (isOfMail && isNamed && (outcome !== 'failure' || FAILURE_TEXT.test(text))) ? 1 : 0) +
-    (isFailedHeader ? 2 : 0);
-  // The reports of some servers say that they answer; so does everything that answers a report.
-  const wanted = isAutoReplied(mail) && !isDaemons(mail) ? 3 : 2;
-  // A newsletter about bounces has the subject and the words of one; what it lacks is a daemon and a recipient.
-  if (
-    points >= wanted &&
-    (headline ||
-      isFailedHeader ||
-      isDaemons(mail) ||
-      (isDaemon ? isNamed || FAILURE_TEXT.test(text) : signs.hasRecipientWithReason))
-  )
-    return outcome;
-  const isAuto =
-    isAutoReplied(mail) ||
-    (/^auto-generated/i.test(header(mail, 'auto-submitted') ?? '') && isAcknowledgement(subject, text));
-  return isAuto ? 'auto-reply' : 'not-a-bounce';
+  const prose: Prose = {
+    mail,
+    text,
+    hasHeadline: hasHeadline(text),
+    hasCode,
+    isOfMail: hasCode || OF_MAIL.test(text),
+    outcome: kindInWords(mail.subject, text),
+    signs,
+  };
+  if (!mail.isWholeMail) return isReportPiece(prose, ownText) ? prose.outcome : 'not-a-bounce';
+  if (isWholeReport(prose)) return prose.outcome;
+  return !FORWARD_SUBJECT.test(mail.subject) && isAutomatic(mail, text) ? 'auto-reply' : 'not-a-bounce';
 }
+
+/** Is a pasted piece of text one of a report? */
+function isReportPiece({ text, hasHeadline, hasCode, isOfMail, outcome, signs }: Prose, ownText: string): boolean {
+  if (hasHeadline) return true;
+  if (!signs.hasRecipient && isTableOfCodes(ownText)) return false;
+  const isExplained =
+    outcome !== 'failure' ||
+    (FAILURE_TEXT.test(text.replace(GENERAL, '')) && (signs.hasRecipient || DELIVER.test(text)));
+  return (
+    (hasCode && isCodeOfMail(ownText, text)) ||
+    (isExplained && isOfMail) ||
+    TECHNICAL_TEXT.test(text) ||
+    REPLY_LINE.test(ownText.slice(0, 20_000))
+  );
+}
+
+/** A table from a manual: three different codes, each first in its line. */
+const isTableOfCodes = (ownText: string): boolean =>
+  new Set([...ownText.matchAll(CODE_LINE)].map(([, code]) => code)).size > 2;
+
+/**
+ * A version or a room number looks like a code. A code stands beside words of mail, alone, or where a code is expected and
+ * hardly anything else can be.
+ */
+const isCodeOfMail = (ownText: string, text: string): boolean =>
+  /[245]\d\d,? |#\d/.test(text) || OF_MAIL.test(text) || !/\p{L}{4}/u.test(text) || LABELLED_CODE.test(ownText);
+
+function isWholeReport(prose: Prose): boolean {
+  const { mail, text, hasHeadline, signs } = prose;
+  if (FORWARD_SUBJECT.test(mail.subject))
+    return hasHeadline || (signs.hasRecipientWithReason && findCodes(text).length > 0);
+  // Some servers' reports say that they are replies; so does everything that replies to a report.
+  const wanted = isAutoReplied(mail) && !isDaemons(mail) ? 3 : 2;
+  return pointsOf(prose) >= wanted && hasDaemonOrRecipient(prose);
+}
+
+/** Independent signs of a report: its sender, its subject, its words, and its header. */
+function pointsOf({ mail, text, hasHeadline, isOfMail, outcome, signs }: Prose): number {
+  const { subject } = mail;
+  // Words of a language we don't know: a daemon that gives a recipient a reason is explaining a failure.
+  const isUnknownProse = signs.hasRecipientWithReason && isDaemons(mail) && isFromNowhere(mail);
+  const isExplained = isOfMail && namesRecipient(text, signs) && (outcome !== 'failure' || FAILURE_TEXT.test(text));
+  return (
+    (isProgram(mail) ? 1 : 0) +
+    (beforeFailure(subject) !== subject || isDelayText(subject) ? 1 : 0) +
+    (hasHeadline || isUnknownProse || isExplained ? 1 : 0) +
+    (hasHeader(mail, 'x-failed-recipients') ? 2 : 0)
+  );
+}
+
+/** A newsletter about bounces has the subject and the words of one; what it lacks is a daemon and a recipient. */
+function hasDaemonOrRecipient({ mail, text, hasHeadline, signs }: Prose): boolean {
+  if (hasHeadline || hasHeader(mail, 'x-failed-recipients') || isDaemons(mail)) return true;
+  return isProgram(mail) ? namesRecipient(text, signs) || FAILURE_TEXT.test(text) : signs.hasRecipientWithReason;
+}
+
+const namesRecipient = (text: string, signs: ProseSigns): boolean => signs.hasRecipient || findCodes(text).length > 0;
+
+const isAutomatic = (mail: Mail, text: string): boolean =>
+  isAutoReplied(mail) ||
+  (/^auto-generated/i.test(header(mail, 'auto-submitted') ?? '') && isAcknowledgement(mail.subject, text));

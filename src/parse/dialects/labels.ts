@@ -1,0 +1,49 @@
+// What labelled lines of Exchange Online's reports name: "Recipient Address: a@b", "Error: 550 ...".
+import { findAddress, findAddresses } from '../tokens/address';
+import { MAX_PASSAGE_CHARS } from '../limits';
+import { fold } from '../mail/text-decode';
+import { allPhrases, patternOf } from '../words/words';
+
+const ERROR_LABELS = allPhrases('error');
+const RECIPIENT_LABELS = allPhrases('recipientAddress');
+const ADDRESS_HEADLINE = patternOf('addressHeadline');
+
+/** Addresses that a labelled line names («Recipient Address: a@b»), and the one in the headline of the new design. */
+export function labelledRecipients(text: string): readonly string[] {
+  const found = new Set<string>();
+  const lines = text.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const line = (lines[i] ?? '').trim();
+    const label = /^([^:：\t]{3,60})\s*[:：\t](.*)$/.exec(line);
+    if (!label || !RECIPIENT_LABELS.includes((label[1] ?? '').trim().toLowerCase())) continue;
+    const rest = (label[2] ?? '').trim();
+    for (const address of findAddresses(rest === '' ? (lines[i + 1] ?? '') : rest, 50)) found.add(address);
+  }
+  if (found.size === 0) {
+    const named = ADDRESS_HEADLINE.exec(text)?.slice(1).find(Boolean);
+    const address = named === undefined ? null : findAddress(named);
+    if (address) found.add(address);
+  }
+  return [...found];
+}
+
+/**
+ * What the new design of Exchange Online says behind «Error:» or «Reported error:»: the refusal itself, which the help text
+ * around it only paraphrases. Null where there is no such label.
+ */
+export function labelledError(text: string): string | null {
+  const lines = text.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const label = /^([^:：\t]{3,40})[:：](.*)$/.exec((lines[i] ?? '').trim());
+    if (!label || !ERROR_LABELS.includes((label[1] ?? '').trim().toLowerCase())) continue;
+    const said = [label[2] ?? ''];
+    for (const line of lines.slice(i + 1, i + 8)) {
+      const isNext = line.trim() === '' || /^\s*[^:：\t]{3,40}[:：](?:\s|$)/.test(line);
+      if (isNext && said.join('').trim() !== '') break;
+      if (!isNext) said.push(line);
+    }
+    const error = fold(said.join(' ')).slice(0, MAX_PASSAGE_CHARS);
+    if (/[245]\d\d|\d\.\d/.test(error)) return error;
+  }
+  return null;
+}
