@@ -1,5 +1,4 @@
 import type { Cause, CauseClues } from '../src/model/cause';
 
-export const MAKERS: string;
 export function withoutTexts(cause: Cause): CauseClues;
-export function cluesAsSource(causes: readonly CauseClues[]): string;
+export function toSource(value: unknown): string;
