@@ -322,12 +322,3 @@ test('a person gets the verdict first, steps for the chosen role, and no escape 
   expect(stdout).toMatch(/Get-DistributionGroup -Identity 'bob@contoso\.com'/);
   expect(stdout).not.toContain('\u001b');
 });
-
-test('the scripts that opening a bounce loads stay within 120 KB, the reader within 45', () => {
-  const { status, stdout } = spawnSync(process.execPath, [join(__dirname, '../../scripts/size.mjs')], {
-    encoding: 'utf8',
-  });
-  expect(stdout).toMatch(/opening a bounce, brotli: .* kept/);
-  expect(stdout).toMatch(/the reader, gzip: .* kept/);
-  expect(status).toBe(0);
-});
