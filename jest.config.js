@@ -21,6 +21,8 @@ const common = { transform, ...esModules, ...withoutRefParser };
 
 /** Three projects: the engine in Node, the pane's parts in jsdom, the whole in real Chromium under the real office.js. */
 export default {
+  // A guard against hanging, not an expectation: no test may fail because the machine is busy.
+  testTimeout: 180_000,
   projects: [
     {
       ...common,
