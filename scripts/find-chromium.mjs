@@ -41,11 +41,12 @@ export function findInstalledChromium() {
 }
 
 /**
- * For tests: as above, and on Linux the browser that comes as an npm package.
+ * For tests: as above, and on Linux the browser that comes as an npm package. REDELIVER_BROWSER=packaged asks for that one even
+ * where another is installed, so that such a machine tests what a bare one would.
  * @throws where there is no browser at all; the message says what to do.
  */
 export async function findChromium() {
-  const installed = findInstalledChromium();
+  const installed = env.REDELIVER_BROWSER === 'packaged' ? undefined : findInstalledChromium();
   if (installed) return installed;
   if (platform === 'linux') {
     const { default: packaged } = await import('@sparticuz/chromium');

@@ -18,8 +18,9 @@ export default async function globalSetup() {
   buildIfStale();
   const server = await startServer({ port: 0 });
   const { executablePath, args } = await findChromium();
+  console.log(`Testing in ${executablePath}`);
   const browser = await chromium.launchServer({ executablePath, headless: true, args: [...args, ...QUIET] });
   process.env.REDELIVER_OUTLOOK = server.origin;
-  process.env.REDELIVER_BROWSER = browser.wsEndpoint();
+  process.env.REDELIVER_BROWSER_ENDPOINT = browser.wsEndpoint();
   globalThis.closeBrowserTests = () => Promise.all([browser.close(), server.close()]);
 }
