@@ -33,7 +33,7 @@ describe('an Outlook that is in trouble', () => {
   });
 
   it('may never answer: the pane says so in the end', async () => {
-    const { pane } = await openOutlook({ select: '001', parameters: { host: 'silent' } });
+    const { pane } = await openOutlook({ select: '001', parameters: { host: 'silent' }, hasTimeLimits: true });
     await pane.getByText('Outlook does not answer').first().waitFor();
   });
 

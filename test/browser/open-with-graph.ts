@@ -11,6 +11,9 @@ const OUTLOOK = path.join(__dirname, '../outlook');
 export const GRAPH = 'https://graph.microsoft.com';
 export const SETTINGS = { clientId: '00000000-0000-4000-8000-00000000c11e' };
 
+/** As Graph sends them: without the second, a page doesn't see how long it's asked to wait. */
+const CROSS_ORIGIN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Retry-After, request-id' };
+
 export interface Broker {
   readonly silent?: string;
   readonly popup?: string;
@@ -53,7 +56,7 @@ export async function openWithGraph(
       if (answer.isOffline === true) return route.abort('internetdisconnected');
       return route.fulfill({
         status: answer.status ?? 200,
-        headers: { ...answer.headers, 'access-control-allow-origin': '*' },
+        headers: { ...answer.headers, ...CROSS_ORIGIN },
         body: answer.body ?? '',
       });
     });

@@ -15,6 +15,9 @@ export interface OutlookPage {
     readonly permission: number;
     readonly hidesReports: boolean;
     latency: number;
+    /** No call is answered from now on, until letGo; of one kind only where it is named. */
+    hold(call?: number | string): void;
+    letGo(): void;
     focusPane(where?: 'first' | 'last'): void;
   };
   readonly messages: readonly {

@@ -1,4 +1,4 @@
-import { openOutlook } from './open-outlook';
+import { eventually, openOutlook } from './open-outlook';
 
 const verdict = { level: 1 } as const;
 
@@ -29,11 +29,17 @@ describe('a bounce that is selected in the list', () => {
   it('never stands under another one’s subject, however slow Outlook answers', async () => {
     const { page, pane, select } = await openOutlook({ select: '001' });
     await pane.getByRole('heading', { ...verdict, name: /allhands@contoso\.com/ }).waitFor();
+    const calls = () => page.evaluate(() => window.outlook.host.log.length);
+    const before = await calls();
     await page.evaluate(() => {
-      window.outlook.host.latency = 400;
+      window.outlook.host.hold();
     });
     await select('002');
+    await eventually(async () => (await calls()) > before);
     await select('019');
+    await page.evaluate(() => {
+      window.outlook.host.letGo();
+    });
     // Answers about 002 are still under way when 019 is selected; watch what is shown until its answer stands.
     const seen = new Set<string>();
     const done = pane.getByRole('heading', { ...verdict, name: /jo\.tan@contoso\.com/ });

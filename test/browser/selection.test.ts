@@ -1,4 +1,4 @@
-import { openOutlook, type Outlook } from './open-outlook';
+import { eventually, openOutlook, type Outlook } from './open-outlook';
 
 const VARIANT = { permission: 'readWriteMailbox' };
 const counts = ({ page }: Outlook) =>
@@ -20,11 +20,21 @@ describe('several selected messages', () => {
   });
 
   it('give way to the next selection, also while they are read', async () => {
-    const outlook = await openOutlook({ select: '001,002', parameters: { ...VARIANT, latency: '150' } });
+    const outlook = await openOutlook({ parameters: VARIANT });
     const { page, pane } = outlook;
+    await pane.getByText('Everything happens on this device.').waitFor();
+    await eventually(() => page.evaluate(() => window.outlook.isHeard()));
+    await page.evaluate(() => {
+      window.outlook.host.hold('loadItemById');
+      window.outlook.select('001', '002');
+    });
+    await eventually(() => page.evaluate(() => window.outlook.host.log.some(({ call }) => call === 'loadItemById')));
     await pane.getByText('Reading', { exact: false }).first().waitFor();
     await page.evaluate(() => {
       window.outlook.select('019', '012', '004');
+    });
+    await page.evaluate(() => {
+      window.outlook.host.letGo();
     });
     await pane.getByText('3 of 3 read').waitFor();
     expect(await pane.getByRole('button', { name: /support-team@contoso\.com/ }).count()).toBe(0);

@@ -224,8 +224,12 @@ describe('one message', () => {
 });
 
 test('how many requests are under way at a time is counted', async () => {
-  server.delayMs = 20;
-  await Promise.all(['001', '002', '004'].map((id) => get(`${ROOT}/me/messages/${id}/$value`)));
+  server.hold(() => true);
+  const answers = ['001', '002', '004'].map((id) => get(`${ROOT}/me/messages/${id}/$value`));
+  while (server.held().length < 3) await new Promise((resolve) => setImmediate(resolve));
+  expect(server.concurrent).toBe(3);
+  server.letAllGo();
+  await Promise.all(answers);
   expect(server.mostConcurrent).toBe(3);
   expect(server.concurrent).toBe(0);
 });

@@ -27,11 +27,17 @@ export interface GraphServer {
   inefficient: boolean;
   /** Lists by class answer 400 ErrorInvalidUrlQueryFilter. */
   noClassFilter: boolean;
-  /** Milliseconds before each answer. */
-  delayMs: number;
   /** Requests under way now, and the most there were at a time. */
   readonly concurrent: number;
   readonly mostConcurrent: number;
+  /** From now on, requests whose path fits wait until they are let go. */
+  readonly hold: (isHeld: (path: string) => boolean) => void;
+  /** Paths of the requests that wait, the oldest first. */
+  readonly held: () => readonly string[];
+  /** Lets the oldest go, or the one with that path. @returns its path */
+  readonly letOneGo: (path?: string) => string;
+  /** Lets all go, and holds no more. */
+  readonly letAllGo: () => void;
   readonly handle: (request: GraphRequest) => Promise<GraphAnswer>;
   /** Forgets requests, faults and options. */
   readonly reset: () => void;

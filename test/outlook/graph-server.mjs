@@ -41,14 +41,15 @@ const scopesIn = (authorization) =>
 const withoutDollars = (path) => path.replace(/\/(?:\$|%24)/g, '/~');
 
 const ROOT = 'https://graph.microsoft.com/v1.0';
-const OPTIONS = { inefficient: false, noClassFilter: false, delayMs: 0, mostConcurrent: 0 };
+const OPTIONS = { inefficient: false, noClassFilter: false, mostConcurrent: 0 };
 
 /**
  * @param definition the contract, parsed
  * @param given what differs from the made-up organization; `messages` (see graphMessages) is what lies in the mailbox, none at first
  * @returns `handle({ method, path, query, headers, body, root })` -> `{ status, headers, body }` or `{ isOffline: true }`; `requests`
  * with every operation asked, `refused` with those that did not fit; `faults` to set; `denied` with permissions nobody agreed to;
- * `inefficient`, `noClassFilter`, `delayMs` to set; `concurrent` and `mostConcurrent`; `reset()` to begin anew
+ * `inefficient`, `noClassFilter` to set; `concurrent` and `mostConcurrent`; `hold`, `held`, `letOneGo`, `letAllGo` to make requests
+ * wait for the test instead of for time; `reset()` to begin anew
  */
 export async function createGraphServer(definition, given = {}) {
   const data = { ...organization, messages: [], ...given };
@@ -142,14 +143,18 @@ export async function createGraphServer(definition, given = {}) {
     server.concurrent += 1;
     server.mostConcurrent = Math.max(server.mostConcurrent, server.concurrent);
     try {
-      if (server.delayMs > 0) await new Promise((done) => setTimeout(done, server.delayMs));
+      await gate.pass(request.path);
       return await answerTo(request);
     } finally {
       server.concurrent -= 1;
     }
   };
 
+  const gate = createGate();
+  Object.assign(server, { hold: gate.hold, held: gate.held, letOneGo: gate.letOneGo, letAllGo: gate.letAllGo });
+
   server.reset = () => {
+    gate.letAllGo();
     for (const each of [server.requests, server.refused]) each.length = 0;
     for (const each of [server.faults, server.denied]) each.clear();
     Object.assign(server, OPTIONS);
@@ -158,6 +163,29 @@ export async function createGraphServer(definition, given = {}) {
   await api.init();
   api.router.apiRoot = '/v1.0';
   return server;
+}
+
+/** Requests wait here, in order, until the test lets them go. */
+function createGate() {
+  const waiting = [];
+  let isHeld = () => false;
+  return {
+    pass: (path) => (isHeld(path) ? new Promise((go) => waiting.push({ path, go })) : undefined),
+    hold: (fits) => {
+      isHeld = fits;
+    },
+    held: () => waiting.map(({ path }) => path),
+    letOneGo: (path = waiting[0]?.path) => {
+      const index = waiting.findIndex((each) => each.path === path);
+      if (index === -1) throw new Error(`No such request waits: ${path}`);
+      waiting.splice(index, 1)[0].go();
+      return path;
+    },
+    letAllGo: () => {
+      isHeld = () => false;
+      for (const { go } of waiting.splice(0)) go();
+    },
+  };
 }
 
 function refused(server, code, message) {

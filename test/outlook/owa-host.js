@@ -20,6 +20,8 @@ const DEFAULTS = {
   user: { name: 'Alex Sender', email: 'alex@contoso.com', type: 'office365', timeZone: 'UTC' },
   /** Milliseconds before each answer. */
   latency: 0,
+  /** What answers wait for: see hold. */
+  gate: undefined,
   /** Colours as in Office.OfficeTheme, `#rrggbb`. */
   theme: { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#242424' },
   /** A host that takes every message and never says a word. */
@@ -142,6 +144,17 @@ export class OwaHost {
     });
   }
 
+  /** No answer from now on, until letGo; to one kind of call only where it is named. */
+  hold(call) {
+    this.heldCall = call;
+    this.gate = new Promise((go) => {
+      this.letGo = () => {
+        this.gate = undefined;
+        go();
+      };
+    });
+  }
+
   raise(eventName, data) {
     if (!this.handlers.has(eventName)) return false;
     const _correlationId = this.handlers.get(eventName);
@@ -178,6 +191,7 @@ export class OwaHost {
     const call = request._data?.MethodData?.DispatchId ?? request._data?.DdaMethod?.DispatchId;
     this.log.push({ action: request._actionName, type: request._actionType, call, params: request._data?.ApiParams });
     if (this.isSilent) return;
+    if (this.heldCall === undefined || this.heldCall === call) await this.gate;
     if (this.latency) await new Promise((done) => setTimeout(done, this.latency));
     if (request._actionType === ACTION.registerEvent) {
       this.handlers.set(request._actionName, request._correlationId);
