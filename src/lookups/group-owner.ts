@@ -41,7 +41,7 @@ export type OwnerOutcome =
 export interface OwnerAnswer {
   /** As the bounce names it. */
   readonly name: string;
-  readonly asked: readonly SentRequest[];
+  readonly requests: readonly SentRequest[];
   readonly tips: MailTips | null;
   /** Why there are no tips, where they were asked for in vain and the ladder led on without. */
   readonly tipsFault: GraphError['fault'] | null;
@@ -64,12 +64,11 @@ const ONLY_TIPS: ReadonlySet<GraphError['fault']> = new Set([
  * @param name the group's address, or its name where the bounce gives no address; hostile, encoded where it is used
  */
 export async function findGroupOwner(graph: Graph, name: string, signal?: AbortSignal): Promise<OwnerAnswer> {
-  const { ask, asked } = recordRequests(graph, signal);
-  const climb = { ask, asked };
-  const read = name.includes('@') ? await readMailTips(climb, [name], TIPS_OF_GROUP) : null;
+  const recorded = recordRequests(graph, signal);
+  const read = name.includes('@') ? await readMailTips(recorded, [name], TIPS_OF_GROUP) : null;
   const end = (outcome: OwnerOutcome, tips: MailTips | null = null, group: Group | null = null): OwnerAnswer => ({
     name,
-    asked,
+    requests: recorded.requests,
     tips,
     tipsFault: read?.ok === false && outcome.kind !== 'failed' ? read.error.fault : null,
     group,
@@ -80,31 +79,31 @@ export async function findGroupOwner(graph: Graph, name: string, signal?: AbortS
   if (graph.account()?.isPersonal === true) return end({ kind: 'personal-account' }, tips);
   if (tips?.scope === 'external') return end({ kind: 'elsewhere' }, tips);
 
-  const found = await findGroups(climb, name);
-  if (!found.ok) return end(failed(graph, found.error), tips);
+  const found = await findGroups(recorded, name);
+  if (!found.ok) return end(failed(recorded, found.error), tips);
   const [group, ...others] = found.value;
-  if (group === undefined) return end(await withoutGroup(climb, name), tips);
+  if (group === undefined) return end(await findPerson(recorded, name), tips);
   if (others.length > 0) return end({ kind: 'several', groups: found.value }, tips);
-  return end(await ownersOf(graph, climb, group), tips, group);
+  return end(await ownersOf(recorded, group), tips, group);
 }
 
 /** The same for a group that was picked: from several of one name, or from those inside another. */
 export async function findOwnersOf(graph: Graph, group: Group, signal?: AbortSignal): Promise<OwnerAnswer> {
-  const { ask, asked } = recordRequests(graph, signal);
-  const outcome = await ownersOf(graph, { ask, asked }, group);
-  return { name: group.mail ?? group.name, asked, tips: null, tipsFault: null, group, outcome };
+  const recorded = recordRequests(graph, signal);
+  const outcome = await ownersOf(recorded, group);
+  return { name: group.mail ?? group.name, requests: recorded.requests, tips: null, tipsFault: null, group, outcome };
 }
 
-async function ownersOf(graph: Graph, climb: RecordedGraph, group: Group): Promise<OwnerOutcome> {
+async function ownersOf(graph: RecordedGraph, group: Group): Promise<OwnerOutcome> {
   const { kind } = group;
   if (kind !== 'microsoft-365' && kind !== 'security') return { kind: 'owners-hidden', why: kind };
   const scopes = [GROUP_SCOPE, PERSON_SCOPE];
-  const named = await people(climb, group.id, scopes);
+  const named = await namedOwners(graph, group.id, scopes);
   if (named.ok) {
     if (named.value.owners.length > 0) return { kind: 'owners', ...named.value };
   } else if (named.error.fault !== 'consent') return failed(graph, named.error);
   // An app can own a group, and an owner may be hidden from the asker: a bare list tells those from nobody.
-  const bare = await climb.ask({
+  const bare = await graph.ask({
     method: 'GET',
     path: query(['groups', group.id, 'owners'], { $select: 'id', $top: '1' }),
     scopes: [GROUP_SCOPE],
@@ -118,12 +117,12 @@ async function ownersOf(graph: Graph, climb: RecordedGraph, group: Group): Promi
 
 const OWNERS = 'GET /groups/owners';
 
-async function people(
-  climb: RecordedGraph,
+async function namedOwners(
+  graph: RecordedGraph,
   groupId: string,
   scopes: readonly string[],
 ): Promise<GraphResult<{ readonly owners: readonly Person[]; readonly hasMore: boolean }>> {
-  const answer = await climb.ask({
+  const answer = await graph.ask({
     method: 'GET',
     path: query(['groups', groupId, 'owners', 'microsoft.graph.user'], {
       $select: 'id,displayName,mail,userPrincipalName,jobTitle',
@@ -148,9 +147,9 @@ function toPerson(item: Parameters<typeof textIn>[0]): readonly Person[] {
 }
 
 /** Perhaps it is a person. Worth a question, not a sign-in window. */
-async function withoutGroup(climb: RecordedGraph, name: string): Promise<OwnerOutcome> {
+async function findPerson(graph: RecordedGraph, name: string): Promise<OwnerOutcome> {
   const answer = name.includes('@')
-    ? await climb.ask({
+    ? await graph.ask({
         method: 'GET',
         path: query(['users'], { $filter: `mail eq ${literal(name)}`, $select: 'id,displayName,mail', $top: '1' }),
         scopes: [PERSON_SCOPE],
@@ -162,7 +161,7 @@ async function withoutGroup(climb: RecordedGraph, name: string): Promise<OwnerOu
 }
 
 /** A guest is refused as a rule, and no consent changes that. */
-function failed(graph: Graph, error: GraphError): OwnerOutcome {
+function failed(graph: RecordedGraph, error: GraphError): OwnerOutcome {
   if (error.fault === 'consent' && graph.account()?.isGuest === true) return { kind: 'guest' };
   return { kind: 'failed', error };
 }

@@ -32,7 +32,7 @@ export type RecheckOutcome =
   | { readonly kind: 'failed'; readonly error: GraphError };
 
 export interface RecheckAnswer {
-  readonly asked: readonly SentRequest[];
+  readonly requests: readonly SentRequest[];
   readonly outcome: RecheckOutcome;
 }
 
@@ -46,16 +46,17 @@ export async function recheck(
   message: FailedMessage = UNKNOWN_MESSAGE,
   signal?: AbortSignal,
 ): Promise<RecheckAnswer> {
-  const { ask, asked } = recordRequests(graph, signal);
+  const recorded = recordRequests(graph, signal);
+  const { requests } = recorded;
   const addresses = [...new Set(names.filter((name) => name.includes('@')))];
-  if (addresses.length === 0) return { asked, outcome: { kind: 'no-address' } };
-  const answer = await readMailTips({ ask, asked }, addresses, TIPS_ON_DELIVERY);
-  if (!answer.ok) return { asked, outcome: { kind: 'failed', error: answer.error } };
+  if (addresses.length === 0) return { requests, outcome: { kind: 'no-address' } };
+  const answer = await readMailTips(recorded, addresses, TIPS_ON_DELIVERY);
+  if (!answer.ok) return { requests, outcome: { kind: 'failed', error: answer.error } };
   const recipients = addresses.slice(0, MAX_ADDRESSES).map((address) => {
     const tips = tipsFor(answer.value, address);
     return { address, prospect: prospectOf(tips, message), tips };
   });
-  return { asked, outcome: { kind: 'checked', recipients, left: addresses.length - recipients.length } };
+  return { requests, outcome: { kind: 'checked', recipients, left: addresses.length - recipients.length } };
 }
 
 /** What stops a message for certain comes first; of other organizations Exchange knows next to nothing. */

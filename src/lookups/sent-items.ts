@@ -16,7 +16,7 @@ export type SentOutcome =
   | { readonly kind: 'failed'; readonly error: GraphError };
 
 export interface SentAnswer {
-  readonly asked: readonly SentRequest[];
+  readonly requests: readonly SentRequest[];
   readonly outcome: SentOutcome;
 }
 
@@ -32,10 +32,11 @@ export async function findInSentItems(
   messageId: string | null,
   signal?: AbortSignal,
 ): Promise<SentAnswer> {
-  const { ask, asked } = recordRequests(graph, signal);
+  const recorded = recordRequests(graph, signal);
+  const { requests } = recorded;
   const id = messageId?.trim() ?? '';
-  if (id === '' || id.length > MAX_ID) return { asked, outcome: { kind: 'no-message-id' } };
-  const answer = await ask({
+  if (id === '' || id.length > MAX_ID) return { requests, outcome: { kind: 'no-message-id' } };
+  const answer = await recorded.ask({
     method: 'GET',
     path: query(['me', 'mailFolders', 'sentitems', 'messages'], {
       $filter: `internetMessageId eq ${literal(id)}`,
@@ -44,14 +45,14 @@ export async function findInSentItems(
     }),
     scopes: [SENT_SCOPE],
   });
-  if (!answer.ok) return { asked, outcome: { kind: 'failed', error: answer.error } };
+  if (!answer.ok) return { requests, outcome: { kind: 'failed', error: answer.error } };
   const items = itemsOf(answer.value);
   if (items === null)
-    return { asked, outcome: { kind: 'failed', error: graphError('bad-answer', 'sent items', 'no list') } };
+    return { requests, outcome: { kind: 'failed', error: graphError('bad-answer', 'sent items', 'no list') } };
   const [message] = items;
-  if (message === undefined) return { asked, outcome: { kind: 'not-found' } };
+  if (message === undefined) return { requests, outcome: { kind: 'not-found' } };
   return {
-    asked,
+    requests,
     outcome: { kind: 'found', subject: textIn(message, 'subject') ?? '', sent: textIn(message, 'sentDateTime') },
   };
 }

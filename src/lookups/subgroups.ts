@@ -21,7 +21,7 @@ export type SubgroupsOutcome =
   | { readonly kind: 'failed'; readonly error: GraphError };
 
 export interface SubgroupsAnswer {
-  readonly asked: readonly SentRequest[];
+  readonly requests: readonly SentRequest[];
   readonly outcome: SubgroupsOutcome;
 }
 
@@ -31,17 +31,18 @@ export async function findRestrictedSubgroups(
   groupId: string,
   signal?: AbortSignal,
 ): Promise<SubgroupsAnswer> {
-  const { ask, asked } = recordRequests(graph, signal);
-  const found = await findSubgroups({ ask, asked }, groupId);
-  if (!found.ok) return { asked, outcome: { kind: 'failed', error: found.error } };
+  const recorded = recordRequests(graph, signal);
+  const { requests } = recorded;
+  const found = await findSubgroups(recorded, groupId);
+  if (!found.ok) return { requests, outcome: { kind: 'failed', error: found.error } };
   const { groups, left } = found.value;
-  if (groups.length === 0) return { asked, outcome: { kind: 'none' } };
+  if (groups.length === 0) return { requests, outcome: { kind: 'none' } };
   const addresses = groups.flatMap(({ mail }) => (mail === null ? [] : [mail]));
-  const tips = addresses.length === 0 ? null : await readMailTips({ ask, asked }, addresses, TIPS_OF_GROUP);
+  const tips = addresses.length === 0 ? null : await readMailTips(recorded, addresses, TIPS_OF_GROUP);
   const known = tips?.ok === true ? tips.value : [];
   const subgroups = groups.map((group) => ({
     group,
     prospect: prospectOf(group.mail === null ? null : tipsFor(known, group.mail)),
   }));
-  return { asked, outcome: { kind: 'subgroups', subgroups, left } };
+  return { requests, outcome: { kind: 'subgroups', subgroups, left } };
 }

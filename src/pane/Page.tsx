@@ -14,6 +14,7 @@ import { TOP_OF_LIST } from './triage/list-position';
 import type { ListPosition } from './triage/list-position';
 import { TriageSlot } from './triage/TriageSlot';
 import type { Actions } from './answer/use-actions';
+import type { Triage } from './state/state';
 import type { Pane } from './state/use-pane';
 import { WaysIn } from './welcome/WaysIn';
 import { Welcome } from './welcome/Welcome';
@@ -22,22 +23,50 @@ export interface PageProps {
   readonly pane: Pane;
   readonly actions: Actions;
   readonly isHovering: boolean;
-  /** Looks at light and dark anew. */
+  /** Updates light or dark. */
   readonly onTheme: () => void;
 }
 
 /** The page that the state asks for. */
-export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
-  const { state, reader, triager, host } = pane;
-  const { view } = state;
-  // It outlives the look at one answer.
-  const [left, setLeft] = useState<{ readonly run: number; readonly place: ListPosition }>({
-    run: 0,
-    place: TOP_OF_LIST,
-  });
-  // What was typed or pasted may be looked at again, and mended.
+export function Page(props: PageProps) {
+  const { pane, actions } = props;
+  const { view, triage } = pane.state;
+  // The position in the list is kept while an answer is open.
+  const [left, setLeft] = useState<KeptPosition>({ run: 0, position: TOP_OF_LIST });
+  // Pasted text is kept, so that the person can look at it again and correct it.
   const [text, setText] = useState('');
-  const ways = (heading: string) => (
+  const ways = (heading: string) => <Ways {...props} heading={heading} text={text} onTextChange={setText} />;
+  switch (view.page) {
+    case 'welcome':
+      return (
+        <Welcome note={view.note}>
+          {ways(enShell.welcome.waysHeading)}
+          <WelcomeExtras {...props} />
+        </Welcome>
+      );
+    case 'reading':
+      return <ReadingPage what={view.what} startedAt={view.startedAt} onCancel={pane.reader.close} />;
+    case 'problem':
+      return (
+        <ProblemPage problem={view.problem} onRetry={pane.reader.retry} onCopy={actions.page.copyText}>
+          {ways(enShell.welcome.otherWays)}
+        </ProblemPage>
+      );
+    case 'answer':
+      return <AnswerView answered={view.answered} actions={actions} />;
+    case 'triage':
+      return triage === null ? null : <List {...props} triage={triage} left={left} onLeft={setLeft} key={triage.run} />;
+  }
+}
+
+interface WaysProps extends PageProps {
+  readonly heading: string;
+  readonly text: string;
+  readonly onTextChange: (text: string) => void;
+}
+
+function Ways({ pane: { reader, host }, actions, isHovering, heading, text, onTextChange }: WaysProps) {
+  return (
     <WaysIn
       host={host}
       hasSelection={reader.hasSelection()}
@@ -49,69 +78,70 @@ export function Page({ pane, actions, isHovering, onTheme }: PageProps) {
         reader.read('chosen-file', singleFileName(files), () => SOURCES.chosenFile.read(files));
       }}
       text={text}
-      onTextChange={setText}
+      onTextChange={onTextChange}
       onText={(given) => {
         reader.read('pasted-text', '', () => SOURCES.pastedText.read(given));
       }}
-      onExample={(text) => {
-        reader.read('example', '', () => Promise.resolve(readPastedText(text, 'example')));
+      onExample={(example) => {
+        reader.read('example', '', () => Promise.resolve(readPastedText(example, 'example')));
       }}
     >
-      {/* Signing in takes an Outlook that has answered. */}
+      {/* Signing in needs an Outlook that has answered. */}
       {host !== null && host !== 'none' && <MailboxSlot reader={reader} actions={actions.page} />}
     </WaysIn>
   );
-  switch (view.page) {
-    case 'welcome':
-      return (
-        <Welcome note={view.note}>
-          {ways(enShell.welcome.waysHeading)}
-          <SettingsBox isInOutlook={host !== 'none'} onTheme={onTheme} />
-          {host !== 'none' && (
-            <button
-              type="button"
-              className="rd-plain rd-small"
-              onClick={() => {
-                actions.page.copyText(hostDiagnosis(), enShell.welcome.diagnosisNoun);
-              }}
-            >
-              {enShell.welcome.diagnosis}
-            </button>
-          )}
-        </Welcome>
-      );
-    case 'reading':
-      return <ReadingPage what={view.what} startedAt={view.startedAt} onCancel={reader.close} />;
-    case 'problem':
-      return (
-        <ProblemPage problem={view.problem} onRetry={reader.retry} onCopy={actions.page.copyText}>
-          {ways(enShell.welcome.otherWays)}
-        </ProblemPage>
-      );
-    case 'answer':
-      return <AnswerView answered={view.answered} actions={actions} />;
-    case 'triage': {
-      if (state.triage === null) return null;
-      const { run } = state.triage;
-      const placeOf = (kept: typeof left): ListPosition => (kept.run === run ? kept.place : TOP_OF_LIST);
-      return (
-        <TriageSlot
-          key={run}
-          triage={state.triage}
-          pendingSelectionCount={state.pendingSelectionCount}
-          onReadSelection={reader.readSelected}
-          position={placeOf(left)}
-          onPosition={(change) => {
-            setLeft((before) => ({ run, place: { ...placeOf(before), ...change(placeOf(before)) } }));
+}
+
+function WelcomeExtras({ pane: { host }, actions, onTheme }: PageProps) {
+  return (
+    <>
+      <SettingsBox isInOutlook={host !== 'none'} onTheme={onTheme} />
+      {host !== 'none' && (
+        <button
+          type="button"
+          className="rd-plain rd-small"
+          onClick={() => {
+            actions.page.copyText(hostDiagnosis(), enShell.welcome.diagnosisNoun);
           }}
-          onOpen={reader.open}
-          onStop={triager.stop}
-          onResume={triager.resume}
-          onMore={triager.more}
-          onRetry={triager.retry}
-          report={actions.report}
-        />
-      );
-    }
-  }
+        >
+          {enShell.welcome.diagnosis}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Where the person left a list. `run` tells which list that was. */
+interface KeptPosition {
+  readonly run: number;
+  readonly position: ListPosition;
+}
+
+interface ListProps extends PageProps {
+  readonly triage: Triage;
+  readonly left: KeptPosition;
+  readonly onLeft: (change: (before: KeptPosition) => KeptPosition) => void;
+}
+
+function List({ pane, actions, triage, left, onLeft }: ListProps) {
+  const { state, reader, triager } = pane;
+  const { run } = triage;
+  const positionIn = (kept: KeptPosition): ListPosition => (kept.run === run ? kept.position : TOP_OF_LIST);
+  return (
+    <TriageSlot
+      triage={triage}
+      pendingSelectionCount={state.pendingSelectionCount}
+      onReadSelection={reader.readSelected}
+      position={positionIn(left)}
+      onPosition={(change) => {
+        onLeft((before) => ({ run, position: { ...positionIn(before), ...change(positionIn(before)) } }));
+      }}
+      onOpen={reader.open}
+      onStop={triager.stop}
+      onResume={triager.resume}
+      onMore={triager.more}
+      onRetry={triager.retry}
+      report={actions.report}
+    />
+  );
 }

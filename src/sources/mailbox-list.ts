@@ -1,4 +1,5 @@
-import type { Graph, GraphCall } from '../host/graph/graph-request';
+import type { Graph } from '../host/graph/graph-request';
+import type { GraphCall } from '../host/graph/graph-request-send';
 import { graphError } from '../host/graph/graph-request-error';
 import type { GraphError, GraphResult } from '../host/graph/graph-request-error';
 import { query } from '../text/odata';

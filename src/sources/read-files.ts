@@ -1,4 +1,5 @@
 import { messageOf } from '../host/office/office-call';
+import { withTimeLimit } from '../host/office/time-limit';
 import type { Door, RawBounce } from '../model/raw-bounce';
 import type { Intake, IncomingMessage, SourceProblem } from './source';
 
@@ -38,7 +39,7 @@ function filePiece({ name, content }: NamedFile, door: Door, copy: Promise<Blob>
   const read = async (): Promise<RawBounce | SourceProblem> => {
     if (content.size > MAX_FILE_BYTES) return { reason: 'too-large', name, bytes: content.size };
     try {
-      const bytes = new Uint8Array(await within((await copy).arrayBuffer(), LIMIT_MS));
+      const bytes = new Uint8Array(await bytesWithin(await copy));
       return bytes.length === 0 ? { reason: 'empty', name } : { kind: 'unknown', bytes, origin };
     } catch (error) {
       return { reason: 'unreadable-file', name, detail: messageOf(error) };
@@ -53,7 +54,7 @@ function copyAll(files: readonly NamedFile[]): ReadonlyMap<NamedFile, Promise<Bl
   return new Map(
     files.map((file, index) => {
       const lane = index % COPIES_AT_ONCE;
-      const copy = async (): Promise<Blob> => new Blob([await within(file.content.arrayBuffer(), LIMIT_MS)]);
+      const copy = async (): Promise<Blob> => new Blob([await bytesWithin(file.content)]);
       const before = lanes[lane];
       // The first ones start inside the event itself.
       const copied = index < COPIES_AT_ONCE || before === undefined ? copy() : before.then(copy);
@@ -63,13 +64,8 @@ function copyAll(files: readonly NamedFile[]): ReadonlyMap<NamedFile, Promise<Bl
   );
 }
 
-function within<T>(work: Promise<T>, limitMs: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error(`the file did not arrive within ${limitMs / 1000} s`));
-    }, limitMs);
-    work.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-    });
+function bytesWithin(file: Blob): Promise<ArrayBuffer> {
+  return withTimeLimit(file.arrayBuffer(), LIMIT_MS, () => {
+    throw new Error(`the file did not arrive within ${LIMIT_MS / 1000} s`);
   });
 }

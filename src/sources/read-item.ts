@@ -1,6 +1,7 @@
 import { readItemBody, readItemFile, readItemHeaders } from '../host/office/item-content';
 import type { ItemSnapshot } from '../host/office/mailbox';
 import type { HostError, Result } from '../host/office/office-call';
+import { withTimeLimit } from '../host/office/time-limit';
 import type { ClientHints, Origin, RawBounce } from '../model/raw-bounce';
 import type { SourceProblem } from './source';
 
@@ -33,7 +34,7 @@ export async function readItem(
   const headers = readItemHeaders(item).then(look);
   const file = look(await readItemFile(item));
   if (file.ok && file.value.length > 0) {
-    const html = textOf(await Promise.race([body, after(BODY_GRACE_MS)]));
+    const html = textOf(await withTimeLimit<Result<string> | null>(body, BODY_GRACE_MS, () => null));
     const also = html === '' ? {} : { also: [{ kind: 'html' as const, bytes: new TextEncoder().encode(html) }] };
     return { raw: { kind: 'mime', bytes: file.value, origin, hints, ...also }, refused: null };
   }
@@ -56,10 +57,3 @@ const textOf = (result: Result<string> | null): string => (result?.ok === true ?
 
 const errorsOf = (...results: readonly Result<unknown>[]): readonly HostError[] =>
   results.flatMap((result) => (result.ok ? [] : [result.error]));
-
-const after = (ms: number): Promise<null> =>
-  new Promise((resolve) => {
-    setTimeout(() => {
-      resolve(null);
-    }, ms);
-  });

@@ -33,7 +33,7 @@ describe('the owner of', () => {
     const answer = await findGroupOwner(graph, name);
     expect(answer.outcome).toMatchObject(outcome);
     expect(server.refused).toEqual([]);
-    expect(answer.asked.length).toBe(server.requests.length);
+    expect(answer.requests.length).toBe(server.requests.length);
   });
 });
 

@@ -77,8 +77,12 @@ test.each([
   'a limit of %s is read as megabytes, kilobytes or bytes, whichever a limit can be',
   async (maxMessageSize, bytes) => {
     const value = [{ emailAddress: { address: 'a@contoso.com' }, maxMessageSize }];
-    const asked = { asked: [], ask: () => Promise.resolve({ ok: true as const, value: { value } }) };
-    expect(await readMailTips(asked, ['a@contoso.com'], TIPS_ON_DELIVERY)).toMatchObject({
+    const recorded = {
+      requests: [],
+      account: () => null,
+      ask: () => Promise.resolve({ ok: true as const, value: { value } }),
+    };
+    expect(await readMailTips(recorded, ['a@contoso.com'], TIPS_ON_DELIVERY)).toMatchObject({
       value: [{ maxBytes: bytes }],
     });
   },
@@ -86,8 +90,8 @@ test.each([
 
 test('only what is used is asked for, and the list shows what went out, with the body', async () => {
   const { graph } = await openContract();
-  const { asked } = await recheck(graph, ['vic.marsh@contoso.com']);
-  expect(asked).toEqual([
+  const { requests } = await recheck(graph, ['vic.marsh@contoso.com']);
+  expect(requests).toEqual([
     {
       request:
         'POST /me/getMailTips {"EmailAddresses":["vic.marsh@contoso.com"],"MailTipsOptions":"deliveryRestriction, moderationStatus, recipientScope, mailboxFullStatus, maxMessageSize"}',
@@ -104,15 +108,15 @@ test('what did not go out, since nobody signed in, is not in the list', async ()
     requireNewSignIn: () => undefined,
     signOut: () => undefined,
   });
-  expect(await recheck(graph, ['vic.marsh@contoso.com'])).toEqual({ asked: [], outcome: { kind: 'failed', error } });
+  expect(await recheck(graph, ['vic.marsh@contoso.com'])).toEqual({ requests: [], outcome: { kind: 'failed', error } });
 });
 
 test('a long body is cut, with a mark', async () => {
   const { graph } = await openContract();
   const names = Array.from({ length: 20 }, (_, number) => `${'x'.repeat(50)}${number}@fabrikam.com`);
-  const { asked } = await recheck(graph, names);
-  expect(asked[0]?.request.length).toBeLessThan(700);
-  expect(asked[0]?.request).toMatch(/ \[…\]$/);
+  const { requests } = await recheck(graph, names);
+  expect(requests[0]?.request.length).toBeLessThan(700);
+  expect(requests[0]?.request).toMatch(/ \[…\]$/);
 });
 
 test('all failed recipients are checked in one request, each once, and those without an address are left out', async () => {

@@ -3,9 +3,9 @@ import { openContract } from './contract';
 
 test('a message that was sent is found by its number, with subject and time', async () => {
   const { server, graph } = await openContract();
-  const { outcome, asked } = await findInSentItems(graph, '<sent+1@contoso.com>');
+  const { outcome, requests } = await findInSentItems(graph, '<sent+1@contoso.com>');
   expect(outcome).toEqual({ kind: 'found', subject: 'Autumn programme', sent: '2026-03-10T09:12:00Z' });
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
   expect(server.refused).toEqual([]);
 });
 

@@ -25,11 +25,11 @@ describe('saving the answer as JSON', () => {
       clicked.push({ href: this.href, download: this.download });
     });
     const of = advice();
-    const { message: said, manualCopy: byHand } = saveAnswer(of);
+    const { message, manualCopy } = saveAnswer(of);
     expect(clicked).toEqual([{ href: 'blob:https://pane.example/1', download: 'bounce.json' }]);
     expect(files[0]?.type).toBe('application/json');
-    expect(said).toMatch(/^Saved as bounce\.json, if Outlook allows it here\./);
-    expect(files[0]?.size).toBe(Buffer.byteLength(byHand?.text ?? ''));
+    expect(message).toMatch(/^Saved as bounce\.json, if Outlook allows it here\./);
+    expect(files[0]?.size).toBe(Buffer.byteLength(manualCopy?.text ?? ''));
     expect(document.querySelector('a')).toBeNull();
     jest.runAllTimers();
     expect(forget).toHaveBeenCalledWith('blob:https://pane.example/1');
@@ -50,8 +50,8 @@ describe('saving the answer as JSON', () => {
 
   test('where the browser refuses, says so and gives the text', () => {
     Object.assign(URL, { createObjectURL: undefined });
-    const { message: said, manualCopy: byHand } = saveAnswer(advice());
-    expect(said).toMatch(/^Outlook does not allow saving here\./);
-    expect(byHand?.text).toMatch(/^\{\n/);
+    const { message, manualCopy } = saveAnswer(advice());
+    expect(message).toMatch(/^Outlook does not allow saving here\./);
+    expect(manualCopy?.text).toMatch(/^\{\n/);
   });
 });

@@ -1,25 +1,11 @@
 import pLimit from 'p-limit';
-import { readBytes, readJson, readMime, refusal, secondsOf } from './graph-request-answer';
+import { readJson, readMime, refusal, secondsOf } from './graph-request-answer';
 import { graphFailure } from './graph-request-error';
-import type { GraphError, GraphResult } from './graph-request-error';
-import { messageOf } from '../office/office-call';
-import type { Account, SignIn } from './sign-in';
-
-/** One request. `path` comes encoded (see text/odata.ts) and begins with a slash. */
-export interface GraphCall {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  /** Permissions it needs, by their short names: `Mail.Read`. */
-  readonly scopes: readonly string[];
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Never opens a sign-in window: for questions that are not worth one. */
-  readonly isSilent?: true;
-  /** The answer is the bytes of a message (`$value`) instead of JSON. */
-  readonly wants?: 'mime';
-  /** Called when the request goes out, once: not where signing in failed before it. */
-  readonly onSend?: () => void;
-}
+import type { GraphResult } from './graph-request-error';
+import { sendOnce, whereOf } from './graph-request-send';
+import type { Environment, GraphCall } from './graph-request-send';
+import type { SignIn } from './sign-in';
+import type { Account } from './sign-in-account';
 
 export interface Graph {
   /** JSON of unknown shape: whoever asks checks it; a Uint8Array where a message was wanted. Never rejects. */
@@ -28,14 +14,6 @@ export interface Graph {
   readonly pathOf: (link: string) => string | null;
   /** Who is signed in, once somebody is. */
   readonly account: () => Account | null;
-}
-
-/** Time, chance and the network, so that tests can hold them still. */
-export interface Environment {
-  readonly fetch: typeof fetch;
-  readonly sleep: (ms: number) => Promise<void>;
-  readonly random: () => number;
-  readonly limitMs: number;
 }
 
 const MAX_TRIES = 3;
@@ -63,46 +41,10 @@ const real: Environment = {
  * growing, jittered pause. Redirects are refused: the token is for one address.
  */
 export function createGraph(base: string, signIn: SignIn, environment: Environment = real): Graph {
-  const { fetch: send, sleep: pause, random, limitMs } = environment;
+  const { sleep: pause, random } = environment;
   const inTurn = pLimit(MAX_CONCURRENT);
   /** What the service asked to be left alone for: nobody asks meanwhile, whoever was told. */
   let rest: Promise<void> = Promise.resolve();
-
-  const once = async (call: GraphCall, token: string, signal: AbortSignal | undefined): Promise<Answered> => {
-    const where = whereOf(call);
-    const limit = new AbortController();
-    const stop = (): void => {
-      limit.abort();
-    };
-    signal?.addEventListener('abort', stop);
-    const timer = setTimeout(stop, limitMs);
-    try {
-      const response = await send(base + call.path, {
-        method: call.method,
-        headers: {
-          Accept: call.wants === undefined ? 'application/json' : '*/*',
-          Authorization: `Bearer ${token}`,
-          ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-          ...call.headers,
-        },
-        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-        credentials: 'omit',
-        redirect: 'error',
-        cache: 'no-store',
-        signal: limit.signal,
-      });
-      // The time limit covers the body as well: it may stop half-way.
-      return { response, bytes: await readBytes(response) };
-    } catch (error) {
-      if (signal?.aborted === true) return graphFailure('stopped', where, 'stopped');
-      if (limit.signal.aborted)
-        return graphFailure('timeout', where, `no answer within ${Math.round(limitMs / 1000)} s`);
-      return graphFailure('offline', where, messageOf(error));
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
-    }
-  };
 
   const restFor = (response: Response): void => {
     const seconds = secondsOf(response);
@@ -123,7 +65,7 @@ export function createGraph(base: string, signIn: SignIn, environment: Environme
         if (signal?.aborted === true) return graphFailure('stopped', whereOf(call), 'stopped');
         if (!isSent) call.onSend?.();
         isSent = true;
-        const got = await once(call, value, signal);
+        const got = await sendOnce(base, call, value, environment, signal);
         if ('response' in got) restFor(got.response);
         return got;
       });
@@ -151,11 +93,6 @@ export function createGraph(base: string, signIn: SignIn, environment: Environme
     pathOf: (link) => (link.startsWith(`${base}/`) ? link.slice(base.length) : null),
   };
 }
-
-type Answered =
-  { readonly response: Response; readonly bytes: Uint8Array } | { readonly ok: false; readonly error: GraphError };
-
-const whereOf = ({ method, path }: GraphCall): string => `${method} ${path.split('?')[0] ?? ''}`;
 
 function waitOf(response: Response, tries: number, random: () => number): number {
   const seconds = secondsOf(response);

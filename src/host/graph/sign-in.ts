@@ -1,22 +1,15 @@
 import type { GraphConfig } from './config';
 import { graphFailure } from './graph-request-error';
 import type { GraphResult } from './graph-request-error';
+import { accountOf } from './sign-in-account';
+import type { Account } from './sign-in-account';
+import { BrokerSignIn } from './sign-in-broker';
 import { signInByDialog } from './sign-in-dialog';
-import type { DialogToken, SignInResult } from './sign-in-dialog';
-import { needsPerson, signInError } from './sign-in-errors';
-import type { NestedClient } from './sign-in-msal';
+import type { SignInResult } from './sign-in-dialog';
+import type { SignInParts, TokenMode } from './sign-in-parts';
+import { WindowSignIn } from './sign-in-dialog-tokens';
+import { signInError } from './sign-in-errors';
 import { supports } from '../office/office-ready';
-
-export interface Account {
-  /** As the person knows it; for display. */
-  readonly name: string;
-  readonly isPersonal: boolean;
-  /** A guest of the organization that is asked. */
-  readonly isGuest: boolean;
-}
-
-/** `fresh`: a new one without a window, because the service did not take the last. */
-export type TokenMode = 'may-ask' | 'silent' | 'fresh';
 
 export interface SignIn {
   /** A token for these permissions (short names). Opens a window only with `may-ask`, so call that from a click. Never rejects. */
@@ -28,14 +21,6 @@ export interface SignIn {
   readonly signOut: () => void;
 }
 
-/** What signing in stands on, so that tests can stand it on something else. */
-export interface SignInParts {
-  readonly loadNested: (config: GraphConfig) => Promise<NestedClient | null>;
-  readonly byDialog: typeof signInByDialog;
-  readonly hasBroker: () => boolean;
-  readonly now: () => number;
-}
-
 const real: SignInParts = {
   loadNested: async (config) => (await import(/* webpackChunkName: "msal" */ './sign-in-msal')).openNested(config),
   byDialog: signInByDialog,
@@ -43,133 +28,65 @@ const real: SignInParts = {
   now: () => Date.now(),
 };
 
-/** The tenant that Microsoft gives all personal accounts. */
-const CONSUMERS = '9188040d-6c67-4c5b-b112-36a304b66dad';
-/** A broker that never answers must not hold the pane for ever. */
-const BROKER_LIMIT_MS = 15_000;
-/** A token is renewed a little before it ends. */
-const MARGIN_MS = 60_000;
-
 const WHERE = 'sign-in';
-const left = (): GraphResult<never> => graphFailure('left', WHERE, 'the person signed out');
+const signedOut = (): GraphResult<never> => graphFailure('left', WHERE, 'the person signed out');
 
 /**
- * Signs the person in for one permission at a time: through the mail client where it offers that, else in a window of
+ * Signs the person in for one permission at a time: through the mail client if it offers that, otherwise in a window of
  * Office. Tokens stay in memory.
  */
 export function createSignIn(config: GraphConfig, parts: SignInParts = real): SignIn {
-  let nested: Promise<NestedClient | null> | undefined;
+  const broker = new BrokerSignIn(config, parts);
+  const dialog = new WindowSignIn(parts);
   let account: Account | null = null;
-  const kept = new Map<string, DialogToken>();
-  // Permissions for which silence is not enough any more, though the broker may still give a token without a word.
-  const stale = new Set<string>();
   let isSignedOut = false;
-  // How often the person signed out: what was under way then is theirs no more, even if they have come back since.
+  // How often the person signed out. A sign-in that began before belongs to the past, even if they have come back since.
   let signOuts = 0;
-
-  const broker = (): Promise<NestedClient | null> => {
-    if (!parts.hasBroker()) return Promise.resolve(null);
-    nested ??= withLimit(parts.loadNested(config)).catch((error: unknown) => {
-      // Next time it is tried anew: the file may not have come.
-      nested = undefined;
-      throw error;
-    });
-    return nested;
-  };
-
-  const byBroker = async (
-    client: NestedClient,
-    scopes: readonly string[],
-    asking: TokenMode,
-  ): Promise<SignInResult> => {
-    const key = scopes.join(' ');
-    const popup = async (): Promise<SignInResult> => {
-      const signed = await client.popup(scopes);
-      stale.delete(key);
-      return signed;
-    };
-    if (asking === 'may-ask' && stale.has(key)) return popup();
-    try {
-      return await withLimit(client.silent(scopes, asking === 'fresh'));
-    } catch (error) {
-      if (!needsPerson(error)) throw error;
-      if (asking === 'may-ask') return popup();
-      // The kept token is refused and no new one comes silently: asking for the kept one again would go round in circles.
-      if (asking === 'fresh') stale.add(key);
-      throw error;
-    }
-  };
-
-  const byWindow = async (scopes: readonly string[], asking: TokenMode): Promise<GraphResult<DialogToken>> => {
-    const key = scopes.join(' ');
-    const last = kept.get(key);
-    if (asking !== 'fresh' && last !== undefined && last.expiresAt - MARGIN_MS > parts.now())
-      return { ok: true, value: last };
-    kept.delete(key);
-    if (asking !== 'may-ask') return graphFailure('signed-out', WHERE, 'a new token takes a window');
-    return parts.byDialog(scopes);
-  };
 
   const remember = ({ account: signedIn, accessToken }: SignInResult): GraphResult<string> => {
     account = accountOf(signedIn);
     return { ok: true, value: accessToken };
   };
 
-  const inFull = (names: readonly string[]): readonly string[] => names.map((name) => `${config.resource}/${name}`);
+  const fullNames = (names: readonly string[]): readonly string[] => names.map((name) => `${config.resource}/${name}`);
+
+  const signIn = async (scopes: readonly string[], mode: TokenMode): Promise<GraphResult<string>> => {
+    const before = signOuts;
+    const client = await broker.client();
+    if (client !== null) {
+      const result = await broker.token(client, scopes, mode);
+      return signOuts === before ? remember(result) : signedOut();
+    }
+    const answer = await dialog.token(scopes, mode);
+    if (!answer.ok) return answer;
+    if (signOuts !== before) return signedOut();
+    dialog.keep(scopes, answer.value);
+    return remember(answer.value);
+  };
 
   return {
-    token: async (names, asking) => {
-      const scopes = inFull(names);
+    token: async (names, mode) => {
       // A list that is still being read must not sign the person in again.
-      if (isSignedOut && asking !== 'may-ask') return left();
+      if (isSignedOut && mode !== 'may-ask') return signedOut();
       isSignedOut = false;
-      const before = signOuts;
       try {
-        const client = await broker();
-        if (client !== null) {
-          const signed = await byBroker(client, scopes, asking);
-          return signOuts === before ? remember(signed) : left();
-        }
-        const answer = await byWindow(scopes, asking);
-        if (!answer.ok) return answer;
-        if (signOuts !== before) return left();
-        kept.set(scopes.join(' '), answer.value);
-        return remember(answer.value);
+        return await signIn(fullNames(names), mode);
       } catch (error) {
         return { ok: false, error: signInError(WHERE, error) };
       }
     },
     account: () => account,
     requireNewSignIn: (names) => {
-      const key = inFull(names).join(' ');
-      stale.add(key);
-      kept.delete(key);
+      const scopes = fullNames(names);
+      broker.requireNew(scopes);
+      dialog.forget(scopes);
     },
     signOut: () => {
       isSignedOut = true;
       signOuts += 1;
-      nested = undefined;
       account = null;
-      kept.clear();
-      stale.clear();
+      broker.reset();
+      dialog.reset();
     },
   };
-}
-
-function accountOf({ homeAccountId, tenantId, username }: SignInResult['account']): Account {
-  // `<object id>.<tenant id>` of the account's home (MSAL, “Account object”).
-  const home = homeAccountId.slice(homeAccountId.lastIndexOf('.') + 1);
-  return { name: username, isPersonal: home === CONSUMERS, isGuest: home !== CONSUMERS && home !== tenantId };
-}
-
-function withLimit<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error('the mail client’s sign-in timed_out'));
-    }, BROKER_LIMIT_MS);
-  });
-  return Promise.race([work, limit]).finally(() => {
-    clearTimeout(timer);
-  });
 }

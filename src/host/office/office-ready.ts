@@ -1,3 +1,5 @@
+import { withTimeLimit } from './time-limit';
+
 export type Host = 'outlook' | 'browser' | 'silent';
 
 const LIMIT_MS = 8_000;
@@ -12,15 +14,7 @@ const readyAgainListeners = new Set<() => void>();
  * be loaded; `silent` where the host did not answer in time. Never rejects.
  */
 export function waitForOffice(limitMs: number = LIMIT_MS): Promise<Host> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<Host>((resolve) => {
-    timer = setTimeout(() => {
-      resolve('silent');
-    }, limitMs);
-  });
-  return Promise.race([officeAnswer(), limit]).finally(() => {
-    clearTimeout(timer);
-  });
+  return withTimeLimit<Host>(officeAnswer(), limitMs, () => 'silent');
 }
 
 /** The same without a limit: a host that was slow to start may still answer. Never settles under one that stays silent. */

@@ -28,94 +28,108 @@ interface Job {
 }
 
 /**
- * Runs the engine in a worker: a hostile bounce may take its time, the pane stays usable and can cancel. Where a worker
- * cannot be made or its file cannot be loaded, the page loads the engine itself; then work cannot be stopped, only dropped.
+ * Runs the engine in a worker: a hostile bounce may take long, while the pane stays usable and can cancel it. If the worker
+ * can't be made or its file can't be loaded, the page runs the engine itself. That work can't be stopped, only dropped.
  */
-export function createDiagnoser(start: () => Worker, loadEngine: () => Promise<Engine>): Diagnoser {
-  const jobs = new Map<number, Job>();
-  let worker: Worker | null = null;
-  let isUsable = true;
-  let nextId = 1;
+export const createDiagnoser = (start: () => Worker, loadEngine: () => Promise<Engine>): Diagnoser =>
+  new WorkerDiagnoser(start, loadEngine);
 
-  const take = (id: number): Job | undefined => {
-    const job = jobs.get(id);
-    jobs.delete(id);
-    return job;
-  };
+class WorkerDiagnoser implements Diagnoser {
+  private readonly jobs = new Map<number, Job>();
+  private worker: Worker | null = null;
+  private isUsable = true;
+  private nextId = 1;
 
-  const runHere = ({ id, raw, wants }: DiagnoseRequest): void => {
-    loadEngine()
-      .then(async ({ diagnose, summarize }) => {
-        if (wants === 'summaries') {
-          const summaries = await summarize(raw);
-          take(id)?.resolve({ type: 'summaries', id, summaries });
-        } else {
-          const advices = await diagnose(raw);
-          take(id)?.resolve({ type: 'advices', id, advices });
-        }
-      })
-      .catch((error: unknown) => take(id)?.reject(asError(error)));
-  };
+  constructor(
+    private readonly start: () => Worker,
+    private readonly loadEngine: () => Promise<Engine>,
+  ) {}
 
-  const stop = (): void => {
-    worker?.terminate();
-    worker = null;
-  };
+  warmUp(): void {
+    if (this.openWorker() === null) void this.loadEngine().catch(() => undefined);
+  }
 
-  const open = (): Worker | null => {
-    if (worker !== null || !isUsable) return worker;
+  async diagnose(raw: RawBounce): Promise<readonly Advice[]> {
+    const reply = await this.ask(raw, 'advices');
+    return reply.type === 'advices' ? reply.advices : [];
+  }
+
+  async summarize(raw: RawBounce): Promise<readonly (readonly Summary[])[]> {
+    const reply = await this.ask(raw, 'summaries');
+    return reply.type === 'summaries' ? reply.summaries : [];
+  }
+
+  cancel(): void {
+    if (this.jobs.size === 0) return;
+    this.stopWorker();
+    this.rejectAll(() => new Cancelled());
+  }
+
+  private ask(raw: RawBounce, wants: DiagnoseRequest['wants']): Promise<Parameters<Job['resolve']>[0]> {
+    return new Promise((resolve, reject) => {
+      const request: DiagnoseRequest = { id: this.nextId++, raw, wants };
+      this.jobs.set(request.id, { request, resolve, reject });
+      const worker = this.openWorker();
+      if (worker === null) this.runOnPage(request);
+      else worker.postMessage(request);
+    });
+  }
+
+  private openWorker(): Worker | null {
+    if (this.worker !== null || !this.isUsable) return this.worker;
     let isReady = false;
     try {
-      worker = start();
+      this.worker = this.start();
     } catch {
-      isUsable = false;
+      this.isUsable = false;
       return null;
     }
-    worker.onmessage = ({ data }: MessageEvent<DiagnoseReply>) => {
+    this.worker.onmessage = ({ data }: MessageEvent<DiagnoseReply>) => {
       isReady = true;
-      if (data.type === 'ready') return;
-      if (data.type === 'failed') take(data.id)?.reject(Object.assign(new Error(data.message), { name: data.name }));
-      else take(data.id)?.resolve(data);
+      this.receive(data);
     };
-    worker.onerror = (event) => {
+    this.worker.onerror = (event) => {
       event.preventDefault();
-      stop();
-      if (!isReady) {
-        isUsable = false;
-        for (const { request } of jobs.values()) runHere(request);
+      this.stopWorker();
+      if (isReady) {
+        // It ran and broke, for example out of memory. The page doesn't try what broke it there.
+        this.rejectAll(() => new Error(event.message || 'the worker stopped'));
         return;
       }
-      // It ran and broke, out of memory for one. What broke it there is not tried on the page.
-      for (const id of [...jobs.keys()]) take(id)?.reject(new Error(event.message || 'the worker stopped'));
+      this.isUsable = false;
+      for (const { request } of this.jobs.values()) this.runOnPage(request);
     };
-    return worker;
-  };
+    return this.worker;
+  }
 
-  const ask = (raw: RawBounce, wants: DiagnoseRequest['wants']): Promise<Parameters<Job['resolve']>[0]> =>
-    new Promise((resolve, reject) => {
-      const request: DiagnoseRequest = { id: nextId++, raw, wants };
-      jobs.set(request.id, { request, resolve, reject });
-      const opened = open();
-      if (opened === null) runHere(request);
-      else opened.postMessage(request);
-    });
+  private receive(reply: DiagnoseReply): void {
+    if (reply.type === 'ready') return;
+    if (reply.type === 'failed')
+      this.removeJob(reply.id)?.reject(Object.assign(new Error(reply.message), { name: reply.name }));
+    else this.removeJob(reply.id)?.resolve(reply);
+  }
 
-  return {
-    warmUp() {
-      if (open() === null) void loadEngine().catch(() => undefined);
-    },
-    async diagnose(raw) {
-      const reply = await ask(raw, 'advices');
-      return reply.type === 'advices' ? reply.advices : [];
-    },
-    async summarize(raw) {
-      const reply = await ask(raw, 'summaries');
-      return reply.type === 'summaries' ? reply.summaries : [];
-    },
-    cancel() {
-      if (jobs.size === 0) return;
-      stop();
-      for (const id of [...jobs.keys()]) take(id)?.reject(new Cancelled());
-    },
-  };
+  private runOnPage({ id, raw, wants }: DiagnoseRequest): void {
+    this.loadEngine()
+      .then(async ({ diagnose, summarize }) => {
+        if (wants === 'summaries') this.receive({ type: 'summaries', id, summaries: await summarize(raw) });
+        else this.receive({ type: 'advices', id, advices: await diagnose(raw) });
+      })
+      .catch((error: unknown) => this.removeJob(id)?.reject(asError(error)));
+  }
+
+  private removeJob(id: number): Job | undefined {
+    const job = this.jobs.get(id);
+    this.jobs.delete(id);
+    return job;
+  }
+
+  private rejectAll(makeError: () => Error): void {
+    for (const id of [...this.jobs.keys()]) this.removeJob(id)?.reject(makeError());
+  }
+
+  private stopWorker(): void {
+    this.worker?.terminate();
+    this.worker = null;
+  }
 }

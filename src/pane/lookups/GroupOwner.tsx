@@ -36,7 +36,7 @@ export interface GroupOwnerProps {
 
 /** «Who owns this group?»: the question, the click, and the ladder's end in words. */
 export function GroupOwner(props: GroupOwnerProps) {
-  const { name, group, isFirst, cause, bounce, role, onOwners, session, level, actions } = props;
+  const { name, group, isFirst, onOwners, session, level, actions } = props;
   const { isAsking, answer, start, stop } = useLookup<OwnerAnswer>(session, actions, ({ outcome }) =>
     describeOwnerOutcome(outcome),
   );
@@ -68,36 +68,47 @@ export function GroupOwner(props: GroupOwnerProps) {
         again={t.owner.again}
       />
       {answer !== null && (
-        <div className="rd-lookup-answer">
-          <OwnerResult
-            answer={answer}
-            cause={cause}
-            bounce={bounce}
-            role={role}
-            session={session}
-            actions={actions}
-            onPick={(picked) => {
-              // The button that picked goes with the list it stands in.
-              place.current?.querySelector('button')?.focus();
-              start((graph, signal) => findOwnersOf(graph, picked, signal));
-            }}
-          />
-          {answer.group !== null && group === undefined && (
-            <Subgroups key={answer.group.id} parent={answer.group} session={session} level={level} actions={actions}>
-              {(inner) => (
-                <GroupOwner
-                  {...props}
-                  name={inner.mail ?? inner.name}
-                  group={inner}
-                  isFirst={false}
-                  level={below(level)}
-                />
-              )}
-            </Subgroups>
-          )}
-          <RequestList asked={answer.asked} level={level} />
-        </div>
+        <OwnerAnswerView
+          {...props}
+          answer={answer}
+          onPick={(picked) => {
+            // The pressed button goes with its list.
+            place.current?.querySelector('button')?.focus();
+            start((graph, signal) => findOwnersOf(graph, picked, signal));
+          }}
+        />
       )}
+    </div>
+  );
+}
+
+interface OwnerAnswerProps extends GroupOwnerProps {
+  readonly answer: OwnerAnswer;
+  readonly onPick: (group: Group) => void;
+}
+
+/** The answer, the groups inside the group, and the requests behind it. */
+function OwnerAnswerView({ answer, onPick, ...props }: OwnerAnswerProps) {
+  const { group, cause, bounce, role, session, level, actions } = props;
+  return (
+    <div className="rd-lookup-answer">
+      <OwnerResult
+        answer={answer}
+        cause={cause}
+        bounce={bounce}
+        role={role}
+        session={session}
+        actions={actions}
+        onPick={onPick}
+      />
+      {answer.group !== null && group === undefined && (
+        <Subgroups key={answer.group.id} parent={answer.group} session={session} level={level} actions={actions}>
+          {(inner) => (
+            <GroupOwner {...props} name={inner.mail ?? inner.name} group={inner} isFirst={false} level={below(level)} />
+          )}
+        </Subgroups>
+      )}
+      <RequestList requests={answer.requests} level={level} />
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function Recheck({ cause, session, level, actions }: RecheckProps) {
       {answer !== null && (
         <div className="rd-lookup-answer">
           <Outcome outcome={answer.outcome} session={session} actions={actions} />
-          <RequestList asked={answer.asked} level={level} />
+          <RequestList requests={answer.requests} level={level} />
         </div>
       )}
     </div>

@@ -5,13 +5,13 @@ import { Mono } from '../parts/Mono';
 import { Section } from '../parts/Section';
 
 /** The requests behind an answer, word for word: evidence, like the words of the bounce. */
-export function RequestList({ asked, level }: { asked: readonly SentRequest[]; level: Level }) {
-  if (asked.length === 0) return null;
+export function RequestList({ requests, level }: { requests: readonly SentRequest[]; level: Level }) {
+  if (requests.length === 0) return null;
   return (
     <Section title={t.asked} level={below(level)}>
       {() => (
         <ul className="rd-list">
-          {asked.map(({ request, scopes }, index) => (
+          {requests.map(({ request, scopes }, index) => (
             <li key={index}>
               <Mono text={request} />
               <div className="rd-small">{t.permission(scopes)}</div>

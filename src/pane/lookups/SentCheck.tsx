@@ -44,7 +44,7 @@ export function SentCheck({ messageId, session, actions }: SentCheckProps) {
           ) : (
             <p>{wordsFor(answer.outcome)}</p>
           )}
-          {answer.asked.map(({ request, scopes }) => (
+          {answer.requests.map(({ request, scopes }) => (
             <div key={request} className="rd-small">
               {t.asked}: <Mono text={request} />
               <br />

@@ -60,7 +60,7 @@ export function Subgroups({ parent, session, level, actions, children }: Subgrou
           {outcome.left !== 0 && <p>{t.owner.subgroups.left(outcome.left)}</p>}
         </>
       )}
-      {answer !== null && <RequestList asked={answer.asked} level={level} />}
+      {answer !== null && <RequestList requests={answer.requests} level={level} />}
     </>
   );
 }

@@ -1,268 +1,229 @@
 import { asError } from '../../host/office/office-call';
 import type { Fault } from '../../host/graph/graph-request-error';
-import type { Door, RawBounce } from '../../model/raw-bounce';
-import { isProblem } from '../../sources/source';
-import type { Intake, IncomingMessage, ReadOptions, SourceProblem } from '../../sources/source';
-import { Cancelled } from '../engine/diagnoser';
+import type { Door } from '../../model/raw-bounce';
+import type { IncomingMessage, Intake, ReadOptions, SourceProblem } from '../../sources/source';
 import type { Diagnoser } from '../engine/diagnoser';
-import { relevantParts } from './answer-view';
-import type { Action, FailedMessage, FailureReason, Progress, Row } from './state';
+import { createProgressBatcher } from './progress-batcher';
+import type { ProgressBatcher } from './progress-batcher';
+import { summarizeMessage } from './summarize-message';
+import type { ReadResult } from './summarize-message';
+import type { Action, FailedMessage, Triage } from './state';
 
 export interface Triager {
-  /** Reads many messages and tells of them as they come. The newest triage wins. */
+  /** Reads many messages and reports them as they come. The newest triage wins. */
   readonly start: (generation: number, intake: Intake, door: Door) => void;
   /** Reads the next page of the list. */
   readonly more: () => void;
-  /** Ends the reading, and what is under way for it; what was read stays. */
+  /** Stops the reading. What was read stays. */
   readonly stop: () => void;
-  /** The same, for good: nothing of the list is kept. */
+  /** Stops the reading for good: nothing of the list is kept. */
   readonly leave: () => void;
-  /** Reads what is left after the reading was ended. Call it from a click: it may open a sign-in window. */
+  /** Reads what is left of a stopped list. Call it from a click: it may open a sign-in window. */
   readonly resume: () => void;
-  /** Reads these places once more, though they were done. Call it from a click. */
-  readonly retry: (places: readonly number[]) => void;
+  /** Reads these positions again. Call it from a click. */
+  readonly retry: (positions: readonly number[]) => void;
 }
 
-/** A hostile message may take its time; the others do not wait for it longer than that. */
+/** A hostile message may take long; the others don't wait for it longer than this. */
 export const MESSAGE_LIMIT_MS = 20_000;
-/** Often enough to look alive, seldom enough for a click to come between. */
-const TELL_EVERY_MS = 250;
-/** What a refusal of Graph says of one message alone; any other would meet every message that is left. */
+/** Faults of Graph that concern one message only. Any other would stop every message that is left. */
 const OF_ONE_MESSAGE: ReadonlySet<Fault> = new Set(['not-found', 'refused', 'bad-answer', 'unavailable', 'timeout']);
 
-/** One triage from its start to the next one's. */
+/** One triage, from its start to the start of the next one. */
 interface Job {
   readonly run: number;
   readonly messages: IncomingMessage[];
-  /** Places of messages that are not done, in order. */
+  /** Positions of messages that aren't done, in order. */
   readonly waiting: Set<number>;
   readonly concurrency: number;
   next: Intake['next'];
-  /** Aborted once this stretch of reading is over. */
+  /** Aborted when the reading is over, or stopped. */
   abort: AbortController;
-  batcher: Batcher;
+  batcher: ProgressBatcher;
 }
 
 /**
- * Drives a triage in a worker of its own, so that a single bounce is still explained at once meanwhile. Messages are fetched
- * a few at a time and explained one by one; nothing of a message is kept but its line.
+ * Drives a triage in a worker of its own, so that a single bounce is still explained right away. Messages are fetched
+ * a few at a time and explained one by one. Nothing of a message is kept but its rows.
  */
-export function createTriager(
+export const createTriager = (
   dispatch: (action: Action) => void,
   diagnoser: () => Diagnoser,
   limitMs: number = MESSAGE_LIMIT_MS,
-): Triager {
-  let runs = 0;
-  let job: Job | null = null;
-  let engine: Diagnoser | undefined;
+): Triager => new ListTriager(dispatch, diagnoser, limitMs);
 
-  const tellOf = (run: number): Batcher =>
-    createBatcher((progress) => {
-      dispatch({ type: 'triage-grew', run, progress });
-    });
+class ListTriager implements Triager {
+  private runs = 0;
+  private job: Job | null = null;
+  private diagnoser: Diagnoser | undefined;
 
-  const isRunning = (mine: Job): boolean => !mine.abort.signal.aborted;
+  constructor(
+    private readonly dispatch: (action: Action) => void,
+    private readonly createDiagnoser: () => Diagnoser,
+    private readonly limitMs: number,
+  ) {}
 
-  const end = (mine: Job, halt: SourceProblem | null): void => {
-    mine.abort.abort();
-    mine.batcher.end();
-    engine?.cancel();
-    dispatch({ type: 'triage-ended', run: mine.run, hasNext: mine.next !== undefined, halt });
-  };
-
-  /** Begins another stretch of reading; what the last one still brings is dropped. */
-  const begin = (mine: Job, isOlder = false): AbortSignal => {
-    mine.abort = new AbortController();
-    mine.batcher = tellOf(mine.run);
-    dispatch({ type: 'triage-continued', run: mine.run, messages: [], isOlder });
-    return mine.abort.signal;
-  };
-
-  const work = async (mine: Job, isClicked: boolean, places: readonly number[] = [...mine.waiting]): Promise<void> => {
-    const { signal } = mine.abort;
-    const isOver = (): boolean => signal.aborted;
-    const queue = places.values();
-    let explaining: Promise<unknown> = Promise.resolve();
-    const readOne = async (at: number, how: ReadOptions): Promise<void> => {
-      const message = mine.messages[at];
-      if (message === undefined) return;
-      const read = await fetchMessage(message, how);
-      if (isOver()) return;
-      if (isHalt(read)) {
-        end(mine, read);
-        return;
-      }
-      // One at a time: a message that has to be stopped takes no other along.
-      const told = explaining.then(() => (isOver() ? null : explain(read, at)));
-      explaining = told;
-      const progress = await told;
-      if (progress === null || isOver()) return;
-      mine.waiting.delete(at);
-      mine.batcher.add(progress);
+  readonly start = (generation: number, { messages, problems, concurrency = 1, next }: Intake, door: Door): void => {
+    this.stop();
+    this.runs += 1;
+    const job: Job = {
+      run: this.runs,
+      messages: [...messages],
+      waiting: new Set(messages.keys()),
+      concurrency,
+      next,
+      abort: new AbortController(),
+      batcher: this.createBatcher(this.runs),
     };
+    this.job = job;
+    this.dispatch({
+      type: 'triage-started',
+      generation,
+      triage: newTriage(job.run, door, messages, problems),
+    });
+    void this.work(job, false);
+  };
+
+  readonly more = (): void => {
+    const { job } = this;
+    if (job?.next === undefined || isRunning(job)) return;
+    const fetchNext = job.next;
+    const signal = this.begin(job, true);
+    void fetchNext(signal).then((page) => {
+      if (!signal.aborted) this.appendPage(job, page);
+    });
+  };
+
+  readonly stop = (): void => {
+    if (this.job !== null && isRunning(this.job)) this.end(this.job, null);
+  };
+
+  readonly leave = (): void => {
+    this.stop();
+    this.job = null;
+  };
+
+  readonly resume = (): void => {
+    const { job } = this;
+    if (job === null || isRunning(job) || job.waiting.size === 0) return;
+    this.begin(job);
+    void this.work(job, true);
+  };
+
+  readonly retry = (positions: readonly number[]): void => {
+    const { job } = this;
+    if (job === null || positions.length === 0) return;
+    this.stop();
+    const all = [...positions, ...job.waiting].sort((a, b) => a - b);
+    job.waiting.clear();
+    for (const position of all) job.waiting.add(position);
+    this.dispatch({ type: 'triage-retried', run: job.run, positions });
+    this.begin(job);
+    // Messages that were waiting before keep waiting: nobody asked for them.
+    void this.work(job, true, positions);
+  };
+
+  private appendPage(job: Job, { messages, problems, next }: Intake): void {
+    const [problem] = problems;
+    // The page can be asked for again.
+    if (messages.length === 0 && problem !== undefined) {
+      this.end(job, problem);
+      return;
+    }
+    const from = job.messages.length;
+    for (const index of messages.keys()) job.waiting.add(from + index);
+    job.messages.push(...messages);
+    job.next = next;
+    this.dispatch({ type: 'triage-continued', run: job.run, messages, isOlder: true });
+    void this.work(job, false);
+  }
+
+  /** Starts reading again. Results of the previous reading are dropped. */
+  private begin(job: Job, isOlder = false): AbortSignal {
+    job.abort = new AbortController();
+    job.batcher = this.createBatcher(job.run);
+    this.dispatch({ type: 'triage-continued', run: job.run, messages: [], isOlder });
+    return job.abort.signal;
+  }
+
+  private end(job: Job, halt: SourceProblem | null): void {
+    job.abort.abort();
+    job.batcher.end();
+    this.diagnoser?.cancel();
+    this.dispatch({ type: 'triage-ended', run: job.run, hasNext: job.next !== undefined, halt });
+  }
+
+  private createBatcher(run: number): ProgressBatcher {
+    return createProgressBatcher((progress) => {
+      this.dispatch({ type: 'triage-grew', run, progress });
+    });
+  }
+
+  private async work(job: Job, isClicked: boolean, positions: readonly number[] = [...job.waiting]): Promise<void> {
+    const { signal } = job.abort;
+    const queue = positions.values();
+    const readOne = this.messageReader(job, signal);
     const lane = async (): Promise<void> => {
-      for (const at of queue) {
-        if (isOver()) return;
-        await readOne(at, { signal });
+      for (const position of queue) {
+        if (signal.aborted) return;
+        await readOne(position, { signal });
       }
     };
     if (isClicked) {
-      // The click may open one window; the others wait for what comes of it.
+      // The click may open one window. The other messages wait for its result.
       const { value } = queue.next();
       if (value !== undefined) await readOne(value, { signal, isClick: true });
     }
-    await Promise.all(Array.from({ length: Math.max(1, mine.concurrency) }, lane));
-    if (!isOver()) end(mine, null);
-  };
+    await Promise.all(Array.from({ length: Math.max(1, job.concurrency) }, lane));
+    if (!signal.aborted) this.end(job, null);
+  }
 
-  const explain = async (read: RawBounce | SourceProblem | Error, at: number): Promise<Progress> => {
-    if (read instanceof Error) return miss(at, { from: 'fault', name: read.name, message: read.message });
-    if (isProblem(read)) return miss(at, { from: 'source', problem: read });
-    engine ??= diagnoser();
-    const mine = engine;
-    const timer = setTimeout(() => {
-      mine.cancel();
-    }, limitMs);
-    try {
-      const answers = await mine.summarize(read);
-      const [first] = answers.flat();
-      if (first?.kind === 'unreadable') return miss(at, { from: 'engine', warnings: first.said });
-      const kinds = answers.flatMap(([one]) => one?.kind ?? []);
-      const rows = relevantParts(kinds).flatMap((part): readonly Row[] =>
-        (answers[part] ?? []).map((summary, cause) => ({ position: at, part, cause, summary })),
+  /** Makes the function that reads one message, explains it when its turn comes, and reports it. */
+  private messageReader(job: Job, signal: AbortSignal) {
+    let explaining: Promise<unknown> = Promise.resolve();
+    const isOver = (): boolean => signal.aborted;
+    return async (position: number, options: ReadOptions): Promise<void> => {
+      const message = job.messages[position];
+      if (message === undefined) return;
+      const read = await fetchMessage(message, options);
+      if (isOver()) return;
+      if (isHalt(read)) {
+        this.end(job, read);
+        return;
+      }
+      // One at a time: a message that has to be stopped must not stop another one.
+      const explained = explaining.then(() =>
+        isOver() ? null : summarizeMessage(read, position, this.useDiagnoser, this.limitMs),
       );
-      return { rows, missed: [], done: 1 };
-    } catch (error) {
-      const { name, message } = asError(error);
-      const tooLong = `It took longer than ${Math.round(limitMs / 1000)} s.`;
-      return miss(at, { from: 'fault', name, message: error instanceof Cancelled ? tooLong : message });
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+      explaining = explained;
+      const progress = await explained;
+      if (progress === null || isOver()) return;
+      job.waiting.delete(position);
+      job.batcher.add(progress);
+    };
+  }
 
-  const stop = (): void => {
-    if (job !== null && isRunning(job)) end(job, null);
-  };
-
-  return {
-    start(generation, { messages, problems, concurrency = 1, next }, door) {
-      stop();
-      runs += 1;
-      const mine: Job = {
-        run: runs,
-        messages: [...messages],
-        waiting: new Set(messages.keys()),
-        concurrency,
-        next,
-        abort: new AbortController(),
-        batcher: tellOf(runs),
-      };
-      job = mine;
-      const missed = problems.map(missedAll);
-      dispatch({
-        type: 'triage-started',
-        generation,
-        triage: {
-          run: runs,
-          door,
-          messages,
-          rows: [],
-          missed,
-          done: 0,
-          isRunning: true,
-          isOlder: false,
-          halt: null,
-          hasNext: false,
-        },
-      });
-      void work(mine, false);
-    },
-    more() {
-      const mine = job;
-      if (mine?.next === undefined || isRunning(mine)) return;
-      const fetchNext = mine.next;
-      const signal = begin(mine, true);
-      void fetchNext(signal).then(({ messages, problems, next }) => {
-        if (signal.aborted) return;
-        const [problem] = problems;
-        // It may be asked for once more.
-        if (messages.length === 0 && problem !== undefined) {
-          end(mine, problem);
-          return;
-        }
-        const from = mine.messages.length;
-        for (const at of messages.keys()) mine.waiting.add(from + at);
-        mine.messages.push(...messages);
-        mine.next = next;
-        dispatch({ type: 'triage-continued', run: mine.run, messages, isOlder: true });
-        void work(mine, false);
-      });
-    },
-    stop,
-    leave() {
-      stop();
-      job = null;
-    },
-    resume() {
-      if (job === null || isRunning(job) || job.waiting.size === 0) return;
-      begin(job);
-      void work(job, true);
-    },
-    retry(places) {
-      if (job === null || places.length === 0) return;
-      stop();
-      const all = [...places, ...job.waiting].sort((a, b) => a - b);
-      job.waiting.clear();
-      for (const at of all) job.waiting.add(at);
-      dispatch({ type: 'triage-retried', run: job.run, positions: places });
-      begin(job);
-      // What waited before goes on waiting: nobody has asked for it.
-      void work(job, true, places);
-    },
-  };
+  private readonly useDiagnoser = (): Diagnoser => (this.diagnoser ??= this.createDiagnoser());
 }
 
-const miss = (position: number, reason: FailureReason): Progress => ({
-  rows: [],
-  missed: [{ position, reason }],
-  done: 1,
-});
-const missedAll = (problem: SourceProblem): FailedMessage => ({ position: null, reason: { from: 'source', problem } });
+const isRunning = (job: Job): boolean => !job.abort.signal.aborted;
 
-const isHalt = (read: RawBounce | SourceProblem | Error): read is SourceProblem =>
+const newTriage = (run: number, door: Door, messages: Intake['messages'], problems: Intake['problems']): Triage => ({
+  run,
+  door,
+  messages,
+  rows: [],
+  missed: problems.map((problem): FailedMessage => ({ position: null, reason: { from: 'source', problem } })),
+  done: 0,
+  isRunning: true,
+  isOlder: false,
+  halt: null,
+  hasNext: false,
+});
+
+const isHalt = (read: ReadResult): read is SourceProblem =>
   'reason' in read && read.reason === 'graph' && !OF_ONE_MESSAGE.has(read.error.fault);
 
-/** A source never rejects; should one, the message is missed and the rest goes on. */
-const fetchMessage = (message: IncomingMessage, how: ReadOptions): Promise<RawBounce | SourceProblem | Error> =>
-  message.read(how).catch(asError);
-
-interface Batcher {
-  readonly add: (progress: Progress) => void;
-  readonly end: () => void;
-}
-
-/** Gathers what comes and tells of it a few times a second. */
-function createBatcher(send: (progress: Progress) => void): Batcher {
-  let waiting: Progress[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const flush = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (waiting.length === 0) return;
-    const told = waiting;
-    waiting = [];
-    send({
-      rows: told.flatMap(({ rows }) => rows),
-      missed: told.flatMap(({ missed }) => missed),
-      done: told.reduce((sum, { done }) => sum + done, 0),
-    });
-  };
-  return {
-    add(progress) {
-      waiting.push(progress);
-      timer ??= setTimeout(flush, TELL_EVERY_MS);
-    },
-    end: flush,
-  };
-}
+/** A source never rejects. If one does, only this message is missed. */
+const fetchMessage = (message: IncomingMessage, options: ReadOptions): Promise<ReadResult> =>
+  message.read(options).catch(asError);

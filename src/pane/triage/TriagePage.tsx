@@ -1,12 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ActionResult } from '../../actions/action-result';
 import { enTriage as t } from '../../locales/en-triage';
 import type { IncomingMessage } from '../../sources/source';
 import { Button } from '../parts/Button';
 import { Toggles } from '../parts/Toggles';
 import type { Row, Triage } from '../state/state';
-import { useStopWhileFocused } from '../parts/use-focus-after';
 import { arrange } from './arrange';
 import type { Arrangement } from './arrange';
 import { countsOf } from './counts';
@@ -17,6 +15,7 @@ import { LoadOlder } from './LoadOlder';
 import { TriageProgress } from './TriageProgress';
 import { RowGroup } from './RowGroup';
 import { ExportBar } from './ExportBar';
+import { findRow, useKeptFocus, useReturn } from './use-list-focus';
 import { WaitingMessages } from './WaitingMessages';
 
 export interface TriagePageProps {
@@ -37,23 +36,23 @@ export interface TriagePageProps {
 const ARRANGEMENTS: readonly Arrangement[] = ['cause', 'fixer', 'date'];
 
 /** Many bounces at once: what they came back for, who can fix that, and each of them to open. */
-export function TriagePage({ triage, position: place, onPosition: onPlace, onOpen, ...rest }: TriagePageProps) {
+export function TriagePage({ triage, position, onPosition, onOpen, ...rest }: TriagePageProps) {
   const { rows, messages, isRunning } = triage;
   const counts = countsOf(triage);
   const { answers, ordinary, missed } = counts;
   const isMailbox = triage.door === 'mailbox';
-  const by = place.by ?? (isMailbox ? 'date' : 'cause');
+  const by = position.by ?? (isMailbox ? 'date' : 'cause');
   const groups = useMemo(() => arrange({ rows, messages }, by), [rows, messages, by]);
   const section = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useReturn(section, place);
+  useReturn(section, position);
   useKeptFocus(section, heading);
   const open = (row: Row): void => {
     const message = messages[row.position];
     if (message === undefined) return;
     const opened = rowId(row);
-    const { top = 0 } = rowIn(section.current, opened)?.getBoundingClientRect() ?? {};
-    onPlace(() => ({ opened, top }));
+    const { top = 0 } = findRow(section.current, opened)?.getBoundingClientRect() ?? {};
+    onPosition(() => ({ opened, top }));
     onOpen(message, row.part);
   };
   return (
@@ -62,23 +61,8 @@ export function TriagePage({ triage, position: place, onPosition: onPlace, onOpe
         {isMailbox ? t.mailboxHeading : rows.length === 0 ? t.messages(messages.length) : t.heading(answers, ordinary)}
       </h1>
       <TriageProgress triage={triage} counts={counts} onStop={rest.onStop} onResume={rest.onResume} />
-      {rest.pendingSelectionCount > 0 && (
-        <div className="rd-progress">
-          <p className="rd-small">{t.beside(rest.pendingSelectionCount)}</p>
-          <Button onClick={rest.onReadSelection}>{t.readBeside}</Button>
-        </div>
-      )}
-      {rows.length > 0 && (
-        <Toggles
-          label={t.arrange}
-          values={ARRANGEMENTS}
-          words={t.by}
-          value={by}
-          onChoose={(next) => {
-            onPlace(() => ({ by: next }));
-          }}
-        />
-      )}
+      <PendingSelection count={rest.pendingSelectionCount} onRead={rest.onReadSelection} />
+      {rows.length > 0 && <ArrangementSwitch value={by} onPosition={onPosition} />}
       {groups.map((group) => {
         const key = `${by} ${group.key}`;
         return (
@@ -87,11 +71,11 @@ export function TriagePage({ triage, position: place, onPosition: onPlace, onOpe
             group={group}
             hasCauses={by !== 'cause'}
             hasAll={isMailbox && by === 'date'}
-            shown={place.shown[key]}
+            shown={position.shown[key]}
             messages={messages}
             onMore={(shown) => {
               // Of the place as it is then: a group that has not changed keeps the function it was first given.
-              onPlace((before) => ({ shown: { ...before.shown, [key]: shown } }));
+              onPosition((before) => ({ shown: { ...before.shown, [key]: shown } }));
             }}
             onOpen={open}
           />
@@ -105,43 +89,27 @@ export function TriagePage({ triage, position: place, onPosition: onPlace, onOpe
   );
 }
 
-const rowIn = (section: HTMLElement | null, name: string): HTMLElement | null =>
-  section?.querySelector<HTMLElement>(`[data-row="${name}"]`) ?? null;
-
-/** Back from an answer, a person is where they were: the row they opened stands where it stood, whatever came meanwhile. */
-function useReturn(section: RefObject<HTMLElement>, place: ListPosition): void {
-  const [{ top, opened }] = useState(place);
-  useEffect(() => {
-    const row = opened === null ? null : rowIn(section.current, opened);
-    if (row === null) return;
-    if (document.hasFocus()) row.focus({ preventScroll: true });
-    window.scrollTo(0, window.scrollY + row.getBoundingClientRect().top - top);
-  }, [section, top, opened]);
+/** Other messages are selected in Outlook while this list is shown. */
+function PendingSelection({ count, onRead }: { count: number; onRead: () => void }) {
+  if (count === 0) return null;
+  return (
+    <div className="rd-progress">
+      <p className="rd-small">{t.beside(count)}</p>
+      <Button onClick={onRead}>{t.readBeside}</Button>
+    </div>
+  );
 }
 
-/** Keeps the keyboard in the list when the button it was on has gone: some do when the reading begins or ends. */
-function useKeptFocus(section: RefObject<HTMLElement>, heading: RefObject<HTMLElement>): void {
-  const last = useRef<EventTarget | null>(null);
-  useStopWhileFocused(heading);
-  useEffect(() => {
-    const element = section.current;
-    const remember = ({ target }: FocusEvent): void => {
-      last.current = target;
-    };
-    element?.addEventListener('focusin', remember);
-    return () => element?.removeEventListener('focusin', remember);
-  }, [section]);
-  useLayoutEffect(() => {
-    if (!(last.current instanceof Element) || last.current.isConnected) return;
-    last.current = null;
-    if (!document.hasFocus() || document.activeElement !== document.body) return;
-    // What stands where it was, else the top.
-    const rows = [...(section.current?.querySelectorAll<HTMLElement>('.rd-answer-row') ?? [])];
-    (rows.filter(isInView).at(-1) ?? heading.current)?.focus({ preventScroll: true });
-  });
-}
-
-function isInView(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
+function ArrangementSwitch({ value, onPosition }: { value: Arrangement } & Pick<TriagePageProps, 'onPosition'>) {
+  return (
+    <Toggles
+      label={t.arrange}
+      values={ARRANGEMENTS}
+      words={t.by}
+      value={value}
+      onChoose={(by) => {
+        onPosition(() => ({ by }));
+      }}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import { createGraph } from '../../../src/host/graph/graph-request';
-import type { GraphCall, Environment } from '../../../src/host/graph/graph-request';
-import type { TokenMode, SignIn } from '../../../src/host/graph/sign-in';
+import type { GraphCall, Environment } from '../../../src/host/graph/graph-request-send';
+import type { SignIn } from '../../../src/host/graph/sign-in';
+import type { TokenMode } from '../../../src/host/graph/sign-in-parts';
 
 const BASE = 'https://graph.microsoft.com/v1.0';
 const CALL: GraphCall = { method: 'GET', path: '/groups?$top=5', scopes: ['GroupMember.Read.All'] };

@@ -3,7 +3,7 @@ import { parseConfig } from '../../../src/host/graph/config';
 import type { GraphConfig } from '../../../src/host/graph/config';
 import { adminConsentAddress } from '../../../src/host/graph/sign-in-consent';
 import { createSignIn } from '../../../src/host/graph/sign-in';
-import type { SignInParts } from '../../../src/host/graph/sign-in';
+import type { SignInParts } from '../../../src/host/graph/sign-in-parts';
 import { signInByDialog } from '../../../src/host/graph/sign-in-dialog';
 import { signInError } from '../../../src/host/graph/sign-in-errors';
 import { runSignInPage } from '../../../src/host/graph/sign-in-window';

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { GraphCall } from '../../../src/host/graph/graph-request';
+import type { GraphCall } from '../../../src/host/graph/graph-request-send';
 import type { GraphError } from '../../../src/host/graph/graph-request-error';
 import type { OwnerAnswer, OwnerOutcome } from '../../../src/lookups/group-owner';
 import type { Advice } from '../../../src/model/advice';
@@ -86,7 +86,7 @@ function show(outcome: OwnerOutcome, more: Partial<OwnerAnswer> = {}) {
   const picked = jest.fn();
   const { container } = render(
     <OwnerResult
-      answer={{ name: 'allhands@contoso.com', asked: [], tips: null, tipsFault: null, group: null, outcome, ...more }}
+      answer={{ name: 'allhands@contoso.com', requests: [], tips: null, tipsFault: null, group: null, outcome, ...more }}
       cause={cause()}
       bounce={bounce()}
       role="sender"

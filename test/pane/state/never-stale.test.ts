@@ -268,8 +268,8 @@ test('several that are selected become the list that is shown, unless the person
       world.select([7, 8], false);
       await world.settle();
       expect(world.stale).toEqual([]);
-      const { view, triage, pendingSelectionCount: beside } = world.state();
-      expect(beside).toBe(triage?.door === 'dropped-file' ? 2 : 0);
+      const { view, triage, pendingSelectionCount } = world.state();
+      expect(pendingSelectionCount).toBe(triage?.door === 'dropped-file' ? 2 : 0);
       if (had === 'dropped-file') expect(triage?.door).toBe(had);
       else if (triage?.door === 'selected-items') {
         expect(triage.rows.map(({ summary }) => summary.headline)).toEqual(['message 7', 'message 8']);

@@ -161,7 +161,7 @@ describe('the reader', () => {
     reader.followSelection();
     await settle();
     expect(state().triage?.missed).toMatchObject([
-      { at: null, reason: { problem: { reason: 'too-many', what: 'attachments', count: 14, limit: 10 } } },
+      { position: null, reason: { problem: { reason: 'too-many', what: 'attachments', count: 14, limit: 10 } } },
     ]);
     expect(state().triage?.messages).toHaveLength(1);
   });

@@ -39,9 +39,9 @@ const numbered = (from: number, to: number): readonly IncomingMessage[] =>
   Array.from({ length: to - from }, (_, index) => message(`m${from + index}`));
 
 type Summarize = Diagnoser['summarize'];
-const concurrency: Summarize = (one) => Promise.resolve([[summary(nameOf(one))]]);
+const summarizeByName: Summarize = (one) => Promise.resolve([[summary(nameOf(one))]]);
 
-function setUp(summarize: Summarize = concurrency) {
+function setUp(summarize: Summarize = summarizeByName) {
   let state: State = initialState;
   const made: { cancelled: number }[] = [];
   const engine = (): Diagnoser => {
@@ -104,11 +104,11 @@ describe('a list of many', () => {
     const { triage } = state();
     expect([...headlines(state())].sort()).toEqual(['m0', 'm3']);
     expect([...(triage?.missed ?? [])].sort((a, b) => (a.position ?? -1) - (b.position ?? -1))).toEqual([
-      { at: null, reason: { from: 'source', problem: { reason: 'too-many', what: 'files', count: 9, limit: 6 } } },
-      { at: 1, reason: { from: 'fault', name: 'Error', message: 'oops' } },
-      { at: 2, reason: { from: 'engine', warnings: 'It is a picture.' } },
-      { at: 4, reason: { from: 'source', problem: { reason: 'empty', name: 'm4' } } },
-      { at: 5, reason: { from: 'fault', name: 'Error', message: 'no promise kept' } },
+      { position: null, reason: { from: 'source', problem: { reason: 'too-many', what: 'files', count: 9, limit: 6 } } },
+      { position: 1, reason: { from: 'fault', name: 'Error', message: 'oops' } },
+      { position: 2, reason: { from: 'engine', warnings: 'It is a picture.' } },
+      { position: 4, reason: { from: 'source', problem: { reason: 'empty', name: 'm4' } } },
+      { position: 5, reason: { from: 'fault', name: 'Error', message: 'no promise kept' } },
     ]);
     expect(triage).toMatchObject({ done: 6, isRunning: false, hasNext: false });
   });
@@ -142,7 +142,7 @@ describe('a list of many', () => {
     await jest.advanceTimersByTimeAsync(LIMIT_MS + 500);
     expect([...headlines(state())].sort()).toEqual(['m0', 'm2', 'm3']);
     expect(state().triage?.missed).toEqual([
-      { at: 1, reason: { from: 'fault', name: 'Cancelled', message: 'It took longer than 1 s.' } },
+      { position: 1, reason: { from: 'fault', name: 'Cancelled', message: 'It took longer than 1 s.' } },
     ]);
     expect(made).toHaveLength(1);
   });
@@ -255,7 +255,7 @@ describe('a list of many', () => {
     await jest.advanceTimersByTimeAsync(280);
     triager.stop();
     expect(made[0]?.cancelled).toBe(1);
-    expect(state().triage).toMatchObject({ done: 5, missed: [{ at: 0 }, { at: 1 }, { at: 2 }] });
+    expect(state().triage).toMatchObject({ done: 5, missed: [{ position: 0 }, { position: 1 }, { position: 2 }] });
     isDown = false;
     asked.splice(0);
     triager.retry([0, 1, 2]);
