@@ -1,0 +1,53 @@
+import '@testing-library/jest-dom';
+import { render } from '@testing-library/react';
+import type { CauseAdvice, Step } from '../../../src/model/advice';
+import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
+import { primaryStep } from '../../../src/pane/answer/primary-step';
+import { advice, cause, recordedActions } from './sample-advice';
+
+const link = { title: 'Groups', url: 'https://admin.exchange.microsoft.com/#/groups' };
+const WORDS: Step = { text: 'Wait a while.' };
+const LINK: Step = { text: 'Open the admin center.', link };
+const LETTER: Step = { text: 'Ask the owner to add you.', letter: 'owner-request' };
+const BOTH: Step = { text: 'Ask the owner, or look.', letter: 'owner-request', link };
+/** The advice holds no such letter. */
+const NO_LETTER: Step = { text: 'Ask to be delisted.', letter: 'delist' };
+
+const withSteps = (...steps: readonly Step[]): CauseAdvice =>
+  cause({ steps: { sender: [{ steps }], owner: [], admin: [] } });
+
+describe('the step whose button is the primary one', () => {
+  it.each<[string, readonly Step[], Step | null]>([
+    ['a letter comes before a link that stands above it', [WORDS, LINK, LETTER], LETTER],
+    ['the first of several letters', [LETTER, BOTH], LETTER],
+    ['the first link where there is no letter', [WORDS, LINK, { ...LINK, text: 'Another.' }], LINK],
+    ['a letter that is not there counts for nothing', [NO_LETTER, LINK], LINK],
+    ['no step that is words only', [WORDS, NO_LETTER], null],
+  ])('%s', (_what, steps, primary) => {
+    expect(primaryStep(withSteps(...steps), 'sender')).toBe(primary);
+  });
+
+  it('is looked for in all sections of the role, and in no other role', () => {
+    const steps = { sender: [], owner: [{ steps: [LETTER] }], admin: [{ steps: [LINK] }, { steps: [LETTER] }] };
+    expect(primaryStep(cause({ steps }), 'admin')).toBe(LETTER);
+    expect(primaryStep(cause({ steps }), 'sender')).toBeNull();
+  });
+
+  it.each<[string, readonly Step[], RegExp]>([
+    ['a letter below a link', [LINK, LETTER], /the request to the owner/],
+    ['a letter beside a link', [BOTH], /the request to the owner/],
+    ['a link alone', [WORDS, LINK], /Groups/],
+  ])('is the only primary button of the page: %s', (_what, steps, words) => {
+    const { container } = render(
+      <AnswerPage
+        advice={advice({ causes: [withSteps(...steps)] })}
+        origin=""
+        role="sender"
+        onRole={jest.fn()}
+        actions={recordedActions()}
+      />,
+    );
+    const primaries = [...container.querySelectorAll('.ms-Button--primary')].map(({ textContent }) => textContent);
+    expect(primaries).toEqual([expect.stringMatching(words)]);
+  });
+});
