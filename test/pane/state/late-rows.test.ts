@@ -6,7 +6,8 @@ import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
 import { initialState, reduce } from '../../../src/pane/state/state';
 import type { State } from '../../../src/pane/state/state';
 import { createTriager } from '../../../src/pane/state/triager';
-import type { Piece } from '../../../src/sources/source';
+import { graphError } from '../../../src/host/graph/graph-request-error';
+import type { Piece, SourceProblem } from '../../../src/sources/source';
 
 // What comes late, after the person turned to something else: it must change nothing of what they see now.
 
@@ -115,6 +116,32 @@ describe('a list that is stopped', () => {
     await jest.advanceTimersByTimeAsync(5_000);
     expect(explained).toEqual([]);
     expect(state().triage).toMatchObject({ rows: [], missed: [], done: 0, isRunning: false });
+  });
+
+  it('heeds no refusal that comes afterwards', async () => {
+    const { triager, state } = setUp(0);
+    const problem: SourceProblem = {
+      reason: 'graph',
+      error: graphError('signed-out', 'GET', 'no'),
+      scopes: ['Mail.Read'],
+    };
+    let isSignedOut = true;
+    const [piece] = pieces(['a'], 0);
+    const refused: Piece = {
+      origin: { door: 'mailbox' },
+      read: async () => {
+        if (!isSignedOut && piece !== undefined) return piece.read();
+        await later(100);
+        return problem;
+      },
+    };
+    triager.start(1, { pieces: [refused], problems: [] }, 'mailbox');
+    await jest.advanceTimersByTimeAsync(50);
+    triager.stop();
+    isSignedOut = false;
+    triager.goOn();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(state().triage).toMatchObject({ halt: null, done: 1, isRunning: false });
   });
 
   it('calls the message that was under way neither done nor missed, and reads it once more when it goes on', async () => {

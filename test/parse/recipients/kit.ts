@@ -1,0 +1,36 @@
+import type { StatusBlock } from '../../../src/parse/dialects/delivery-status';
+import type { TableRow } from '../../../src/parse/mail/mail';
+import type { Draft } from '../../../src/parse/recipients/drafts';
+
+/** A recipient of whom nothing is said but what a test gives. */
+export const draft = (more: Partial<Draft> = {}): Draft => ({
+  address: 'jo@contoso.com',
+  displayName: null,
+  block: null,
+  row: null,
+  prose: [],
+  ...more,
+});
+
+export const block = (more: Partial<StatusBlock> = {}): StatusBlock => ({
+  address: 'jo@contoso.com',
+  originalAddress: null,
+  displayName: null,
+  action: null,
+  status: null,
+  diagnostic: null,
+  supplementaryInfo: null,
+  remoteMta: null,
+  willRetryUntil: null,
+  ...more,
+});
+
+export const row = (more: Partial<TableRow> = {}): TableRow => ({
+  address: 'jo@contoso.com',
+  displayName: null,
+  supplementaryInfo: null,
+  statusNumber: null,
+  diagNumber: null,
+  remoteMta: null,
+  ...more,
+});
