@@ -1,6 +1,6 @@
 import '../web-globals';
 import '@testing-library/jest-dom';
-import { createEvent, fireEvent, render, waitFor } from '@testing-library/react';
+import { createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { App } from '../../../src/pane/App';
 import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
 import { advice } from '../advices';
@@ -24,6 +24,8 @@ function drop(text: string, target: Element = document.body): boolean {
   return !event.defaultPrevented;
 }
 
+const pageName = (): string | null | undefined => screen.queryByRole('heading', { level: 1 })?.textContent;
+
 beforeEach(() => {
   window.scrollTo = () => undefined;
   asked.splice(0);
@@ -32,10 +34,13 @@ beforeEach(() => {
 
 describe('something dragged onto the pane', () => {
   it('is not read where the drag began in the pane itself', async () => {
+    const shown = pageName();
     fireEvent.dragStart(document.body);
     expect(drop('a piece of the pane')).toBe(false);
-    // What comes next from outside is read, and shows that nothing was before.
+    expect(pageName()).toBe(shown);
+    // What comes next from outside is read.
     drop('550 5.1.1 from outside');
+    expect(pageName()).not.toBe(shown);
     await waitFor(() => {
       expect(asked).toEqual(['550 5.1.1 from outside']);
     });
