@@ -1,8 +1,10 @@
-import type { Action, Bounce, Warning } from '../model/bounce';
+import type { Action, Bounce, BounceKind, Warning } from '../model/bounce';
 import type { Evidence } from '../model/evidence';
 import { hasLongAddress, isAddress } from './tokens/address';
 import { isStatusType } from './dialects/delivery-status';
+import type { StatusReport } from './dialects/delivery-status';
 import { draftRecipients, readStatus } from './recipients/drafts';
+import type { Draft } from './recipients/drafts';
 import { readEnvelope } from './envelope';
 import { readForwarded } from './forwarded';
 import { detectGenerator } from './generator';
@@ -32,37 +34,20 @@ export interface ReportContext {
   readonly isTopLevel: boolean;
 }
 
-/** Reads a mail as a report: who, what action, what code, in whose words. Content never makes it throw. */
+/**
+ * Reads a mail as a report: which recipients, what action, which code, in whose words. Content never makes it throw; limits
+ * are in limits.ts, and a limit that was reached is a warning.
+ */
 export function readReport(mail: Mail, context: ReportContext): Bounce {
   const html = mail.html === '' ? null : htmlToText(mail.html);
-  const body = unquote(mail.text.trim() !== '' ? mail.text : (html?.text ?? ''), FORWARD_SUBJECT.test(mail.subject));
-  const { text, returned } = splitReportText(body);
+  const body = mail.text.trim() !== '' ? mail.text : (html?.text ?? '');
+  const { text, returned } = splitReportText(unquote(body, FORWARD_SUBJECT.test(mail.subject)));
   const original = readOriginal(mail, returned);
   const status = readStatus(mail, text);
   const drafts = draftRecipients(mail, text, html, status, original.message);
   const reportingMta = status?.reportingMta ?? mail.reportingMta ?? null;
-  const actionOfClass = actionByClass(mail.itemClass);
-  const words = fold(text.slice(0, 20_000));
-  const isProven = mail.table.length > 0 || mail.parts.some(({ type }) => isStatusType(type));
-  const other = isProven ? null : kindOfOther(mail, words);
-  // Fields of a report as text prove nothing where somebody asks a list what they mean.
-  const structured = (status !== null && other === null) || mail.table.length > 0;
-  const byStructure = kindByStructure(
-    mail,
-    structured ? drafts.map((draft) => actionOf(draft, actionOfClass, text)) : [],
-  );
-  const kind =
-    byStructure ??
-    other ??
-    kindByProse(mail, text, words, {
-      hasRecipient: drafts.length > 0,
-      hasRecipientWithReason: drafts.some((draft) => draft.prose.length > 0),
-    });
-  const nature = natureOf(mail, kind, mail.text.trim() !== '' ? mail.text : (html?.text ?? ''));
-  const isReport = kind !== 'not-a-bounce' && kind !== 'auto-reply' && kind !== 'receipt';
-  const fallbackAction: Action | null = structured
-    ? actionOfClass
-    : (WORST.find((action) => KIND_OF[action] === kind) ?? null);
+  const { kind, isReport, fallbackAction } = readKind(mail, text, status, drafts);
+  const nature = natureOf(mail, kind, body);
   const passages = reportPassages(mail, text, html);
   return {
     kind,
@@ -75,7 +60,7 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     passages,
     namedGroups: [],
     original: original.message,
-    // Read when somebody asks, which few do.
+    // Read on first use, since most answers never show the route.
     get hops() {
       return readHops(original.headers);
     },
@@ -86,6 +71,36 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
       ...(status?.wasCut ? [MANY] : []),
       ...(isReport && hasLongAddress(text) ? [LONG] : []),
     ],
+  };
+}
+
+interface KindRead {
+  readonly kind: BounceKind;
+  readonly isReport: boolean;
+  /** Action of recipients whose own fields give none; null where nothing does. */
+  readonly fallbackAction: Action | null;
+}
+
+/** The kind by the mail's structure, else by what other kinds of mail look like, else by its words. */
+function readKind(mail: Mail, text: string, status: StatusReport | null, drafts: readonly Draft[]): KindRead {
+  const actionOfClass = actionByClass(mail.itemClass);
+  const words = fold(text.slice(0, 20_000));
+  const isProven = mail.table.length > 0 || mail.parts.some(({ type }) => isStatusType(type));
+  const other = isProven ? null : kindOfOther(mail, words);
+  // Fields of a report pasted as text prove nothing where somebody asks a list what they mean.
+  const isStructured = (status !== null && other === null) || mail.table.length > 0;
+  const actions = isStructured ? drafts.map((draft) => actionOf(draft, actionOfClass, text)) : [];
+  const kind =
+    kindByStructure(mail, actions) ??
+    other ??
+    kindByProse(mail, text, words, {
+      hasRecipient: drafts.length > 0,
+      hasRecipientWithReason: drafts.some((draft) => draft.prose.length > 0),
+    });
+  return {
+    kind,
+    isReport: kind !== 'not-a-bounce' && kind !== 'auto-reply' && kind !== 'receipt',
+    fallbackAction: isStructured ? actionOfClass : (WORST.find((action) => KIND_OF[action] === kind) ?? null),
   };
 }
 

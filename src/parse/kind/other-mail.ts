@@ -84,6 +84,13 @@ export const isQuestion = (mail: Mail, text: string): boolean =>
   ASKS.test(text) &&
   SPEAKS.test(text);
 
+/** A mail of a list or a newsletter, a question, or a reply. */
+const isFromPeople = (mail: Mail, text: string, hasAnswer: boolean): boolean =>
+  isBulk(mail) ||
+  isQuestion(mail, text) ||
+  // Some gateways give their reports the subject of a reply.
+  (REPLY_SUBJECT.test(mail.subject) && !(hasAnswer && /post_?master/i.test(header(mail, 'from') ?? '')));
+
 /**
  * Kind of a whole mail that has no part for programs and is known for something else than a report; null for the rest.
  * @param text its own words, on one line.
@@ -94,13 +101,13 @@ export function kindOfOther(mail: Mail, text: string): BounceKind | null {
   if (isAutoSubject(subject)) return 'auto-reply';
   if (hasHeader(mail, 'x-failed-recipients')) return null;
   const hasAnswer = findCodes(text).length > 0 || /\b[45]\d\d[ -]/.test(text);
-  if (!isReporters(mail)) {
-    if (isBulk(mail) || isQuestion(mail, text)) return 'not-a-bounce';
-    // Some gateways call their reports answers.
-    if (REPLY_SUBJECT.test(subject) && !(hasAnswer && /post_?master/i.test(header(mail, 'from') ?? '')))
-      return 'not-a-bounce';
-  }
-  // Behind the words of a report stands somebody else's subject.
+  if (!isReporters(mail) && isFromPeople(mail, text, hasAnswer)) return 'not-a-bounce';
+  return kindBySubject(mail, text, hasAnswer);
+}
+
+function kindBySubject(mail: Mail, text: string, hasAnswer: boolean): BounceKind | null {
+  const { subject } = mail;
+  // A report puts the original message's subject behind its own words, so only what stands before them counts.
   const own = beforeFailure(subject);
   const isAnswer = natureOfAnswer(own, '') !== undefined;
   const isMade = isAutoReplied(mail) || (isAnswer && /^auto-/i.test(header(mail, 'auto-submitted') ?? ''));
@@ -108,8 +115,6 @@ export function kindOfOther(mail: Mail, text: string): BounceKind | null {
   if (isAnswer || headOf(own, '')) return kind;
   if (/^(?:cron\b|(?:problem|alert|critical):)/i.test(subject)) return 'not-a-bounce';
   if (hasAnswer) return null;
-  return (own === subject && !isDaemons(mail) && headOf('', text)) ||
-    (kind === 'auto-reply' && natureOfAnswer(own, text))
-    ? kind
-    : null;
+  const isOther = own === subject && !isDaemons(mail) && headOf('', text) !== undefined;
+  return isOther || (kind === 'auto-reply' && natureOfAnswer(own, text)) ? kind : null;
 }

@@ -25,81 +25,110 @@ const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 table ul ol pre blockquote'.spli
 const SKIPPED = new Set(['script', 'style', 'head', 'template', 'noscript']);
 const MAX_LINKS = 200;
 
-/** @returns the words as a person would read them: a line a row, cells parted by a tab, blank lines between paragraphs. */
+/**
+ * HTML as a person would read it: a line per row, cells separated by a tab, blank lines between paragraphs. Reads
+ * MAX_TEXT_CHARS at most.
+ */
 export function htmlToText(html: string): HtmlText {
   const source = html.slice(0, MAX_TEXT_CHARS);
-  const out: string[] = [];
-  const links: { href: string; text: string }[] = [];
-  let hasForm = false;
-  let inPre = false;
-  let sawPre = false;
-  let skipUntil: string | null = null;
-  let open: { href: string; from: number } | null = null;
+  const writer = new TextWriter();
   let at = 0;
   while (at < source.length) {
     const lt = source.indexOf('<', at);
-    if (lt !== at) {
-      const text = source.slice(at, lt === -1 ? source.length : lt);
-      if (skipUntil === null) out.push(inPre ? decodeEntities(text) : decodeEntities(text.replace(/[\t\n\r ]+/g, ' ')));
-      if (lt === -1) break;
-    }
-    if (source.startsWith('<!--', lt)) {
-      const end = source.indexOf('-->', lt + 4);
-      at = end === -1 ? source.length : end + 3;
-      continue;
-    }
-    const gt = tagEnd(source, lt);
-    if (gt === -1 || !/[A-Za-z/!?]/.test(source.charAt(lt + 1))) {
-      // A lone "<", as in <user@example.com> that was not escaped.
-      if (skipUntil === null) out.push('<');
-      at = lt + 1;
-      continue;
-    }
-    const tag = source.slice(lt + 1, gt);
-    at = gt + 1;
-    const name = /^\/?\s*([A-Za-z][A-Za-z0-9]*)/.exec(tag)?.[1]?.toLowerCase();
-    if (name === undefined) continue;
+    if (lt !== at) writer.addText(source.slice(at, lt === -1 ? source.length : lt));
+    if (lt === -1) break;
+    at = readMarkup(source, lt, writer);
+  }
+  return writer.result();
+}
+
+/** Reads what begins with the "<" at `lt`. @returns where the next text begins */
+function readMarkup(source: string, lt: number, writer: TextWriter): number {
+  if (source.startsWith('<!--', lt)) {
+    const end = source.indexOf('-->', lt + 4);
+    return end === -1 ? source.length : end + 3;
+  }
+  const gt = tagEnd(source, lt);
+  if (gt === -1 || !/[A-Za-z/!?]/.test(source.charAt(lt + 1))) {
+    // A lone "<", as in <user@example.com> that was not escaped.
+    writer.addRaw('<');
+    return lt + 1;
+  }
+  const tag = source.slice(lt + 1, gt);
+  const name = /^\/?\s*([A-Za-z][A-Za-z0-9]*)/.exec(tag)?.[1]?.toLowerCase();
+  if (name !== undefined) writer.addTag(tag, name);
+  return gt + 1;
+}
+
+/** Collects the text and the links while tags go by. */
+class TextWriter {
+  readonly #out: string[] = [];
+  readonly #links: HtmlLink[] = [];
+  #hasForm = false;
+  #isInPre = false;
+  #sawPre = false;
+  /** The tag whose content is dropped until it closes. */
+  #skipped: string | null = null;
+  #anchor: { readonly href: string; readonly from: number } | null = null;
+
+  result(): HtmlText {
+    return { text: tidy(this.#out.join('')), links: this.#links, hasForm: this.#hasForm };
+  }
+
+  addText(text: string): void {
+    if (this.#skipped === null) this.#out.push(decodeEntities(this.#isInPre ? text : text.replace(/[\t\n\r ]+/g, ' ')));
+  }
+
+  addRaw(text: string): void {
+    if (this.#skipped === null) this.#out.push(text);
+  }
+
+  addTag(tag: string, name: string): void {
     if (tag.includes('@') && !tag.includes('=')) {
-      if (skipUntil === null) out.push(`<${decodeEntities(tag)}>`);
-      continue;
+      this.addRaw(`<${decodeEntities(tag)}>`);
+      return;
     }
     const isClosing = tag.startsWith('/');
-    if (skipUntil !== null) {
-      if (isClosing && name === skipUntil) skipUntil = null;
-      else if (name === 'body' || name === 'table') skipUntil = null;
-      continue;
+    if (this.#skipped !== null) {
+      // A body or a table inside something skipped means that its closing tag is missing.
+      if ((isClosing && name === this.#skipped) || name === 'body' || name === 'table') this.#skipped = null;
+      return;
     }
     if (SKIPPED.has(name)) {
-      if (!isClosing && !tag.endsWith('/')) skipUntil = name;
-      continue;
+      if (!isClosing && !tag.endsWith('/')) this.#skipped = name;
+      return;
     }
     if (name === 'pre') {
-      inPre = !isClosing;
-      sawPre ||= inPre;
+      this.#isInPre = !isClosing;
+      this.#sawPre ||= this.#isInPre;
     }
-    if (!sawPre) {
-      if (name === 'form' || name === 'input' || /\sformaction\s*=/i.test(tag)) hasForm = true;
-      if (name === 'area' && !isClosing) addLink(attribute(tag, 'href'), '');
-      if (name === 'img' && !isClosing) addLink(attribute(tag, 'src'), '');
-      if (name === 'a') {
-        if (isClosing && open) {
-          addLink(open.href, out.slice(open.from).join(''));
-          open = null;
-        } else if (!isClosing) {
-          const href = attribute(tag, 'href');
-          open = href === null ? null : { href, from: out.length };
-        }
-      }
-    }
-    if (name === 'td' || name === 'th') {
-      if (!isClosing) out.push('\t');
-    } else if (PARAGRAPHS.has(name)) out.push('\n\n');
-    else if (name === 'br' || (BLOCKS.has(name) && !(out.at(-1) ?? '\n').endsWith('\n'))) out.push('\n');
+    if (!this.#sawPre) this.#readLink(tag, name, isClosing);
+    this.#addBreak(name, isClosing);
   }
-  return { text: tidy(out.join('')), links, hasForm };
 
-  function addLink(href: string | null, text: string): void {
-    if (href !== null && links.length < MAX_LINKS) links.push({ href, text: text.trim().slice(0, 300) });
+  #readLink(tag: string, name: string, isClosing: boolean): void {
+    if (name === 'form' || name === 'input' || /\sformaction\s*=/i.test(tag)) this.#hasForm = true;
+    if (name === 'area' && !isClosing) this.#addLink(attribute(tag, 'href'), '');
+    if (name === 'img' && !isClosing) this.#addLink(attribute(tag, 'src'), '');
+    if (name !== 'a') return;
+    if (!isClosing) {
+      const href = attribute(tag, 'href');
+      this.#anchor = href === null ? null : { href, from: this.#out.length };
+    } else if (this.#anchor) {
+      this.#addLink(this.#anchor.href, this.#out.slice(this.#anchor.from).join(''));
+      this.#anchor = null;
+    }
+  }
+
+  #addLink(href: string | null, text: string): void {
+    if (href !== null && this.#links.length < MAX_LINKS) this.#links.push({ href, text: text.trim().slice(0, 300) });
+  }
+
+  #addBreak(name: string, isClosing: boolean): void {
+    if (name === 'td' || name === 'th') {
+      if (!isClosing) this.#out.push('\t');
+    } else if (PARAGRAPHS.has(name)) this.#out.push('\n\n');
+    else if (name === 'br' || (BLOCKS.has(name) && !(this.#out.at(-1) ?? '\n').endsWith('\n'))) this.#out.push('\n');
   }
 }
 

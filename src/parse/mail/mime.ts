@@ -88,11 +88,12 @@ function splitEntity(source: string): Entity {
   };
 }
 
+const fieldIn = (headers: Headers, name: string): string => headers.find((field) => field.name === name)?.value ?? '';
+
 function readEntity(entity: Entity, number: string, byDefault: string, depth: number, found: Found): void {
   if (depth > MAX_MIME_DEPTH || ++found.count > MAX_MIME_PARTS) throw new Broken();
   const { headers, body } = entity;
-  const get = (name: string): string => headers.find((field) => field.name === name)?.value ?? '';
-  const contentType = get('content-type');
+  const contentType = fieldIn(headers, 'content-type');
   const type = (/^\s*([^\s;/]+\/[^\s;]+)/.exec(contentType)?.[1] ?? byDefault).toLowerCase();
   if (type.startsWith('multipart/')) {
     const inner = type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
@@ -103,7 +104,13 @@ function readEntity(entity: Entity, number: string, byDefault: string, depth: nu
     }
     return;
   }
-  const part = number || '1';
+  addLeaf(entity, type, number || '1', found);
+}
+
+/** An entity that holds no others: an attached message, a body, or an attachment. */
+function addLeaf({ headers, body }: Entity, type: string, part: string, found: Found): void {
+  const get = (name: string): string => fieldIn(headers, name);
+  const contentType = get('content-type');
   const encoding = get('content-transfer-encoding');
   if (type === 'message/rfc822' || type === 'message/global') {
     const source = decodeTransfer(body, encoding).replace(/^[\r\n]+/, '');

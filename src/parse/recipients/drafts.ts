@@ -14,6 +14,11 @@ import type { ProseRecipient } from '../dialects/prose';
 import { splitReportText } from '../dialects/report-text';
 import { readSesNotification } from '../dialects/ses-notification';
 import { decodeText } from '../mail/text-decode';
+import { anyOf, patternOf } from '../words/words';
+
+const REASON = patternOf('reason');
+// The recipient stands on the next line that is not empty.
+const BELOW_MODERATION = new RegExp(String.raw`${anyOf('moderated')}\.?\s*\n+\s*([^\n]{1,200})`, 'i');
 
 /** One recipient before it is a report: what each source says of it. */
 export interface Draft {
@@ -131,7 +136,7 @@ function draftsFromProse(
   if (explained.some((entry) => isDaemons(mail) || entry.reasons.some(isTelling)))
     return explained.map((entry) => toDraft(entry.who, entry.reasons));
   if (prose.length > 0) return prose.map((entry) => toDraft(entry.who, []));
-  const moderated = /rejected by a moderator for these recipients\.?\s*\n+\s*([^\n]{1,200})/i.exec(text)?.[1]?.trim();
+  const moderated = BELOW_MODERATION.exec(text)?.[1]?.trim();
   if (moderated !== undefined) {
     const address = findAddress(moderated);
     return [toDraft(address ?? moderated, [])];
@@ -142,11 +147,7 @@ function draftsFromProse(
 }
 
 const isTelling = (reason: string): boolean =>
-  /(?:^|[^\d.])[245]\d\d[ -]/.test(reason) ||
-  findCodes(reason).length > 0 ||
-  /unknown|rejected|refused|not (?:found|exist|allowed|accepted)|quota|full|denied|disabled|unavailable|unable|fail|permission|error|invalid|no such/i.test(
-    reason,
-  );
+  /(?:^|[^\d.])[245]\d\d[ -]/.test(reason) || findCodes(reason).length > 0 || REASON.test(reason);
 
 /** Who sent the report and who got it: their addresses stand in it too, and they are no failed recipients. */
 function senders(mail: Mail): ReadonlySet<string> {

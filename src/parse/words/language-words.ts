@@ -30,6 +30,10 @@ export interface Fragments {
   readonly deliver: readonly RegExp[];
   /** Words of mail: parcels and payments fail, too. */
   readonly ofMail: readonly RegExp[];
+  /** A paragraph about a recipient says why. */
+  readonly reason: readonly RegExp[];
+  /** A moderator rejected the message; the recipients stand below. */
+  readonly moderated: readonly RegExp[];
   /** Words of a server that rejects, behind its reply code. */
   readonly refusal: readonly RegExp[];
   /** Delivery is still being tried. */
