@@ -3,7 +3,7 @@ import { openLetter } from '../../src/actions/open-letter';
 import { mailtoOf } from '../../src/host/office/compose';
 import type { Letter } from '../../src/model/advice';
 import { hostileText } from '../advise/hostile-text';
-import { gives, installMailbox, removeOffice } from '../host/fake-office';
+import { gives, installMailbox, removeOffice } from '../host/kit';
 
 interface Form {
   readonly toRecipients: readonly string[];

@@ -7,7 +7,7 @@ import { findInSentItems } from '../../src/lookups/sent-items';
 import { findRestrictedSubgroups } from '../../src/lookups/subgroups';
 import { FAULTS } from '../outlook/graph-server.mjs';
 import { TOLD } from '../outlook/graph-told';
-import { openContract } from './contract';
+import { openContract } from './kit';
 
 interface Outcome {
   readonly kind: string;

@@ -1,6 +1,6 @@
 import { findGroupOwner, findOwnersOf, LADDER_SCOPES } from '../../src/lookups/group-owner';
 import type { OwnerOutcome } from '../../src/lookups/group-owner';
-import { ALEX, openContract } from './contract';
+import { ALEX, openContract } from './kit';
 
 /** What the ladder ends with for each kind of name a bounce may give. */
 const ENDS: readonly (readonly [string, string, Partial<OwnerOutcome>])[] = [

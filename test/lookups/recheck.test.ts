@@ -3,7 +3,7 @@ import { createGraph } from '../../src/host/graph/graph-request';
 import { readMailTips, TIPS_ON_DELIVERY } from '../../src/lookups/mail-tips';
 import { prospectOf, recheck, sizeIn } from '../../src/lookups/recheck';
 import { findRestrictedSubgroups } from '../../src/lookups/subgroups';
-import { openContract } from './contract';
+import { openContract } from './kit';
 
 const tips = (more: Partial<MailTips>): MailTips => ({
   address: 'a@contoso.com',

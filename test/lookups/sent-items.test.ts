@@ -1,5 +1,5 @@
 import { findInSentItems } from '../../src/lookups/sent-items';
-import { openContract } from './contract';
+import { openContract } from './kit';
 
 test('a message that was sent is found by its number, with subject and time', async () => {
   const { server, graph } = await openContract();

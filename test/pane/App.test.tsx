@@ -5,10 +5,11 @@ import userEvent from '@testing-library/user-event';
 import { diagnose, summarize } from '../../src/diagnose';
 import { App } from '../../src/pane/App';
 import type { Diagnoser } from '../../src/pane/engine/diagnoser';
+import { fakeDiagnoser } from './kit';
 
 /** The real engine, on the page. */
-const here: Diagnoser = { warmUp: () => undefined, cancel: () => undefined, diagnose, summarize };
-const another = (): Diagnoser => here;
+const here = fakeDiagnoser({ diagnose, summarize });
+const createListDiagnoser = (): Diagnoser => here;
 const GROUP = '550 5.7.124 RESOLVER.RST.NotAuthorizedToGroup; not authorized to send to the distribution list';
 
 const explain = async (text: string): Promise<void> => {
@@ -25,13 +26,13 @@ beforeEach(() => {
 
 describe('the pane, without Outlook', () => {
   it('says at once what it does and that nothing is sent', () => {
-    render(<App diagnoser={here} createListDiagnoser={another} />);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Why did my mail come back?');
     expect(screen.getByText('Everything happens on this device. Nothing is sent unless you click.')).toBeVisible();
   });
 
   it('explains pasted text and goes back', async () => {
-    render(<App diagnoser={here} createListDiagnoser={another} />);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
     expect(await screen.findByText('Explaining:', { exact: false })).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent(/^Answer: /);
@@ -41,7 +42,7 @@ describe('the pane, without Outlook', () => {
   });
 
   it('explains both of its examples', async () => {
-    render(<App diagnoser={here} createListDiagnoser={another} />);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     for (const name of [/takes no mail from outside/, /banned sending IP/]) {
       await userEvent.click(screen.getByRole('button', { name }));
       expect(await screen.findByRole('heading', { name: 'Who can fix it' })).toBeVisible();
@@ -50,7 +51,7 @@ describe('the pane, without Outlook', () => {
   });
 
   it('is friendly about text that is no bounce, and keeps the ways in', async () => {
-    render(<App diagnoser={here} createListDiagnoser={another} />);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain('Shall we have lunch on Friday?');
     expect(
       await screen.findByText(/is not a bounce, as far as Redeliver can tell/, { selector: '.rd-note *' }),
@@ -59,7 +60,7 @@ describe('the pane, without Outlook', () => {
   });
 
   it('says what, why and what next when there is nothing to read, with the ways in below', async () => {
-    render(<App diagnoser={here} createListDiagnoser={another} />);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await userEvent.click(screen.getByRole('button', { name: 'Explain' }));
     expect(await screen.findByText('Neither a file nor any text came along.')).toBeVisible();
     await explain(GROUP);
@@ -67,7 +68,7 @@ describe('the pane, without Outlook', () => {
   });
 
   it('prevents the default of every drop, or the frame would open the file', async () => {
-    render(<App diagnoser={here} createListDiagnoser={another} />);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     const nothing = { dataTransfer: { types: [], files: [], items: [], getData: () => '' } };
     for (const drag of [createEvent.dragOver(document.body, nothing), createEvent.drop(document.body, nothing)]) {
       fireEvent(document.body, drag);
@@ -79,7 +80,7 @@ describe('the pane, without Outlook', () => {
   });
 
   it('takes files dropped anywhere, and lists several', async () => {
-    render(<App diagnoser={here} createListDiagnoser={another} />);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     const files = [new File([GROUP], 'a.txt'), new File(['550 5.1.10 RESOLVER.ADR.RecipientNotFound'], 'b.txt')];
     const items = files.map((file) => ({ kind: 'file', getAsFile: () => file }));
     fireEvent.drop(document.body, { dataTransfer: { files, items, getData: () => '' } });
@@ -91,7 +92,7 @@ describe('the pane, without Outlook', () => {
   });
 
   it('keeps a way back to a list while an ordinary text is looked at', async () => {
-    render(<App diagnoser={here} createListDiagnoser={another} />);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     const files = [new File([GROUP], 'a.txt'), new File(['550 5.1.10 RESOLVER.ADR.RecipientNotFound'], 'b.txt')];
     const items = files.map((file) => ({ kind: 'file', getAsFile: () => file }));
     fireEvent.drop(document.body, { dataTransfer: { files, items, getData: () => '' } });
@@ -103,7 +104,7 @@ describe('the pane, without Outlook', () => {
   });
 
   it('shows the text selected where it may not copy, and says so', async () => {
-    render(<App diagnoser={here} createListDiagnoser={another} />);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
     await userEvent.click(await screen.findByRole('button', { name: 'Copy as text' }));
     // jsdom has no execCommand: exactly the host that refuses.
@@ -117,7 +118,7 @@ describe('the pane, without Outlook', () => {
 
   it('hands a letter to the mail program and shows its text too, since nobody can tell whether that took it', async () => {
     const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    render(<App diagnoser={here} createListDiagnoser={another} />);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
     const [write] = await screen.findAllByRole('button', { name: /^Write / });
     if (write === undefined) throw new Error('no letter');
@@ -136,17 +137,17 @@ describe('the pane, without Outlook', () => {
   });
 
   it('says of pasted text without a subject that it is the text that was pasted', async () => {
-    render(<App diagnoser={here} createListDiagnoser={another} />);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
     expect(await screen.findByText(/^Explaining:/)).toHaveTextContent('Explaining: the text you pasted');
   });
 
   it('remembers the role that was chosen', async () => {
-    const first = render(<App diagnoser={here} createListDiagnoser={another} />);
+    const first = render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
     await userEvent.click(await screen.findByRole('button', { name: 'Email admin' }));
     first.unmount();
-    render(<App diagnoser={here} createListDiagnoser={another} />);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
     expect(await screen.findByRole('button', { name: 'Email admin' })).toHaveAttribute('aria-pressed', 'true');
   });
@@ -157,8 +158,8 @@ describe('a reading that takes long', () => {
   afterEach(() => jest.useRealTimers());
 
   it('shows its progress after a second, and can be cancelled', () => {
-    const never: Diagnoser = { ...here, diagnose: () => new Promise(() => undefined) };
-    render(<App diagnoser={never} createListDiagnoser={another} />);
+    const never = fakeDiagnoser({ diagnose: () => new Promise(() => undefined) });
+    render(<App diagnoser={never} createListDiagnoser={createListDiagnoser} />);
     fireEvent.click(screen.getByRole('button', { name: /banned sending IP/ }));
     act(() => {
       jest.advanceTimersByTime(900);

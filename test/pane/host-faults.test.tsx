@@ -5,9 +5,8 @@ import { openLetter } from '../../src/actions/open-letter';
 import { openLink } from '../../src/actions/open-link';
 import { signInByDialog } from '../../src/host/graph/sign-in-dialog';
 import { App } from '../../src/pane/App';
-import type { Diagnoser } from '../../src/pane/engine/diagnoser';
-import { gives, installOffice, removeOffice } from '../host/fake-office';
-import { advice } from './advices';
+import { gives, installOffice, removeOffice } from '../host/kit';
+import { advice, fakeDiagnoser } from './kit';
 
 // Every call to the host against everything that can go wrong with it. Data first: what is called, what happens, and what a
 // person sees in the end. Whatever that is, pasting a text must still give an answer.
@@ -227,12 +226,9 @@ const onReady = (ready: () => void): void => {
   ready();
 };
 
-const engine: Diagnoser = {
-  warmUp: () => undefined,
-  cancel: () => undefined,
+const engine = fakeDiagnoser({
   diagnose: ({ origin }) => Promise.resolve([advice({ headline: `Explained: ${origin.door}` })]),
-  summarize: () => Promise.resolve([]),
-};
+});
 
 const wait = (ms: number): Promise<void> =>
   act(async () => {

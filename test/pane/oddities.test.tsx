@@ -2,9 +2,8 @@ import './web-globals';
 import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../src/pane/App';
-import type { Diagnoser } from '../../src/pane/engine/diagnoser';
-import { fails, gives, installOffice, removeOffice } from '../host/fake-office';
-import { advice } from './advices';
+import { fails, gives, installOffice, removeOffice } from '../host/kit';
+import { advice, fakeDiagnoser } from './kit';
 
 // Oddities of hosts that users and maintainers reported, each by its number at github.com/OfficeDev/office-js/issues: what the
 // host does, and that the pane copes.
@@ -18,9 +17,7 @@ const EVENTS = {
   DragAndDropEvent: 'olkDragAndDropEvent',
   OfficeThemeChanged: 'officeThemeChanged',
 };
-const engine: Diagnoser = {
-  warmUp: () => undefined,
-  cancel: () => undefined,
+const engine = fakeDiagnoser({
   diagnose: (raw) =>
     Promise.resolve([
       advice({
@@ -30,8 +27,7 @@ const engine: Diagnoser = {
           .trim()}`,
       }),
     ]),
-  summarize: () => Promise.resolve([]),
-};
+});
 const message = (name: string, more: Parts = {}): Parts => ({
   itemId: name,
   subject: name,

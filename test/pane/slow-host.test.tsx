@@ -3,18 +3,14 @@ import '@testing-library/jest-dom';
 import { act, render, screen } from '@testing-library/react';
 import { enShell } from '../../src/locales/en-shell';
 import { App } from '../../src/pane/App';
-import type { Diagnoser } from '../../src/pane/engine/diagnoser';
-import { gives, installOffice } from '../host/fake-office';
-import { advice } from './advices';
+import { gives, installOffice } from '../host/kit';
+import { advice, fakeDiagnoser } from './kit';
 
 // A page waits for Office once: a file of its own.
 
-const engine: Diagnoser = {
-  warmUp: () => undefined,
-  cancel: () => undefined,
+const engine = fakeDiagnoser({
   diagnose: () => Promise.resolve([advice({ headline: 'Explained after all' })]),
-  summarize: () => Promise.resolve([]),
-};
+});
 const pass = (ms: number): Promise<void> =>
   act(async () => {
     await jest.advanceTimersByTimeAsync(ms);

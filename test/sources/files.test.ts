@@ -1,7 +1,7 @@
 import { chosenFile } from '../../src/sources/chosen-file';
 import { droppedFile } from '../../src/sources/dropped-file';
 import { pastedText } from '../../src/sources/pasted-text';
-import { unpack } from './unpack';
+import { unpack } from './kit';
 import { MAX_FILE_BYTES, MAX_FILES } from '../../src/sources/read-files';
 
 const file = (name: string, text = 'Subject: x\n\ny'): File => new File([text], name);

@@ -3,7 +3,7 @@ import { diagnose } from '../../src/diagnose';
 import { mailboxBounces } from '../../src/sources/mailbox';
 import { isProblem } from '../../src/sources/source';
 import type { Intake, IncomingMessage } from '../../src/sources/source';
-import { openContract } from '../lookups/contract';
+import { openContract } from '../lookups/kit';
 import { graphMessages } from '../outlook/graph-mail.mjs';
 import { readMessages } from '../outlook/messages.mjs';
 import { FAULTS } from '../outlook/graph-server.mjs';

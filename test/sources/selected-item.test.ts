@@ -1,7 +1,7 @@
 import { selectedItem } from '../../src/sources/selected-item';
 import { composeDraft } from '../../src/sources/compose-draft';
-import { unpack } from './unpack';
-import { fails, gives, installMailbox, removeOffice } from '../host/fake-office';
+import { unpack } from './kit';
+import { fails, gives, installMailbox, removeOffice } from '../host/kit';
 
 afterEach(removeOffice);
 

@@ -8,7 +8,7 @@ import { signInByDialog } from '../../../src/host/graph/sign-in-dialog';
 import { signInError } from '../../../src/host/graph/sign-in-errors';
 import { runSignInPage } from '../../../src/host/graph/sign-in-window';
 import type { SignInPage } from '../../../src/host/graph/sign-in-window';
-import { fails, gives, installOffice, removeOffice } from '../fake-office';
+import { fails, gives, installOffice, removeOffice } from '../kit';
 
 const CLIENT = '1b4e28ba-2fa1-41d2-883f-0016d3cca427';
 const PAGE = 'https://mail.example.org/redeliver/taskpane.html';

@@ -1,5 +1,5 @@
 import { mailtoOf, openNewMail, textAsHtml } from '../../../src/host/office/compose';
-import { gives, installMailbox, removeOffice } from '../fake-office';
+import { gives, installMailbox, removeOffice } from '../kit';
 
 afterEach(removeOffice);
 

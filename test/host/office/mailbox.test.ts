@@ -1,7 +1,7 @@
 import { currentItem, snapshotOf } from '../../../src/host/office/mailbox';
 import { listenToMailbox, readDrop } from '../../../src/host/office/mailbox-events';
 import { mailbox } from '../../../src/host/office/office-ready';
-import { gives, installMailbox, installOffice, removeOffice } from '../fake-office';
+import { gives, installMailbox, installOffice, removeOffice } from '../kit';
 
 afterEach(removeOffice);
 

@@ -1,4 +1,4 @@
-import { installOffice, removeOffice } from '../fake-office';
+import { installOffice, removeOffice } from '../kit';
 
 /** Each test gets the module anew: it waits only once. */
 async function waitAnew(limitMs?: number): Promise<string> {

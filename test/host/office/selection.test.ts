@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { canSeeSelection, MAX_SELECTED, selectedRows, withLoadedItem } from '../../../src/host/office/selection';
-import { fails, gives, installMailbox, removeOffice } from '../fake-office';
+import { fails, gives, installMailbox, removeOffice } from '../kit';
 
 type Done = (answer: unknown) => void;
 const inVariant = (): void => {

@@ -4,7 +4,7 @@ import { hostDiagnosis } from '../../../src/host/office/host-diagnosis';
 import { officeCall } from '../../../src/host/office/office-call';
 import { readSetting, writeSetting } from '../../../src/host/office/settings';
 import { readBrightness } from '../../../src/host/office/theme';
-import { fails, gives, installOffice, removeOffice } from '../fake-office';
+import { fails, gives, installOffice, removeOffice } from '../kit';
 
 function roaming(saveAsync: unknown = gives(undefined)) {
   const kept = new Map<string, unknown>();

@@ -5,6 +5,7 @@ import { letterOf, NO_FACTS } from '../../../src/advise/letters';
 import { LetterView } from '../../../src/pane/answer/LetterView';
 import { languagesFor, letterLanguage } from '../../../src/pane/answer/letter-languages';
 import { recordedActions } from './sample-advice';
+import { installOffice, removeOffice } from '../../host/kit';
 
 const request = (language: string) =>
   letterOf('owner-request', [], { ...NO_FACTS, recipient: 'all@fabrikam.com', language });
@@ -17,11 +18,9 @@ function show(language: string, hasFacts = true) {
 }
 
 const speak = (displayLanguage: string): void => {
-  Object.assign(globalThis, { Office: { context: { displayLanguage } } });
+  installOffice({}, { displayLanguage });
 };
-afterEach(() => {
-  Reflect.deleteProperty(globalThis, 'Office');
-});
+afterEach(removeOffice);
 
 const switchOf = () => screen.findByRole('combobox', { name: 'Language of the request to the group’s owner' });
 const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent);

@@ -1,7 +1,7 @@
 import type { RawBounce } from '../../../src/model/raw-bounce';
 import { Cancelled, createDiagnoser } from '../../../src/pane/engine/diagnoser';
 import type { DiagnoseReply, DiagnoseRequest } from '../../../src/pane/engine/worker-messages';
-import { advice } from '../advices';
+import { advice } from '../kit';
 
 const raw: RawBounce = { kind: 'text', bytes: new Uint8Array([1]), origin: { door: 'pasted-text' } };
 

@@ -86,7 +86,15 @@ function show(outcome: OwnerOutcome, more: Partial<OwnerAnswer> = {}) {
   const picked = jest.fn();
   const { container } = render(
     <OwnerResult
-      answer={{ name: 'allhands@contoso.com', requests: [], tips: null, tipsFault: null, group: null, outcome, ...more }}
+      answer={{
+        name: 'allhands@contoso.com',
+        requests: [],
+        tips: null,
+        tipsFault: null,
+        group: null,
+        outcome,
+        ...more,
+      }}
       cause={cause()}
       bounce={bounce()}
       role="sender"

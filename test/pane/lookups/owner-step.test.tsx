@@ -7,6 +7,7 @@ import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
 import { addressLetters } from '../../../src/pane/lookups/found-owners';
 import { otherLetters, ownerStep } from '../../../src/pane/answer/primary-step';
 import { advice, cause, recipient, recordedActions } from '../answer/sample-advice';
+import { installOffice, removeOffice } from '../../host/kit';
 
 const actions = recordedActions();
 const page = (of: Advice) => (
@@ -15,13 +16,9 @@ const page = (of: Advice) => (
 const requestTo = (group: string) => letterOf('owner-request', [], { ...NO_FACTS, recipient: group, language: 'de' });
 
 const inOutlook = (hostName: string, platform: string): void => {
-  Object.assign(globalThis, {
-    Office: { context: { mailbox: { diagnostics: { hostName } }, diagnostics: { platform } } },
-  });
+  installOffice({}, { mailbox: { diagnostics: { hostName } }, diagnostics: { platform } });
 };
-afterEach(() => {
-  Reflect.deleteProperty(globalThis, 'Office');
-});
+afterEach(removeOffice);
 
 describe('without look-ups set up', () => {
   test.each([

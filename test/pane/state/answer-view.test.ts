@@ -1,6 +1,6 @@
 import { relevantParts, viewOfAnswer } from '../../../src/pane/state/answer-view';
 import { sourceProblem } from '../../../src/pane/state/problems';
-import { answered } from '../advices';
+import { answered } from '../kit';
 
 describe('what is shown of one answer', () => {
   it('is the answer', () => {

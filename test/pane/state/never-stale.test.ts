@@ -10,8 +10,8 @@ import { initialState, reduce } from '../../../src/pane/state/state';
 import type { Action, State } from '../../../src/pane/state/state';
 import { createTriager } from '../../../src/pane/state/triager';
 import { SOURCES } from '../../../src/sources/registry';
-import { gives, installMailbox, removeOffice } from '../../host/fake-office';
-import { advice } from '../advices';
+import { gives, installMailbox, removeOffice } from '../../host/kit';
+import { advice, fakeDiagnoser } from '../kit';
 
 /** Runs of the property; the issue that asked for it wants so many. */
 const RUNS = 10_000;
@@ -107,14 +107,14 @@ function createWorld({ isVariant = false } = {}) {
       jobs.push(mine);
     });
   const kindOf = (raw: RawBounce) => (isOrdinary(textOf(raw)) ? 'not-a-bounce' : 'failure');
-  const engine = (): Diagnoser => ({
-    warmUp: () => undefined,
-    diagnose: (raw) => job((): readonly Advice[] => [advice({ headline: textOf(raw), kind: kindOf(raw) })]),
-    summarize: (raw) => job(() => [[{ kind: kindOf(raw), headline: textOf(raw) } as Summary]]),
-    cancel: () => {
-      for (const each of jobs.splice(0)) each.cancel();
-    },
-  });
+  const engine = (): Diagnoser =>
+    fakeDiagnoser({
+      diagnose: (raw) => job((): readonly Advice[] => [advice({ headline: textOf(raw), kind: kindOf(raw) })]),
+      summarize: (raw) => job(() => [[{ kind: kindOf(raw), headline: textOf(raw) } as Summary]]),
+      cancel: () => {
+        for (const each of jobs.splice(0)) each.cancel();
+      },
+    });
 
   const triager = createTriager(dispatch, engine);
   const reader = createReader(dispatch, engine(), triager);

@@ -1,7 +1,5 @@
 /** @jest-environment node */
-import type { Advice } from '../../../src/model/advice';
 import type { RawBounce } from '../../../src/model/raw-bounce';
-import type { Summary } from '../../../src/model/summary';
 import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
 import { createReader } from '../../../src/pane/state/reader';
 import type { Reader } from '../../../src/pane/state/reader';
@@ -10,42 +8,11 @@ import { alreadyRead } from '../../../src/sources/source';
 import type { Intake, IncomingMessage } from '../../../src/sources/source';
 import { initialState, reduce } from '../../../src/pane/state/state';
 import type { Action, State } from '../../../src/pane/state/state';
-import { fails, gives, installMailbox, removeOffice } from '../../host/fake-office';
-import { advice } from '../advices';
+import { fails, gives, installMailbox, removeOffice } from '../../host/kit';
+import { advice, quickDiagnoser, slowDiagnoser, textOf } from '../kit';
 
 const intakeOf = (...bounces: readonly RawBounce[]): Promise<Intake> =>
   Promise.resolve({ messages: bounces.map(alreadyRead), problems: [] });
-const noList = (): never => {
-  throw new Error('no list here');
-};
-const words = (raw: RawBounce): string => new TextDecoder().decode(raw.bytes);
-
-/** Answers with the words it was given, when the test lets it. */
-function slowDiagnoser() {
-  const waiting: (() => void)[] = [];
-  const diagnoser: Diagnoser = {
-    warmUp: () => undefined,
-    cancel: () => undefined,
-    summarize: noList,
-    diagnose: (raw) =>
-      new Promise<readonly Advice[]>((resolve) => {
-        waiting.push(() => {
-          resolve([advice({ headline: words(raw) })]);
-        });
-      }),
-  };
-  return { diagnoser, waiting };
-}
-
-/** Answers at once: an ordinary mail where the words say so. */
-const quickDiagnoser = (): Diagnoser => ({
-  warmUp: () => undefined,
-  cancel: () => undefined,
-  summarize: (raw) => Promise.resolve([[{ kind: 'failure', headline: words(raw) } as Summary]]),
-  diagnose: (raw) =>
-    Promise.resolve([advice({ headline: words(raw), kind: words(raw) === 'ordinary' ? 'not-a-bounce' : 'failure' })]),
-});
-
 function setUp(diagnoser: Diagnoser) {
   let state: State = initialState;
   const dispatch = (action: Action): void => {
@@ -328,7 +295,7 @@ describe('the reader', () => {
     let isOffline = true;
     const { reader, view } = setUp({
       ...slowDiagnoser().diagnoser,
-      diagnose: (raw) => (isOffline ? Promise.reject(failed) : Promise.resolve([advice({ headline: words(raw) })])),
+      diagnose: (raw) => (isOffline ? Promise.reject(failed) : Promise.resolve([advice({ headline: textOf(raw) })])),
     });
     installMailbox({ item: item('A') });
     const pasted: RawBounce = {
@@ -351,7 +318,7 @@ describe('the reader', () => {
   it('reads the selected message anew when that is tried again', async () => {
     const { reader, view } = setUp({
       ...slowDiagnoser().diagnoser,
-      diagnose: (raw) => Promise.resolve([advice({ headline: words(raw) })]),
+      diagnose: (raw) => Promise.resolve([advice({ headline: textOf(raw) })]),
     });
     installMailbox({ item: null });
     reader.readSelected();

@@ -1,7 +1,7 @@
 import type { Summary } from '../../../src/model/summary';
 import { initialState, reduce } from '../../../src/pane/state/state';
 import type { Action, Row, State, Triage, View } from '../../../src/pane/state/state';
-import { answered } from '../advices';
+import { answered } from '../kit';
 
 const after = (...actions: readonly Action[]): State => actions.reduce(reduce, initialState);
 const started = (generation: number): Action => ({ type: 'started', generation, what: 'Reading …', at: 0 });
@@ -82,7 +82,12 @@ describe('a list of many', () => {
 
   it('is gone when it is left, and stays gone', () => {
     const left = after(list, { type: 'triage-left', generation: 2 }, grew(1, 0));
-    expect(left).toEqual({ generation: 2, view: { page: 'welcome', note: null }, triage: null, pendingSelectionCount: 0 });
+    expect(left).toEqual({
+      generation: 2,
+      view: { page: 'welcome', note: null },
+      triage: null,
+      pendingSelectionCount: 0,
+    });
   });
 
   it('goes without what is shown beside it, where its selection is gone', () => {

@@ -8,6 +8,7 @@ import type { State } from '../../../src/pane/state/state';
 import { createTriager } from '../../../src/pane/state/triager';
 import { graphError } from '../../../src/host/graph/graph-request-error';
 import type { Intake, IncomingMessage, SourceProblem } from '../../../src/sources/source';
+import { fakeDiagnoser } from '../kit';
 
 const LIMIT_MS = 1_000;
 const summary = (headline: string, kind: Summary['kind'] = 'failure'): Summary => ({
@@ -48,8 +49,7 @@ function setUp(summarize: Summarize = summarizeByName) {
     const running = new Set<(error: Error) => void>();
     const mine = { cancelled: 0 };
     made.push(mine);
-    return {
-      warmUp: () => undefined,
+    return fakeDiagnoser({
       diagnose: () => Promise.reject(new Error('lists ask for lines')),
       summarize: (one) =>
         new Promise((resolve, reject) => {
@@ -60,7 +60,7 @@ function setUp(summarize: Summarize = summarizeByName) {
         mine.cancelled += 1;
         for (const reject of running) reject(new Cancelled());
       },
-    };
+    });
   };
   const triager = createTriager(
     (action) => {
@@ -104,7 +104,10 @@ describe('a list of many', () => {
     const { triage } = state();
     expect([...headlines(state())].sort()).toEqual(['m0', 'm3']);
     expect([...(triage?.missed ?? [])].sort((a, b) => (a.position ?? -1) - (b.position ?? -1))).toEqual([
-      { position: null, reason: { from: 'source', problem: { reason: 'too-many', what: 'files', count: 9, limit: 6 } } },
+      {
+        position: null,
+        reason: { from: 'source', problem: { reason: 'too-many', what: 'files', count: 9, limit: 6 } },
+      },
       { position: 1, reason: { from: 'fault', name: 'Error', message: 'oops' } },
       { position: 2, reason: { from: 'engine', warnings: 'It is a picture.' } },
       { position: 4, reason: { from: 'source', problem: { reason: 'empty', name: 'm4' } } },
@@ -416,7 +419,7 @@ describe('a list of many', () => {
         warmUp: () => undefined,
         cancel: () => undefined,
         diagnose: () => Promise.resolve([]),
-        summarize: concurrency,
+        summarize: summarizeByName,
       }),
     );
     triager.start(1, { messages: numbered(0, 1000), problems: [], concurrency: 4 }, 'dropped-file');

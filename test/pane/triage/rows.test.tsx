@@ -2,7 +2,7 @@ import '../web-globals';
 import '@testing-library/jest-dom';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { App } from '../../../src/pane/App';
-import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
+import { fakeDiagnoser } from '../kit';
 import type { Summary } from '../../../src/model/summary';
 
 const summary = (subject: string, isSuspicious: boolean): Summary => ({
@@ -23,12 +23,10 @@ const summary = (subject: string, isSuspicious: boolean): Summary => ({
 
 test('a bounce that may be forged stands first, under a warning, and its own words are not its answer', async () => {
   window.scrollTo = () => undefined;
-  const engine: Diagnoser = {
-    warmUp: () => undefined,
-    cancel: () => undefined,
+  const engine = fakeDiagnoser({
     diagnose: () => Promise.resolve([]),
     summarize: ({ origin }) => Promise.resolve([[summary(origin.name ?? '', origin.name === 'forged.eml')]]),
-  };
+  });
   render(<App diagnoser={engine} createListDiagnoser={() => engine} />);
   const files = ['a.eml', 'b.eml', 'forged.eml'].map((name) => new File(['x'], name));
   const items = files.map((file) => ({ kind: 'file', getAsFile: () => file }));
