@@ -11,7 +11,7 @@ const show = (state: keyof typeof enLookups.signInPage): void => {
 };
 
 const tell = (message: DialogMessage): void => {
-  // Only a page of our own host may hear the token.
+  // Only a page on our own host may receive the token.
   Office.context.ui.messageParent(JSON.stringify(message), { targetOrigin: location.origin });
 };
 

@@ -1,4 +1,4 @@
-// First of all: see there.
+// Must be the first import: Fluent registers fonts when it loads.
 import './pane/parts/fabric-config';
 import { createRoot } from 'react-dom/client';
 import { App } from './pane/App';
@@ -7,6 +7,6 @@ import { loadEngine } from './pane/engine/load-engine';
 import { startWorker } from './pane/engine/start-worker';
 
 const root = document.getElementById('root');
-// Drawn at once: Office.onReady takes its time, and in a plain browser or under a silent host it never comes.
+// Render now: Office.onReady is slow, and never fires in a plain browser or under a host that stays silent.
 const another = () => createDiagnoser(startWorker, loadEngine);
 if (root !== null) createRoot(root).render(<App diagnoser={another()} createListDiagnoser={another} />);

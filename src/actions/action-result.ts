@@ -1,4 +1,4 @@
-/** What an action did, in words for the person, and the text to copy by hand where a button may not copy. */
+/** The result of an action as a message for the person, and the text to copy manually if the button can't copy it. */
 export interface ActionResult {
   readonly message: string;
   readonly manualCopy?: { readonly what: string; readonly text: string };

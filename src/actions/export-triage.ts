@@ -19,12 +19,12 @@ export function saveTriage(facts: TriageFacts, format: 'csv' | 'json'): ActionRe
   const isCsv = format === 'csv';
   const text = isCsv ? triageCsv(facts) : triageJson(facts);
   const name = `bounces.${format}`;
-  // Excel takes a CSV for its own old code page unless a mark says that it is UTF-8.
+  // Excel reads a CSV in its old code page unless a byte order mark says UTF-8.
   const isSaved = saveFile(name, isCsv ? `\ufeff${text}` : text, isCsv ? 'text/csv' : 'application/json');
   const { saved, savedNot } = enShell.actions;
   return { message: isSaved ? saved(name) : savedNot, manualCopy: { what: isCsv ? t.csvNoun : t.jsonNoun, text } };
 }
 
-/** RFC 4180. Cells that a spreadsheet would take for a formula are quoted: everything in them is a stranger's. */
+/** RFC 4180. Cells that look like a formula are quoted, because everything in them comes from a stranger. */
 export const triageCsv = (facts: TriageFacts): string =>
   `${Papa.unparse({ fields: [...TRIAGE_COLUMNS], data: triageTable(facts).map((row) => [...row]) }, { escapeFormulae: true })}\r\n`;

@@ -6,7 +6,7 @@ import type { Certainty } from '../model/finding';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** What is told of one recipient: causes best first, and who can fix it. */
+/** The causes of one recipient, best first, and who can fix them. */
 export interface RecipientCauses {
   readonly causes: readonly {
     readonly id: string;
@@ -33,7 +33,7 @@ export function adviceAsJson({ bounce, authenticity, causes, groups, headline }:
   return toJson(bounce, authenticity, told, groups, headline);
 }
 
-/** The object itself: the command line's stable face. */
+/** The object that the command line prints. Its fields are stable. */
 export function toJson(
   bounce: Bounce,
   authenticity: Authenticity,

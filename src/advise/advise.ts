@@ -12,7 +12,7 @@ import { rejectionText } from './rejection-text';
 import { fill, valuesOf } from './values';
 import type { Values } from './values';
 
-/** Recipients whose values are worked out one by one; more share the first one's words. */
+/** Recipients with values of their own; the rest share those of the first one. */
 const MAX_VALUES = 20;
 
 /**
@@ -67,7 +67,7 @@ export function headlineOf(
   return verdictOn(causeOf(first, causes), each, first.recipients.length);
 }
 
-/** What is said of a mail that reports no failure, by its nature or else by its kind. */
+/** The text for a message that reports no failure, by its nature or its kind. */
 function describeMail(
   { kind, nature, recipients }: Bounce,
   { verdict }: Authenticity,
@@ -90,7 +90,7 @@ function groupByCause(bounce: Bounce, all: readonly RecipientFindings[]): readon
     const report = bounce.recipients[recipient];
     const [best] = findings;
     if (!report || !best) continue;
-    // An admin's own words make a cause of their own: two rules are two reasons.
+    // Each admin's text is a separate cause: two rules are two reasons.
     const key = best.cause.quotesAdmin ? `${best.cause.id}\n${report.diagnostic ?? ''}` : best.cause.id;
     const group = groups.get(key);
     if (group) group.recipients.push(report);
@@ -191,7 +191,7 @@ function stepsByRole(
     steps.length === 0 ? [] : [{ ...(heading === undefined ? {} : { heading }), steps: toSteps(steps) }];
   const onRecipientSide = section(recipientAdmin, ADVICE_TEXTS.recipientSide);
   const onSenderSide = section(senderAdmin, ADVICE_TEXTS.senderSide);
-  // The side that has to act comes first.
+  // The side that has to act is listed first.
   const senderFirst = cause.fixableBy.find((fixer) => fixer.endsWith('-admin')) === 'sender-admin';
   return {
     sender: section(sender),

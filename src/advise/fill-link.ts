@@ -23,5 +23,5 @@ export function fillLink({ title, url, filled }: Link, values: Values): Link {
 const textOf = (name: string | undefined, values: Values): string =>
   oneLine(values[name as Placeholder] ?? '', MAX_VALUE + 1);
 
-/** Dots alone would walk up the path, encoded or not (URL standard, dot segments). */
+/** A value of dots alone would go up the path, encoded or not (URL standard, dot segments). */
 const isLookedUp = (value: string): boolean => value !== '' && value.length <= MAX_VALUE && !/^\.+$/.test(value);

@@ -5,7 +5,7 @@ import type { RecipientFindings } from '../model/finding';
 // cause tells.
 const GROUP_WORDS =
   /RESOLVER\.RST\.(?:\w*Group|NotAuthorized\b)|restricted group|distribution (?:list|group)|you do not have permission to send to this recipient|moderator/i;
-// A size limit of its own is put on large groups, but a mailbox can have one too: there the name has to say it.
+// Large groups have a size limit, but a mailbox can have one too. Then the name has to show that it's a group.
 const SIZE_LIMIT = 'RESOLVER.RST.RecipSizeLimit';
 const GROUP_NAME = /\b(?:all|everyone|team|group|list|staff|members|employees|department|company)\b/i;
 

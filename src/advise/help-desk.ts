@@ -6,7 +6,7 @@ import { manyLines } from '../text/plain-text';
 import { adviceForHelpDesk } from './report';
 
 const MAX_HOPS_LISTED = 20;
-/** Outlook takes 32 KB as HTML, where marks and line ends grow. */
+/** Outlook accepts 32 KB of HTML, and escaping makes text longer. */
 const MAX_REPORT = 20_000;
 
 /** Everything a help desk asks for, in one letter: a greeting, verdict, evidence, codes, hops, message id, times in UTC. */

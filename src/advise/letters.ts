@@ -38,7 +38,7 @@ export function writeLetters(
   );
 }
 
-/** Each restricted group has an owner of its own: so many of them get a letter, from that group's facts. */
+/** Each restricted group has its own owner. This many owners get a letter with the facts of their group. */
 export const MAX_OWNERS = 20;
 
 function namedFor(letter: Letter): Letter {
@@ -77,7 +77,7 @@ function stepsFor(id: LetterId, cause: Cause): readonly StepTemplate[] {
   return steps.slice(0, MAX_STEPS);
 }
 
-/** Who gets it, where that is known. The owner of a group is looked up by a person; a stranger's admin is postmaster. */
+/** Who gets the letter, if that's known. People look up the owner of a group themselves. */
 function addressees(id: LetterId, recipients: readonly RecipientReport[]): readonly string[] {
   if (id === 'delist') {
     const named = recipients

@@ -28,7 +28,7 @@ export function fillCommand(template: CommandTemplate, all: readonly Values[], c
   const sets = isPerRecipient ? all.slice(0, MAX_REPEATS) : all.slice(0, 1);
   const lines = (sets.length > 0 ? sets : [{}]).map((values) => fillLine(run, values));
   const left = isPerRecipient ? count - sets.length : 0;
-  // A comment, so that pasting the whole stays right.
+  // A comment, so that the whole text can be pasted.
   const more = left > 0 ? [`# ${left} more: repeat for each`] : [];
   return { run: [...new Set(lines), ...more].join('\n'), on, changes, note };
 }

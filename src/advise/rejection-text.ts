@@ -2,7 +2,7 @@ import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause } from '../model/cause';
 
 const RULE_PROSE = /custom mail flow rule|mail flow rule created|règle de flux|nachrichtenflussregel/i;
-// What Exchange itself says where an admin gave no text, or gave it elsewhere.
+// Exchange's own text if an admin gave none, or gave it elsewhere.
 const STOCK = /^(?:delivery not authorized, message refused|the message was rejected by organization policy)\.?$/i;
 const STOCK_PROSE =
   /^(?:your message (?:wasn't|was not) delivered because of security policies|your message (?:couldn't|can't) be delivered|.{0,60}mail flow rule.{0,80}$)/i;
@@ -43,7 +43,7 @@ function proseOfRule(bounce: Bounce, recipient: RecipientReport | undefined): st
     .filter((line) => line !== '');
   const at = lines.findIndex((line) => RULE_PROSE.test(line));
   if (at !== -1) {
-    // Below come the three columns of the picture: the sender's name, the service, the recipient's.
+    // Below are the three columns of the diagram: the sender's name, the service, and the recipient's name.
     const end = lines.findIndex((line, i) => i > at && /office 365|action required|how to fix it|\t/i.test(line));
     const own = lines.slice(at + 1, end === -1 ? at + 3 : end).filter((line) => !/^[\w.+-]{1,64}$/.test(line));
     if (own.length > 0) return own.join(' ');

@@ -124,7 +124,7 @@ function renderCause(
   return lines;
 }
 
-/** What stands above a command: pasted into a ticket, it must not lose where it runs and that it changes something. */
+/** The line above a command. In a ticket, it still has to say where the command runs and that it changes something. */
 const aboutCommand = ({ on, changes, note }: Command): string =>
   `[${REPORT_TEXTS.runsOn[on]}. ${changes ? REPORT_TEXTS.changes : REPORT_TEXTS.reads}.] ${note}`;
 
@@ -157,10 +157,10 @@ const fateOf = ({ address, displayName, action }: RecipientReport): string =>
   `${address ?? displayName ?? '?'}: ${REPORT_TEXTS.actions[action]}`;
 
 const MAX_EACH = 10;
-/** As much of a server's answer as tells one from another. */
+/** Enough of a server's reply to tell replies apart. */
 const MAX_WORDS = 500;
 
-/** Of several recipients each has a code and an answer of its own; of one they stand with the message. */
+/** Each of several recipients has its own code and reply. For a single recipient, the message section has them. */
 function aboutEach(advice: Advice, style: Style): readonly string[] {
   const all = recipientsOf(advice);
   if (all.length < 2) return [];
@@ -179,7 +179,7 @@ function bullets<T>(all: readonly T[], most: number, wordsOf: (one: T) => string
   return words.map((line) => `- ${style.text(line)}`);
 }
 
-/** Those that failed; where none did, those that the report is about. */
+/** The recipients that failed. If none did, all that the report is about. */
 function recipientsOf({ causes, others }: Advice): readonly RecipientReport[] {
   const failed = causes.flatMap(({ recipients }) => recipients);
   return failed.length > 0 ? failed : others;

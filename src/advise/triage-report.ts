@@ -10,7 +10,7 @@ export interface TriageAnswer {
   readonly name: string;
 }
 
-/** What a list of bounces is taken along as. All of it is hostile text, for display. */
+/** What an export of a list contains. All of it is hostile text, for display. */
 export interface TriageFacts {
   readonly counts: { readonly answers: number; readonly ordinary: number };
   /** A line for each cause of each answer, in the order in which the messages came. */
@@ -61,14 +61,14 @@ function listed<T>(all: readonly T[], write: (one: T) => string): readonly strin
 function lineOf({ summary, name }: TriageAnswer): string {
   const { recipients, moreRecipients, status, date, said, messageId, subject, isSuspicious } = summary;
   const who = t.recipients(recipients, moreRecipients);
-  // Of a forged one, and of one that names nobody, the subject tells which it is.
+  // For a forged one, and for one without recipients, the subject identifies it.
   const which = isSuspicious || who === '' ? (subject === '' ? name : subject) : '';
   return inOneLine([which, who, status ?? '', date ?? '', said, messageId ?? '']);
 }
 
 const inOneLine = (parts: readonly string[]): string => `  - ${parts.filter((part) => part !== '').join(' | ')}`;
 
-/** For programs: an object for each cause of a bounce, names as in the JSON of the command line where they mean the same, and what is missing. */
+/** For programs: an object for each cause of a bounce, and what's missing. Names are those of the command line's JSON if they mean the same. */
 export const triageJson = ({ answers, missed, waiting, notes, messages }: TriageFacts): string =>
   `${JSON.stringify(
     {

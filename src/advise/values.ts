@@ -1,7 +1,7 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
 import { ADVICE_TEXTS } from '../locales/en-advice';
 
-/** What placeholders of a cause's texts stand for. Missing ones are undefined and become words. */
+/** Values of the placeholders in a cause's texts. Missing ones are undefined and become a noun. */
 export interface Values {
   readonly recipient?: string | undefined;
   readonly group?: string | undefined;
@@ -27,7 +27,7 @@ const IPV6 = /\[((?:IPv6:)?[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7})\]/i;
 const OTHER_SERVER =
   /\b(?:hosts?|to|with|at|via|connect to|delivery to)\s+[^\s[(]{1,255}\s?[[(][^\])]{3,60}[\])](?::\d{1,5})?/gi;
 
-/** The address of the sending server, where a refusal names it. */
+/** The IP address of the sending server, if the rejection names it. */
 function sendingIp(words: string): string | undefined {
   const refusal = words.replace(OTHER_SERVER, ' ');
   return IPV4.exec(refusal)?.[1] ?? IPV6.exec(refusal)?.[1];
@@ -48,7 +48,7 @@ export function valuesOf(
     sender,
     senderDomain: domainOf(sender),
     recipientDomain: domainOf(recipient?.address),
-    // Searched for only where a text asks for it.
+    // Computed only if a text needs it.
     get ip() {
       return sendingIp(
         [recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' '),
@@ -71,7 +71,7 @@ const domainOf = (address: string | null | undefined): string | undefined =>
 const NOUN_BEFORE =
   /\b(?:the|this|your|a) (?:public folder|mail user|group|mailbox|server|address|domain|recipient|sender|folder|message|code) $/i;
 
-/** Fills a sentence. A missing value becomes words («the recipient»), with a capital letter where it opens a sentence. */
+/** Fills a sentence. A missing value becomes a noun («the recipient»), capitalized at the start of a sentence. */
 export function fill(template: string, values: Values): string {
   const filled = template.replace(PLACEHOLDER, (_, name: Placeholder, at: number) => {
     const value = values[name];

@@ -3,7 +3,7 @@ import type { CommandTemplate } from '../model/cause';
 // Commands on a restricted group. A bounce does not say what kind of group it names, and each kind has cmdlets of its own:
 // so the kind is looked up first, and each command is given for both. Not a cause; the registry does not list it.
 
-/** First of all: which of the two kinds. */
+/** The first step: which of the two kinds it is. */
 export const WHICH_KIND: CommandTemplate = {
   run: 'Get-Recipient -Identity {group} | Format-List DisplayName,RecipientTypeDetails',
   on: 'both',

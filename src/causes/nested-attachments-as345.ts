@@ -5,7 +5,7 @@ import { ndrArticle } from './links';
 export const nestedAttachmentsAs345: Cause = {
   id: 'nested-attachments-as345',
   codes: ['5.0.350'],
-  // The code alone says nothing: it stands round anything that another server said.
+  // The code alone says nothing: it wraps any reply of another server.
   clues: [says(90, 'AS345')],
   title: 'The message has attachments inside attachments, more deeply than the mail server allows.',
   name: 'Attachments nested too deeply',

@@ -6,7 +6,7 @@ import { BOUNCES_AGAIN } from './shared-steps';
 export const richTextHeaderTooLong: Cause = {
   id: 'rich-text-header-too-long',
   codes: ['5.0.350'],
-  // The code alone says nothing: it stands round anything that another server said.
+  // The code alone says nothing: it wraps any reply of another server.
   clues: [says(90, 'x-dg-ref header is too long')],
   title: 'A hidden line of the message grew too long for the other mail server.',
   name: 'Header line too long',

@@ -13,7 +13,7 @@ export interface Group {
   readonly name: string;
   readonly mail: string | null;
   readonly kind: GroupKind;
-  /** Its members follow from a rule: nobody can be added by hand. */
+  /** A rule decides its members: nobody can be added manually. */
   readonly isDynamic: boolean;
 }
 
@@ -23,7 +23,7 @@ const FIELDS = 'id,displayName,mail,mailEnabled,securityEnabled,groupTypes,onPre
 
 type Fields = ReturnType<typeof fieldsOf>;
 
-/** Where a group is kept decides first: owners of a synced one live on the organization's own servers, whatever its type. */
+/** Whether a group is synced decides first: the owners of a synced group are on the organization's own servers. */
 export function kindOf(group: Fields): GroupKind {
   if (flagIn(group, 'onPremisesSyncEnabled') === true) return 'synced';
   if (typesOf(group).includes('Unified')) return 'microsoft-365';
@@ -52,7 +52,7 @@ function toGroup(item: Fields): readonly Group[] {
   ];
 }
 
-/** A directory sets limits to its names; what comes over the network may not keep them. */
+/** Directories limit the length of names, but a network answer may ignore that. */
 export const boundedName = (name: string): string =>
   name.length <= MAX_NAME
     ? name
@@ -105,7 +105,7 @@ export async function findSubgroups(asker: RecordedGraph, groupId: string): Prom
 
 const MAX_SUBGROUPS = 20;
 
-/** `left`: so many more, or null where Graph only says that there are. */
+/** `left`: how many more there are, or null if Graph only says that there are more. */
 export interface Groups {
   readonly groups: readonly Group[];
   readonly left: number | null;

@@ -17,13 +17,13 @@ export interface Person {
 }
 
 export const PERSON_SCOPE = 'User.ReadBasic.All';
-/** All that the ladder needs: an admin who agrees should not have to do it three times. */
+/** All permissions of this look-up, so that an admin has to consent only once. */
 export const LADDER_SCOPES: readonly string[] = [TIPS_SCOPE, GROUP_SCOPE, PERSON_SCOPE];
 
-/** Every end the ladder can have; each has words of its own. */
+/** Every result of the search for an owner. The pane has a text for each. */
 export type OwnerOutcome =
   | { readonly kind: 'owners'; readonly owners: readonly Person[]; readonly hasMore: boolean }
-  /** There may well be owners: Microsoft does not give them for this kind. Never to be told as «no owner». */
+  /** There may be owners, but Microsoft doesn't name them for this kind. Never show this as «no owner». */
   | { readonly kind: 'owners-hidden'; readonly why: Exclude<GroupKind, 'microsoft-365' | 'security'> }
   /** The kind that gives its owners, and the list is empty. */
   | { readonly kind: 'no-owner' }
@@ -43,13 +43,13 @@ export interface OwnerAnswer {
   readonly name: string;
   readonly requests: readonly SentRequest[];
   readonly tips: MailTips | null;
-  /** Why there are no tips, where they were asked for in vain and the ladder led on without. */
+  /** Why there are no tips, if the request failed and the search went on without them. */
   readonly tipsFault: GraphError['fault'] | null;
   readonly group: Group | null;
   readonly outcome: OwnerOutcome;
 }
 
-/** After these, tips may be missing and the ladder still leads on: they say nothing about the directory. */
+/** After these faults, the search goes on without tips: they say nothing about the directory. */
 const ONLY_TIPS: ReadonlySet<GraphError['fault']> = new Set([
   'consent',
   'no-mailbox',
@@ -102,7 +102,7 @@ async function ownersOf(graph: RecordedGraph, group: Group): Promise<OwnerOutcom
   if (named.ok) {
     if (named.value.owners.length > 0) return { kind: 'owners', ...named.value };
   } else if (named.error.fault !== 'consent') return failed(graph, named.error);
-  // An app can own a group, and an owner may be hidden from the asker: a bare list tells those from nobody.
+  // An app can own a group, and an owner may be hidden from the person. A bare list shows whether there's any owner.
   const bare = await graph.ask({
     method: 'GET',
     path: query(['groups', group.id, 'owners'], { $select: 'id', $top: '1' }),
@@ -138,7 +138,7 @@ async function namedOwners(
   return { ok: true, value: { owners: items.flatMap(toPerson), hasMore: hasMore(answer.value) } };
 }
 
-/** Nobody without a name: what the asker may not read comes as a bare id. */
+/** People without a name are left out: what the person may not read comes as a bare id. */
 function toPerson(item: Parameters<typeof textIn>[0]): readonly Person[] {
   const mail = textIn(item, 'mail');
   const name = textIn(item, 'displayName') ?? mail ?? textIn(item, 'userPrincipalName');

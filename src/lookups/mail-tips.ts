@@ -3,7 +3,7 @@ import type { GraphResult } from '../host/graph/graph-request-error';
 import { fieldsOf, flagIn, itemsOf, numberIn, textIn } from '../text/untrusted-json';
 import type { RecordedGraph } from './recorded-graph';
 
-/** What Exchange would say beside an address while a message is written to it. Null: it does not say. */
+/** What Exchange shows next to an address while somebody writes a message to it. Null if it doesn't say. */
 export interface MailTips {
   readonly address: string;
   readonly isRestricted: boolean | null;

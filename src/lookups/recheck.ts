@@ -59,7 +59,7 @@ export async function recheck(
   return { requests, outcome: { kind: 'checked', recipients, left: addresses.length - recipients.length } };
 }
 
-/** What stops a message for certain comes first; of other organizations Exchange knows next to nothing. */
+/** What certainly blocks a message comes first. About other organizations, Exchange knows almost nothing. */
 export function prospectOf(tips: MailTips | null, message: FailedMessage = UNKNOWN_MESSAGE): Prospect {
   if (tips === null) return 'unknown';
   if (tips.isRestricted === true) return 'restricted';
@@ -72,7 +72,7 @@ export function prospectOf(tips: MailTips | null, message: FailedMessage = UNKNO
   return tips.error !== null || tips.isRestricted === null ? 'unknown' : 'clear';
 }
 
-/** The tips' own word for an address that is in no directory. */
+/** The tips' error for an address that isn't in the directory. */
 const NOT_FOUND = /RecipientNotFound/i;
 
 /**

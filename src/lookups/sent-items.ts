@@ -10,7 +10,7 @@ export const SENT_SCOPE = 'Mail.Read';
 
 export type SentOutcome =
   | { readonly kind: 'found'; readonly subject: string; readonly sent: string | null }
-  /** No proof of anything: copies can be switched off, sent from elsewhere, archived, deleted, or numbered anew on the way. */
+  /** Proves nothing: copies can be turned off, sent from elsewhere, archived, deleted, or get another id on the way. */
   | { readonly kind: 'not-found' }
   | { readonly kind: 'no-message-id' }
   | { readonly kind: 'failed'; readonly error: GraphError };

@@ -15,7 +15,7 @@ export interface Subgroup {
 }
 
 export type SubgroupsOutcome =
-  /** `left`: so many more, or null where Graph does not say how many. */
+  /** `left`: how many more there are, or null if Graph doesn't say. */
   | { readonly kind: 'subgroups'; readonly subgroups: readonly Subgroup[]; readonly left: number | null }
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly error: GraphError };

@@ -18,11 +18,11 @@ import { usePane } from './state/use-pane';
 
 export interface AppProps {
   readonly diagnoser: Diagnoser;
-  /** Makes a second engine, for lists: one that is read must not hold up the bounce that is selected meanwhile. */
+  /** Makes a second engine for lists: a list that's being read must not delay the bounce that is selected meanwhile. */
   readonly createListDiagnoser: () => Diagnoser;
 }
 
-/** The whole pane: whatever bounce a person brings, read and explained. */
+/** The whole pane. */
 export function App({ diagnoser, createListDiagnoser: another }: AppProps) {
   const { refresh } = useBrightness();
   const hover = useHover();

@@ -35,7 +35,7 @@ export function ProblemPage({ problem, onRetry, onCopy, children }: ProblemPageP
   );
 }
 
-/** Names in it come from outside: a file's, a subject. */
+/** May contain hostile names: a file name, a subject. */
 export function ProblemText({ words: { what, why, next } }: { words: ProblemText }) {
   return (
     <div className="rd-problem">

@@ -9,7 +9,7 @@ export interface TopBarProps {
   readonly onLeaveList: () => void;
 }
 
-/** The way back, one level up: from an answer to the list it came from, else to the welcome page, where there is none. */
+/** The way back, one level up: from an answer to its list, or to the welcome page. The welcome page has none. */
 export function TopBar({ view, hasList, onClose, onLeaveList }: TopBarProps) {
   if (view.page === 'reading' || (view.page === 'welcome' && !hasList)) return null;
   const isList = view.page === 'triage';

@@ -3,7 +3,7 @@ import type { Origin } from '../model/raw-bounce';
 import { alreadyRead } from './source';
 import type { Intake } from './source';
 
-/** Attached bounces read where the whole message is not to be had: calls to the host are limited, four at a time at best. */
+/** Attached bounces that are read if the whole message isn't available: hosts limit calls to four at a time or fewer. */
 const MAX_ATTACHED = 10;
 
 /**

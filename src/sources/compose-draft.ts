@@ -15,7 +15,7 @@ export const composeDraft: Source<void> = {
     if (item === null) return problemOnly({ reason: 'no-item' });
     const [body, attached] = await Promise.all([readItemBody(item), attachedMessages(item, { isInDraft: true })]);
     const isWritten = body.ok && !isBlank(body.value);
-    // A forward quotes the bounce, and may bring along the message that the bounce is about.
+    // A forward quotes the bounce, and may have the bounced message attached.
     const quoted = isWritten ? [quotedIn(body.value)] : [];
     const messages = [...quoted, ...attached.messages];
     const refused = body.ok ? [] : [{ reason: 'host' as const, errors: [body.error] }];
@@ -31,6 +31,6 @@ const quotedIn = (html: string): IncomingMessage =>
     origin: { door: 'compose-draft', isInDraft: true },
   });
 
-/** A new draft has markup and no words; its styles stand in the head. */
+/** A new draft has markup but no text. Its styles are in the head. */
 const isBlank = (html: string): boolean =>
   html.slice(Math.max(0, html.search(/<body/i))).replace(/<[^<>]*>|&nbsp;|\s/g, '') === '';

@@ -23,7 +23,7 @@ export const droppedFile: Source<Dropped> = {
   },
 };
 
-/** Whether a drop brings files; else it may bring words, or a link. */
+/** Whether a drop has files. Otherwise it may have text, or a link. */
 export const hasFiles = (data: DataTransfer): boolean => filesOf(data).length > 0;
 
 const isFileList = (dropped: Dropped): dropped is readonly NamedFile[] => Array.isArray(dropped);

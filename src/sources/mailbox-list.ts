@@ -15,7 +15,7 @@ export interface ListedReport {
   readonly from: string | null;
   /** ISO 8601. */
   readonly received: string | null;
-  /** The message class where Graph told it. */
+  /** The message class, if Graph gave it. */
   readonly itemClass: string | null;
 }
 
@@ -31,7 +31,7 @@ const IS_REPORT = `singleValueExtendedProperties/any(ep:ep/id eq '${MESSAGE_CLAS
 const WITH_CLASS = `singleValueExtendedProperties($filter=id eq '${MESSAGE_CLASS}')`;
 const FIELDS = 'id,subject,receivedDateTime,from';
 const PAGE_SIZE = '25';
-/** Where the class cannot be asked for: as much of the inbox as one page holds, looked through here. */
+/** Page size if Graph can't filter by class: one page of the inbox is filtered here. */
 const UNFILTERED_PAGE = '100';
 /** REPORT.IPM.Note.NDR, .SMIME.NDR, .Delayed.DR, …: what Exchange makes of reports (MS-OXCMAIL); receipts are none. */
 const REPORT = /^REPORT\..*\.(?:NDR|DR)$/i;
@@ -42,7 +42,7 @@ interface ReportQuery {
   readonly path: string;
   /** In the order of dates already. */
   readonly isSorted: boolean;
-  /** Whether anything else than reports may come. */
+  /** Whether the answer may contain anything but reports. */
   readonly isMixed: boolean;
 }
 
@@ -98,7 +98,7 @@ export async function firstPage(graph: Graph, since: string, signal?: AbortSigna
     const answer = await ask(graph, rung.path, signal);
     if (answer.ok) return readPage(graph, answer.value, rung);
     last = answer.error;
-    // Anything else than a refused question is refused in every form.
+    // Any other fault would come again with every other query.
     if (last.fault !== 'refused' && last.fault !== 'not-found') break;
   }
   return { ok: false, error: last };

@@ -13,11 +13,11 @@ export interface MailboxQuestion {
   readonly graph: Graph;
   /** Time in milliseconds since 1970. */
   readonly now: number;
-  /** Stops the first question; what follows has signals of its own. */
+  /** Stops the first request. Later ones have their own signals. */
   readonly signal?: AbortSignal;
 }
 
-/** How far back the list goes, where Graph takes a date. */
+/** How far back the list goes, if Graph accepts a date. */
 const DAYS = 90;
 const HEADERS = 'String 0x007D';
 const READ = { method: 'GET', scopes: [MAIL_SCOPE] } as const;
@@ -69,7 +69,7 @@ function pieceFor(report: ListedReport, graph: Graph): IncomingMessage {
 const mayHaveParts = ({ fault }: GraphError): boolean =>
   fault === 'unavailable' || fault === 'refused' || fault === 'bad-answer' || fault === 'not-found';
 
-/** Body and headers of a message, as Outlook would give them. Null where they do not come either. */
+/** Body and headers of a message, as Outlook would give them. Null if Graph doesn't give them either. */
 async function readParts(
   graph: Graph,
   id: string,

@@ -2,7 +2,7 @@ import type { Door } from '../model/raw-bounce';
 import { problemOnly, alreadyRead } from './source';
 import type { Intake, Source } from './source';
 
-/** Text pasted or typed: a whole source, a message of a bounce, or one line such as `550 5.7.1 ...`. */
+/** Text pasted or typed: a whole source, a part of a bounce, or one line such as `550 5.7.1 ...`. */
 export const pastedText: Source<string> = {
   door: 'pasted-text',
   read: (text) => Promise.resolve(readPastedText(text, 'pasted-text')),

@@ -9,9 +9,9 @@ export interface NamedFile {
 }
 
 export const MAX_FILES = 1000;
-/** The parser reads the beginning of long parts only, but the bytes have to fit in memory, in the worker once more. */
+/** The parser reads only the beginning of long parts, but the bytes have to fit in memory twice: here and in the worker. */
 export const MAX_FILE_BYTES = 60 * 1024 * 1024;
-/** Beyond that, copies are left out and files are read where they lie when their turn comes. */
+/** Above this size, files aren't copied; each is read from disk when its turn comes. */
 const MAX_COPIED_BYTES = 512 * 1024 * 1024;
 const COPIES_AT_ONCE = 16;
 const READ_AT_ONCE = 4;

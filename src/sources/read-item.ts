@@ -11,7 +11,7 @@ export interface ReadItem {
   readonly refused: SourceProblem | null;
 }
 
-/** How long the whole file waits for the body, which mostly comes first. */
+/** How long the whole file waits for the body, which usually arrives first. */
 const BODY_GRACE_MS = 400;
 
 /**
@@ -43,7 +43,7 @@ export async function readItem(
   if (textOf(html) === '' && textOf(lines) === '') return { raw: null, refused };
   const bytes = new TextEncoder().encode(textOf(html));
   const told = textOf(lines) === '' ? hints : { ...hints, headers: textOf(lines) };
-  // Headers without words may tell that it is a bounce, and hardly ever why.
+  // Headers without a body may show that it's a bounce, but rarely why.
   return { raw: { kind: 'html', bytes, origin, hints: told }, refused: textOf(html) === '' ? refused : null };
 }
 

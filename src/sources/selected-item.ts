@@ -9,13 +9,13 @@ import type { Intake, Source } from './source';
 /** A selection that runs to and fro while it is read is read so often. */
 const MAX_TRIES = 3;
 
-/** The message that is selected in Outlook. A bounce attached to it counts as well, where the whole file does not hold it. */
+/** The message that is selected in Outlook. Attached bounces count too, if the whole file isn't available. */
 export const selectedItem: Source<void> = {
   door: 'selected-item',
   async read() {
     for (let tries = 1; ; tries += 1) {
       const { intake, hasMoved } = await readOnce();
-      // Away: whoever follows the selection reads the next one. Away and back: some answers may be the other one's.
+      // If the selection moved away, the follower reads the next one. If it moved back, some answers may be the other one's.
       if (!hasMoved || tries >= MAX_TRIES) return hasMoved ? problemOnly({ reason: 'no-item' }) : intake;
     }
   },
@@ -41,7 +41,7 @@ async function readParts(item: Office.MessageRead, snapshot: ItemSnapshot, onAns
   // A whole file holds what is attached.
   if (raw?.kind === 'mime') return { messages: [alreadyRead(raw)], problems: [] };
   const attached = await attachedMessages(item);
-  // What is attached may be the message that bounced: it counts beside what was refused only where it is a bounce itself.
+  // The attachment may be the message that bounced. After a failed read, it counts only if it's a bounce itself.
   return {
     messages: [...(raw === null ? [] : [alreadyRead(raw)]), ...attached.messages],
     problems: [...(refused === null ? [] : [refused]), ...attached.problems],

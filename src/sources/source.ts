@@ -2,7 +2,7 @@ import type { GraphError } from '../host/graph/graph-request-error';
 import type { HostError } from '../host/office/office-call';
 import type { Door, Origin, RawBounce } from '../model/raw-bounce';
 
-/** Why something could not be taken in. The pane has the words for it. */
+/** Why something couldn't be read. The pane has the text for each reason. */
 export type SourceProblem =
   | { readonly reason: 'no-item' }
   | { readonly reason: 'host'; readonly errors: readonly HostError[] }
@@ -30,7 +30,7 @@ export interface IncomingMessage {
 export interface ReadOptions {
   /** Nobody waits for it any more: what can be stopped is stopped. */
   readonly signal?: AbortSignal;
-  /** A person clicks for just this message: a window may open where it has to. */
+  /** A person clicked for this message, so a sign-in window may open. */
   readonly isClick?: true;
 }
 
@@ -38,13 +38,13 @@ export interface ReadOptions {
 export interface Intake {
   readonly messages: readonly IncomingMessage[];
   readonly problems: readonly SourceProblem[];
-  /** All messages are parts of one message in Outlook: those that are no bounce go unmentioned beside one that is. */
+  /** All messages are parts of one message in Outlook. If one of them is a bounce, the others aren't mentioned. */
   readonly isOneMessage?: true;
-  /** Tells two intakes of the same way in apart, where it can be asked again and again. */
+  /** Identifies what was brought in, for ways in that are asked repeatedly. */
   readonly key?: string;
-  /** Pieces that may be read at the same time; one where nothing is said. */
+  /** Messages that may be read at the same time; one by default. */
   readonly concurrency?: number;
-  /** Gets what follows, where a list comes in pages. */
+  /** Gets the next page, if the list has pages. */
   readonly next?: (signal?: AbortSignal) => Promise<Intake>;
 }
 

@@ -15,7 +15,7 @@ export function readSettings(): Promise<unknown> {
 async function read(): Promise<unknown> {
   try {
     const answer = await fetch(FILE, { credentials: 'omit' }).catch(() => {
-      // It may come the next time somebody asks.
+      // It may load next time.
       reading = undefined;
     });
     const settings = (await answer?.json()) as { readonly clientId?: unknown } | null | undefined;

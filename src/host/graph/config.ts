@@ -1,14 +1,14 @@
-/** What a deployer sets so that the pane may ask Microsoft Graph. Without it nothing of Graph is offered. */
+/** What a deployer sets so that the pane can use Microsoft Graph. Without it, the pane offers no look-ups. */
 export interface GraphConfig {
   /** The deployer's own app registration. */
   readonly clientId: string;
-  /** Where requests go: Microsoft's service, or a stand-in on the pane's own host. No slash at the end. */
+  /** The address for requests: Microsoft's service, or a stand-in on the pane's own host. No slash at the end. */
   readonly graph: string;
   /** What names of permissions begin with: the service a token is meant for. */
   readonly resource: string;
   /** The service that signs people in. */
   readonly login: string;
-  /** The organization whose people may sign in: its id or a domain of it. Null for an app that takes any. */
+  /** The organization whose people may sign in: its id or one of its domains. Null for an app that accepts any. */
   readonly tenant: string | null;
 }
 

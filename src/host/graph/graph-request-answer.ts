@@ -4,10 +4,10 @@ import { messageOf } from '../office/office-call';
 
 const NO_MAILBOX = /MailboxNotEnabledForRESTAPI|MailboxNotSupportedForRESTAPI/i;
 
-/** No more of an answer is taken: the facts of a bounce stand at its beginning, and anybody can send a large one. */
+/** Bytes of an answer that are read: the facts of a bounce are at its beginning, and anybody can send a large one. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** What came of an answer, up to 64 MB. Rejects where it breaks off. */
+/** The bytes of an answer, up to 64 MB. Rejects if the answer breaks off. */
 export async function readBytes(response: Response, limit: number = MAX_BYTES): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array(0);
@@ -38,7 +38,7 @@ export function secondsOf(response: Response): number | null {
 /** The JSON of an answer that says it went well. */
 export function readJson(where: string, response: Response, text: string): GraphResult<unknown> {
   const type = response.headers.get('Content-Type') ?? '';
-  // A proxy's or a hotel's page comes as 200, too.
+  // The page of a proxy or a hotel also has status 200.
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(type))
     return graphFailure('bad-answer', where, `an answer of type ${type || 'unknown'}`, response.status);
   try {

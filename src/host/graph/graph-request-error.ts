@@ -32,7 +32,7 @@ export type Fault =
   | 'stopped'
   | 'bad-answer';
 
-/** A failed look-up. `code` is the HTTP status, or the number behind AADSTS where sign-in failed. */
+/** A failed look-up. `code` is the HTTP status, or the number after AADSTS if sign-in failed. */
 export interface GraphError extends HostError {
   readonly fault: Fault;
   /** Seconds the service wants to be left alone. */

@@ -15,7 +15,7 @@ export interface GraphCall {
   readonly isSilent?: true;
   /** The answer is the bytes of a message (`$value`) instead of JSON. */
   readonly wants?: 'mime';
-  /** Called when the request goes out, once: not where signing in failed before it. */
+  /** Called once, when the request is sent. Not called if sign-in failed first. */
   readonly onSend?: () => void;
 }
 

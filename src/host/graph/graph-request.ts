@@ -8,9 +8,9 @@ import type { SignIn } from './sign-in';
 import type { Account } from './sign-in-account';
 
 export interface Graph {
-  /** JSON of unknown shape: whoever asks checks it; a Uint8Array where a message was wanted. Never rejects. */
+  /** JSON of unknown shape, which the caller has to check, or a Uint8Array if a message was requested. Never rejects. */
   readonly ask: (call: GraphCall, signal?: AbortSignal) => Promise<GraphResult<unknown>>;
-  /** A link to the next page as a path to ask for; null where it leads elsewhere: a token is for one address. */
+  /** The link to the next page as a path. Null if it leads to another host: the token is for one address only. */
   readonly pathOf: (link: string) => string | null;
   /** Who is signed in, once somebody is. */
   readonly account: () => Account | null;
@@ -20,7 +20,7 @@ const MAX_TRIES = 3;
 /** Graph serves four requests of one app to one mailbox at a time (“Throttling”, Outlook service limits). */
 export const MAX_CONCURRENT = 4;
 const LIMIT_MS = 20_000;
-/** Longer waits are the person's decision: they are told, and may click again. */
+/** The person decides about longer waits: the pane shows how long, and they can click again. */
 const MAX_WAIT_MS = 20_000;
 /** Graph: “Throttling”. 503 and 504 may carry Retry-After as well. */
 const BUSY = new Set([429, 503, 504]);
@@ -43,7 +43,7 @@ const real: Environment = {
 export function createGraph(base: string, signIn: SignIn, environment: Environment = real): Graph {
   const { sleep: pause, random } = environment;
   const inTurn = pLimit(MAX_CONCURRENT);
-  /** What the service asked to be left alone for: nobody asks meanwhile, whoever was told. */
+  /** The pause that the service asked for. No request is sent meanwhile. */
   let rest: Promise<void> = Promise.resolve();
 
   const restFor = (response: Response): void => {
@@ -61,7 +61,7 @@ export function createGraph(base: string, signIn: SignIn, environment: Environme
       const { value } = token;
       const answered = await inTurn(async () => {
         await untilStopped(rest, signal);
-        // Its turn may come late.
+        // The person may have stopped it while it waited.
         if (signal?.aborted === true) return graphFailure('stopped', whereOf(call), 'stopped');
         if (!isSent) call.onSend?.();
         isSent = true;

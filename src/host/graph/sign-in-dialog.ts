@@ -10,7 +10,7 @@ export interface SignInResult {
   readonly account: { readonly homeAccountId: string; readonly tenantId: string; readonly username: string };
 }
 
-/** A token that came out of the window, with the moment it ends (as Date.now). */
+/** A token from the window, with the time when it expires (as Date.now). */
 export interface DialogToken extends SignInResult {
   readonly expiresAt: number;
 }
@@ -31,7 +31,7 @@ const CLOSED = 12006;
 const NOT_OPENED: Readonly<Partial<Record<number, Fault>>> = { 12007: 'window-open', 12009: 'cancelled' };
 
 /**
- * Signs in on a page of our own in a window of Office: for hosts without nested app authentication.
+ * Signs in on our own page in a window of Office, for hosts without nested app authentication.
  * @param scopes full names of permissions
  */
 export async function signInByDialog(scopes: readonly string[]): Promise<GraphResult<DialogToken>> {
@@ -80,7 +80,7 @@ function listen(dialog: Office.Dialog): Promise<GraphResult<DialogToken>> {
 type DialogEvent = { message: string; origin: string | undefined } | { error: number };
 
 function readMessage(event: DialogEvent): GraphResult<DialogToken> {
-  // Hosts of DialogOrigin 1.1 name the sender; older ones only let pages of our own host speak.
+  // Hosts with DialogOrigin 1.1 name the sender. Older ones accept messages from our own host only.
   if (!('message' in event) || (event.origin !== undefined && event.origin !== location.origin))
     return graphFailure('bad-answer', WHERE, 'a message from elsewhere');
   try {

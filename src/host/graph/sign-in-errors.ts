@@ -14,7 +14,7 @@ const CANCELLED = /user_?cancel|AADSTS65004/i;
 const OFFLINE = /no_network|network_error|post_request_failed|endpoints_resolution_error/i;
 const NO_BROKER =
   /nested_app_auth_bridge|bridge_(?:disabled|unavailable|timeout|handshake|connection)|no_account_found|unsupported_method/i;
-/** A file of ours that did not come, as webpack and the engines word it: nobody refused a sign-in. */
+/** Messages of webpack and browsers for a file of ours that failed to load. Nobody rejected a sign-in. */
 const NOT_LOADED = /Loading (?:CSS )?chunk|dynamically imported module|Importing a module script failed/i;
 const TIMEOUT = /timed_out|timeout/i;
 
@@ -35,7 +35,7 @@ const BY_NUMBER: readonly (readonly [Fault, RegExp])[] = [
 
 const NUMBER = /AADSTS(\d{4,8})/;
 
-/** Whether the person has to be asked: a window may help where silence did not. */
+/** Whether the person has to sign in: a window may help if a silent request didn't. */
 export function needsPerson(error: unknown): boolean {
   const { name, errorCode } = (error ?? {}) as MsalError;
   return name === 'InteractionRequiredAuthError' || /interaction_required|no_account_error/.test(String(errorCode));

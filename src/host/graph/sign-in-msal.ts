@@ -13,13 +13,13 @@ const authOf = ({ clientId, login, tenant }: GraphConfig) => ({
   authority: `${login}/${tenant ?? 'common'}`,
 });
 
-/** Tokens are gone with the pane. */
+/** Tokens are lost when the pane closes. */
 const nestedSetup = (config: GraphConfig): Configuration => ({
   auth: authOf(config),
   cache: { cacheLocation: 'memoryStorage' },
 });
 
-/** MSAL goes away and comes back only with a storage that outlives the page; the window's own, emptied when it is done. */
+/** MSAL's redirect needs storage that outlives the page. The window's own storage is cleared when it's done. */
 const windowSetup = (config: GraphConfig, redirectUri: string): Configuration => ({
   auth: { ...authOf(config), redirectUri },
   cache: { cacheLocation: 'sessionStorage' },
@@ -52,7 +52,7 @@ export async function openNested(config: GraphConfig): Promise<NestedClient | nu
   };
 }
 
-/** Signing in on a page of our own, in a window that Office opened. Not the nestable client there: office-js issue 4949. */
+/** Signs in on our own page, in a window that Office opened. The nestable client fails there: office-js issue 4949. */
 export function openStandard(config: GraphConfig, redirectUri: string): Promise<IPublicClientApplication> {
   return createStandardPublicClientApplication(windowSetup(config, redirectUri));
 }

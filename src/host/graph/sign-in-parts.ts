@@ -2,7 +2,7 @@ import type { GraphConfig } from './config';
 import type { signInByDialog } from './sign-in-dialog';
 import type { NestedClient } from './sign-in-msal';
 
-/** `fresh`: a new one without a window, because the service did not take the last. */
+/** `fresh`: a new token without a window, because the service rejected the last one. */
 export type TokenMode = 'may-ask' | 'silent' | 'fresh';
 
 /** What signing in needs from outside, so that tests can replace it. */

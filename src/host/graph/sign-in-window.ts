@@ -33,7 +33,7 @@ export async function runSignInPage({ address, config, open, tell, show }: SignI
   show('wait');
   try {
     if (config === null) throw new Error('no client id is set');
-    // The registered address has no query; MSAL is told not to go back to the one it left from.
+    // The registered address has no query. MSAL must not return to the address it started from.
     const client = await open(config, address.origin + address.pathname);
     const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false });
     if (result !== null) {

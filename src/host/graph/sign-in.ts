@@ -15,9 +15,9 @@ export interface SignIn {
   /** A token for these permissions (short names). Opens a window only with `may-ask`, so call that from a click. Never rejects. */
   readonly token: (scopes: readonly string[], mode: TokenMode) => Promise<GraphResult<string>>;
   readonly account: () => Account | null;
-  /** The service takes no token that comes without a window: the next click gets one. */
+  /** The service rejects tokens that come without a window, so the next click opens one. */
   readonly requireNewSignIn: (scopes: readonly string[]) => void;
-  /** Forgets every token, and takes none without a word before the person asks again. The mail client itself stays signed in: that is not ours to end. */
+  /** Forgets every token, and signs in again only when the person asks. The mail client itself stays signed in. */
   readonly signOut: () => void;
 }
 

@@ -9,14 +9,14 @@ export interface PreparedMail {
   readonly body: string;
 }
 
-/** How far a prepared mail came: a window of Outlook, the mail program of the system, or nowhere (then copy it). */
+/** Where a prepared message was opened: in Outlook, in the system's mail program, or nowhere (then offer a copy). */
 export type Opened = 'window' | 'mail-program' | 'not-opened';
 
 /** Limits of displayNewMessageFormAsync, which throws beyond them; htmlBody is counted in characters. */
 const MAX_SUBJECT = 255;
 const MAX_HTML = 32_768;
 const MAX_RECIPIENTS = 100;
-/** Longer addresses are cut by mail programs, without a word. */
+/** Mail programs cut longer addresses silently. */
 const MAX_MAILTO = 2_000;
 const LIMIT_MS = 5_000;
 
@@ -24,7 +24,7 @@ const LIMIT_MS = 5_000;
 export async function openNewMail(prepared: PreparedMail): Promise<Opened> {
   const mail = { ...prepared, to: addressesOf(prepared.to), subject: subjectOf(prepared.subject) };
   if (await openWindow(mail)) return 'window';
-  // Read mode failed or there is none (a draft, a plain browser): the system's mail program takes short letters.
+  // No window in read mode (a draft, a plain browser): the system's mail program opens short letters.
   const address = mailtoOf(mail);
   if (address.length > MAX_MAILTO) return 'not-opened';
   clickAnchor(address);

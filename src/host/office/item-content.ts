@@ -128,7 +128,7 @@ const missing = (where: string): Result<never> => ({
 
 function decodeBase64(where: string, text: unknown): Result<Uint8Array> {
   try {
-    // Succeeded, and yet nothing came.
+    // The call succeeded but gave nothing.
     if (typeof text !== 'string') return { ok: false, error: hostError(where, 'no file came', null, true) };
     return { ok: true, value: Uint8Array.from(atob(text), (char) => char.charCodeAt(0)) };
   } catch {

@@ -39,7 +39,7 @@ async function register(name: EventName, handler: (event: unknown) => void): Pro
   const box = mailbox();
   if (box === null) return;
   await officeCall<unknown>(`addHandlerAsync(${name})`, (done) => {
-    // undefined where this build of the library is older than the event.
+    // undefined if this build of the library is older than the event.
     const type = Office.EventType[name] as Office.EventType | undefined;
     if (type === undefined) throw new Error('this host does not know the event');
     box.addHandlerAsync(type, handler, done);

@@ -14,7 +14,7 @@ export interface ItemSnapshot {
   readonly date: string | null;
 }
 
-/** The members we look at, each of them possibly missing, whatever the type definitions promise. */
+/** The members we read. Any of them may be missing, even if the type definitions say otherwise. */
 export interface OfficeItem {
   readonly itemId?: unknown;
   readonly conversationId?: unknown;
@@ -51,7 +51,7 @@ export function snapshotOf(item: OfficeItem | null | undefined): ItemSnapshot | 
   };
 }
 
-/** The item the host says is current. It may be an old one: some hosts do not tell of changes (office-js 3470, 6833). */
+/** The item that the host calls current. It may be outdated: some hosts don't report changes (office-js 3470, 6833). */
 export function currentItem(): ItemSnapshot | null {
   return snapshotOf(officeItem());
 }

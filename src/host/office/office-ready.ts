@@ -54,7 +54,7 @@ export function officeContext(): Partial<Office.Context> {
   return context ?? {};
 }
 
-/** The mailbox, where there is one: not in a plain browser, nor under a silent host. */
+/** The mailbox. Null in a plain browser, and under a host that stays silent. */
 export const mailbox = (): Office.Mailbox | null => officeContext().mailbox ?? null;
 
 const hasMailbox = (): boolean => mailbox() !== null;

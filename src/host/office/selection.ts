@@ -47,7 +47,7 @@ export async function selectedRows(): Promise<Result<readonly SelectedRow[]>> {
 /** Outlook holds one loaded item at a time. */
 let lane: Promise<unknown> = Promise.resolve();
 
-/** Loads an item by its id (Mailbox 1.15), hands it over, and unloads it whatever happens. One after the other. */
+/** Loads an item by its id (Mailbox 1.15), runs the function on it, and always unloads it. One item at a time. */
 export function withLoadedItem<T>(itemId: string, run: (item: Office.MessageRead) => Promise<T>): Promise<Result<T>> {
   const mine = lane.then(() => loadAndRun(itemId, run));
   lane = mine.catch(() => undefined);

@@ -21,7 +21,7 @@ export function readSetting(name: Setting): string | null {
   );
 }
 
-/** Keeps a setting; null forgets it. It holds until the pane is closed even where nothing can be kept. */
+/** Saves a setting; null removes it. If nothing can be saved, it lasts until the pane is closed. */
 export function writeSetting(name: Setting, value: string | null): void {
   const kept = orNull(() => {
     if (value === null) localStorage.removeItem(keyOf(name));

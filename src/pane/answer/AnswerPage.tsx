@@ -16,7 +16,7 @@ import { Warnings } from './Warnings';
 
 export interface AnswerPageProps {
   readonly advice: Advice;
-  /** How the bounce came in, in words: said where it has no subject. */
+  /** How the bounce was brought in, as text: shown if it has no subject. */
   readonly origin: string;
   readonly role: Role;
   readonly onRole: (role: Role) => void;

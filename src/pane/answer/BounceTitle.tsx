@@ -5,7 +5,7 @@ import { visible } from '../parts/visible-text';
 
 export interface BounceTitleProps {
   readonly bounce: Bounce;
-  /** What to call a bounce without a subject: how it came in. */
+  /** The name of a bounce without a subject: how it was brought in. */
   readonly origin: string;
 }
 

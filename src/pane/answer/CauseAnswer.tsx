@@ -35,7 +35,7 @@ export function CauseAnswer({ advice, cause, level, role, onRole, actions }: Cau
   // Of a suspicious bounce no address is looked up.
   const step = isSuspicious ? undefined : ownerStep(cause, role);
   const switchTo = (next: Role): void => {
-    // The button that was pressed goes with the sentence it stands in: the focus moves to the one that stays.
+    // The pressed button disappears with its sentence. The focus moves to the one that stays.
     const button = group.current?.children[ROLES.indexOf(next)];
     if (button instanceof HTMLElement) button.focus();
     onRole(next);

@@ -4,7 +4,7 @@ import { CauseAnswer, type CauseAnswerProps } from './CauseAnswer';
 import { Heading } from '../parts/Heading';
 import { Section } from '../parts/Section';
 
-/** One cause stands open under the page's heading; several are sections, the worst first and open. */
+/** A single cause is shown under the page's heading. Several are sections, the worst one first and open. */
 export function Causes(props: Omit<CauseAnswerProps, 'cause' | 'level'>) {
   const { headline, explanation, causes } = props.advice;
   const [only] = causes;

@@ -75,7 +75,7 @@ const mayBeForeign = ({ facts }: Letter): boolean =>
 function LanguageSlot(props: LanguageSwitchProps) {
   const [loaded, setLoaded] = useState<typeof import('./LanguageSwitch') | null>(null);
   useEffect(() => {
-    // Where it cannot be loaded there is the letter in English.
+    // If it can't be loaded, the letter stays in English.
     import(/* webpackChunkName: "letters-switch" */ './LanguageSwitch').then(setLoaded, () => undefined);
   }, []);
   return loaded && <loaded.LanguageSwitch {...props} />;

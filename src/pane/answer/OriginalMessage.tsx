@@ -9,7 +9,7 @@ import { visible } from '../parts/visible-text';
 const MAX_HEADERS_SHOWN = 30_000;
 const MAX_TO_SHOWN = 20;
 
-/** What came back of the message that bounced: its main fields and its header lines, as text. */
+/** What the bounce returned of the original message: its main fields and header lines, as text. */
 export function OriginalMessageView({ original, actions }: { original: OriginalMessage; actions: AnswerActions }) {
   const facts = factsOf(original);
   const { headers } = original;

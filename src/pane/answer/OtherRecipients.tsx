@@ -5,7 +5,7 @@ import { MoreList } from './MoreList';
 import { RecipientName } from './Recipients';
 import { utcWords } from '../parts/time-words';
 
-/** Recipients that did not fail, each with what became of their copy in words. */
+/** Recipients that didn't fail, each with what happened to their copy. */
 export function OtherRecipients({ others, isAll }: { others: readonly RecipientReport[]; isAll: boolean }) {
   if (others.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import type { RecipientReport } from '../../model/bounce';
 import { Mono } from '../parts/Mono';
 import { MoreList } from './MoreList';
 
-/** A recipient as the report names it: the address, else the display name, else words that say there is none. */
+/** A recipient as the report names it: the address, or the display name, or a text that says there's none. */
 export function RecipientName({ recipient }: { recipient: RecipientReport }) {
   const name = recipient.address ?? recipient.displayName;
   return name === undefined ? <span>{t.noAddress}</span> : <Mono text={name} />;

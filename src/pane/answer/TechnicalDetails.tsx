@@ -17,7 +17,7 @@ export interface TechnicalDetailsProps {
 
 const A_FEW_MORE = 50;
 
-/** What a help desk asks for: the report's own fields, unworded, and the articles behind the advice. */
+/** What a help desk needs: the raw fields of the report, and the articles behind the advice. */
 export function TechnicalDetails({ advice, isSuspicious, actions }: TechnicalDetailsProps) {
   const recipients = [...advice.causes.flatMap((cause) => cause.recipients), ...advice.others];
   return (
@@ -60,7 +60,7 @@ function factsOfReport({ bounce, authenticity }: Advice): readonly Fact[] {
   ];
 }
 
-/** Per cause: its certainty, what else would fit, and where to read on. */
+/** For each cause: its certainty, the alternatives, and the sources. */
 function Background(props: { cause: CauseAdvice; isSuspicious: boolean; actions: AnswerActions }) {
   const { cause, isSuspicious, actions } = props;
   const words = (name: string, certainty: CauseAdvice['certainty']): string =>

@@ -4,7 +4,7 @@ import { Mono } from '../parts/Mono';
 import { Recipients } from './Recipients';
 import { visible } from '../parts/visible-text';
 
-/** What stands under a verdict: how sure it is, the code in small, for whom, and the words of the admin who refused. */
+/** The details of a verdict: certainty, code, recipients, and the text of the admin who rejected the message. */
 export function Verdict({ cause, isOneOfSeveral }: { cause: CauseAdvice; isOneOfSeveral: boolean }) {
   const first = cause.recipients[0];
   const code = [first?.reply, first?.status].filter((part) => part !== null && part !== undefined).join(' ');

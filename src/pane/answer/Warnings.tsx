@@ -4,7 +4,7 @@ import { visible } from '../parts/visible-text';
 
 const MOST = 10;
 
-/** In words, what of the bounce could not be read: an answer from half a report must say so. */
+/** Says what of the bounce couldn't be read: an answer from half a report must say so. */
 export function Warnings({ warnings }: { warnings: readonly string[] }) {
   if (warnings.length === 0) return null;
   const rest = warnings.length - MOST;

@@ -9,7 +9,7 @@ export interface PageActions {
   readonly announce: (words: string) => void;
 }
 
-/** What the answer's buttons ask beside that. */
+/** Additional actions of an answer. */
 export interface AnswerActions extends PageActions {
   openLetter(letter: Letter): void;
   copyAnswer(format: 'text' | 'markdown'): void;

@@ -10,7 +10,7 @@ export interface HopsEnd {
 
 const MOST_PLACES = 3;
 
-/** Where the way ends, for failures and delays: null where the report names no server. */
+/** The end of the delivery route, for failures and delays. Null if the report names no server. */
 export function hopsEnd(advice: Advice): HopsEnd | null {
   const label = t.hops.stopped[advice.bounce.kind];
   const places = stoppedAt(advice);

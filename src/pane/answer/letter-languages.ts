@@ -13,7 +13,7 @@ export const LETTER_LANGUAGES: Readonly<Record<LetterLanguage, string>> = {
 
 const ALL = Object.keys(LETTER_LANGUAGES) as readonly LetterLanguage[];
 
-/** Each in a file of its own, loaded when somebody wants it. English comes with the answer. */
+/** Each language is a separate file, loaded on demand. English comes with the answer. */
 const LOAD = {
   de: async () => (await import(/* webpackChunkName: "letters-de" */ '../../locales/letters/de')).writeGerman,
   fr: async () => (await import(/* webpackChunkName: "letters-fr" */ '../../locales/letters/fr')).writeFrench,

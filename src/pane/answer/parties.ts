@@ -16,7 +16,7 @@ const PARTY_OF: Readonly<Record<Fixer, Party>> = {
   'receiving-provider': 'recipient',
 };
 
-/** What a party has to do with it: the first to act, a fallback, or nothing; and who of it, in the order to try. */
+/** A party's part: the first to act, a fallback, or none. And who to try, in order. */
 export interface PartyPart {
   readonly party: Party;
   readonly title: string;

@@ -6,11 +6,11 @@ export function letterOf(cause: CauseAdvice, id: LetterId | undefined): Letter |
   return id === undefined ? undefined : cause.letters.find((letter) => letter.id === id);
 }
 
-/** All letters a step points at: one for each group’s owner, else one. */
+/** All letters of a step: one for each group’s owner, or a single one. */
 export const lettersOf = (cause: CauseAdvice, id: LetterId | undefined): readonly Letter[] =>
   id === undefined ? [] : cause.letters.filter((letter) => letter.id === id);
 
-/** The step at which the owner of a restricted group can be found out, where there is one. */
+/** The step that says to find the owner of a restricted group, if there's one. */
 export const ownerStep = (cause: CauseAdvice, role: Role): Step | undefined =>
   stepsOf(cause, role).find(({ lookup }) => lookup === 'group-owner');
 

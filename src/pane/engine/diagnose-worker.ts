@@ -25,7 +25,7 @@ engine.then(
   () => {
     reply({ type: 'ready' });
   },
-  // An engine that cannot be loaded shows as an error of the worker, and the page does the work itself.
+  // If the engine can't be loaded, the worker fails and the page does the work itself.
   (error: unknown) => {
     setTimeout(() => {
       throw error;

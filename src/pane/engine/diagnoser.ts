@@ -10,7 +10,7 @@ export interface Diagnoser {
   diagnose(raw: RawBounce): Promise<readonly Advice[]>;
   /** The same in a line for each cause of each answer: what lists need, and all that has to cross from the worker. */
   summarize(raw: RawBounce): Promise<readonly (readonly Summary[])[]>;
-  /** Stops whatever runs: its promises reject with Cancelled. The next call starts afresh. */
+  /** Stops what's running: its promises reject with Cancelled. The next call starts again. */
   cancel(): void;
 }
 

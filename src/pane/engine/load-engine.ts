@@ -1,2 +1,2 @@
-/** The engine as a file of its own: the worker and, where there is no worker, the page load the same one. */
+/** The engine is a separate file. The worker loads it, or the page if there's no worker. */
 export const loadEngine = () => import(/* webpackChunkName: "engine" */ '../../diagnose');

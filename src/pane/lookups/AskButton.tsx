@@ -12,7 +12,7 @@ export interface AskButtonProps {
   readonly label?: string;
 }
 
-/** One button that asks, stops and asks again: it stays, and so does the keyboard's focus on it. */
+/** One button that asks, stops, and asks again. It stays in place and keeps the focus. */
 export function AskButton({ isAsking, hasAnswer, onAsk, onStop, words, again, label }: AskButtonProps) {
   return (
     <div className="rd-row" aria-busy={isAsking}>

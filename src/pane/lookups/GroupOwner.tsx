@@ -34,7 +34,7 @@ export interface GroupOwnerProps {
   readonly actions: AnswerActions;
 }
 
-/** «Who owns this group?»: the question, the click, and the ladder's end in words. */
+/** «Who owns this group?»: the question, the button, and the result. */
 export function GroupOwner(props: GroupOwnerProps) {
   const { name, group, isFirst, onOwners, session, level, actions } = props;
   const { isAsking, answer, start, stop } = useLookup<OwnerAnswer>(session, actions, ({ outcome }) =>
@@ -44,7 +44,7 @@ export function GroupOwner(props: GroupOwnerProps) {
   const owners = answer?.outcome.kind === 'owners' ? answer.outcome.owners : null;
   useEffect(() => {
     const addressed = owners === null ? null : addressedTo(owners);
-    // The request that stands in the steps is theirs now.
+    // The request in the steps is now addressed to them.
     if (addressed !== null) onOwners(name, addressed);
   }, [owners, name, onOwners]);
   const ask = (): void => {

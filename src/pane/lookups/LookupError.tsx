@@ -15,7 +15,7 @@ export interface LookupErrorProps {
   readonly actions: PageActions;
 }
 
-/** Why Graph gave no answer, in words of its own for each reason, and what helps. */
+/** Why Graph gave no answer, with a text for each reason, and what helps. */
 export function LookupError({ error, scopes, session, actions }: LookupErrorProps) {
   const { what, next } = enGraph.faults[error.fault];
   const needsAdmin = error.fault === 'consent' && scopes.includes(GROUP_SCOPE);

@@ -7,7 +7,7 @@ import { LookupsNotSetUp } from './LookupsNotSetUp';
 
 const load = loadIfSetUp(loadLookups);
 
-/** Where look-ups stand in an answer. They come after it. */
+/** The place of look-ups in an answer. They load after it. */
 export function LookupSlot(props: Omit<LookupsProps, 'settings'>) {
   const loaded = useOnDemand(load);
   if (loaded === null) return null;

@@ -10,7 +10,7 @@ interface LookupsNotSetUpProps {
   readonly actions: AnswerActions;
 }
 
-/** Where nothing can be looked up a person can still look: the contact card shows the owner. An admin is told what there could be. */
+/** Without look-ups, the contact card still shows the owner, and an admin learns what look-ups would offer. */
 export function LookupsNotSetUp({ place, advice, actions }: LookupsNotSetUpProps) {
   if (place.part === 'owner') return <FindOwnerManually actions={actions} />;
   const isForAdmin = place.part === 'cause' && place.role === 'admin' && place.cause === advice.causes[0];

@@ -35,7 +35,7 @@ export interface OwnerResultProps {
   readonly onPick: (group: Group) => void;
 }
 
-/** What came of the question for an owner. Where the directory gives nobody, the way in this Outlook and the admin's command. */
+/** The result of the search for an owner. If the directory names nobody, how to find the owner in this Outlook, and the admin's command. */
 export function OwnerResult(props: OwnerResultProps) {
   const { answer, session, actions, onPick } = props;
   const { tips, tipsFault, group, outcome } = answer;
@@ -60,7 +60,7 @@ export function OwnerResult(props: OwnerResultProps) {
   );
 }
 
-/** Ends that name nobody to write to, though there may be somebody. */
+/** Results that name no owner, although there may be one. */
 const WITHOUT_OWNER: ReadonlySet<string> = new Set([
   'owners-hidden',
   'owners-unnamed',
@@ -121,7 +121,7 @@ function GroupChoice({ groups, onPick }: { groups: readonly Group[]; onPick: (gr
   );
 }
 
-/** What is left: the card, one's own list, the admin's command, and the letter to whoever it turns out to be. */
+/** What remains: the contact card, the list of groups, the admin's command, and a letter without an addressee. */
 function WithoutOwner(props: OwnerResultProps) {
   const { answer, cause, bounce, actions } = props;
   const { group, outcome } = answer;

@@ -24,7 +24,7 @@ const ON_RECIPIENT_SIDE: ReadonlySet<Fixer> = new Set(['group-owner', 'recipient
 /** What the sender does first, and what the recipient's side still decides: an address, a size. */
 const SEEN_FROM_SIDE = new Set(['recipient-unknown', 'recipient-stale-autocomplete', 'message-too-large']);
 
-/** Microsoft 365 is asked about the recipient: where the sender's side is the cause, its answer would only mislead. */
+/** The check is about the recipient. If the cause is on the sender's side, its result would be misleading. */
 export const mayRecheck = ({ causeId, fixableBy: [first] }: CauseAdvice): boolean =>
   SEEN_FROM_SIDE.has(causeId) || (first !== undefined && ON_RECIPIENT_SIDE.has(first));
 

@@ -4,7 +4,7 @@ import type { PageActions } from '../answer/answer-actions';
 import { visible } from '../parts/visible-text';
 import type { Session } from './session';
 
-/** Who is asked as, and the way out. Drawn anew with its surroundings, which change with every answer. */
+/** Who is signed in, and a way to sign out. Rendered again with every answer. */
 export function SignedIn({ session, actions }: { session: Session; actions: PageActions }) {
   const [, redraw] = useState(0);
   const account = session.signIn.account();
@@ -16,7 +16,7 @@ export function SignedIn({ session, actions }: { session: Session; actions: Page
         type="button"
         className="rd-plain"
         onClick={({ currentTarget }) => {
-          // This button goes: the keyboard moves to one that stays.
+          // This button disappears: the focus moves to one that stays.
           currentTarget.closest('.rd-lookups')?.querySelector('button')?.focus();
           session.signIn.signOut();
           redraw((before) => before + 1);

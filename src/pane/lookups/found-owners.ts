@@ -1,6 +1,6 @@
 import type { CauseAdvice, Letter } from '../../model/advice';
 
-/** To whom a request goes, once the owners are known. */
+/** The addressees of a request, once the owners are known. */
 export interface LetterAddressees {
   readonly to: readonly string[];
   readonly name: string;
@@ -14,7 +14,7 @@ export function groupOf({ facts }: Letter, { recipients: [first] }: CauseAdvice)
   return (facts?.recipient ?? first?.address ?? first?.displayName ?? '').toLowerCase();
 }
 
-/** The same cause with its requests addressed to the owners that were found. Their texts stay the objects they are. */
+/** The same cause with its requests addressed to the owners that were found. The text objects stay the same. */
 export function addressLetters(cause: CauseAdvice, found: FoundOwners): CauseAdvice {
   if (found.size === 0) return cause;
   const { steps, letters } = cause;

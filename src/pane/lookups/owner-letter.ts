@@ -12,7 +12,7 @@ const MAX_NAME = 320;
 /** Outlook takes 255 characters; some programs count differently. */
 const MAX_SUBJECT = 250;
 
-/** To whom the request goes: the owners with an address. Null where none has one. */
+/** The owners with an address. Null if none has one. */
 export function addressedTo(owners: readonly Person[]): LetterAddressees | null {
   const withMail = owners.filter(({ mail }) => mail !== null);
   const to = withMail.flatMap(({ mail }) => (mail === null ? [] : [mail]));

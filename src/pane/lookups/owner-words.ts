@@ -5,7 +5,7 @@ import { visible } from '../parts/visible-text';
 
 const t = enLookups.owner;
 
-/** How the ladder ended, in one or two sentences; the same are shown and spoken. */
+/** The result of the search for an owner in one or two sentences, shown and announced. */
 export function describeOwnerOutcome(outcome: OwnerOutcome): string {
   switch (outcome.kind) {
     case 'owners':

@@ -8,7 +8,7 @@ const PATHS = {
   chevron: 'm6 3.5 4.5 4.5L6 12.5',
 } as const;
 
-/** A small picture beside words that say the same; hidden from screen readers. */
+/** A small icon next to text that says the same; hidden from screen readers. */
 export function Icon({ name, className = '' }: { name: keyof typeof PATHS; className?: string }) {
   return (
     <svg className={`rd-icon ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -8,7 +8,7 @@ import { oncePerTheme, useFluentTheme } from './fluent-theme';
 
 const namesOf = oncePerTheme((theme, className: string) => mergeStyleSets(getStyles({ theme, className })));
 
-/** A page of ours, in the styles of Fluent's link without its machinery. It keeps its address, to be seen and copied, but the click goes through the host. */
+/** A link to one of our pages in Fluent's styles, without Fluent's component. The address can be seen and copied; a click goes through the host. */
 export function PageLink({ link, actions }: { link: AdviceLink; actions: PageActions }) {
   return (
     <a

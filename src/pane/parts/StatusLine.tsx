@@ -7,9 +7,9 @@ const t = enShell.actions;
 
 export interface StatusLineProps {
   readonly outcome: ActionResult | null;
-  /** Another number for the same words: they are said again. */
+  /** Changes when the same message is announced again. */
   readonly times: number;
-  /** Said to screen readers only: what the page shows in its own words. */
+  /** For screen readers only: what the page shows. */
   readonly announced: string;
   readonly onClose: () => void;
 }
@@ -32,7 +32,7 @@ interface CopyByHandProps {
   readonly onClose: () => void;
 }
 
-/** The text, selected: the last way to copy it where Outlook's frame allows no other. */
+/** The selected text: the last way to copy it if Outlook's frame allows no other. */
 function CopyByHand({ what, text, onClose }: CopyByHandProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const before = useRef<Element | null>(null);
@@ -46,7 +46,7 @@ function CopyByHand({ what, text, onClose }: CopyByHandProps) {
       <textarea ref={field} readOnly rows={5} value={text} aria-label={t.copyYourselfLabel(what)} />
       <Button
         onClick={() => {
-          // This button goes, too: the focus returns to the one that was pressed first.
+          // This button disappears too: the focus returns to the one that was pressed first.
           if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
           onClose();
         }}

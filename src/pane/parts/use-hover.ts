@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 
-/** Outlook's own hover events end without a word; this long after the last one nothing hovers any more. */
+/** Outlook's hover events end silently. This long after the last one, hovering is over. */
 const HOVER_MS = 700;
 
 export interface Hover {

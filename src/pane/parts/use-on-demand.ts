@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** What came, that it did not, or null while it is under way. */
+/** The loaded value, 'failed', or null while loading. */
 export type OnDemand<T> = { readonly value: T } | 'failed' | null;
 
 /**

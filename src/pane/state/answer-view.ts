@@ -13,7 +13,7 @@ export function relevantParts(kinds: readonly BounceKind[]): readonly number[] {
   return bounces.length > 0 ? bounces : all.slice(0, 1);
 }
 
-/** What to show of one answer. An ordinary mail is no failure and gets a friendly word. */
+/** The page for one answer. An ordinary message isn't a failure and gets a friendly note. */
 export function viewOfAnswer({ advice, origin }: Answered): View {
   if (advice.kind === 'unreadable') return { page: 'problem', problem: unreadableProblem(advice, origin) };
   // What pretends to be a bounce is no ordinary mail: it gets its warning.

@@ -12,7 +12,7 @@ import type { FailureReason, Problem } from './state';
 
 const t = enShell.problem;
 
-/** What a person reads of a problem; what goes with it to a report is worked out for the one that is shown alone. */
+/** The text of a problem. Details for a report are added only on a page of its own. */
 export type ProblemText = Pick<Problem, 'what' | 'why' | 'next'>;
 
 const withDetails = (words: ProblemText, details: string, canRetry = false): Problem => ({
@@ -21,7 +21,7 @@ const withDetails = (words: ProblemText, details: string, canRetry = false): Pro
   canRetry,
 });
 
-/** Words for what a source could not take in. */
+/** The text for something that a source couldn't read. */
 export function sourceProblemText(problem: SourceProblem): ProblemText {
   switch (problem.reason) {
     case 'no-item':
@@ -49,7 +49,7 @@ function graphWords({ fault, retryAfter }: GraphError): ProblemText {
   return { what, why: '', next: retryAfter === undefined ? next : enGraph.waitSeconds(retryAfter) };
 }
 
-/** Whether the same once more may go well. */
+/** Whether trying again may work. */
 function canRetrySource(problem: SourceProblem): boolean {
   switch (problem.reason) {
     case 'no-item':
@@ -76,14 +76,14 @@ function detailsOf(problem: SourceProblem): string {
   }
 }
 
-/** What a source could not take in, as a page of its own. */
+/** The page for something that a source couldn't read. */
 export const sourceProblem = (problem: SourceProblem): Problem =>
   withDetails(sourceProblemText(problem), detailsOf(problem), canRetrySource(problem));
 
 // The number is what support can look up; Outlook's text is in the person's language.
 const lineOf = ({ where, code, message }: HostError): string => `${where}: ${code ?? 'no code'}, ${message}`;
 
-/** Words for a message of a list that has no answer; its name stands before them. */
+/** The text for a failed message of a list, starting with its name. */
 export function failureText(reason: FailureReason, origin: Origin | undefined): ProblemText {
   const name = origin?.name ?? null;
   if (reason.from === 'engine') return unreadableWords(name, reason.warnings);
@@ -92,13 +92,13 @@ export function failureText(reason: FailureReason, origin: Origin | undefined): 
   return isNamed ? words : { ...words, what: `“${name.slice(0, 200)}”: ${words.what}` };
 }
 
-/** The same for whoever looks into it, in English: calls and codes, what an engine threw. '' where the words say it all. */
+/** The same for support, in English: calls, codes, and errors. '' if the text says it all. */
 export function failureDetails(reason: FailureReason): string {
   if (reason.from === 'engine') return '';
   return reason.from === 'fault' ? `${reason.name}: ${reason.message}` : detailsOf(reason.problem);
 }
 
-/** Whether a message of a list that has no answer may get one if it is read once more. */
+/** Whether reading a failed message of a list again may work. */
 export const canRetryFailure = (reason: FailureReason): boolean =>
   reason.from === 'fault' || (reason.from === 'source' && canRetrySource(reason.problem));
 
@@ -107,7 +107,7 @@ function unreadableWords(name: string | null, warnings: string): ProblemText {
   return warnings === '' ? words : { ...words, why: warnings };
 }
 
-/** An input that the engine could not make sense of, as a page of its own. */
+/** The page for an input that the engine couldn't read. */
 export const unreadableProblem = ({ bounce }: Advice, { name }: Origin): Problem =>
   withDetails(unreadableWords(name ?? null, bounce.warnings.join(' ')), '');
 

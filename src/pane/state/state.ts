@@ -14,7 +14,7 @@ export interface Problem {
   readonly why: string;
   readonly next: string;
   readonly details: string;
-  /** The same once more may work. */
+  /** Whether trying again may work. */
   readonly canRetry: boolean;
 }
 
@@ -53,16 +53,16 @@ export interface FailedMessage {
 
 /** Many messages, read one after the other, as far as they are. */
 export interface Triage {
-  /** Counts triages: what a former one still brings is dropped. */
+  /** Counts triages. Results of earlier ones are dropped. */
   readonly run: number;
   readonly door: Door;
   readonly messages: readonly IncomingMessage[];
   readonly rows: readonly Row[];
   readonly missed: readonly FailedMessage[];
-  /** Messages done with so far: they have an answer, or a reason why there is none. */
+  /** How many messages are done: they have an answer, or a reason why not. */
   readonly done: number;
   readonly isRunning: boolean;
-  /** Why the reading ended before its end, where the person did not end it. It concerns all that is left, and none alone. */
+  /** Why the reading stopped early, unless the person stopped it. It concerns all messages that are left. */
   readonly halt: SourceProblem | null;
   /** What is read is a further page. */
   readonly isOlder: boolean;
@@ -72,12 +72,12 @@ export interface Triage {
 
 export type Progress = Pick<Triage, 'rows' | 'missed' | 'done'>;
 
-/** `generation` counts readings: what a former one still brings is dropped, so that no answer is ever stale. */
+/** `generation` counts readings. Results of earlier ones are dropped, so that no answer is ever stale. */
 export interface State {
   readonly generation: number;
   readonly view: View;
   readonly triage: Triage | null;
-  /** Messages that were selected since a list is there that the person brought: it stays until they ask for these. */
+  /** How many messages were selected since the person brought a list. The list stays until they ask for these. */
   readonly pendingSelectionCount: number;
 }
 
@@ -86,7 +86,7 @@ export type Action =
   | { readonly type: 'finished'; readonly generation: number; readonly view: View }
   | { readonly type: 'closed'; readonly generation: number; readonly note?: Note }
   | { readonly type: 'triage-started'; readonly generation: number; readonly triage: Triage }
-  /** Rows and misses are those that came since. */
+  /** Only the rows and failures since the last progress. */
   | { readonly type: 'triage-grew'; readonly run: number; readonly progress: Progress }
   | {
       readonly type: 'triage-continued';
@@ -94,7 +94,7 @@ export type Action =
       readonly messages: readonly IncomingMessage[];
       readonly isOlder: boolean;
     }
-  /** These places are read once more. */
+  /** These positions are read again. */
   | { readonly type: 'triage-retried'; readonly run: number; readonly positions: readonly number[] }
   | {
       readonly type: 'triage-ended';
@@ -103,7 +103,7 @@ export type Action =
       readonly halt: SourceProblem | null;
     }
   | { readonly type: 'triage-left'; readonly generation: number }
-  /** The list is gone, and what is shown beside it is not. */
+  /** The list is removed; what's shown besides it stays. */
   | { readonly type: 'triage-dropped' }
   | { readonly type: 'selected-beside'; readonly messages: number };
 
@@ -126,7 +126,7 @@ export function reduce(state: State, action: Action): State {
     case 'finished':
       return action.generation === state.generation ? { ...state, view: action.view } : state;
     case 'closed':
-      // One level up: a list that is there is what one came from.
+      // One level up: to the list, if there is one.
       return {
         ...state,
         generation: action.generation,

@@ -11,7 +11,7 @@ import type { Hover } from '../parts/use-hover';
  * navigate Outlook's frame away from us. Text pasted into a field stays with the field.
  */
 export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: string) => void): void {
-  /** Something of the pane's own is dragged. Its end is not always told: not where its element has gone meanwhile. */
+  /** Whether something of the pane itself is dragged. The end isn't always reported, for example if the element is gone. */
   const isOurs = useRef(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -47,7 +47,7 @@ export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: s
       const text = data.getData('text/plain');
       if (files.length > 0) reader.read('chosen-file', singleFileName(files), () => SOURCES.chosenFile.read(files));
       else if (text.trim() !== '') reader.read('pasted-text', '', () => SOURCES.pastedText.read(text));
-      // What is shown stays: nothing has come that could stand in its place.
+      // The page stays: there's nothing to replace it.
       else tell(enShell.actions.nothingPasted);
     };
     document.addEventListener('dragstart', start);

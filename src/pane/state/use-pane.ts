@@ -29,7 +29,7 @@ export interface Pane {
 
 /**
  * State, reader and host put together: the page is drawn before Outlook answers, and follows it from then on.
- * @param another makes a second engine, for lists
+ * @param createListDiagnoser makes a second engine, for lists
  */
 export function usePane(diagnoser: Diagnoser, another: () => Diagnoser, { onTheme, onDragOver }: HostSigns): Pane {
   const [state, dispatch] = useReducer(reduce, initialState);
@@ -58,7 +58,7 @@ export function usePane(diagnoser: Diagnoser, another: () => Diagnoser, { onThem
         onFiles: (files) => {
           reader.read('dropped-file', singleFileName(files), () => SOURCES.droppedFile.read(files));
         },
-        // Of a selection that changed before the handlers stood, nobody was told.
+        // The selection may have changed before the handlers were registered.
       }).then(reader.followSelection);
     };
     void waitForOffice().then((found) => {
@@ -73,7 +73,7 @@ export function usePane(diagnoser: Diagnoser, another: () => Diagnoser, { onThem
   }, [diagnoser, reader, onTheme, onDragOver]);
 
   useEffect(() => {
-    // Some hosts tell nothing of a new selection (office-js 3470, 6833): look when the person comes back to the pane.
+    // Some hosts don't report a new selection (office-js 3470, 6833): check when the person returns to the pane.
     const signs = ['focus', 'pointerdown'] as const;
     for (const sign of signs) window.addEventListener(sign, reader.followSelection);
     document.addEventListener('visibilitychange', reader.followSelection);

@@ -14,7 +14,7 @@ export interface FailedMessagesProps {
   readonly onRetry: (positions: readonly number[]) => void;
 }
 
-/** Every message that has no answer, and why: none is dropped without a word. Those that may get one can be read once more. */
+/** Every message that has no answer, and why. None is dropped silently, and some can be read again. */
 export function FailedMessages({ triage: { rows, missed, messages, isRunning }, onRetry }: FailedMessagesProps) {
   const wholes = missed.filter(({ position }) => position === null);
   const failures = missed.flatMap(({ position, reason }) => (position === null ? [] : [{ position, reason }]));

@@ -11,7 +11,7 @@ export interface LoadOlderProps {
   readonly onStop: () => void;
 }
 
-/** The way to the next page, at the end of this one; how that goes is told here as well, and the button stays where it is. */
+/** Loads the next page of the list. Progress and errors are shown here, and the button keeps its place. */
 export function LoadOlder({ triage, onMore, onStop }: LoadOlderProps) {
   const { isRunning, isOlder, hasNext, halt } = triage;
   const isReading = isRunning && isOlder;

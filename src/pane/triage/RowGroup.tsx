@@ -45,7 +45,7 @@ function RowList({ group, hasCauses, hasAll, shown: wanted, messages, onMore, on
   const list = useRef<HTMLOListElement>(null);
   const firstNew = useRef<number | null>(null);
   useLayoutEffect(() => {
-    // The button for more may have gone with the last of them: the keyboard goes on at what came.
+    // The button for more may be gone. The focus moves to the first new row.
     if (firstNew.current !== null && left <= 0)
       list.current?.children[firstNew.current]?.querySelector('button')?.focus({ preventScroll: true });
     firstNew.current = null;

@@ -20,7 +20,7 @@ import { WaitingMessages } from './WaitingMessages';
 
 export interface TriagePageProps {
   readonly triage: Triage;
-  /** Messages that are selected beside the list. */
+  /** How many other messages are selected in Outlook. */
   readonly pendingSelectionCount: number;
   readonly onReadSelection: () => void;
   readonly position: ListPosition;

@@ -18,7 +18,7 @@ export interface TriageProgressProps {
 export const progressText = ({ done, messages }: Triage): string =>
   done < messages.length || messages.length === 0 ? t.reading(done, messages.length) : t.mailbox.asking;
 
-/** How far the reading is, why it ended early, and the one button that ends it or goes on: it stays where it is. */
+/** The progress, why the reading ended early, and one button that stops or resumes it. The button keeps its place. */
 export function TriageProgress({
   triage,
   counts: { read, missed, left },

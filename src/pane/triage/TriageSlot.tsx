@@ -6,7 +6,7 @@ import { useOnDemand } from '../parts/use-on-demand';
 
 const load = async () => (await import(/* webpackChunkName: "triage" */ './TriagePage')).TriagePage;
 
-/** The page of many bounces, in a file of its own: most people have one. Reading goes on while it comes. */
+/** The page of many bounces is a separate file: most people have one bounce. Reading continues while it loads. */
 export function TriageSlot(props: TriagePageProps) {
   const [tries, setTries] = useState(0);
   return (

@@ -12,7 +12,7 @@ export interface Counts {
   readonly left: number;
 }
 
-/** Whether a mailbox was looked through in vain: then there is nothing to count. */
+/** Whether a mailbox has no bounces, so that there's nothing to count. */
 export const isEmptyMailbox = ({ door, messages, halt }: Triage): boolean =>
   door === 'mailbox' && messages.length === 0 && halt === null;
 

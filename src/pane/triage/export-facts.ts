@@ -7,7 +7,7 @@ import { arrange, inOrder } from './arrange';
 import { countsOf } from './counts';
 import { unreadPositions } from './unread-positions';
 
-/** What a list says, for taking along: by cause, as the page has it; whatever is missing is named. */
+/** The content of a list for an export: by cause, as on the page, including what's missing. */
 export function exportFacts(triage: Triage): TriageFacts {
   const { rows, messages, missed, halt } = triage;
   const nameAt = (position: number): string => oneLine(messages[position]?.origin.name ?? t.unnamed, 200);

@@ -1,11 +1,11 @@
 import type { Row } from '../state/state';
 import type { Arrangement } from './arrange';
 
-/** What a person did to a list, and where they are in it: kept while one of its answers is open. */
+/** How a person arranged a list, and where they are in it. Kept while an answer is open. */
 export interface ListPosition {
   /** Null: nothing chosen yet. */
   readonly by: Arrangement | null;
-  /** Rows that are shown of a group, by arrangement and group, where it is another number than at first. */
+  /** How many rows of a group are shown, by arrangement and group, if the person changed it. */
   readonly shown: Readonly<Record<string, number>>;
   /** The row that was opened last. */
   readonly opened: string | null;

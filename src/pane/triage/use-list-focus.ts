@@ -6,7 +6,7 @@ import type { ListPosition } from './list-position';
 export const findRow = (section: HTMLElement | null, name: string): HTMLElement | null =>
   section?.querySelector<HTMLElement>(`[data-row="${name}"]`) ?? null;
 
-/** Back from an answer, a person is where they were: the row they opened stands where it stood, whatever came meanwhile. */
+/** Back from an answer, the opened row is where it was on the screen, even if more rows arrived meanwhile. */
 export function useReturn(section: RefObject<HTMLElement>, position: ListPosition): void {
   const [{ top, opened }] = useState(position);
   useEffect(() => {
@@ -33,7 +33,7 @@ export function useKeptFocus(section: RefObject<HTMLElement>, heading: RefObject
     if (!(last.current instanceof Element) || last.current.isConnected) return;
     last.current = null;
     if (!document.hasFocus() || document.activeElement !== document.body) return;
-    // What stands where it was, else the top.
+    // The last visible row, or the heading.
     const rows = [...(section.current?.querySelectorAll<HTMLElement>('.rd-answer-row') ?? [])];
     (rows.filter(isInView).at(-1) ?? heading.current)?.focus({ preventScroll: true });
   });

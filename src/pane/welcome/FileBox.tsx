@@ -28,7 +28,7 @@ export function FileBox({ isHovering, onFiles }: FileBoxProps) {
         aria-label={t.choose}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
-          // Emptied, so that choosing the same file once more is a change again.
+          // Cleared, so that choosing the same file again counts as a change.
           target.value = '';
           if (files.length > 0) onFiles(files);
         }}

@@ -20,7 +20,7 @@ export interface MailboxPanelProps {
 
 type Refused = Extract<SourceProblem, { reason: 'graph' }>;
 
-/** Asks for the mailbox's own bounces: nothing before the click, and every refusal in words of its own. */
+/** Lists the bounces of the mailbox: nothing is sent before the click, and every error has its own text. */
 export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
   const session = openSession(settings);
   const [isAsking, setAsking] = useState(false);

@@ -4,10 +4,10 @@ import { loadIfSetUp } from './load-if-set-up';
 
 const load = loadIfSetUp(() => import(/* webpackChunkName: "mailbox" */ './MailboxPanel'));
 
-/** The mailbox as a way in, where a deployer has set up Microsoft Graph. */
+/** The mailbox as a way in, if a deployer set up Microsoft Graph. */
 export function MailboxSlot(props: Omit<MailboxPanelProps, 'settings'>) {
   const loaded = useOnDemand(load);
-  // Without that file the other ways in stand as they are.
+  // Without that file, the other ways in still work.
   if (loaded === null || loaded === 'failed' || loaded.value === null) return null;
   const { MailboxPanel, settings } = loaded.value;
   return <MailboxPanel {...props} settings={settings} />;

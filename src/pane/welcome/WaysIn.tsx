@@ -18,16 +18,16 @@ export interface WaysInProps {
   readonly heading: string;
   readonly onSelected: () => void;
   readonly onFiles: (files: readonly File[]) => void;
-  /** What stands in the field for pasted text; it outlives the page. */
+  /** The text in the paste box. It's kept when the page changes. */
   readonly text: string;
   readonly onTextChange: (text: string) => void;
   readonly onText: (text: string) => void;
   readonly onExample: (text: string) => void;
-  /** Where the mailbox itself is a way in. */
+  /** Shown if the mailbox is a way in. */
   readonly children?: ReactNode;
 }
 
-/** Every way to show a bounce, first the one or two gestures of this Outlook. All stay usable whatever went wrong with one. */
+/** Every way to show a bounce, starting with the one or two that fit this Outlook. If one fails, the others still work. */
 export function WaysIn({ host, hasSelection, isHovering, heading, children, ...rest }: WaysInProps) {
   const gestures = host === null ? [] : gesturesFor(host, rest.canSeeSelection);
   const [first] = gestures;

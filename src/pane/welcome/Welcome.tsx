@@ -5,7 +5,7 @@ import type { Note } from '../state/state';
 
 const t = enShell.welcome;
 
-/** The first page: what this does, that it keeps to itself, and the ways in. A note on top says what became of the last try. */
+/** The first page: what Redeliver does, that nothing is sent, and the ways in. A note on top tells the result of the last try. */
 export function Welcome({ note, children }: { note: Note | null; children: ReactNode }) {
   return (
     <>
