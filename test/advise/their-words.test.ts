@@ -1,0 +1,90 @@
+// What an admin wrote into a rule, or a server behind a code that nobody lists.
+import { theirWords } from '../../src/advise/their-words';
+import type { Bounce } from '../../src/model/bounce';
+import { bounce, cause, recipient } from './kit';
+
+const RULE = cause({ quotesAdmin: true });
+const wordsOf = (diagnostic: string | null, of: Partial<Bounce> = {}): string | undefined =>
+  theirWords(RULE, recipient({ diagnostic }), bounce(of));
+
+describe('the words of who refused', () => {
+  it.each([
+    ['550 5.7.1 Call extension 12 first.', 'Call extension 12 first.'],
+    ['smtp;550 5.7.1 Call first.', 'Call first.'],
+    ['550-5.7.1 Call first.', 'Call first.'],
+    ['550 #5.7.1_ETR Call first.', 'Call first.'],
+    ['550 Call first.', 'Call first.'],
+    ['550 5.7.1 TRANSPORT.RULES.RejectMessage; Call first.', 'Call first.'],
+    ['550 5.7.1 <jo@contoso.com>: Call first.', 'Call first.'],
+    [
+      '550 5.7.1 Call first. [AM6EUR05FT012.eop-eur05.prod.protection.outlook.com 2026-03-10T09:14:22.123Z 08DE]',
+      'Call first.',
+    ],
+  ])('of «%s» are what is left without reply, code and token', (diagnostic, words) => {
+    expect(wordsOf(diagnostic)).toBe(words);
+  });
+
+  it('are quoted only where a person wrote them, or where nothing better is known', () => {
+    const refusal = recipient({ diagnostic: '550 5.7.1 Call first.' });
+    expect(theirWords(cause(), refusal, bounce())).toBeUndefined();
+    expect(theirWords(cause({ clues: [] }), refusal, bounce())).toBe('Call first.');
+    expect(theirWords(RULE, undefined, bounce())).toBeUndefined();
+    expect(wordsOf('550 5.7.1')).toBeUndefined();
+  });
+
+  it('are cut where they are very long', () => {
+    expect(wordsOf(`550 5.7.1 ${'x'.repeat(700)}`)).toBe('x'.repeat(600));
+    expect(wordsOf(null, { text: `A custom mail flow rule rejected it.\n${'x y'.repeat(300)}` })).toHaveLength(600);
+  });
+});
+
+describe('where the server only says what it always says', () => {
+  const STOCK = '550 5.7.1 Delivery not authorized, message refused';
+  const own = 'Delivery not authorized, message refused';
+  const prose = (...lines: readonly string[]): Partial<Bounce> => ({ text: lines.join('\n') });
+  const ABOUT_RULE = 'A custom mail flow rule created by an admin at contoso.com has blocked your message.';
+
+  it('the admin’s sentence is the one below Exchange’s own about the rule', () => {
+    const text = prose(
+      'Hello',
+      '',
+      ABOUT_RULE,
+      '',
+      '  Call extension 12.  ',
+      'Or write.',
+      '',
+      'kim',
+      'Office 365',
+      'jo',
+    );
+    expect(wordsOf(STOCK, text)).toBe('Call extension 12. Or write.');
+  });
+
+  it.each(['Office 365', 'Action Required', 'How to Fix It', 'kim\tOffice 365\tjo'])('it ends at «%s»', (end) => {
+    expect(wordsOf(STOCK, prose(end, ABOUT_RULE, 'Say one.', 'Say two.', 'Say three.', end, 'Four.'))).toBe(
+      'Say one. Say two. Say three.',
+    );
+  });
+
+  it('it has two lines at most where no end is found', () => {
+    expect(wordsOf(STOCK, prose(ABOUT_RULE, 'Say one.', 'Say two.', 'Say three.'))).toBe('Say one. Say two.');
+  });
+
+  it('it may stand in the report’s explanation of the recipient', () => {
+    const passages = [
+      { source: 'delivery-status', quote: 'Not this one.' },
+      { source: 'report-text', quote: 'Nor this: 5.7.1' },
+      { source: 'report-text', quote: "Your message wasn't delivered because of security policies." },
+      { source: 'report-text', quote: 'Call extension 12.' },
+    ] as const;
+    const refused = recipient({ diagnostic: STOCK, passages });
+    expect(theirWords(RULE, refused, bounce())).toBe('Call extension 12.');
+    expect(theirWords(RULE, refused, bounce(prose(ABOUT_RULE, 'kim', 'Office 365')))).toBe('Call extension 12.');
+    expect(theirWords(RULE, recipient({ diagnostic: null, passages }), bounce())).toBe('Call extension 12.');
+  });
+
+  it('that is quoted where nothing else is there', () => {
+    expect(wordsOf(STOCK, prose('Your message was blocked.'))).toBe(own);
+    expect(wordsOf(null, prose('Your message was blocked.'))).toBeUndefined();
+  });
+});
