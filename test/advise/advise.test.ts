@@ -116,7 +116,7 @@ describe('what a cause has not', () => {
     );
     expect(missing?.sender).toEqual([expect.stringContaining('Why one.')]);
     expect(missing?.admin).toEqual(
-      ['two', 'three', 'five', 'four'].map((why) => expect.stringContaining(`Why ${why}.`)),
+      ['two', 'three', 'five', 'four'].map((why): unknown => expect.stringContaining(`Why ${why}.`)),
     );
     expect(missing?.owner).toBeUndefined();
   });
