@@ -142,6 +142,8 @@ function asNumbers(numbers: readonly number[]): Uint8Array {
 /** Properties by their id (MS-OXPROPS), in hexadecimal as in `0C20`. */
 export interface Properties {
   readonly text?: Readonly<Record<string, string>>;
+  /** Text as older Outlooks store it, one byte a character. */
+  readonly ansi?: Readonly<Record<string, string>>;
   readonly binary?: Readonly<Record<string, Uint8Array>>;
   readonly numbers?: Readonly<Record<string, number>>;
 }
@@ -179,7 +181,10 @@ function messageEntries(message: Message, headerBytes: number): readonly Entry[]
   ];
 }
 
-function propertyEntries({ text = {}, binary = {}, numbers = {} }: Properties, headerBytes: number): readonly Entry[] {
+function propertyEntries(
+  { text = {}, ansi = {}, binary = {}, numbers = {} }: Properties,
+  headerBytes: number,
+): readonly Entry[] {
   const fixed = Object.entries(numbers);
   const bytes = new Uint8Array(headerBytes + fixed.length * 16);
   const view = new DataView(bytes.buffer);
@@ -193,6 +198,7 @@ function propertyEntries({ text = {}, binary = {}, numbers = {} }: Properties, h
   return [
     ['__properties_version1.0', bytes],
     ...Object.entries(text).map(([id, words]): Entry => [`__substg1.0_${id}001F`, inUtf16(words)]),
+    ...Object.entries(ansi).map(([id, words]): Entry => [`__substg1.0_${id}001E`, Buffer.from(words, 'latin1')]),
     ...Object.entries(binary).map(([id, data]): Entry => [`__substg1.0_${id}0102`, data]),
   ];
 }
