@@ -47,8 +47,10 @@ module.exports = {
     // Inside parse, imports run from the report down to single tokens; limits.ts is numbers only.
     within('parse', ['tokens', 'mail'], []),
     within('parse', ['words'], ['tokens', 'mail']),
-    within('parse', ['dialects', 'kind'], ['tokens', 'mail', 'words']),
-    within('parse', ['recipients'], ['tokens', 'mail', 'words', 'dialects', 'kind']),
+    within('parse', ['speakers'], ['tokens', 'mail', 'words']),
+    within('parse', ['dialects'], ['tokens', 'mail', 'words', 'speakers']),
+    within('parse', ['kind'], ['tokens', 'mail', 'words']),
+    within('parse', ['recipients'], ['tokens', 'mail', 'words', 'speakers', 'dialects', 'kind']),
     within('host', ['office'], []),
     {
       name: 'engine-is-pure',

@@ -8,7 +8,7 @@ const SELF = fileURLToPath(import.meta.url);
 /** Causes in one file: neighbours in the registry share a subject, and words that compress. */
 const IN_ONE_FILE = 27;
 
-const CLUE_FIELDS = ['id', 'codes', 'clues', 'isAboutGroup', 'quotesAdmin'];
+const CLUE_FIELDS = ['id', 'codes', 'clues', 'statedBy', 'isAboutGroup', 'quotesAdmin'];
 
 export default async function splitKnowledge() {
   const { CAUSES } = await this.importModule(path.join(this.context, 'registry.ts'));

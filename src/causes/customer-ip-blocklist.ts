@@ -1,4 +1,4 @@
-import { matches, says, status } from '../classify/clues';
+import { matches, says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS } from './links';
 import { ANTI_SPAM } from './links-sender-trust';
@@ -6,6 +6,7 @@ import { ANTI_SPAM } from './links-sender-trust';
 export const customerIpBlocklist: Cause = {
   id: 'customer-ip-blocklist',
   codes: ['5.7.507', '5.7.513'],
+  statedBy: SERVICE,
   clues: [
     status('5.7.507', '5.7.513'),
     // Microsoft's table has the last for 5.7.507; without «Access denied» it is as often said of a sender.

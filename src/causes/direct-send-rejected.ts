@@ -1,10 +1,11 @@
-import { says, status } from '../classify/clues';
+import { says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn } from './links';
 
 export const directSendRejected: Cause = {
   id: 'direct-send-rejected',
   codes: ['5.7.68'],
+  statedBy: SERVICE,
   clues: [status('5.7.68'), says(90, 'Direct Send not allowed', 'TenantInboundAttribution; Direct Send')],
   title: 'Your organization no longer takes mail under its own domain from a device or service that does not sign in.',
   name: 'Direct Send turned off',

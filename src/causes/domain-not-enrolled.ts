@@ -1,4 +1,4 @@
-import { matches, says, statusMay } from '../classify/clues';
+import { matches, says, statusMay, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ACTIVE_USERS, ARTICLE_571, CONNECTIVITY_ANALYZER, DOMAINS, learn } from './links';
 
@@ -11,6 +11,7 @@ const FIX_DOMAIN = learn(
 export const domainNotEnrolled: Cause = {
   id: 'domain-not-enrolled',
   codes: ['4.4.4', '5.4.4', '5.7.1'],
+  statedBy: SERVICE,
   clues: [
     // Not 5.4.4: alone it is a DNS fault.
     statusMay('4.4.4'),

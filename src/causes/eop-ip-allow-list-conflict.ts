@@ -1,4 +1,4 @@
-import { says, statusMay } from '../classify/clues';
+import { says, statusMay, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ndrArticle } from './links';
 import { ANTI_SPAM } from './links-sender-trust';
@@ -6,6 +6,7 @@ import { ANTI_SPAM } from './links-sender-trust';
 export const eopIpAllowListConflict: Cause = {
   id: 'eop-ip-allow-list-conflict',
   codes: ['5.7.1'],
+  statedBy: SERVICE,
   clues: [statusMay('5.7.1'), says(91, 'Blocked by Customer Allow list')],
   title: 'Microsoft 365 would not relay your message: {ip} is on an allow list where it does not belong.',
   name: 'Relay blocked by an allow list entry',

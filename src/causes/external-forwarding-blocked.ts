@@ -1,4 +1,4 @@
-import { says, status } from '../classify/clues';
+import { says, status, SERVICE } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
 import { learn } from './links';
 
@@ -7,6 +7,7 @@ const OUTBOUND_POLICY: Link = { title: 'Anti-spam policies', url: 'https://secur
 export const externalForwardingBlocked: Cause = {
   id: 'external-forwarding-blocked',
   codes: ['5.7.520'],
+  statedBy: SERVICE,
   clues: [status('5.7.520'), says(88, 'does not allow external forwarding', 'AS(7555)')],
   title: 'A mailbox tried to forward mail to {recipient}, and its organization does not let mail be forwarded outside.',
   name: 'Forwarding outside is turned off',

@@ -1,10 +1,11 @@
-import { says, status } from '../classify/clues';
+import { says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { RESTRICTED_ENTITIES, learn } from './links';
 
 export const inboundConnectorBlocked: Cause = {
   id: 'inbound-connector-blocked',
   codes: ['5.7.711'],
+  statedBy: SERVICE,
   clues: [status('5.7.711'), says(87, 'bad inbound connector', 'AS(2204)')],
   title: 'Microsoft has blocked the connection your organization’s own mail server uses to send.',
   name: 'Inbound connector blocked',

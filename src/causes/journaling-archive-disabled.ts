@@ -1,4 +1,4 @@
-import { says, status } from '../classify/clues';
+import { says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS } from './links';
 import { MOVE_JOURNAL } from './shared-commands';
@@ -6,6 +6,7 @@ import { MOVE_JOURNAL } from './shared-commands';
 export const journalingArchiveDisabled: Cause = {
   id: 'journaling-archive-disabled',
   codes: ['5.3.190'],
+  statedBy: SERVICE,
   clues: [status('5.3.190'), says(87, 'Journaling on-premises messages', 'Journaling Archive is disabled')],
   title: 'A journal copy of a message was refused: Exchange Online does not store journals of your own servers.',
   name: 'Journal copies not accepted',

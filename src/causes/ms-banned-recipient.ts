@@ -1,4 +1,4 @@
-import { says, status, statusMay } from '../classify/clues';
+import { says, status, statusMay, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, M365_ADMIN } from './links';
 import { TRACE_ONLINE } from './shared-commands';
@@ -6,6 +6,7 @@ import { TRACE_ONLINE } from './shared-commands';
 export const msBannedRecipient: Cause = {
   id: 'ms-banned-recipient',
   codes: ['5.7.505', '5.7.504'],
+  statedBy: SERVICE,
   clues: [status('5.7.505'), statusMay('5.7.504'), says(78, 'banned recipient')],
   title: 'Microsoft takes no mail for {recipient}.',
   name: 'Recipient banned by Microsoft',

@@ -1,4 +1,4 @@
-import { matches, status } from '../classify/clues';
+import { matches, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, M365_ADMIN } from './links';
 import { BUSIEST_ONLINE, BUSIEST_SERVER } from './shared-commands';
@@ -6,6 +6,7 @@ import { BUSIEST_ONLINE, BUSIEST_SERVER } from './shared-commands';
 export const msDomainBanned: Cause = {
   id: 'ms-domain-banned',
   codes: ['5.7.800'],
+  statedBy: SERVICE,
   clues: [status('5.7.800'), matches(86, /\b5\.7\.800\b/)],
   title: 'Microsoft 365 refused your message because it has banned the sending domain, {senderDomain}.',
   name: 'Sending domain banned by Microsoft',

@@ -1,4 +1,4 @@
-import { matches, says, status, unless } from '../classify/clues';
+import { matches, says, status, unless, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS } from './links';
 import { USE_DELIST_PORTAL } from './links-sender-trust';
@@ -8,6 +8,7 @@ import { WRITE_FROM_ELSEWHERE } from './shared-steps';
 export const msIpBanned511: Cause = {
   id: 'ms-ip-banned-511',
   codes: ['5.7.511'],
+  statedBy: SERVICE,
   clues: [
     status('5.7.511'),
     // Above the old delist address, which these bounces print too.

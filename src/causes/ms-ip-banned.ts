@@ -1,4 +1,4 @@
-import { says, statusBetween, unless } from '../classify/clues';
+import { says, statusBetween, unless, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, ARTICLE_571, DELIST_PORTAL } from './links';
 import { USE_DELIST_PORTAL } from './links-sender-trust';
@@ -8,6 +8,7 @@ import { WRITE_FROM_ELSEWHERE } from './shared-steps';
 export const msIpBanned: Cause = {
   id: 'ms-ip-banned',
   codes: ['5.7.606-5.7.649'],
+  statedBy: SERVICE,
   clues: [
     statusBetween('5.7.606', '5.7.649'),
     // Above the old delist address, which some of these bounces still print.

@@ -1,4 +1,4 @@
-import { matches, says, statusMay } from '../classify/clues';
+import { matches, says, statusMay, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, DELIST_PORTAL, learn } from './links';
 import { BUSIEST_SERVER, REVERSE_DNS } from './shared-commands';
@@ -6,6 +6,7 @@ import { BUSIEST_SERVER, REVERSE_DNS } from './shared-commands';
 export const msLegacyBlocklist: Cause = {
   id: 'ms-legacy-blocklist',
   codes: ['5.7.1'],
+  statedBy: SERVICE,
   clues: [statusMay('5.7.1'), says(92, 'delist@messaging.microsoft.com'), matches(92, /blocked using blocklist \d/i)],
   title: 'Microsoft refused your mail server: {ip} is on its blocklist.',
   name: 'Sending server on Microsoft’s blocklist',

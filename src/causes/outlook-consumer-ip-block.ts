@@ -1,4 +1,4 @@
-import { matches, says, statusMay } from '../classify/clues';
+import { matches, says, statusMay, SERVICE } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
 import { BUSIEST_SERVER, REVERSE_DNS } from './shared-commands';
 import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
@@ -15,6 +15,7 @@ const SNDS: Link = {
 export const outlookConsumerIpBlock: Cause = {
   id: 'outlook-consumer-ip-block',
   codes: ['5.7.1'],
+  statedBy: SERVICE,
   clues: [
     statusMay('5.7.1'),
     says(

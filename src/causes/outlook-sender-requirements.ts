@@ -1,4 +1,4 @@
-import { says, status } from '../classify/clues';
+import { says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { DKIM_SETTINGS, SET_UP_DKIM, SET_UP_DMARC } from './links-sender-trust';
 import { SIGN_WITH_DKIM } from './shared-commands';
@@ -6,6 +6,7 @@ import { SIGN_WITH_DKIM } from './shared-commands';
 export const outlookSenderRequirements: Cause = {
   id: 'outlook-sender-requirements',
   codes: ['5.7.515'],
+  statedBy: SERVICE,
   clues: [
     status('5.7.515'),
     says(

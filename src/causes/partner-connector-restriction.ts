@@ -1,10 +1,11 @@
-import { says, status } from '../classify/clues';
+import { says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { CONNECTORS, ndrArticle } from './links';
 
 export const partnerConnectorRestriction: Cause = {
   id: 'partner-connector-restriction',
   codes: ['5.7.51'],
+  statedBy: SERVICE,
   clues: [
     status('5.7.51'),
     says(90, 'There is a partner connector configured', 'RestrictDomainsToIPAddresses', 'RestrictDomainsToCertificate'),

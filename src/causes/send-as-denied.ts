@@ -1,10 +1,11 @@
-import { matches, says, status, statusMay } from '../classify/clues';
+import { matches, says, status, statusMay, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, EXCHANGE_ADMIN, learn } from './links';
 
 export const sendAsDenied: Cause = {
   id: 'send-as-denied',
   codes: ['5.7.60', '5.7.1', '5.2.0', '5.2.252'],
+  statedBy: SERVICE,
   clues: [
     status('5.7.60'),
     statusMay('5.7.1', '5.2.0', '5.2.252'),

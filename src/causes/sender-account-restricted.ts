@@ -1,10 +1,11 @@
-import { says, status, statusMay, unless } from '../classify/clues';
+import { says, status, statusMay, unless, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, RESTRICTED_ENTITIES, learn, ndrArticle } from './links';
 
 export const senderAccountRestricted: Cause = {
   id: 'sender-account-restricted',
   codes: ['5.1.8', '5.7.501', '5.7.502', '5.7.503'],
+  statedBy: SERVICE,
   clues: [
     status('5.7.501', '5.7.502', '5.7.503'),
     // At IANA 5.1.8 is a bad sender domain; only the words make it a blocked account.

@@ -1,10 +1,11 @@
-import { says, status, statusMay } from '../classify/clues';
+import { says, status, statusMay, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn, ndrArticle } from './links';
 
 export const senderRecipientLimit: Cause = {
   id: 'sender-recipient-limit',
   codes: ['5.1.90', '5.2.2', '5.2.0'],
+  statedBy: SERVICE,
   clues: [
     status('5.1.90'),
     statusMay('5.2.2', '5.2.0'),

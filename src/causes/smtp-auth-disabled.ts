@@ -1,10 +1,11 @@
-import { says, status, statusMay } from '../classify/clues';
+import { says, status, statusMay, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ACTIVE_USERS, learn } from './links';
 
 export const smtpAuthDisabled: Cause = {
   id: 'smtp-auth-disabled',
   codes: ['5.7.139', '5.7.57'],
+  statedBy: SERVICE,
   clues: [
     status('5.7.139'),
     statusMay('5.7.57'),

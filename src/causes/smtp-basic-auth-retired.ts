@@ -1,4 +1,4 @@
-import { matches, statusMay } from '../classify/clues';
+import { matches, statusMay, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn } from './links';
 
@@ -6,6 +6,7 @@ export const smtpBasicAuthRetired: Cause = {
   id: 'smtp-basic-auth-retired',
   // 5.7.30 is also REQUIRETLS at IANA and DKIM at Gmail.
   codes: ['5.7.30', '5.7.139'],
+  statedBy: SERVICE,
   clues: [
     statusMay('5.7.30', '5.7.139'),
     matches(89, /basic authentication is (?:not supported|disabled|deprecated)/i),

@@ -1,4 +1,4 @@
-import { says, status, statusMay, unless } from '../classify/clues';
+import { says, status, statusMay, unless, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ACTIVE_USERS, learn, ndrArticle } from './links';
 import { ALLOW_SMTP_SIGN_IN } from './shared-commands';
@@ -6,6 +6,7 @@ import { ALLOW_SMTP_SIGN_IN } from './shared-commands';
 export const smtpClientNotAuthenticated: Cause = {
   id: 'smtp-client-not-authenticated',
   codes: ['5.7.57', '5.7.1', '5.7.0'],
+  statedBy: SERVICE,
   clues: [
     status('5.7.57'),
     statusMay('5.7.1', '5.7.0'),

@@ -1,10 +1,11 @@
-import { matches, says, status } from '../classify/clues';
+import { matches, says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn, ndrArticle } from './links';
 
 export const tenantAllowBlockList: Cause = {
   id: 'tenant-allow-block-list',
   codes: ['5.7.703'],
+  statedBy: SERVICE,
   clues: [
     status('5.7.703'),
     matches(86, /tenant allow ?[/ ] ?block list/i),

@@ -1,10 +1,11 @@
-import { matches, says, status } from '../classify/clues';
+import { matches, says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { CONNECTORS, DOMAINS, ndrArticle, learn } from './links';
 
 export const tenantAttribution: Cause = {
   id: 'tenant-attribution',
   codes: ['5.7.64'],
+  statedBy: SERVICE,
   clues: [status('5.7.64'), says(85, 'TenantAttribution'), matches(85, /\bATTR3[56]\b/i)],
   title: 'Microsoft 365 did not recognize your organization’s own mail server, and refused its mail.',
   name: 'Hybrid connector does not match',

@@ -1,4 +1,4 @@
-import { says, status } from '../classify/clues';
+import { says, status, SERVICE } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
 import { ALL_NDRS, learn } from './links';
 
@@ -7,6 +7,7 @@ const REPORTS: Link = { title: 'Mail flow reports', url: 'https://admin.exchange
 export const tenantExternalRecipientLimit: Cause = {
   id: 'tenant-external-recipient-limit',
   codes: ['5.7.232', '5.7.233', '5.7.236'],
+  statedBy: SERVICE,
   clues: [
     status('5.7.232', '5.7.233', '5.7.236'),
     says(

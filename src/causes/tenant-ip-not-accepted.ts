@@ -1,10 +1,11 @@
-import { says, status } from '../classify/clues';
+import { says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, DELIST_PORTAL, RESTRICTED_ENTITIES, ndrArticle } from './links';
 
 export const tenantIpNotAccepted: Cause = {
   id: 'tenant-ip-not-accepted',
   codes: ['5.7.708'],
+  statedBy: SERVICE,
   clues: [status('5.7.708'), says(87, 'traffic not accepted from this IP', 'AS(7171)', 'AS(8561)')],
   title: 'Microsoft does not yet trust the server that sends your organization’s mail.',
   name: 'Traffic from this address not accepted',

@@ -1,4 +1,4 @@
-import { says, status } from '../classify/clues';
+import { says, status, SERVICE } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
 import { ALL_NDRS, RESTRICTED_ENTITIES, ndrArticle } from './links';
 
@@ -7,6 +7,7 @@ const SUPPORT: Link = { title: 'New service request', url: 'https://admin.micros
 export const tenantThresholdExceeded: Cause = {
   id: 'tenant-threshold-exceeded',
   codes: ['5.7.705'],
+  statedBy: SERVICE,
   // The fwlink number in the text (524931) is shared by several codes, so it decides nothing.
   clues: [status('5.7.705'), says(87, 'tenant has exceeded threshold', 'AS831')],
   title: 'Microsoft has stopped your whole organization from sending, not only you.',

@@ -1,10 +1,11 @@
-import { matches, says, statusMay } from '../classify/clues';
+import { matches, says, statusMay, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { MAIL_FLOW_RULES, learn } from './links';
 
 export const transportRuleTimeout: Cause = {
   id: 'transport-rule-timeout',
   codes: ['5.7.1'],
+  statedBy: SERVICE,
   clues: [
     statusMay('5.7.1'),
     says(88, 'Policy processing failed', 'policy processing timed out'),

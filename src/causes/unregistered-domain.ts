@@ -1,10 +1,11 @@
-import { says, status } from '../classify/clues';
+import { says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, DOMAINS, ndrArticle } from './links';
 
 export const unregisteredDomain: Cause = {
   id: 'unregistered-domain',
   codes: ['5.7.750'],
+  statedBy: SERVICE,
   clues: [status('5.7.750'), says(87, 'unregistered domains', 'blocked from sending from unregistered')],
   title: 'Your organization sends from a domain that is not registered with it, so Microsoft refused the mail.',
   name: 'Sending from unregistered domains',

@@ -1,10 +1,11 @@
-import { matches, says, status, unless } from '../classify/clues';
+import { matches, says, status, unless, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, CONNECTORS, DOMAINS, learn } from './links';
 
 export const wrongRegion: Cause = {
   id: 'wrong-region',
   codes: ['4.4.62'],
+  statedBy: SERVICE,
   clues: [
     status('4.4.62'),
     matches(86, /wrong (?:office|microsoft) 365 region/i),

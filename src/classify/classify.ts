@@ -1,6 +1,9 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
 import type { CauseClues } from '../model/cause';
+import type { Author } from '../model/author';
 import type { Evidence } from '../model/evidence';
+import type { Statement } from '../model/statement';
+import { turnAt, turnsFrom } from '../text/turns';
 import type { Certainty, Finding, RecipientFindings } from '../model/finding';
 import { indexOf } from './clue-index';
 import { matchCauses, toHaystack, toPassage } from './match';
@@ -25,6 +28,7 @@ interface Scored {
   readonly match: Match;
   readonly score: number;
   readonly certainty: Certainty;
+  readonly isForeign: boolean;
 }
 
 /**
@@ -38,7 +42,7 @@ export function classify(bounce: Bounce, causes: readonly CauseClues[]): readonl
   return bounce.recipients.flatMap((recipient, index) => {
     if (recipient.action !== 'failed') return [];
     // 1,000 recipients refused for one reason are classified once.
-    const key = `${recipient.status ?? ''}\n${recipient.passages.map(({ quote }) => withoutAddress(quote, recipient.address)).join('\n')}`;
+    const key = `${recipient.status ?? ''}\n${recipient.refusedBy.speaker}\n${recipient.passages.map(({ quote }) => withoutAddress(quote, recipient.address)).join('\n')}`;
     const known = cache.get(key) ?? findCauses(recipient, prose, causes, !bounce.envelope.hasReportPart);
     cache.set(key, known);
     return [{ recipient: index, findings: known }];
@@ -57,48 +61,60 @@ function findCauses(
   const own = recipient.passages.map(toOwnPassage);
   const isWrapped = recipient.passages.some(({ quote }) => GATEWAY.test(quote));
   const status = isWrapped ? codeIn(own) : recipient.status;
-  let scored = tryCauses(causes, own, status, 0, true);
+  const { refusedBy } = recipient;
+  let scored = tryCauses(causes, own, status, refusedBy, 0, true);
   if (isLoose && !own.some(({ text }) => isSpoken(text)))
     scored = scored.map((one) => (one.certainty === 'certain' && one.match.rank < 80 ? lower(one) : one));
   const inner = own.flatMap((passage) => behind(ARROW, passage) ?? []);
   if (inner.length > 0) {
-    const outer = tryCauses(causes, own.map(outerPassage), status, 0, true);
+    const outer = tryCauses(causes, own.map(outerPassage), status, refusedBy, 0, true);
     const isOuterClear = outer.some(({ match }) => match.hasDecisiveCode && match.rank >= 50);
     if (isOuterClear) scored.push(...outer);
-    const said = tryCauses(causes, inner, codeIn(inner), INNER, true, isOuterClear ? CLEARER : DECISIVE);
+    const said = tryCauses(causes, inner, codeIn(inner), refusedBy, INNER, true, isOuterClear ? CLEARER : DECISIVE);
     // A wrapper sums up in a few words what it may have misread: what it alone says is no certainty.
     const isAgreed = ({ match }: Scored): boolean => said.some((other) => other.match.cause === match.cause);
     scored = [...scored.map((one) => (isAgreed(one) || one.certainty !== 'certain' ? one : lower(one))), ...said];
   }
   // With several recipients the prose speaks of all of them, and so of none.
   if (prose.length > 0 && !scored.some(({ match }) => match.rank >= 50 || match.hasDecisiveCode)) {
-    scored.push(...tryCauses(causes, prose, status, PROSE, false));
+    scored.push(...tryCauses(causes, prose, status, refusedBy, PROSE, false));
   }
-  const best = distinct(scored);
-  const usable = best.length > 0 ? best : bySharedCode(causes, own, status);
-  if (usable.length > 0)
-    return usable
-      .slice(0, MAX_FINDINGS)
-      .map(({ match, certainty }) => ({ cause: match.cause, certainty, evidence: match.evidence.slice(0, 4) }));
+  const best = distinct(scored.filter(({ isForeign }) => !isForeign));
+  const usable = best.length > 0 ? best : bySharedCode(causes, own, status, refusedBy);
+  // What somebody says who cannot know it comes last, whatever it says.
+  const foreign = distinct(scored.filter(({ isForeign }) => isForeign)).filter(
+    ({ match }) => !usable.some((other) => other.match.cause === match.cause),
+  );
+  const found = [...usable, ...foreign].slice(0, MAX_FINDINGS).map(toFinding);
   const lastResort = causes.at(-1);
-  return lastResort ? [{ cause: lastResort, certainty: 'possible', evidence: whatItSays(recipient, prose) }] : [];
+  if (usable.length > 0 || lastResort === undefined) return found;
+  const evidence = whatItSays(recipient, prose);
+  return [{ cause: lastResort, certainty: 'possible', evidence, isForeign: false }, ...found];
 }
+
+const toFinding = ({ match, certainty, isForeign }: Scored): Finding => ({
+  cause: match.cause,
+  certainty,
+  evidence: match.evidence.slice(0, 4),
+  isForeign,
+});
 
 function tryCauses(
   causes: readonly CauseClues[],
   passages: readonly Passage[],
   code: string | null,
+  refusedBy: Author,
   bonus: number,
   isOwn: boolean,
   bonusFrom = 0,
 ): Scored[] {
   const scored: Scored[] = [];
-  for (const match of matchCauses(toHaystack(indexOf(causes), passages), code)) {
+  for (const match of matchCauses(toHaystack(indexOf(causes), passages, refusedBy), code)) {
     if (match.rank === 0 && !match.hasDecisiveCode) continue;
     const base = Math.max(match.rank, match.hasDecisiveCode ? DECISIVE : 0);
     const tier = base < bonusFrom ? 0 : bonus;
     const score = base + tier + (match.hasCode && match.rank > 0 ? SHARED_CODE : 0);
-    scored.push({ match, score, certainty: certaintyOf(match, isOwn) });
+    scored.push({ match, score, ...judge(match, certaintyOf(match, isOwn)) });
   }
   return scored;
 }
@@ -107,6 +123,19 @@ function certaintyOf(match: Match, isOwn: boolean): Certainty {
   const { rank, hasDecisiveCode } = match;
   if (isOwn && (hasDecisiveCode || rank >= 80)) return 'certain';
   return rank >= 50 || hasDecisiveCode ? 'likely' : 'possible';
+}
+
+/**
+ * What a match is worth by who says it. A line that came without its report may be anybody's: likely at most. Said by somebody
+ * who cannot know it, no more than possible.
+ */
+function judge({ cause, evidence }: Match, certainty: Certainty): Pick<Scored, 'certainty' | 'isForeign'> {
+  const { statedBy } = cause;
+  if (statedBy === undefined || evidence.some(({ speaker }) => statedBy.includes(speaker)))
+    return { certainty, isForeign: false };
+  const isUnknown = evidence.some(({ speaker }) => speaker === 'unknown');
+  if (!isUnknown) return { certainty: 'possible', isForeign: true };
+  return { certainty: certainty === 'certain' ? 'likely' : certainty, isForeign: false };
 }
 
 /** Best first, each cause once; a second cause close behind takes certainty from the first. */
@@ -138,15 +167,17 @@ function bySharedCode(
   causes: readonly CauseClues[],
   passages: readonly Passage[],
   code: string | null,
+  refusedBy: Author,
 ): readonly Scored[] {
   if (code === null) return [];
   const sharing = causes.filter((cause) => cause.codes.includes(code));
   if (sharing.length > MAX_CAUSES_BY_SHARED_CODE) return [];
   const place = (cause: CauseClues): number => cause.codes.indexOf(code);
-  return matchCauses(toHaystack(indexOf(causes), passages), code)
+  return matchCauses(toHaystack(indexOf(causes), passages, refusedBy), code)
     .filter(({ cause }) => sharing.includes(cause))
     .sort((a, b) => place(a.cause) - place(b.cause))
-    .map((match) => ({ match, score: 0, certainty: 'possible' as const }));
+    .map((match) => ({ match, score: 0, ...judge(match, 'possible') }))
+    .filter(({ isForeign }) => !isForeign);
 }
 
 // Cisco's gateways write the same before every refusal: «5.1.0 - Unknown address error 550-'...'».
@@ -154,13 +185,15 @@ const GATEWAY = /(?:\d\.\d\.\d - )?Unknown address error (?=[245]\d\d[ -])/;
 const ARROW = /\s->\s*/;
 
 /** What stands behind a wrapper's words: those of the server that really refused. Null where there is no wrapper. */
-function behind(wrapper: RegExp, { text, evidence: { source, quote } }: Passage): Passage | null {
-  const at = wrapper.exec(text);
-  return at && toPassage({ source, quote: quote.slice(at.index + at[0].length) });
+function behind(wrapper: RegExp, { text, statement: { source, quote, turns } }: Passage): Passage | null {
+  const match = wrapper.exec(text);
+  if (match === null) return null;
+  const at = match.index + match[0].length;
+  return toPassage({ source, quote: quote.slice(at), turns: turnsFrom(turns, at) });
 }
 
-function toOwnPassage(evidence: Evidence): Passage {
-  const passage = toPassage(evidence);
+function toOwnPassage(statement: Statement): Passage {
+  const passage = toPassage(statement);
   return behind(GATEWAY, passage) ?? passage;
 }
 
@@ -170,17 +203,16 @@ const isSpoken = (text: string): boolean =>
 
 const outerPassage = (passage: Passage): Passage => {
   const at = ARROW.exec(passage.text);
-  return at
-    ? toPassage({ source: passage.evidence.source, quote: passage.evidence.quote.slice(0, at.index) })
-    : passage;
+  return at ? toPassage({ ...passage.statement, quote: passage.statement.quote.slice(0, at.index) }) : passage;
 };
 
 const codeIn = (inner: readonly Passage[]): string | null =>
   /(?:^|[^\w.])([245]\.\d{1,3}\.\d{1,3})(?![\w.])/.exec(inner[0]?.text ?? '')?.[1] ?? null;
 
 function whatItSays(recipient: RecipientReport, prose: readonly Passage[]): readonly Evidence[] {
-  const [own] = recipient.passages;
-  if (own) return [own];
-  const first = prose.find(({ evidence }) => evidence.source === 'report-text');
-  return first ? [{ source: 'report-text', quote: first.evidence.quote.slice(0, 260) }] : [];
+  const first = recipient.passages[0] ?? prose.find(({ statement }) => statement.source === 'report-text')?.statement;
+  if (first === undefined) return [];
+  const { source, quote, turns } = first;
+  const { speaker, host } = turnAt(turns, quote.length);
+  return [{ source, quote: recipient.passages.length > 0 ? quote : quote.slice(0, 260), speaker, host }];
 }

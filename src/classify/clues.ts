@@ -1,3 +1,4 @@
+import type { Speaker } from '../model/author';
 import type { Clue } from '../model/clue';
 
 // The words that causes are written in.
@@ -24,3 +25,6 @@ export const matches = (rank: number, pattern: RegExp): Clue => ({ kind: 'matche
 
 /** The cause is out where one of these stands. */
 export const unless = (...phrases: string[]): Clue => ({ kind: 'excludes', phrases });
+
+/** For statedBy: the sender's own side, and Microsoft's service acting for it or for the recipient. */
+export const SERVICE: readonly Speaker[] = ['own-service', 'gateway', 'microsoft'];

@@ -1,12 +1,15 @@
 import type { CauseClues } from '../model/cause';
+import type { Author } from '../model/author';
 import type { Evidence } from '../model/evidence';
+import type { Statement } from '../model/statement';
+import { turnAt } from '../text/turns';
 import { findNeedles } from './clue-index';
 import type { ClueIndex, CodeClue, Hit, ReadyCause } from './clue-index';
 import { orderOf } from './codes';
 
 /** What a report says, made ready for matching once. */
 export interface Passage {
-  readonly evidence: Evidence;
+  readonly statement: Statement;
   /** Folded for matching: straight quote marks, same length as the quote. */
   readonly text: string;
   readonly lower: string;
@@ -27,8 +30,8 @@ const ROOM = 90;
 const UNUSUAL = /[‘’‚‛′`´“”„«»\u00a0]/;
 
 /** Typographic quote marks to plain ones, character by character, so that places stay the same. */
-export function toPassage(evidence: Evidence): Passage {
-  const { quote } = evidence;
+export function toPassage(statement: Statement): Passage {
+  const { quote } = statement;
   const plain = UNUSUAL.test(quote)
     ? quote
         .replace(/[‘’‚‛′`´]/g, "'")
@@ -41,7 +44,7 @@ export function toPassage(evidence: Evidence): Passage {
     : plain;
   const lower = text.toLowerCase();
   // A few letters change their length in lower case (U+0130); then places would not fit.
-  return { evidence, text, lower: lower.length === text.length ? lower : text };
+  return { statement, text, lower: lower.length === text.length ? lower : text };
 }
 
 /** Passages and which of the catalogue's words stand in them. */
@@ -49,11 +52,14 @@ export interface Haystack {
   readonly index: ClueIndex;
   readonly passages: readonly Passage[];
   readonly hits: ReadonlyMap<number, Hit>;
+  /** Whose code it is where no passage holds it. */
+  readonly refusedBy: Author;
 }
 
-export const toHaystack = (index: ClueIndex, passages: readonly Passage[]): Haystack => ({
+export const toHaystack = (index: ClueIndex, passages: readonly Passage[], refusedBy: Author): Haystack => ({
   index,
   passages,
+  refusedBy,
   hits: findNeedles(
     index,
     passages.map(({ lower }) => lower),
@@ -106,7 +112,7 @@ function matchCause(ready: ReadyCause | undefined, haystack: Haystack, code: str
     }
   }
   if (!ready || (rank === 0 && !hasCode)) return null;
-  if (evidence.length === 0 && code !== null) evidence.push(quoteCode(code, haystack.passages));
+  if (evidence.length === 0 && code !== null) evidence.push(quoteCode(code, haystack));
   return { cause: ready.cause, rank, hasDecisiveCode, hasCode, evidence };
 }
 
@@ -119,7 +125,7 @@ function findPhrase(phrases: readonly number[], { index, passages, hits }: Hayst
   for (const phrase of phrases) {
     const hit = hits.get(phrase);
     const passage = hit && passages[hit.passage];
-    if (passage) return quoteAround(passage.evidence, hit.at, index.needles.words[phrase]?.length ?? 0);
+    if (passage) return quoteAround(passage.statement, hit.at, index.needles.words[phrase]?.length ?? 0);
   }
   return null;
 }
@@ -130,27 +136,27 @@ function findPattern(
   { passages, hits }: Haystack,
 ): Evidence | null {
   if (needles && !needles.some((needle) => hits.has(needle))) return null;
-  for (const { evidence, text } of passages) {
+  for (const { statement, text } of passages) {
     const match = pattern.exec(text);
-    if (match) return quoteAround(evidence, match.index, match[0].length);
+    if (match) return quoteAround(statement, match.index, match[0].length);
   }
   return null;
 }
 
-function quoteCode(code: string, passages: readonly Passage[]): Evidence {
-  for (const { evidence } of passages) {
-    const at = evidence.quote.indexOf(code);
-    if (at !== -1) return quoteAround(evidence, at, code.length);
+function quoteCode(code: string, { passages, refusedBy }: Haystack): Evidence {
+  for (const { statement } of passages) {
+    const at = statement.quote.indexOf(code);
+    if (at !== -1) return quoteAround(statement, at, code.length);
   }
-  return { source: 'delivery-status', quote: code };
+  return { source: 'delivery-status', quote: code, ...refusedBy };
 }
 
 /** The words found with some of what stands around them, cut at blanks. */
-function quoteAround(evidence: Evidence, at: number, length: number): Evidence {
-  const { source, quote } = evidence;
-  if (quote.length <= MAX_QUOTE) return evidence;
+function quoteAround({ source, quote, turns }: Statement, at: number, length: number): Evidence {
+  const { speaker, host } = turnAt(turns, at);
+  if (quote.length <= MAX_QUOTE) return { source, quote, speaker, host };
   const from = at <= ROOM ? 0 : quote.indexOf(' ', at - ROOM) + 1;
   const end = Math.min(quote.length, at + length + ROOM);
   const to = end === quote.length ? end : quote.lastIndexOf(' ', end);
-  return { source, quote: quote.slice(from > at ? at : from, to < at + length ? at + length : to) };
+  return { source, quote: quote.slice(from > at ? at : from, to < at + length ? at + length : to), speaker, host };
 }

@@ -1,4 +1,5 @@
-import type { Evidence } from './evidence';
+import type { Author } from './author';
+import type { Statement } from './statement';
 
 export type BounceKind =
   'failure' | 'delay' | 'delivered' | 'relayed' | 'expanded' | 'receipt' | 'auto-reply' | 'not-a-bounce' | 'unreadable';
@@ -39,8 +40,10 @@ export interface RecipientReport {
   readonly remoteMta: string | null;
   /** RFC 3464 section 2.3.9, ISO 8601, only for delays. */
   readonly willRetryUntil?: string;
+  /** Who says the diagnostic. */
+  readonly refusedBy: Author;
   /** Everything the report says about this recipient, most telling first: what clues are tried on. */
-  readonly passages: readonly Evidence[];
+  readonly passages: readonly Statement[];
 }
 
 export interface Hop {
@@ -107,7 +110,7 @@ export interface Bounce {
   readonly reportingMta: string | null;
   readonly recipients: readonly RecipientReport[];
   /** What the report says that belongs to no single recipient. */
-  readonly passages: readonly Evidence[];
+  readonly passages: readonly Statement[];
   /** Restricted groups the report names beyond its failed recipients. */
   readonly namedGroups: readonly string[];
   readonly original: OriginalMessage;

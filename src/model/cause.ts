@@ -1,3 +1,4 @@
+import type { Speaker } from './author';
 import type { Clue } from './clue';
 
 /** Who can fix it. The ids of the command line's JSON. */
@@ -82,6 +83,8 @@ export interface CauseClues {
   /** Enhanced status codes it is seen with; `5.7.900-5.7.999` for a range. For the catalogue; clues decide. */
   readonly codes: readonly string[];
   readonly clues: readonly Clue[];
+  /** Who can know it; anyone where it is missing. In anybody else's mouth the same words are possible at most. */
+  readonly statedBy?: readonly Speaker[];
   /** Set where the cause is about a restricted group: its recipients are named as groups. */
   readonly isAboutGroup?: true;
   /** Set where an admin wrote the refusal's words: they are shown first. */

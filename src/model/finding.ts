@@ -11,6 +11,8 @@ export interface Finding {
   readonly cause: CauseClues;
   readonly certainty: Certainty;
   readonly evidence: readonly Evidence[];
+  /** Said by somebody who cannot know it: no command that changes settings and no value follows from such words. */
+  readonly isForeign: boolean;
 }
 
 /** What is known about one failed recipient: findings best first, never empty. */

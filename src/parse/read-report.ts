@@ -1,5 +1,4 @@
 import type { Action, Bounce, BounceKind, Warning } from '../model/bounce';
-import type { Evidence } from '../model/evidence';
 import { hasLongAddress, isAddress } from './tokens/address';
 import { isStatusType } from './dialects/delivery-status';
 import type { StatusReport } from './dialects/delivery-status';
@@ -19,7 +18,10 @@ import { CUT, header, wasCut } from './mail/mail';
 import { readOriginal } from './original';
 import { natureOf } from './kind/nature';
 import { kindOfOther } from './kind/other-mail';
-import { actionOf, toRecipients } from './recipients/recipients';
+import { actionOf, toRecipients, toStatement } from './recipients/recipients';
+import type { Quote } from './recipients/recipients';
+import { reporterOf } from './speakers/speakers';
+import { sidesOf } from './speakers/sides';
 import { splitReportText } from './dialects/report-text';
 import { FORWARD_SUBJECT } from './words/subjects';
 import { fold } from './mail/text-decode';
@@ -48,7 +50,18 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
   const reportingMta = status?.reportingMta ?? mail.reportingMta ?? null;
   const { kind, isReport, fallbackAction } = readKind(mail, text, status, drafts);
   const nature = natureOf(mail, kind, body);
-  const passages = reportPassages(mail, text, html);
+  const quotes = reportPassages(mail, text, html);
+  const sides = sidesOf(
+    mail,
+    text,
+    reportingMta,
+    original.message,
+    drafts.map(({ address }) => address),
+  );
+  const recipients = isReport ? toRecipients(drafts, fallbackAction, text, quotes, sides) : [];
+  const reporter = reporterOf(sides);
+  const [only] = recipients.length === 1 ? recipients : [];
+  const answering = only === undefined || only.refusedBy.speaker === reporter.speaker ? null : only.refusedBy;
   return {
     kind,
     ...(nature === undefined ? {} : { nature }),
@@ -56,8 +69,8 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     language: detectLanguage(mail.subject, `${text}\n${returned.slice(0, 200)}`, header(mail, 'content-language')),
     envelope: readEnvelope(mail, html, text, context.isTopLevel),
     reportingMta,
-    recipients: isReport ? toRecipients(drafts, fallbackAction, text, passages) : [],
-    passages,
+    recipients,
+    passages: quotes.map((quote) => toStatement(quote, reporter, answering, sides)),
     namedGroups: [],
     original: original.message,
     // Read on first use, since most answers never show the route.
@@ -114,8 +127,8 @@ function unquote(text: string, isForward: boolean): string {
 }
 
 /** What the report says that belongs to nobody alone: lines with a reply or a code, and then its first words. */
-function reportPassages(mail: Mail, text: string, html: HtmlText | null): readonly Evidence[] {
-  const out: Evidence[] = [];
+function reportPassages(mail: Mail, text: string, html: HtmlText | null): readonly Quote[] {
+  const out: Quote[] = [];
   const source = text === '' && html ? splitReportText(html.text).text : text;
   for (const paragraph of source.split(/\n[ \t]*\n/)) {
     const quote = fold(paragraph).slice(0, MAX_PASSAGE_CHARS);

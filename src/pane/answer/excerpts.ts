@@ -49,7 +49,7 @@ export function excerptsOf(cause: CauseAdvice, bounce: Bounce): readonly Excerpt
 
 interface Contexts {
   readonly diagnostics: readonly string[];
-  readonly passages: readonly Evidence[];
+  readonly passages: readonly Pick<Evidence, 'source' | 'quote'>[];
   readonly prose: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Action, RecipientReport } from '../../model/bounce';
-import type { Evidence } from '../../model/evidence';
+import type { EvidenceSource } from '../../model/evidence';
+import type { Statement } from '../../model/statement';
 import { isoDate } from '../tokens/dates';
 import type { Draft } from './drafts';
 import { codeOf, findCodes, replyOf } from '../tokens/enhanced-status';
@@ -7,6 +8,9 @@ import { MAX_PASSAGES, MAX_PASSAGE_CHARS, MAX_UNEXPLAINED } from '../limits';
 import { isDelayText } from '../kind/kind-in-words';
 import { diagnosticOf, remoteMtaOf, statusOf } from './reported-status';
 import { fold } from '../mail/text-decode';
+import type { Author } from '../../model/author';
+import { authorOfHost, introducedIn, reporterOf, turnsIn } from '../speakers/speakers';
+import type { Sides } from '../speakers/speakers';
 
 /** What became of a recipient: by its own block, by what was said of it, else as the whole report says. */
 export function actionOf(draft: Draft, fallback: Action | null, text: string): Action {
@@ -30,8 +34,10 @@ export function toRecipients(
   drafts: readonly Draft[],
   fallback: Action | null,
   text: string,
-  general: readonly Evidence[],
+  general: readonly Quote[],
+  sides: Sides,
 ): readonly RecipientReport[] {
+  const reporter = reporterOf(sides);
   // What is said of none alone is said of all.
   const isOnly =
     drafts.length <= 1 ||
@@ -49,6 +55,9 @@ export function toRecipients(
     const telling = all.map((passage) => passage.quote);
     const willRetryUntil = isoDate(draft.block?.willRetryUntil);
     const diagnostic = diagnosticOf(draft, telling);
+    const remoteMta = draft.block?.remoteMta ?? draft.row?.remoteMta ?? null;
+    const answering = remoteMta === null ? introducedIn(telling, sides) : authorOfHost(remoteMta, sides);
+    const own = passages.length > 0 || !isOnly ? passages : diagnosticPassages(general);
     return {
       address: draft.address,
       ...(draft.displayName === null ? {} : { displayName: draft.displayName }),
@@ -56,25 +65,46 @@ export function toRecipients(
       status: statusOf(draft, telling),
       reply: telling.map(replyOf).find((reply) => reply !== null) ?? null,
       diagnostic,
-      remoteMta: draft.block?.remoteMta ?? draft.row?.remoteMta ?? remoteMtaOf(telling[0] ?? ''),
+      remoteMta: remoteMta ?? remoteMtaOf(telling[0] ?? ''),
       ...(willRetryUntil === null ? {} : { willRetryUntil }),
-      passages: (passages.length > 0 || !isOnly ? passages : diagnosticPassages(general)).slice(0, MAX_PASSAGES),
+      refusedBy: whoRefused(diagnostic ?? telling[0] ?? '', reporter, answering, sides),
+      passages: own.slice(0, MAX_PASSAGES).map((quote) => toStatement(quote, reporter, answering, sides)),
     };
   });
 }
 
+/** Words of a report before it is known who says them. */
+export type Quote = Pick<Statement, 'source' | 'quote'>;
+
+/** @param answering who answered, where somebody else than the reporter did */
+export const toStatement = (
+  { source, quote }: Quote,
+  reporter: Author,
+  answering: Author | null,
+  sides: Sides,
+): Statement => ({ source, quote, turns: turnsIn(quote, reporter, answering, sides) });
+
+/** Who says the end of the diagnostic, where the innermost answer stands; a rule's author refused nothing himself. */
+function whoRefused(diagnostic: string, reporter: Author, answering: Author | null, sides: Sides): Author {
+  const servers = turnsIn(diagnostic, reporter, answering, sides).filter(
+    ({ speaker }) => speaker !== 'rule-author' && speaker !== 'client',
+  );
+  const { speaker, host } = servers.at(-1) ?? answering ?? reporter;
+  return { speaker, host };
+}
+
 /** A report's help text is full of misleading words: where some paragraphs hold a reply or a code, those are meant. */
-function diagnosticPassages(general: readonly Evidence[]): readonly Evidence[] {
+function diagnosticPassages(general: readonly Quote[]): readonly Quote[] {
   const telling = general.filter(
     ({ source, quote }) => source !== 'subject' && (findCodes(quote).length > 0 || replyOf(quote) !== null),
   );
   return telling.length > 0 ? telling : general;
 }
 
-function passagesOf(draft: Draft): readonly Evidence[] {
+function passagesOf(draft: Draft): readonly Quote[] {
   const { block, row } = draft;
-  const out: Evidence[] = [];
-  const add = (source: Evidence['source'], quote: string | null | undefined): void => {
+  const out: Quote[] = [];
+  const add = (source: EvidenceSource, quote: string | null | undefined): void => {
     const text = fold(quote ?? '').slice(0, MAX_PASSAGE_CHARS);
     if (text !== '' && !out.some((passage) => passage.quote === text)) out.push({ source, quote: text });
   };

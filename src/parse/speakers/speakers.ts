@@ -1,0 +1,143 @@
+import type { Author } from '../../model/author';
+import type { Turn } from '../../model/statement';
+import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../../text/organization';
+
+/** What is known of both ends before a single statement is read. */
+export interface Sides {
+  /** The server that made the report, as it names itself; null where none is named. */
+  readonly reportingMta: string | null;
+  /** Domain in the From of the report. */
+  readonly fromDomain: string | null;
+  /** Domains of whoever sent the message and got the report. */
+  readonly ownDomains: readonly string[];
+  /** Domains of the recipients that the report is about. */
+  readonly recipientDomains: readonly string[];
+}
+
+const UNKNOWN: Author = { speaker: 'unknown', host: null };
+
+/**
+ * Who made the report. The sender's own service where it says so and could be it; the recipient's server where it reports
+ * what it accepted first; `unknown` for a line that came alone, and for a host that belongs to neither side: a provider of the
+ * sender's looks the same as a stranger who sends reports.
+ */
+export function reporterOf(sides: Sides): Author {
+  const { reportingMta, fromDomain, ownDomains, recipientDomains } = sides;
+  const host = reportingMta ?? fromDomain;
+  if (host === null) return UNKNOWN;
+  const author = (speaker: Author['speaker']): Author => ({ speaker, host });
+  if (isMicrosoftServer(host)) {
+    const isOthers =
+      fromDomain !== null &&
+      ownDomains.length > 0 &&
+      !isOfOrganization(ownDomains, fromDomain) &&
+      isOfOrganization(recipientDomains, fromDomain);
+    return author(isOthers ? 'microsoft' : 'own-service');
+  }
+  if (isPrivateHost(host) || isOfOrganization(ownDomains, host)) return author('own-service');
+  if (isOfOrganization(recipientDomains, host)) return author('remote');
+  // An administrators' block that somebody pasted: nobody but the sender's own Exchange writes one to the sender.
+  return author(ownDomains.length === 0 && fromDomain === null ? 'own-service' : 'unknown');
+}
+
+/** Who a host is that answered, seen from the sender. A look-alike of Microsoft's hosts is a stranger. */
+export function authorOfHost(host: string | null, sides: Sides): Author {
+  if (host === null) return { speaker: 'remote', host };
+  if (host === sides.reportingMta) return reporterOf(sides);
+  if (isMicrosoftServer(host)) return { speaker: 'microsoft', host };
+  const isOwn = isOfOrganization(sides.ownDomains, host) && !isOfOrganization(sides.recipientDomains, host);
+  if (isPrivateHost(host) || isOwn || FILTER.test(host)) return { speaker: 'gateway', host };
+  // An address alone does not tell whose server it is.
+  return { speaker: /[a-z]/i.test(host) ? 'remote' : 'unknown', host };
+}
+
+// Filters that stand between, by the exact domains they answer from.
+const FILTER =
+  /(?:^|\.)(?:pphosted\.com|ppe-hosted\.com|mimecast\.com|mimecast\.co\.za|messagelabs\.com|barracudanetworks\.com|iphmx\.com|mailcontrol\.com|trendmicro\.(?:com|eu)|hornetsecurity\.com|antispameurope\.com|spamtitan\.com|sophos\.com|fortimailcloud\.com)$/i;
+
+const HOST = String.raw`([a-z0-9_][a-z0-9_-]{0,62}(?:\.[a-z0-9_-]{1,63}){0,10}\.[a-z][a-z0-9-]{1,62}|\[?\d{1,3}(?:\.\d{1,3}){3}\]?)`;
+// No part of an address: what follows an at sign is somebody's domain.
+const START = String.raw`(?:^|[\s<(])`;
+const ADDRESS_BEHIND = String.raw`\.?\s?(?:[[(][^\])]{0,60}[\])])?(?::\d{1,5})?`;
+
+// What a report writes before it quotes a server's answer; the first group is the host where the words name it.
+const INTRODUCTIONS: readonly RegExp[] = [
+  // Postfix, and the many that write like it.
+  String.raw`\bhost ${HOST}${ADDRESS_BEHIND} (?:said|refused|says)[^:]{0,60}: ?`,
+  // Exim, both orders.
+  String.raw`SMTP error from remote (?:mail )?server(?: after [^\n]{0,200}?)?:? ?host ${HOST}${ADDRESS_BEHIND}: ?`,
+  String.raw`host ${HOST}${ADDRESS_BEHIND}\s+SMTP error from remote (?:mail )?server after [^\n]{0,200}?: (?=[245]\d\d)`,
+  // Exchange: administrators' block, transcript of a connector, the two page designs.
+  String.raw`remote server (?:at ${HOST}${ADDRESS_BEHIND} )returned ['‘"]?`,
+  String.raw`${START}${HOST}${ADDRESS_BEHIND} remote server returned ['‘"]?`,
+  String.raw`${START}${HOST} #(?=[245]\d\d\b)`,
+  String.raw`${START}<?${HOST} #<?(?:${HOST} )?#?\d\.\d{1,3}\.\d{1,3} smtp; ?`,
+  String.raw`${START}${HOST}${ADDRESS_BEHIND} (?:gave this error|rejected your message to the following e-?mail addresses):? ?`,
+  // Sendmail.
+  String.raw`while talking to ${HOST}${ADDRESS_BEHIND}:? ?`,
+  // qmail.
+  String.raw`(?:${HOST} (?:does not like recipient|failed after I sent the message)\.|connected to ${HOST} but .{1,60}rejected\.) remote host said: ?`,
+  // Gmail.
+  String.raw`\bby ${HOST}\. \[[^\]]{3,60}\]\. the error that the other server returned was: ?`,
+  String.raw`(?:the error that the other server returned was|the response (?:from the remote server )?was|remote host said|remote smtp server (?:has )?(?:said|rejected[^:]{0,40})): ?`,
+].map((source) => new RegExp(source, 'i'));
+
+/** "550 5.7.350 Remote server returned ... -> 554 ...": what Exchange Online writes round an answer. */
+const WRAPPER = /^.{0,12}?\b[45]\d\d [45]\.\d\.3\d\d Remote server returned .{1,200}?\s->\s/i;
+/** A rule of Exchange says this, then its author speaks. */
+const RULE = /TRANSPORT\.RULES\.RejectMessage; ?|RejectedByModerator[;:]? ?/;
+/** Where Postfix lists what the client said, behind the reason. */
+const CLIENT = /; from=<[^>]{0,320}>(?: to=<[^>]{0,320}>)?(?: proto=\w+)?(?: helo=<[^>]{0,255}>)?/i;
+
+/** Who answered, as the report's words introduce it: the first "host X said" among them. Null where none does. */
+export const introducedIn = (quotes: readonly string[], sides: Sides): Author | null =>
+  quotes.map((quote) => introductionIn(quote, sides)).find((turn) => turn !== null) ?? null;
+
+function introductionIn(quote: string, sides: Sides): Turn | null {
+  const all = INTRODUCTIONS.map((words) => words.exec(quote)).filter((one) => one !== null);
+  const [found] = all.sort((a, b) => a.index - b.index);
+  if (found === undefined) return null;
+  const host = found.slice(1).find(Boolean)?.toLowerCase() ?? null;
+  return { ...authorOfHost(host, sides), at: found.index + found[0].length };
+}
+
+/**
+ * Who says which words of a statement. A server that answered cannot hand over to one that is believed more: whatever it
+ * quotes stays its own, so that a stranger gains nothing by quoting Microsoft.
+ * @param quote white space folded
+ * @param reporter who made the report
+ * @param answering who answered by the report's fields or words; null where the report speaks for itself
+ */
+export function turnsIn(
+  quote: string,
+  reporter: Author,
+  answering: Author | null,
+  sides: Sides,
+): readonly [Turn, ...Turn[]] {
+  const [first, ...more] = turnsOfAnswer(quote, reporter, answering, sides);
+  const rule = RULE.exec(quote);
+  if (rule !== null) more.push({ speaker: 'rule-author', host: null, at: rule.index + rule[0].length });
+  const client = CLIENT.exec(quote);
+  if (client !== null) more.push({ speaker: 'client', host: null, at: client.index });
+  return [first, ...more.sort((a, b) => a.at - b.at)];
+}
+
+function turnsOfAnswer(
+  quote: string,
+  reporter: Author,
+  answering: Author | null,
+  sides: Sides,
+): readonly [Turn, ...Turn[]] {
+  // Only Exchange Online wraps, and it alone is believed to.
+  const wrapper = reporter.host === null || isMicrosoftServer(reporter.host) ? WRAPPER.exec(quote) : null;
+  if (wrapper !== null) {
+    const inner = answering ?? authorOfHost(null, sides);
+    return [
+      { ...reporter, at: 0 },
+      { ...inner, at: wrapper[0].length },
+    ];
+  }
+  if (answering !== null) return [{ ...answering, at: 0 }];
+  const introduction = reporter.speaker === 'remote' ? null : introductionIn(quote, sides);
+  return introduction === null ? [{ ...reporter, at: 0 }] : [{ ...reporter, at: 0 }, introduction];
+}

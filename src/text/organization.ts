@@ -1,0 +1,29 @@
+// Mail servers of Microsoft 365 and of Outlook.com, in all clouds. A look-alike such as outlook.com.example.net is not one.
+const MICROSOFT_SERVER =
+  /(?:^|\.)(?:outlook\.com|hotmail\.com|office365\.com|office365\.us|exchangelabs\.com|mx\.microsoft|partner\.outlook\.cn)$/i;
+
+/** Is this host one of Microsoft's mail servers, by its exact suffix? */
+export const isMicrosoftServer = (host: string): boolean => MICROSOFT_SERVER.test(withoutDot(host));
+
+// Names that no host on the Internet has (RFC 6762 appendix G, RFC 9476).
+const PRIVATE_NAME = /^(?:[^.]+|.*\.(?:local|localdomain|lan|internal|intranet|corp|private|home|localhost))$/i;
+const PRIVATE_ADDRESS = /^\[?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]?$|f[cd][0-9a-f]{2}:)/i;
+
+/** A host inside somebody's own network: no stranger's server bears such a name. */
+export const isPrivateHost = (host: string): boolean =>
+  /^[\d.[\]:a-f]+$/i.test(host) && /[.:]/.test(host) ? PRIVATE_ADDRESS.test(host) : PRIVATE_NAME.test(withoutDot(host));
+
+/** Does a host belong to one of these organizations? Names only; an IP address belongs to nobody. */
+export const isOfOrganization = (domains: readonly string[], host: string): boolean =>
+  /[a-z]/i.test(host) && domains.map(organizationOf).includes(organizationOf(host));
+
+/**
+ * The organization of a host, as far as its name tells. The public suffix list would know; two labels, or three behind a
+ * short second one (`co.uk`), are near enough.
+ */
+export function organizationOf(host: string): string {
+  const labels = withoutDot(host).toLowerCase().split('.');
+  return labels.slice((labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2 ? -3 : -2).join('.');
+}
+
+const withoutDot = (host: string): string => host.replace(/\.$/, '');
