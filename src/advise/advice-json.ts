@@ -50,8 +50,8 @@ export function toJson(
     language: bounce.language,
     authenticity,
     recipients: bounce.recipients.map((recipient) => {
-      const { address, action, status, reply, diagnostic, remoteMta } = recipient;
-      return { address, action, status, reply, diagnostic, remoteMta, ...(told.get(recipient) ?? NO_CAUSES) };
+      const { address, action, status, reply, diagnostic, remoteMta, refusedBy } = recipient;
+      return { address, action, status, reply, diagnostic, remoteMta, refusedBy, ...(told.get(recipient) ?? NO_CAUSES) };
     }),
     groups,
     original: { messageId, subject, from, to, date },

@@ -8,7 +8,9 @@ import { writeLetters } from './letters';
 import { fillCommand } from './powershell';
 import { fillLink } from './fill-link';
 import { restrictedGroups } from './groups';
+import { refusedByInWords } from './refused-by';
 import { rejectionText } from './rejection-text';
+import { fixersFor, mayChangeSettings, withoutChanges } from './trust';
 import { fill, valuesOf } from './values';
 import type { Values } from './values';
 
@@ -118,7 +120,10 @@ function adviseCause(
   const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
   const spoken = valuesForAll(each, recipients.length);
   const verdict = verdictOn(cause, each, recipients.length);
-  const steps = lazily(() => stepsByRole(cause, spoken, each, recipients.length));
+  const offered = mayChangeSettings(best) ? cause : { ...cause, steps: stepsWithoutChanges(cause) };
+  const steps = lazily(() => stepsByRole(offered, spoken, each, recipients.length));
+  const [one] = recipients;
+  const refusedBy = one === undefined ? '' : refusedByInWords(one, bounce);
   const letters = lazily(() => [...writeLetters(cause, bounce, recipients, theirText), helpDesk()]);
   const names = new Set(recipients.map(({ address, displayName }) => address ?? displayName));
   return {
@@ -127,7 +132,8 @@ function adviseCause(
     verdict,
     name: cause.name,
     meaning: fill(cause.meaning, spoken),
-    fixableBy: cause.fixableBy,
+    fixableBy: one === undefined ? cause.fixableBy : fixersFor(cause.fixableBy, one),
+    ...(refusedBy === '' ? {} : { refusedBy }),
     recipients,
     groups: groups.filter((group) => names.has(group)),
     evidence: best.evidence,
@@ -170,6 +176,13 @@ function valuesForAll(each: readonly Values[], count: number): Values {
   const many = listed(names, count);
   return { ...first, recipient: many, group: many };
 }
+
+const stepsWithoutChanges = ({ steps }: Cause): Cause['steps'] => ({
+  sender: withoutChanges(steps.sender),
+  ...(steps.owner === undefined ? {} : { owner: withoutChanges(steps.owner) }),
+  ...(steps.recipientAdmin === undefined ? {} : { recipientAdmin: withoutChanges(steps.recipientAdmin) }),
+  ...(steps.senderAdmin === undefined ? {} : { senderAdmin: withoutChanges(steps.senderAdmin) }),
+});
 
 const MAX_SPOKEN = 3;
 

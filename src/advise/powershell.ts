@@ -26,7 +26,9 @@ export function fillCommand(template: CommandTemplate, all: readonly Values[], c
   const { run, on, changes, note } = template;
   const isPerRecipient = /\{(?:recipient|group|recipientDomain)\}/.test(run);
   const sets = isPerRecipient ? all.slice(0, MAX_REPEATS) : all.slice(0, 1);
-  const lines = (sets.length > 0 ? sets : [{}]).map((values) => fillLine(run, values));
+  const lines = (sets.length > 0 ? sets : [{}]).map((values: Values) =>
+    fillLine(run, changes ? { ...values, ip: values.vouchedIp } : values),
+  );
   const left = isPerRecipient ? count - sets.length : 0;
   // A comment, so that the whole text can be pasted.
   const more = left > 0 ? [`# ${left} more: repeat for each`] : [];

@@ -91,6 +91,7 @@ function renderCause(
   if (isOneOfMany) lines.push(style.heading(cause.verdict));
   lines.push(
     toSender(cause.meaning),
+    ...(cause.refusedBy === undefined ? [] : [toSender(cause.refusedBy)]),
     `${REPORT_TEXTS.sure[cause.certainty]} ${style.text(REPORT_TEXTS.whoFixes(cause.fixableBy.map((fixer) => fixers[fixer])))}`,
   );
   if (cause.theirText !== undefined) lines.push(REPORT_TEXTS.theirWords, style.quote(cause.theirText));

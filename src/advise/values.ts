@@ -1,5 +1,6 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
 import { ADVICE_TEXTS } from '../locales/en-advice';
+import { vouchesForAddress } from './trust';
 
 /** Values of the placeholders in a cause's texts. Missing ones are undefined and become a noun. */
 export interface Values {
@@ -9,13 +10,15 @@ export interface Values {
   readonly senderDomain?: string | undefined;
   readonly recipientDomain?: string | undefined;
   readonly ip?: string | undefined;
+  /** The same for commands that change settings: missing where a stranger named it. */
+  readonly vouchedIp?: string | undefined;
   readonly server?: string | undefined;
   readonly code?: string | undefined;
   readonly subject?: string | undefined;
   readonly theirText?: string | undefined;
 }
 
-export type Placeholder = keyof Values;
+export type Placeholder = Exclude<keyof Values, 'vouchedIp'>;
 export const PLACEHOLDER =
   /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText)\}/g;
 
@@ -32,6 +35,9 @@ function sendingIp(words: string): string | undefined {
   const refusal = words.replace(OTHER_SERVER, ' ');
   return IPV4.exec(refusal)?.[1] ?? IPV6.exec(refusal)?.[1];
 }
+
+const ipNamedFor = (recipient: RecipientReport | undefined): string | undefined =>
+  sendingIp([recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' '));
 
 /** Values for one recipient of a bounce. Hostile text: it goes into text nodes, letters or quoted literals only. */
 export function valuesOf(
@@ -50,9 +56,10 @@ export function valuesOf(
     recipientDomain: domainOf(recipient?.address),
     // Computed only if a text needs it.
     get ip() {
-      return sendingIp(
-        [recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' '),
-      );
+      return ipNamedFor(recipient);
+    },
+    get vouchedIp() {
+      return recipient !== undefined && vouchesForAddress(recipient) ? ipNamedFor(recipient) : undefined;
     },
     server: orNone(recipient?.remoteMta),
     code: orNone(recipient?.status),

@@ -126,14 +126,16 @@ function certaintyOf(match: Match, isOwn: boolean): Certainty {
 }
 
 /**
- * What a match is worth by who says it. A line that came without its report may be anybody's: likely at most. Said by somebody
- * who cannot know it, no more than possible.
+ * What a match is worth by who says it. Words whose server is not named may be anybody's: likely at most. Said by somebody who
+ * cannot know it, no more than possible.
  */
 function judge({ cause, evidence }: Match, certainty: Certainty): Pick<Scored, 'certainty' | 'isForeign'> {
   const { statedBy } = cause;
   if (statedBy === undefined || evidence.some(({ speaker }) => statedBy.includes(speaker)))
     return { certainty, isForeign: false };
-  const isUnknown = evidence.some(({ speaker }) => speaker === 'unknown');
+  const isUnknown = evidence.some(
+    ({ speaker, host }) => speaker === 'unknown' || (speaker === 'remote' && host === null),
+  );
   if (!isUnknown) return { certainty: 'possible', isForeign: true };
   return { certainty: certainty === 'certain' ? 'likely' : certainty, isForeign: false };
 }

@@ -83,6 +83,8 @@ export interface CauseAdvice {
   readonly name: string;
   readonly meaning: string;
   readonly fixableBy: readonly Fixer[];
+  /** Who rejected it, in one sentence; missing where the bounce does not tell. Names hosts: hostile text. */
+  readonly refusedBy?: string;
   readonly recipients: readonly RecipientReport[];
   readonly groups: readonly string[];
   readonly evidence: readonly Evidence[];

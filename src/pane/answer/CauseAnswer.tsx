@@ -4,6 +4,7 @@ import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { addressLetters, type LetterAddressees, type FoundOwners } from '../lookups/found-owners';
+import { Breakable } from '../parts/Breakable';
 import { below, Heading, type Level } from '../parts/Heading';
 import { LookupSlot } from '../lookups/LookupSlot';
 import { ownerStep } from './primary-step';
@@ -43,6 +44,11 @@ export function CauseAnswer({ advice, cause, level, role, onRole, actions }: Cau
   return (
     <>
       <Verdict cause={cause} isOneOfSeveral={isOneOfSeveral} />
+      {cause.refusedBy !== undefined && (
+        <p>
+          <Breakable text={cause.refusedBy} />
+        </p>
+      )}
       <WhoCanFix fixableBy={cause.fixableBy} role={role} level={level} />
       <section>
         <Heading level={level}>{t.steps.heading}</Heading>

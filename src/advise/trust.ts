@@ -1,0 +1,40 @@
+import type { RecipientReport } from '../model/bounce';
+import type { Fixer, StepTemplate } from '../model/cause';
+import type { Finding } from '../model/finding';
+import { isOfOrganization } from '../text/organization';
+
+/**
+ * May commands that change settings follow from this finding? Only from words of somebody who can know the cause. Of a line
+ * that came alone nobody knows who said it: its commands stand, with a caution and without a value from it.
+ */
+export const mayChangeSettings = ({ cause: { statedBy }, evidence, isForeign }: Finding): boolean =>
+  !isForeign &&
+  (statedBy === undefined ||
+    evidence.some(({ speaker, host }) => statedBy.includes(speaker) || (speaker === 'unknown' && host === null)));
+
+/** Steps without the commands that change settings. */
+export const withoutChanges = (steps: readonly StepTemplate[]): readonly StepTemplate[] =>
+  steps.map(({ commands, ...step }) => {
+    const reading = commands?.filter(({ changes }) => !changes) ?? [];
+    return reading.length === 0 ? step : { ...step, commands: reading };
+  });
+
+/** Does an address that the refusal names come from somebody who knows it and gains nothing by another? */
+export const vouchesForAddress = ({ refusedBy: { speaker } }: RecipientReport): boolean =>
+  speaker === 'own-service' || speaker === 'microsoft' || speaker === 'gateway';
+
+/**
+ * Who can fix it, the one to start with first. What the sender's own filter or server refused, the recipient's side cannot
+ * mend, whatever the cause says of refusals in general.
+ */
+export function fixersFor(fixers: readonly Fixer[], { refusedBy, address }: RecipientReport): readonly Fixer[] {
+  const { speaker, host } = refusedBy;
+  const domain = address?.split('@').at(-1);
+  const isOwnSide =
+    speaker === 'gateway' ||
+    (speaker === 'own-service' && host !== null && domain !== undefined && !isOfOrganization([domain], host));
+  const [first] = fixers;
+  if (!isOwnSide || (first !== 'recipient-admin' && first !== 'receiving-provider')) return fixers;
+  // A gateway that nobody on the sender's side runs cannot be told from one that they do.
+  return ['sender-admin', ...fixers.filter((fixer) => fixer !== 'sender-admin')];
+}

@@ -1,0 +1,120 @@
+import { authorOfHost, introducedIn, reporterOf, turnsIn } from '../../../src/parse/speakers/speakers';
+import type { Sides } from '../../../src/parse/speakers/speakers';
+
+const SIDES: Sides = {
+  reportingMta: 'am0pr00mb0001.eurprd00.prod.outlook.com',
+  fromDomain: 'contoso.onmicrosoft.com',
+  ownDomains: ['contoso.com'],
+  recipientDomains: ['fabrikam.com'],
+};
+const OWN = reporterOf(SIDES);
+
+/** Who speaks where a phrase stands. */
+function speakerAt(quote: string, phrase: string, sides: Sides = SIDES): string {
+  const at = quote.indexOf(phrase);
+  expect(at).toBeGreaterThan(-1);
+  return (
+    turnsIn(quote, reporterOf(sides), introducedIn([quote], sides), sides)
+      .filter((turn) => turn.at <= at)
+      .at(-1)?.speaker ?? ''
+  );
+}
+
+describe('who made the report', () => {
+  test.each([
+    ['Exchange Online of the sender', {}, 'own-service'],
+    ['Exchange Online of the recipient', { fromDomain: 'fabrikam.com' }, 'microsoft'],
+    ['a look-alike of Exchange Online', { reportingMta: 'x.prod.outlook.com.attacker.example' }, 'unknown'],
+    ['a server of the sender’s domain', { reportingMta: 'mx1.contoso.com' }, 'own-service'],
+    ['a server in a private network', { reportingMta: 'ex01.corp.local' }, 'own-service'],
+    ['the recipient’s server', { reportingMta: 'mx.fabrikam.com' }, 'remote'],
+    ['a server of neither', { reportingMta: 'mx.attacker.example' }, 'unknown'],
+    ['nobody', { reportingMta: null, fromDomain: null, ownDomains: [], recipientDomains: [] }, 'unknown'],
+    [
+      'a pasted administrators’ block',
+      { reportingMta: 'ex01.contoso.com', fromDomain: null, ownDomains: [] },
+      'own-service',
+    ],
+  ])('%s', (_name, change, speaker) => {
+    expect(reporterOf({ ...SIDES, ...change }).speaker).toBe(speaker);
+  });
+});
+
+describe('who a host is', () => {
+  test.each([
+    ['fabrikam-com.mail.protection.outlook.com', 'microsoft'],
+    ['fabrikam-com.mail.protection.partner.outlook.cn', 'microsoft'],
+    ['fabrikam-com.mail.protection.office365.us', 'microsoft'],
+    ['mail.protection.outlook.com.evil.example', 'remote'],
+    ['protection-outlook.com', 'remote'],
+    ['notoutlook.com', 'remote'],
+    ['mx.fabrikam.com', 'remote'],
+    ['smtp.contoso.com', 'gateway'],
+    ['127.0.0.1', 'gateway'],
+    ['10.1.2.3', 'gateway'],
+    ['mx0a-001.pphosted.com', 'gateway'],
+    ['pphosted.com.evil.example', 'remote'],
+    ['203.0.113.66', 'unknown'],
+  ])('%s is %s', (host, speaker) => {
+    expect(authorOfHost(host, SIDES).speaker).toBe(speaker);
+  });
+});
+
+describe('who says which words', () => {
+  const POSTFIX: Sides = { ...SIDES, reportingMta: 'mail.contoso.com' };
+  test.each([
+    ['<b@fabrikam.com>: host mx.fabrikam.com[192.0.2.9] said: 550 5.7.64 TenantAttribution', 'remote'],
+    ['host fabrikam-com.mail.protection.outlook.com[192.0.2.9] said: 550 5.7.64 TenantAttribution', 'microsoft'],
+    [
+      'SMTP error from remote mail server after RCPT TO:<b@fabrikam.com>: host mx.fabrikam.com [192.0.2.9]: 550 TenantAttribution',
+      'remote',
+    ],
+    [
+      'host mx.fabrikam.com [192.0.2.9] SMTP error from remote mail server after end of data: 550 TenantAttribution',
+      'remote',
+    ],
+    ["Remote Server at mx.fabrikam.com (192.0.2.9) returned '550 5.7.64 TenantAttribution'", 'remote'],
+    ["mx.fabrikam.com Remote Server returned '550 5.7.64 TenantAttribution'", 'remote'],
+    ["b@fabrikam.com Remote Server returned '550 5.7.64 TenantAttribution'", 'own-service'],
+    ['mx.fabrikam.com #550 5.7.64 TenantAttribution ##', 'remote'],
+    ['<mx.fabrikam.com #5.7.64 smtp;550 5.7.64 TenantAttribution>', 'remote'],
+    ['mx.fabrikam.com gave this error: TenantAttribution', 'remote'],
+    [
+      '----- The following addresses had errors ----- ... while talking to mx.fabrikam.com.: <<< 550 TenantAttribution',
+      'remote',
+    ],
+    ['192.0.2.9 does not like recipient. Remote host said: 550 TenantAttribution', 'unknown'],
+    ['550 5.7.64 TenantAttribution', 'own-service'],
+  ])('%s', (quote, speaker) => {
+    expect(speakerAt(quote, 'TenantAttribution', POSTFIX)).toBe(speaker);
+  });
+
+  test('the wrapper of Exchange Online is its own, what stands behind the arrow is the server’s that answered', () => {
+    const quote = '550 5.7.350 Remote server returned message detected as spam -> 554 5.7.64 TenantAttribution';
+    expect(speakerAt(quote, 'Remote server')).toBe('own-service');
+    expect(speakerAt(quote, 'TenantAttribution')).toBe('remote');
+  });
+
+  test('a stranger who quotes Microsoft, a wrapper or a rule stays a stranger', () => {
+    const stranger = authorOfHost('mx.attacker.example', SIDES);
+    for (const quote of [
+      '550 host x.mail.protection.outlook.com[192.0.2.1] said: 550 5.7.64 TenantAttribution',
+      "550 Remote Server at x.prod.outlook.com (192.0.2.1) returned '550 TenantAttribution'",
+      '550 5.7.64 TenantAttribution x.prod.outlook.com gave this error: 550',
+    ])
+      expect(turnsIn(quote, OWN, stranger, SIDES).map(({ speaker }) => speaker)).toEqual(['remote']);
+  });
+
+  test('the text of a rule is its author’s', () => {
+    const quote = '550 5.7.1 TRANSPORT.RULES.RejectMessage; 5.7.64 TenantAttribution';
+    expect(speakerAt(quote, 'TRANSPORT')).toBe('own-service');
+    expect(speakerAt(quote, 'TenantAttribution')).toBe('rule-author');
+  });
+
+  test('what Postfix lists of the client is the client’s', () => {
+    const quote =
+      '554 5.7.1 <unknown[192.0.2.1]>: Client host rejected; from=<> to=<b@f.org> proto=ESMTP helo=<mx.a.com>';
+    expect(speakerAt(quote, 'rejected', POSTFIX)).toBe('own-service');
+    expect(speakerAt(quote, 'helo=', POSTFIX)).toBe('client');
+  });
+});
