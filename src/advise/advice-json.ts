@@ -51,7 +51,16 @@ export function toJson(
     authenticity,
     recipients: bounce.recipients.map((recipient) => {
       const { address, action, status, reply, diagnostic, remoteMta, refusedBy } = recipient;
-      return { address, action, status, reply, diagnostic, remoteMta, refusedBy, ...(told.get(recipient) ?? NO_CAUSES) };
+      return {
+        address,
+        action,
+        status,
+        reply,
+        diagnostic,
+        remoteMta,
+        refusedBy,
+        ...(told.get(recipient) ?? NO_CAUSES),
+      };
     }),
     groups,
     original: { messageId, subject, from, to, date },

@@ -12,6 +12,7 @@ import type { Bounce } from '../../src/model/bounce';
 import type { Cause, Link, StepTemplate } from '../../src/model/cause';
 import { parse } from '../../src/parse/parse';
 import { hostileText, HOSTILE, nameOf } from './hostile-text';
+import { evidence, statement } from '../statement-kit';
 
 const [PLAIN] = parse({ kind: 'text', bytes: new TextEncoder().encode('550 5.7.1'), origin: { door: 'pasted-text' } });
 
@@ -27,7 +28,8 @@ function bounceOf(value: string): Bounce {
       reply: 550,
       diagnostic: value,
       remoteMta: value,
-      passages: [{ quote: value, source: 'report-text' }],
+      refusedBy: { speaker: 'remote', host: value },
+      passages: [statement(value)],
     }) as const;
   return {
     ...PLAIN,
@@ -51,10 +53,10 @@ function bounceOf(value: string): Bounce {
 /** All letters of a cause, in every language. */
 function lettersOf(cause: Cause, value: string): readonly Letter[] {
   const bounce = bounceOf(value);
-  const evidence = [{ quote: value, source: 'report-text' }] as const;
+  const said = [evidence(value)];
   const findings = bounce.recipients.map((_, recipient) => ({
     recipient,
-    findings: [{ cause, certainty: 'certain', evidence }],
+    findings: [{ cause, certainty: 'certain', evidence: said, isForeign: false }],
   })) as unknown as Parameters<typeof advise>[1];
   const advice = advise(bounce, findings, { verdict: 'genuine', reasons: [] }, [cause]);
   const english = advice.causes.flatMap(({ letters }) => letters);

@@ -8,6 +8,7 @@ import { writeIn } from '../../src/locales/letters/letter-texts';
 import type { Letter, LetterFacts } from '../../src/model/advice';
 import type { RecipientReport } from '../../src/model/bounce';
 import { parse } from '../../src/parse/parse';
+import { UNKNOWN } from '../statement-kit';
 
 const WRITE = {
   en: (id: Letter['id'], facts: LetterFacts) => writeIn(en, id, facts),
@@ -24,6 +25,7 @@ const report = (address: string | null): RecipientReport => ({
   reply: 550,
   diagnostic: address === null ? null : '550 5.7.1 Refused',
   remoteMta: address === null ? null : 'mx.fabrikam.com',
+  refusedBy: UNKNOWN,
   passages: [],
 });
 

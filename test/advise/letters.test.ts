@@ -6,6 +6,7 @@ import { parse } from '../../src/parse/parse';
 import type { Letter } from '../../src/model/advice';
 import type { Bounce, RecipientReport } from '../../src/model/bounce';
 import type { Cause, LetterId } from '../../src/model/cause';
+import { UNKNOWN } from '../statement-kit';
 
 const bytes = new TextEncoder().encode("dana@fabrikam.com\nRemote Server returned '550 5.7.1 Refused'");
 
@@ -26,6 +27,7 @@ const recipient = (address: string | null, diagnostic: string | null = '550 5.7.
   reply: 550,
   diagnostic,
   remoteMta: address === null ? null : 'mx.fabrikam.com',
+  refusedBy: UNKNOWN,
   passages: [],
 });
 

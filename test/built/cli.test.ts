@@ -65,7 +65,14 @@ test('one JSON object a line has the fields of the contract', () => {
   expect(causes[0]).toEqual({
     id: 'group-sender-not-allowed',
     certainty: 'certain',
-    evidence: [{ source: 'delivery-status', quote: '550 5.7.124 Sender not in allowed-senders list' }],
+    evidence: [
+      {
+        source: 'delivery-status',
+        quote: '550 5.7.124 Sender not in allowed-senders list',
+        speaker: 'own-service',
+        host: 'am0pr00mb0001.eurprd00.prod.outlook.com',
+      },
+    ],
   });
 });
 

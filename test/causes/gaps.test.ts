@@ -81,7 +81,9 @@ test('an admin is told what is missing where', () => {
   const missingOf = (id: string): readonly string[] => {
     const cause = CAUSES.find((each) => each.id === id);
     if (!cause) throw new Error(id);
-    const findings = [{ recipient: 0, findings: [{ cause, certainty: 'certain', evidence: [] }] }] as const;
+    const findings = [
+      { recipient: 0, findings: [{ cause, certainty: 'certain', evidence: [], isForeign: false }] },
+    ] as const;
     const advice = advise(bounce, findings, { verdict: 'genuine', reasons: [] }, [cause]);
     return advice.causes[0]?.missing?.admin ?? [];
   };

@@ -192,7 +192,7 @@ function ofCause(id: string): Promise<Advice> {
   return Promise.resolve(
     advise(
       bounce,
-      [{ recipient: 0, findings: [{ cause, certainty: 'possible', evidence: [] }] }],
+      [{ recipient: 0, findings: [{ cause, certainty: 'possible', evidence: [], isForeign: false }] }],
       { verdict: 'unknown', reasons: [] },
       [cause],
     ),

@@ -1,6 +1,7 @@
 import type { Bounce, RecipientReport } from '../../src/model/bounce';
 import { mergeForms } from '../../src/parse/merge-forms';
 import { parse } from '../../src/parse/parse';
+import { statement, UNKNOWN } from '../statement-kit';
 
 const [blank] = parse({ kind: 'text', bytes: new TextEncoder().encode('x'), origin: { door: 'command-line' } });
 
@@ -15,6 +16,7 @@ const recipient = (more: Partial<RecipientReport> = {}): RecipientReport => ({
   reply: null,
   diagnostic: null,
   remoteMta: null,
+  refusedBy: UNKNOWN,
   passages: [],
   ...more,
 });
@@ -27,7 +29,7 @@ const FULL: RecipientReport = recipient({
   reply: 550,
   diagnostic: '550 5.7.1 No',
   remoteMta: 'mx.contoso.com',
-  passages: [{ source: 'report-text', quote: '550 5.7.1 No' }],
+  passages: [statement('550 5.7.1 No')],
 });
 
 describe('a recipient that both forms name', () => {
@@ -60,7 +62,7 @@ describe('a recipient that both forms name', () => {
 
   it('has the passages of both, the first form’s first, and each once', () => {
     const said = (...quotes: readonly string[]): Partial<RecipientReport> => ({
-      passages: quotes.map((quote) => ({ source: 'report-text' as const, quote })),
+      passages: quotes.map((quote) => statement(quote)),
     });
     const merged = mergeOne(said('a', 'b'), said('b', 'c'));
     expect(merged?.passages.map(({ quote }) => quote)).toEqual(['a', 'b', 'c']);

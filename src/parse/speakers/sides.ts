@@ -1,5 +1,6 @@
 import type { OriginalMessage } from '../../model/bounce';
-import { domainOf, findAddress, findAddresses } from '../tokens/address';
+import { domainOf } from '../../text/domain';
+import { findAddress, findAddresses } from '../tokens/address';
 import type { Mail } from '../mail/mail';
 import { header } from '../mail/mail';
 import type { Sides } from './speakers';
@@ -28,7 +29,7 @@ export function sidesOf(
 }
 
 /** What many people's addresses end in belongs to none of them. */
-const domainsOf = (addresses: readonly (string | null)[]): readonly string[] =>
-  [
-    ...new Set(addresses.map(domainOf).filter((domain) => domain !== null && !PROVIDERS.test(domain))),
-  ] as readonly string[];
+function domainsOf(addresses: readonly (string | null)[]): readonly string[] {
+  const domains = addresses.flatMap((address) => domainOf(address) ?? []);
+  return [...new Set(domains.filter((domain) => !PROVIDERS.test(domain)))];
+}

@@ -7,6 +7,7 @@ import type { Role } from '../../../src/model/cause';
 import type { AnswerActions } from '../../../src/pane/answer/answer-actions';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
 import { advice, blocklisted, bounce, cause, recipient, recordedActions } from './sample-advice';
+import { evidence } from '../../statement-kit';
 
 function Page({ of, startsAs, actions }: { of: Advice; startsAs: Role; actions: AnswerActions }) {
   const [role, setRole] = useState<Role>(startsAs);
@@ -285,7 +286,7 @@ test('shows hostile markup and direction tricks as plain text everywhere', async
         theirText: bad,
         recipients: [hostile, hostile],
         groups: [bad],
-        evidence: [{ source: 'report-text', quote: '<a href="https://evil.test">' }],
+        evidence: [evidence('<a href="https://evil.test">')],
       }),
     ],
     bounce: bounce({

@@ -1,6 +1,9 @@
 import type { Advice, CauseAdvice, Letter } from '../../../src/model/advice';
 import type { Bounce, RecipientReport } from '../../../src/model/bounce';
+import type { Author } from '../../../src/model/author';
+import { evidence, statement } from '../../statement-kit';
 
+const OWN: Author = { speaker: 'own-service', host: 'am0pr00mb0001.eurprd00.prod.outlook.com' };
 const DIAGNOSTIC = '550 5.7.124 RESOLVER.RST.NotAuthorizedToGroup; Sender not in allowed-senders list';
 
 export const recipient = (change: Partial<RecipientReport> = {}): RecipientReport => ({
@@ -10,7 +13,8 @@ export const recipient = (change: Partial<RecipientReport> = {}): RecipientRepor
   reply: 550,
   diagnostic: DIAGNOSTIC,
   remoteMta: null,
-  passages: [{ source: 'delivery-status', quote: DIAGNOSTIC }],
+  refusedBy: OWN,
+  passages: [statement(DIAGNOSTIC, 'delivery-status', OWN)],
   ...change,
 });
 
@@ -96,9 +100,9 @@ export const cause = (change: Partial<CauseAdvice> = {}): CauseAdvice => ({
   recipients: [recipient()],
   groups: ['allhands@contoso.com'],
   evidence: [
-    { source: 'delivery-status', quote: '550 5.7.124' },
-    { source: 'delivery-status', quote: 'RESOLVER.RST.NotAuthorizedToGroup' },
-    { source: 'report-text', quote: 'on its allowed senders list' },
+    evidence('550 5.7.124', 'delivery-status', OWN),
+    evidence('RESOLVER.RST.NotAuthorizedToGroup', 'delivery-status', OWN),
+    evidence('on its allowed senders list', 'report-text', OWN),
   ],
   steps: {
     sender: [
@@ -195,7 +199,7 @@ export const blocklisted = (count: number): CauseAdvice =>
       }),
     ),
     groups: [],
-    evidence: [{ source: 'delivery-status', quote: 'banned sending IP' }],
+    evidence: [evidence('banned sending IP', 'delivery-status', OWN)],
     letters: [HELP_DESK],
     alternatives: [{ id: 'spoof', name: 'Mail that fails DMARC', certainty: 'possible', evidence: [] }],
   });

@@ -3,12 +3,13 @@ import { partiesInWords, partiesOf } from '../../../src/pane/answer/parties';
 import { delayWords, utcWords } from '../../../src/pane/parts/time-words';
 import { visible } from '../../../src/pane/parts/visible-text';
 import { bounce, cause, recipient } from './sample-advice';
+import { evidence } from '../../statement-kit';
 
 const excerpts = (quotes: readonly string[], text: string) =>
   excerptsOf(
     cause({
       recipients: [recipient({ diagnostic: null, passages: [] })],
-      evidence: quotes.map((quote) => ({ source: 'report-text', quote })),
+      evidence: quotes.map((quote) => evidence(quote)),
     }),
     bounce({ text }),
   );
