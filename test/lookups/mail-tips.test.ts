@@ -7,7 +7,11 @@ const MB = 1_048_576;
 /** The tips for one address, out of what Graph tells of it. */
 async function tipsOf(told: Readonly<Record<string, unknown>>): Promise<MailTips | undefined> {
   const value = [{ emailAddress: { address: 'a@contoso.com' }, deliveryRestricted: false, ...told }];
-  const asker = { asked: [], ask: () => Promise.resolve({ ok: true as const, value: { value } }) };
+  const asker = {
+    requests: [],
+    account: () => null,
+    ask: () => Promise.resolve({ ok: true as const, value: { value } }),
+  };
   const answer = await readMailTips(asker, ['a@contoso.com'], TIPS_ON_DELIVERY);
   return answer.ok ? answer.value[0] : undefined;
 }

@@ -7,7 +7,7 @@ import { initialState, reduce } from '../../../src/pane/state/state';
 import type { State } from '../../../src/pane/state/state';
 import { createTriager } from '../../../src/pane/state/triager';
 import { graphError } from '../../../src/host/graph/graph-request-error';
-import type { Piece, SourceProblem } from '../../../src/sources/source';
+import type { IncomingMessage, SourceProblem } from '../../../src/sources/source';
 
 // What comes late, after the person turned to something else: it must change nothing of what they see now.
 
@@ -32,7 +32,7 @@ const later = (ms: number): Promise<void> =>
   });
 
 /** Messages that take `ms` to come. */
-const pieces = (names: readonly string[], ms: number): readonly Piece[] =>
+const messagesNamed = (names: readonly string[], ms: number): readonly IncomingMessage[] =>
   names.map((name) => ({
     origin: { door: 'dropped-file', name },
     read: async (): Promise<RawBounce> => {
@@ -79,10 +79,14 @@ afterEach(() => jest.useRealTimers());
 describe('a list that another one replaces', () => {
   it('is read no further, and adds no line to the new one', async () => {
     const { triager, explained, state } = setUp(50);
-    triager.start(1, { pieces: pieces(['old 1', 'old 2', 'old 3'], 100), problems: [], atOnce: 3 }, 'selected-items');
+    triager.start(
+      1,
+      { messages: messagesNamed(['old 1', 'old 2', 'old 3'], 100), problems: [], concurrency: 3 },
+      'selected-items',
+    );
     // The first is being explained, the others wait for it.
     await jest.advanceTimersByTimeAsync(110);
-    triager.start(2, { pieces: pieces(['new'], 100), problems: [] }, 'dropped-file');
+    triager.start(2, { messages: messagesNamed(['new'], 100), problems: [] }, 'dropped-file');
     await jest.advanceTimersByTimeAsync(5_000);
     expect(explained).toEqual(['old 1', 'new']);
     expect(headlines(state())).toEqual(['new']);
@@ -92,17 +96,17 @@ describe('a list that another one replaces', () => {
   it('tells its requests that nobody waits for them', async () => {
     const { triager } = setUp(50);
     const signals: AbortSignal[] = [];
-    const old: Piece = {
+    const old: IncomingMessage = {
       origin: { door: 'selected-items' },
       read: ({ signal } = {}) => {
         if (signal !== undefined) signals.push(signal);
         return new Promise(() => undefined);
       },
     };
-    triager.start(1, { pieces: [old], problems: [] }, 'selected-items');
+    triager.start(1, { messages: [old], problems: [] }, 'selected-items');
     await jest.advanceTimersByTimeAsync(10);
     expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
-    triager.start(2, { pieces: [], problems: [] }, 'dropped-file');
+    triager.start(2, { messages: [], problems: [] }, 'dropped-file');
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 });
@@ -110,7 +114,7 @@ describe('a list that another one replaces', () => {
 describe('a list that is stopped', () => {
   it('explains no message that comes afterwards', async () => {
     const { triager, explained, state } = setUp(0);
-    triager.start(1, { pieces: pieces(['a', 'b'], 100), problems: [], atOnce: 2 }, 'dropped-file');
+    triager.start(1, { messages: messagesNamed(['a', 'b'], 100), problems: [], concurrency: 2 }, 'dropped-file');
     await jest.advanceTimersByTimeAsync(50);
     triager.stop();
     await jest.advanceTimersByTimeAsync(5_000);
@@ -126,8 +130,8 @@ describe('a list that is stopped', () => {
       scopes: ['Mail.Read'],
     };
     let isSignedOut = true;
-    const [piece] = pieces(['a'], 0);
-    const refused: Piece = {
+    const [piece] = messagesNamed(['a'], 0);
+    const refused: IncomingMessage = {
       origin: { door: 'mailbox' },
       read: async () => {
         if (!isSignedOut && piece !== undefined) return piece.read();
@@ -135,23 +139,23 @@ describe('a list that is stopped', () => {
         return problem;
       },
     };
-    triager.start(1, { pieces: [refused], problems: [] }, 'mailbox');
+    triager.start(1, { messages: [refused], problems: [] }, 'mailbox');
     await jest.advanceTimersByTimeAsync(50);
     triager.stop();
     isSignedOut = false;
-    triager.goOn();
+    triager.resume();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(state().triage).toMatchObject({ halt: null, done: 1, isRunning: false });
   });
 
   it('calls the message that was under way neither done nor missed, and reads it once more when it goes on', async () => {
     const { triager, explained, state } = setUp(200);
-    triager.start(1, { pieces: pieces(['a', 'b'], 10), problems: [] }, 'dropped-file');
+    triager.start(1, { messages: messagesNamed(['a', 'b'], 10), problems: [] }, 'dropped-file');
     await jest.advanceTimersByTimeAsync(100);
     triager.stop();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(state().triage).toMatchObject({ rows: [], missed: [], done: 0, isRunning: false });
-    triager.goOn();
+    triager.resume();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(explained).toEqual(['a', 'a', 'b']);
     expect(headlines(state())).toEqual(['a', 'b']);
@@ -163,7 +167,7 @@ test('what a former list still tells changes nothing of the one that is shown', 
   const triage = {
     run: 2,
     door: 'dropped-file',
-    pieces: [],
+    messages: [],
     rows: [],
     missed: [],
     done: 0,
@@ -173,10 +177,10 @@ test('what a former list still tells changes nothing of the one that is shown', 
     hasNext: false,
   } as const;
   const shown: State = { ...initialState, generation: 3, view: { page: 'triage' }, triage };
-  const row = { at: 0, part: 0, cause: 0, summary: summary('late') };
+  const row = { position: 0, part: 0, cause: 0, summary: summary('late') };
   expect(reduce(shown, { type: 'triage-grew', run: 1, progress: { rows: [row], missed: [], done: 1 } })).toBe(shown);
   expect(reduce(shown, { type: 'triage-ended', run: 1, hasNext: true, halt: null })).toBe(shown);
-  expect(reduce(shown, { type: 'triage-continued', run: 1, pieces: [], isOlder: true })).toBe(shown);
+  expect(reduce(shown, { type: 'triage-continued', run: 1, messages: [], isOlder: true })).toBe(shown);
   expect(reduce(shown, { type: 'finished', generation: 2, view: { page: 'welcome', note: null } })).toBe(shown);
   expect(reduce(shown, { type: 'triage-grew', run: 2, progress: { rows: [row], missed: [], done: 1 } }).triage).toEqual(
     { ...triage, rows: [row], done: 1 },

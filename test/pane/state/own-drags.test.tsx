@@ -29,7 +29,7 @@ const pageName = (): string | null | undefined => screen.queryByRole('heading', 
 beforeEach(() => {
   window.scrollTo = () => undefined;
   asked.splice(0);
-  render(<App diagnoser={engine} another={() => engine} />);
+  render(<App diagnoser={engine} createListDiagnoser={() => engine} />);
 });
 
 describe('something dragged onto the pane', () => {

@@ -4,8 +4,8 @@ import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
 import { initialState, reduce } from '../../../src/pane/state/state';
 import type { State } from '../../../src/pane/state/state';
 import { createTriager } from '../../../src/pane/state/triager';
-import { partsThatCount } from '../../../src/pane/state/view-of-answer';
-import type { Piece } from '../../../src/sources/source';
+import { relevantParts } from '../../../src/pane/state/answer-view';
+import type { IncomingMessage } from '../../../src/sources/source';
 
 type Kind = Summary['kind'];
 
@@ -20,7 +20,7 @@ test.each<[readonly Kind[], readonly number[]]>([
   [['unreadable', 'unreadable'], [0]],
   [['not-a-bounce', 'unreadable'], [0]],
 ])('of parts that are %s those at %s count', (kinds, places) => {
-  expect(partsThatCount(kinds)).toEqual(places);
+  expect(relevantParts(kinds)).toEqual(places);
 });
 
 describe('a message of a list', () => {
@@ -54,11 +54,11 @@ describe('a message of a list', () => {
       },
       () => engine,
     );
-    const piece: Piece = {
+    const piece: IncomingMessage = {
       origin: { door: 'dropped-file' },
       read: () => Promise.resolve({ kind: 'text', bytes: new Uint8Array([1]), origin: { door: 'dropped-file' } }),
     };
-    triager.start(1, { pieces: [piece], problems: [] }, 'dropped-file');
+    triager.start(1, { messages: [piece], problems: [] }, 'dropped-file');
     await jest.advanceTimersByTimeAsync(1_000);
     return state.triage;
   }
@@ -79,7 +79,7 @@ describe('a message of a list', () => {
     const triage = await read(['unreadable']);
     expect(triage).toMatchObject({
       rows: [],
-      missed: [{ at: 0, reason: { from: 'engine', warnings: 'It is a picture.' } }],
+      missed: [{ position: 0, reason: { from: 'engine', warnings: 'It is a picture.' } }],
       done: 1,
     });
   });

@@ -1,8 +1,11 @@
 import type { Action } from '../../../src/model/bounce';
-import type { Evidence } from '../../../src/model/evidence';
+
 import { MAX_PASSAGE_CHARS, MAX_PASSAGES, MAX_UNEXPLAINED } from '../../../src/parse/limits';
 import type { Draft } from '../../../src/parse/recipients/drafts';
 import { actionOf, toRecipients } from '../../../src/parse/recipients/recipients';
+import type { Quote } from '../../../src/parse/recipients/recipients';
+import type { Sides } from '../../../src/parse/speakers/speakers';
+import { statement } from '../../statement-kit';
 import { block, draft, row } from './kit';
 
 const LATER = 'The server will keep trying.';
@@ -36,11 +39,12 @@ describe('what became of a recipient', () => {
   });
 });
 
-const said = (...quotes: readonly string[]): readonly Evidence[] =>
+const said = (...quotes: readonly string[]): readonly Quote[] =>
   quotes.map((quote) => ({ source: 'report-text', quote }));
+const SIDES: Sides = { reportingMta: null, fromDomain: null, ownDomains: [], recipientDomains: [] };
 const GENERAL = said('550 5.1.1 User unknown');
 const statuses = (drafts: readonly Draft[]) =>
-  toRecipients(drafts, 'failed', '', GENERAL).map(({ status, passages }) => [status, passages.length]);
+  toRecipients(drafts, 'failed', '', GENERAL, SIDES).map(({ status, passages }) => [status, passages.length]);
 
 describe('what a report says of nobody alone', () => {
   it('is said of the only recipient', () => {
@@ -48,8 +52,8 @@ describe('what a report says of nobody alone', () => {
     // Of whom there is a block, too; but its own words stand alone among the passages.
     const own = draft({ block: block({ diagnostic: 'No.' }) });
     expect(statuses([own])).toEqual([['5.1.1', 1]]);
-    expect(toRecipients([own], 'failed', '', GENERAL)[0]?.passages).toEqual([
-      { source: 'delivery-status', quote: 'No.' },
+    expect(toRecipients([own], 'failed', '', GENERAL, SIDES)[0]?.passages).toEqual([
+      statement('No.', 'delivery-status'),
     ]);
   });
 
@@ -79,25 +83,27 @@ describe('what a report says of nobody alone', () => {
       ...said('Your message bounced.', '550 No', 'Code 5.1.1'),
       { source: 'subject', quote: '550' } as const,
     ];
-    const [first] = toRecipients([draft()], 'failed', '', general);
+    const [first] = toRecipients([draft()], 'failed', '', general, SIDES);
     expect(first?.passages.map(({ quote }) => quote)).toEqual(['550 No', 'Code 5.1.1']);
   });
 
   it('counts as a whole where nothing in it holds one', () => {
     const general = said('Your message bounced.', 'Sorry.');
-    expect(toRecipients([draft()], 'failed', '', general)[0]?.passages).toEqual(general);
+    expect(toRecipients([draft()], 'failed', '', general, SIDES)[0]?.passages).toEqual(
+      general.map(({ quote }) => statement(quote)),
+    );
   });
 });
 
 describe('a recipient', () => {
-  const only = (parts: Partial<Draft>, general: readonly Evidence[] = []) =>
-    toRecipients([draft(parts)], 'failed', '', general)[0];
+  const only = (parts: Partial<Draft>, general: readonly Quote[] = []) =>
+    toRecipients([draft(parts)], 'failed', '', general, SIDES)[0];
 
   it('is made up where the report names none, unless the report tells of nothing', () => {
-    expect(toRecipients([], 'failed', '', GENERAL)).toMatchObject([
+    expect(toRecipients([], 'failed', '', GENERAL, SIDES)).toMatchObject([
       { address: null, action: 'failed', status: '5.1.1' },
     ]);
-    expect(toRecipients([], null, '', GENERAL)).toEqual([]);
+    expect(toRecipients([], null, '', GENERAL, SIDES)).toEqual([]);
   });
 
   it('has a display name and a time of the last try where they are told', () => {
@@ -126,10 +132,10 @@ describe('a recipient', () => {
       prose: ['550 said', '550 words', ' '],
     };
     expect(only(parts)?.passages).toEqual([
-      { source: 'supplementary-info', quote: '550 info' },
-      { source: 'recipient-table', quote: '550 row' },
-      { source: 'delivery-status', quote: '550 said' },
-      { source: 'report-text', quote: '550 words' },
+      statement('550 info', 'supplementary-info'),
+      statement('550 row', 'recipient-table'),
+      statement('550 said', 'delivery-status'),
+      statement('550 words', 'report-text'),
     ]);
     expect(only(parts)?.reply).toBe(550);
   });
