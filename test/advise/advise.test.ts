@@ -10,7 +10,7 @@ const UNKNOWN = { verdict: 'unknown', reasons: [] } as const;
 function adviseOn(made: Cause, recipients: readonly RecipientReport[]): Advice {
   const findings = recipients.map((_, index) => ({
     recipient: index,
-    findings: [{ cause: made, certainty: 'certain' as const, evidence: [] }],
+    findings: [{ cause: made, certainty: 'certain' as const, evidence: [], isForeign: false }],
   }));
   return advise(bounce({ recipients }), findings, UNKNOWN, [made]);
 }
@@ -149,7 +149,7 @@ describe('recipients of one cause', () => {
     const recipients = [recipient({ address: 'all@x.test' }), recipient({ address: 'jo@x.test' })];
     const finding = (index: number, made: Cause) => ({
       recipient: index,
-      findings: [{ cause: made, certainty: 'certain' as const, evidence: [] }],
+      findings: [{ cause: made, certainty: 'certain' as const, evidence: [], isForeign: false }],
     });
     const advice = advise(bounce({ recipients }), [finding(0, aboutGroup), finding(1, other)], UNKNOWN, [
       aboutGroup,

@@ -1,16 +1,17 @@
 import { restrictedGroups } from '../../src/advise/groups';
 import type { RecipientReport } from '../../src/model/bounce';
 import { bounce, cause, recipient } from './kit';
+import { statement } from '../statement-kit';
 
 const say = (...quotes: readonly string[]): Partial<RecipientReport> => ({
-  passages: quotes.map((quote) => ({ source: 'report-text', quote })),
+  passages: quotes.map((quote) => statement(quote)),
 });
 const SIZE = 'RESOLVER.RST.RecipSizeLimit; message too large';
 
 function groupsOf(one: Partial<RecipientReport>, isAboutGroup = false, named: readonly string[] = []) {
   const made = isAboutGroup ? cause({ isAboutGroup: true }) : cause();
   return restrictedGroups(bounce({ recipients: [recipient(one)], namedGroups: named }), [
-    { recipient: 0, findings: [{ cause: made, certainty: 'certain', evidence: [] }] },
+    { recipient: 0, findings: [{ cause: made, certainty: 'certain', evidence: [], isForeign: false }] },
   ]);
 }
 

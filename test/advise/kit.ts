@@ -1,6 +1,7 @@
 import type { Bounce, RecipientReport } from '../../src/model/bounce';
 import type { Cause } from '../../src/model/cause';
 import { parse } from '../../src/parse/parse';
+import { UNKNOWN as SOMEBODY } from '../statement-kit';
 
 const [blank] = parse({ kind: 'text', bytes: new TextEncoder().encode('x'), origin: { door: 'command-line' } });
 
@@ -17,6 +18,7 @@ export const recipient = (more: Partial<RecipientReport> = {}): RecipientReport 
   reply: null,
   diagnostic: null,
   remoteMta: null,
+  refusedBy: SOMEBODY,
   passages: [],
   ...more,
 });

@@ -1,5 +1,5 @@
 import { luminance, readBrightness } from '../../../src/host/office/theme';
-import { installOffice, removeOffice } from '../fake-office';
+import { installOffice, removeOffice } from '../kit';
 
 const brightnessOf = (bodyBackgroundColor: string, bodyForegroundColor?: string): string => {
   installOffice({}, { mailbox: {}, officeTheme: { bodyBackgroundColor, bodyForegroundColor } });

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { App } from '../../../src/pane/App';
 import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
-import { advice } from '../advices';
+import { advice } from '../kit';
 
 const asked: string[] = [];
 const engine: Diagnoser = {

@@ -1,11 +1,12 @@
 // What an admin wrote into a rule, or a server behind a code that nobody lists.
-import { theirWords } from '../../src/advise/their-words';
+import { rejectionText } from '../../src/advise/rejection-text';
 import type { Bounce } from '../../src/model/bounce';
+import { statement } from '../statement-kit';
 import { bounce, cause, recipient } from './kit';
 
 const RULE = cause({ quotesAdmin: true });
 const wordsOf = (diagnostic: string | null, of: Partial<Bounce> = {}): string | undefined =>
-  theirWords(RULE, recipient({ diagnostic }), bounce(of));
+  rejectionText(RULE, recipient({ diagnostic }), bounce(of));
 
 describe('the words of who refused', () => {
   it.each([
@@ -26,9 +27,9 @@ describe('the words of who refused', () => {
 
   it('are quoted only where a person wrote them, or where nothing better is known', () => {
     const refusal = recipient({ diagnostic: '550 5.7.1 Call first.' });
-    expect(theirWords(cause(), refusal, bounce())).toBeUndefined();
-    expect(theirWords(cause({ clues: [] }), refusal, bounce())).toBe('Call first.');
-    expect(theirWords(RULE, undefined, bounce())).toBeUndefined();
+    expect(rejectionText(cause(), refusal, bounce())).toBeUndefined();
+    expect(rejectionText(cause({ clues: [] }), refusal, bounce())).toBe('Call first.');
+    expect(rejectionText(RULE, undefined, bounce())).toBeUndefined();
     expect(wordsOf('550 5.7.1')).toBeUndefined();
   });
 
@@ -72,15 +73,15 @@ describe('where the server only says what it always says', () => {
 
   it('it may stand in the report’s explanation of the recipient', () => {
     const passages = [
-      { source: 'delivery-status', quote: 'Not this one.' },
-      { source: 'report-text', quote: 'Nor this: 5.7.1' },
-      { source: 'report-text', quote: "Your message wasn't delivered because of security policies." },
-      { source: 'report-text', quote: 'Call extension 12.' },
+      statement('Not this one.', 'delivery-status'),
+      statement('Nor this: 5.7.1'),
+      statement("Your message wasn't delivered because of security policies."),
+      statement('Call extension 12.'),
     ] as const;
     const refused = recipient({ diagnostic: STOCK, passages });
-    expect(theirWords(RULE, refused, bounce())).toBe('Call extension 12.');
-    expect(theirWords(RULE, refused, bounce(prose(ABOUT_RULE, 'kim', 'Office 365')))).toBe('Call extension 12.');
-    expect(theirWords(RULE, recipient({ diagnostic: null, passages }), bounce())).toBe('Call extension 12.');
+    expect(rejectionText(RULE, refused, bounce())).toBe('Call extension 12.');
+    expect(rejectionText(RULE, refused, bounce(prose(ABOUT_RULE, 'kim', 'Office 365')))).toBe('Call extension 12.');
+    expect(rejectionText(RULE, recipient({ diagnostic: null, passages }), bounce())).toBe('Call extension 12.');
   });
 
   it('that is quoted where nothing else is there', () => {
