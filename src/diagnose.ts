@@ -14,18 +14,18 @@ import type { Summary } from './model/summary';
 import { mergeForms } from './parse/merge-forms';
 import { parse } from './parse/parse';
 
-/** A bounce read and judged, and the texts to say it with. */
+/** A bounce with everything known about it, before it is put into words. */
 export interface Examination {
   readonly bounce: Bounce;
   readonly findings: readonly RecipientFindings[];
   readonly authenticity: Authenticity;
-  /** The whole of every cause in the findings. */
+  /** Every cause in the findings, with its texts. */
   readonly causes: readonly Cause[];
 }
 
 /**
- * The table of contents: raw -> parse -> classify -> advise. Pure: no DOM, no Office, no network but for the texts of
- * causes, which the pane keeps in files of their own.
+ * The table of contents: raw -> parse -> classify -> advise. Pure: no DOM and no Office. The only network access is
+ * for the texts of causes, which the pane loads on demand.
  * @returns an answer for each bounce found in the input, at least one; never rejects on content.
  */
 export async function diagnose(raw: RawBounce): Promise<readonly Advice[]> {
@@ -33,12 +33,12 @@ export async function diagnose(raw: RawBounce): Promise<readonly Advice[]> {
   return examined.map(({ bounce, findings, authenticity, causes }) => advise(bounce, findings, authenticity, causes));
 }
 
-/** The same in a line for each cause: for lists. */
+/** As diagnose, with one line per cause, for lists. */
 export async function summarize(raw: RawBounce): Promise<readonly (readonly Summary[])[]> {
   return (await diagnose(raw)).map(summariesOf);
 }
 
-/** As far as the findings: for programs, which want no steps and no letters. */
+/** As diagnose, up to the findings, for programs that need no steps and no letters. */
 export async function examine(raw: RawBounce): Promise<readonly Examination[]> {
   const read = parseForms(raw).map((bounce) => ({ bounce, findings: classify(bounce, CLUES) }));
   const found = read.flatMap(({ findings }) => findings.flatMap((one) => one.findings.map(({ cause }) => cause.id)));
@@ -51,6 +51,6 @@ export async function examine(raw: RawBounce): Promise<readonly Examination[]> {
   }));
 }
 
-/** Every form in which the message came, as one. */
+/** All forms in which the message came, merged into one. */
 const parseForms = ({ also = [], ...raw }: RawBounce): readonly Bounce[] =>
   also.reduce((merged, form) => mergeForms(merged, parse({ ...raw, ...form })), parse(raw));

@@ -6,13 +6,13 @@ import { isMicrosoft, isOfThese } from './domains';
 import { claimsReport, findSigns } from './forgery-signs';
 
 const SUSPICIOUS_FROM = 4;
-// Whose Message-IDs many people's messages bear, whatever their own domain is.
+// Providers whose Message-IDs appear on messages from many domains.
 const PROVIDERS =
   /(?:^|\.)(?:gmail\.com|google\.com|googlemail\.com|yahoo\.[a-z.]+|yahoodns\.net|icloud\.com|me\.com|apple\.com|amazonses\.com|sendgrid\.net|mailgun\.org|phx\.gbl)$/i;
 
 /**
- * Does the report look genuine? From the message alone: headers, structure, links, attachments. Never says «forged»: signs
- * add up to `suspicious`, their absence in a whole message to `genuine`, anything less is `unknown`.
+ * Does the report look genuine, judged by the message alone (headers, structure, links, attachments)? Never says "forged":
+ * signs add up to `suspicious`, their absence in a whole message to `genuine`, and anything less is `unknown`.
  */
 export function judgeAuthenticity(bounce: Bounce): Judgement {
   const { envelope: e, kind } = bounce;
@@ -33,7 +33,7 @@ export function judgeAuthenticity(bounce: Bounce): Judgement {
 const reason = (id: Reason['id'], value = ''): Reason => ({ id, value });
 const unknown = (reasons: readonly Reason[]): Judgement => ({ verdict: 'unknown', reasons });
 
-/** Backscatter: the report is true, and the message it is about was sent by somebody else in this person's name. */
+/** Backscatter: the report is genuine, but somebody else sent the original message in this person's name. */
 function originalFailedChecks(bounce: Bounce): Reason | null {
   const results = /^authentication-results:[^\n]*(?:\r?\n[ \t][^\n]*)*/im.exec(bounce.original.headers)?.[0] ?? '';
   return /\bdmarc=fail/i.test(results) ||
@@ -43,8 +43,8 @@ function originalFailedChecks(bounce: Bounce): Reason | null {
 }
 
 /**
- * A message from this person's own domain bears an id of their mail system, of their provider's, or of a host it went
- * through. One with another system's id is a sign that it is not theirs, but no proof: programs make up ids, too.
+ * A message from this person's own domain has an id of their mail system, of their provider, or of a host it went through.
+ * Another system's id is a sign that the message isn't theirs, but no proof, since programs make up ids.
  */
 function hasForeignOriginal({ envelope: e, original, hops, recipients }: Bounce): Reason | null {
   const id = strip(domainOf(original.messageId) ?? '', '[', ']');

@@ -9,15 +9,15 @@ import { indexOf } from './clue-index';
 import { matchCauses, toHaystack, toPassage } from './match';
 import type { Match, Passage } from './match';
 
-// How scores of different kinds of evidence stand to each other: text of rank 50 and more beats a decisive code, text
-// below 50 loses to it; a code that several causes share only tips the scale.
+// How different kinds of evidence compare: text of rank 50 and more beats a decisive code, and text below 50 loses to it. A
+// code that several causes share only decides between equals.
 const DECISIVE = 49.5;
 const SHARED_CODE = 3;
-// Words that an inner server said (behind «->») beat the wrapper when they say more: a vague inner text does not, nor one
-// that is no clearer than a wrapper which names the cause by code and in words.
+// An inner server's reply (behind "->") beats the wrapper when it says more. A vague one does not, nor one that is no clearer
+// than a wrapper that names the cause by code and in words.
 const INNER = 100;
 const CLEARER = 55;
-// The report's own prose comes after all diagnostics.
+// The report's own prose ranks below all diagnostics.
 const PROSE = -20;
 const CLOSE = 2;
 const SECOND_OPINION = 30;
@@ -41,7 +41,7 @@ export function classify(bounce: Bounce, causes: readonly CauseClues[]): readonl
   const cache = new Map<string, readonly Finding[]>();
   return bounce.recipients.flatMap((recipient, index) => {
     if (recipient.action !== 'failed') return [];
-    // 1,000 recipients refused for one reason are classified once.
+    // 1,000 recipients rejected for one reason are classified once.
     const key = `${recipient.status ?? ''}\n${recipient.refusedBy.speaker}\n${recipient.passages.map(({ quote }) => withoutAddress(quote, recipient.address)).join('\n')}`;
     const known = cache.get(key) ?? findCauses(recipient, prose, causes, !bounce.envelope.hasReportPart);
     cache.set(key, known);
@@ -71,11 +71,11 @@ function findCauses(
     const isOuterClear = outer.some(({ match }) => match.hasDecisiveCode && match.rank >= 50);
     if (isOuterClear) scored.push(...outer);
     const said = tryCauses(causes, inner, codeIn(inner), refusedBy, INNER, true, isOuterClear ? CLEARER : DECISIVE);
-    // A wrapper sums up in a few words what it may have misread: what it alone says is no certainty.
+    // A wrapper sums up what it may have misread, so what it alone says is not certain.
     const isAgreed = ({ match }: Scored): boolean => said.some((other) => other.match.cause === match.cause);
     scored = [...scored.map((one) => (isAgreed(one) || one.certainty !== 'certain' ? one : lower(one))), ...said];
   }
-  // With several recipients the prose speaks of all of them, and so of none.
+  // With several recipients the prose can't be tied to any of them.
   if (prose.length > 0 && !scored.some(({ match }) => match.rank >= 50 || match.hasDecisiveCode)) {
     scored.push(...tryCauses(causes, prose, status, refusedBy, PROSE, false));
   }
@@ -140,7 +140,7 @@ function judge({ cause, evidence }: Match, certainty: Certainty): Pick<Scored, '
   return { certainty: certainty === 'certain' ? 'likely' : certainty, isForeign: false };
 }
 
-/** Best first, each cause once; a second cause close behind takes certainty from the first. */
+/** Best first, each cause once; a second cause close behind lowers the certainty of the first. */
 function distinct(scored: readonly Scored[]): readonly Scored[] {
   const seen = new Set<string>();
   const sorted = [...scored]
@@ -151,7 +151,7 @@ function distinct(scored: readonly Scored[]): readonly Scored[] {
   const isClose = second !== undefined && first.score - second.score <= CLOSE;
   return [
     isClose ? { ...first, certainty: first.certainty === 'certain' ? 'likely' : 'possible' } : first,
-    // Where the first is clear, a generic phrase that fits half of all refusals is no second opinion.
+    // Where the first is clear, a generic phrase that fits half of all rejections is no alternative.
     ...sorted
       .slice(1)
       .filter(({ match }) => first.certainty === 'possible' || match.rank >= SECOND_OPINION || match.hasDecisiveCode)
@@ -164,7 +164,7 @@ const lower = (scored: Scored): Scored => ({
   certainty: scored.certainty === 'certain' ? 'likely' : 'possible',
 });
 
-/** Nothing but a code that a few causes share: all of them are possible, the one it is listed first for leads. */
+/** Where there is only a code that a few causes share, all of them are possible; the one that lists it first leads. */
 function bySharedCode(
   causes: readonly CauseClues[],
   passages: readonly Passage[],
@@ -182,11 +182,11 @@ function bySharedCode(
     .filter(({ isForeign }) => !isForeign);
 }
 
-// Cisco's gateways write the same before every refusal: «5.1.0 - Unknown address error 550-'...'».
+// Cisco's gateways write the same words before every rejection: "5.1.0 - Unknown address error 550-'...'".
 const GATEWAY = /(?:\d\.\d\.\d - )?Unknown address error (?=[245]\d\d[ -])/;
 const ARROW = /\s->\s*/;
 
-/** What stands behind a wrapper's words: those of the server that really refused. Null where there is no wrapper. */
+/** The words behind a wrapper, which are those of the server that rejected the message. Null where there is no wrapper. */
 function behind(wrapper: RegExp, { text, statement: { source, quote, turns } }: Passage): Passage | null {
   const match = wrapper.exec(text);
   if (match === null) return null;
@@ -199,7 +199,7 @@ function toOwnPassage(statement: Statement): Passage {
   return behind(GATEWAY, passage) ?? passage;
 }
 
-// In text that came without its structure, a number may be the number of a room: a code is said as one, beside words.
+// In pasted text, a number may be a room number; a code is labeled or follows a reply, and stands beside words.
 const isSpoken = (text: string): boolean =>
   /(?:[45]\d\d[ -]#?|#|smtp; ?|stat[a-z]{0,3}:? ?|code:? ?)[245]\.\d/i.test(text) && /\p{L}{3}/u.test(text);
 

@@ -6,6 +6,6 @@ const MICROSOFT =
 /** Hosts of Microsoft that reports of Exchange Online link to, or are sent from. */
 export const isMicrosoft = (host: string): boolean => MICROSOFT.test(host);
 
-/** Does a host belong to one of the organizations of others? */
+/** Does a host belong to the organization of one of the others? */
 export const isOfThese = (others: readonly string[], host: string): boolean =>
   others.map(organizationOf).includes(organizationOf(host));

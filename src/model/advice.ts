@@ -25,14 +25,14 @@ export interface StepSection {
   readonly steps: readonly Step[];
 }
 
-/** What a letter tells, in no language: plain text, cleaned and cut. What is not known is an empty string. */
+/** Facts for a letter, in no language: plain text, cleaned and cut. What is unknown is an empty string. */
 export interface LetterFacts {
   /** The first recipient the letter is about. */
   readonly recipient: string;
-  /** Recipients the letter is about, the first of them. */
+  /** The first few recipients the letter is about. */
   readonly recipients: readonly string[];
   readonly moreRecipients: number;
-  /** Groups that refused the same message beside the one the letter is about. */
+  /** Other groups that rejected the same message. */
   readonly otherGroups: number;
   readonly sender: string;
   readonly senderDomain: string;
@@ -42,7 +42,7 @@ export interface LetterFacts {
   readonly sent: string;
   /** Lines that a server wrote. */
   readonly said: readonly string[];
-  /** The server that answered. */
+  /** The server that replied. */
   readonly server: string;
   readonly ip: string;
   /** The cause in a few words, in English. */
@@ -54,7 +54,7 @@ export interface LetterFacts {
   readonly page: string;
   /** The whole answer, in English; for the help desk only. */
   readonly report: string;
-  /** Language of the bounce, BCP 47: mostly that of the other side. */
+  /** Language of the bounce (BCP 47), usually that of the receiving side. */
   readonly language: string;
 }
 
@@ -64,17 +64,17 @@ export interface Written {
   readonly body: string;
 }
 
-/** A text prepared for a person to send. Plain text; nothing is sent by us. */
+/** A text prepared for a person to send. Plain text; Redeliver sends nothing. */
 export interface Letter extends Written {
   readonly id: LetterId;
-  /** What its button says after «Copy» or «Write»: «the request to the owner». */
+  /** What its button says after "Copy" or "Write", such as "the request to the owner". */
   readonly name: string;
   readonly to: readonly string[];
   /** To write it in another language; missing where it is not a letter of ours. */
   readonly facts?: LetterFacts;
 }
 
-/** What is said of all recipients that failed for the same cause. */
+/** The answer for all recipients that failed for the same cause. */
 export interface CauseAdvice {
   readonly causeId: string;
   readonly certainty: Certainty;
@@ -88,15 +88,15 @@ export interface CauseAdvice {
   readonly recipients: readonly RecipientReport[];
   readonly groups: readonly string[];
   readonly evidence: readonly Evidence[];
-  /** The words of the admin who wrote the refusal, where there are any. */
+  /** The rejection text that an admin wrote, where there is one. */
   readonly theirText?: string;
   readonly steps: Readonly<Record<Role, readonly StepSection[]>>;
   readonly letters: readonly Letter[];
   readonly retry: Retry;
-  /** For each reader, sentences on commands and letters that cannot be. */
+  /** For each reader, sentences on why a command or a letter is missing. */
   readonly missing?: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly sources: readonly Link[];
-  /** Causes that fit as well, less well. */
+  /** Other causes that fit, but not as well. */
   readonly alternatives: readonly {
     readonly id: string;
     readonly name: string;
@@ -113,7 +113,7 @@ export interface Advice {
   /** One or two sentences more, for bounces that are no failures. */
   readonly explanation?: string;
   readonly authenticity: Authenticity;
-  /** Worst first: most recipients who can be helped least. */
+  /** Worst first. */
   readonly causes: readonly CauseAdvice[];
   /** Recipients that did not fail: delayed, delivered, relayed, expanded. */
   readonly others: readonly RecipientReport[];

@@ -1,6 +1,6 @@
 import type { AuthenticityVerdict } from './bounce';
 
-/** Signs that a report is forged, or not what it seems, and reasons why it cannot be told; `advise` has the words. */
+/** Signs that a report is forged or not what it seems, and reasons why that is unknown; `advise` has the sentences. */
 export type ReasonId =
   | 'form'
   | 'mismatched-link'
@@ -25,11 +25,11 @@ export type ReasonId =
 
 export interface Reason {
   readonly id: ReasonId;
-  /** A host, a file's name: hostile text. '' where there is nothing to name. */
+  /** A host or a file name, which is hostile text. '' where there is none. */
   readonly value: string;
 }
 
-/** What `classify` thinks of a report. Never says “forged”. */
+/** How genuine a report looks to `classify`. Never says "forged". */
 export interface Judgement {
   readonly verdict: AuthenticityVerdict;
   readonly reasons: readonly Reason[];

@@ -4,7 +4,7 @@ import type { Statement } from './statement';
 export type BounceKind =
   'failure' | 'delay' | 'delivered' | 'relayed' | 'expanded' | 'receipt' | 'auto-reply' | 'not-a-bounce' | 'unreadable';
 
-/** What a mail is that reports no failure, finer than its kind. */
+/** What a mail is that reports no failure, in more detail than its kind. */
 export type Nature =
   | 'read'
   | 'deleted-unread'
@@ -42,7 +42,7 @@ export interface RecipientReport {
   readonly willRetryUntil?: string;
   /** Who says the diagnostic. */
   readonly refusedBy: Author;
-  /** Everything the report says about this recipient, most telling first: what clues are tried on. */
+  /** Everything the report says about this recipient, most specific first. Clues are tried on it. */
   readonly passages: readonly Statement[];
 }
 
@@ -50,9 +50,9 @@ export interface Hop {
   readonly from: string | null;
   readonly by: string | null;
   readonly with: string | null;
-  /** ISO 8601 in UTC, or null where the stamp could not be read. */
+  /** ISO 8601 in UTC, or null where the time stamp could not be read. */
   readonly at: string | null;
-  /** Seconds since the hop before; null for the first and where a time is missing. Negative when clocks disagree. */
+  /** Seconds since the previous hop; null for the first and where a time is missing. Negative when clocks disagree. */
   readonly delaySeconds: number | null;
 }
 
@@ -62,7 +62,7 @@ export interface OriginalMessage {
   readonly from: string | null;
   readonly to: readonly string[];
   readonly date: string | null;
-  /** Header lines of the returned message, as text, for display. */
+  /** Header lines of the original message, as text, for display. */
   readonly headers: string;
 }
 
@@ -94,11 +94,11 @@ export interface Envelope {
   readonly hasForm: boolean;
   /** Domains the report was sent to. */
   readonly toDomains: readonly string[];
-  /** Names of files that came with it, beside the message it is about. */
+  /** Names of attachments other than the original message. */
   readonly attachmentNames: readonly string[];
 }
 
-/** One report, read. Everything in it comes from the input: hostile, to be shown as text only. */
+/** One report as it was read. Everything in it comes from the input, so it's hostile: show it as text only. */
 export interface Bounce {
   readonly kind: BounceKind;
   readonly nature?: Nature;
@@ -115,13 +115,13 @@ export interface Bounce {
   readonly namedGroups: readonly string[];
   readonly original: OriginalMessage;
   readonly hops: readonly Hop[];
-  /** The report's human text, cut before the returned message. */
+  /** The report's human text, cut before the copy of the original message. */
   readonly text: string;
   /** MIME part number for a bounce found inside another mail. */
   readonly part?: string;
-  /** What could not be read, limits that bit: a Warning as the reader gives it, and complete sentences in an answer. */
+  /** What could not be read, and limits that were reached: a Warning while reading, complete sentences in an answer. */
   readonly warnings: readonly string[];
 }
 
-/** What the reader may warn of; the words are in locales. */
+/** What the reader may warn about; the sentences are in locales. */
 export type Warning = 'empty' | 'msg' | 'binary' | 'bounces' | 'size' | 'structure' | 'address' | 'recipients';

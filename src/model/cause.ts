@@ -15,7 +15,7 @@ export type Fixer =
 /** The three people who read an answer. */
 export type Role = 'sender' | 'owner' | 'admin';
 
-/** A page of ours to point at. Links come from this table only, never from a bounce. */
+/** A page to point to. Links come from our own table only, never from a bounce. */
 export interface Link {
   readonly title: string;
   readonly url: string;
@@ -28,7 +28,7 @@ export type LetterId = 'owner-request' | 'recipient-note' | 'recipient-admin' | 
 
 /**
  * PowerShell for an admin. `run` holds placeholders: {recipient} {group} {sender} {senderDomain} {recipientDomain} {ip}.
- * Each stands bare, without quotes round it: the value is put in as a quoted PowerShell literal.
+ * Each stands without quotation marks around it, since the value is inserted as a quoted PowerShell literal.
  */
 export interface CommandTemplate {
   readonly run: string;
@@ -51,7 +51,7 @@ export interface StepTemplate {
 
 export interface StepsByReader {
   readonly sender: readonly StepTemplate[];
-  /** The owner of a restricted group. Missing where a group owner has no part in it. */
+  /** The owner of a restricted group. Missing where a group owner can't help. */
   readonly owner?: readonly StepTemplate[];
   /** The admin on the recipient's side. */
   readonly recipientAdmin?: readonly StepTemplate[];
@@ -76,7 +76,7 @@ export interface Retry {
   readonly note: string;
 }
 
-/** What recognises a cause. Needed for every bounce. */
+/** How a cause is recognized. Needed for every bounce. */
 export interface CauseClues {
   /** Stable: the file's name, the fixture folder's name, the id in the JSON. */
   readonly id: string;
@@ -87,11 +87,11 @@ export interface CauseClues {
   readonly statedBy?: readonly Speaker[];
   /** Set where the cause is about a restricted group: its recipients are named as groups. */
   readonly isAboutGroup?: true;
-  /** Set where an admin wrote the refusal's words: they are shown first. */
+  /** Set where an admin wrote the rejection text, which is then shown first. */
   readonly quotesAdmin?: true;
 }
 
-/** THE KNOWLEDGE, one value per file: how to recognise a cause, what it means, and what to do. */
+/** THE KNOWLEDGE, one value per file: how to recognize a cause, what it means, and what to do. */
 export interface Cause extends CauseClues {
   /** For a list of groups or a heading: a few words, no placeholder. */
   readonly name: string;

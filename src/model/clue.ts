@@ -1,8 +1,8 @@
 /**
- * What a clue looks at. Clues are plain data: they are listed in the docs, and cross no thread.
+ * What a clue looks at. Clues are plain data and are listed in the docs.
  * - `code`: the recipient's enhanced status code is one of these.
  * - `code-range`: it lies between two codes, inclusive.
- * - `says`: the words stand in what the report says of this recipient; case, white space and quote marks do not count.
+ * - `says`: the phrase stands in the report's text about this recipient; case, white space, and kinds of quotation marks don't count.
  * - `matches`: a pattern, tried on the same folded text. Linear patterns only.
  * - `excludes`: rules the cause out where the words stand.
  */

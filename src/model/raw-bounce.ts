@@ -1,7 +1,7 @@
 /** What the bytes are. `unknown` leaves the decision to the parser, which looks at the content and never at a file name. */
 export type RawKind = 'mime' | 'msg' | 'html' | 'text' | 'unknown';
 
-/** The door a bounce came in by. Nothing after `sources/` decides by it; the pane names it to the person. */
+/** The way a bounce came in. No decision after `sources/` depends on it except for pasted text and drafts; the pane shows it. */
 export type Door =
   | 'selected-item'
   | 'selected-items'
@@ -16,13 +16,13 @@ export type Door =
 
 export interface Origin {
   readonly door: Door;
-  /** A file name or a subject, as the person would recognise it. Hostile text: show it, never use it. */
+  /** A file name or a subject, as the person would recognize it. Hostile text: show it, never act on it. */
   readonly name?: string;
-  /** It came in a draft, which has done its work. */
+  /** It was taken from a draft in which a person forwards it. */
   readonly isInDraft?: true;
 }
 
-/** What a mail client knows beside the bytes. Each may be missing; none is trusted over the message itself. */
+/** What a mail client knows besides the bytes. Any of it may be missing, and the message itself is trusted more. */
 export interface ClientHints {
   /** Internet headers as text, folded lines kept. */
   readonly headers?: string;
@@ -32,11 +32,11 @@ export interface ClientHints {
   readonly from?: string;
 }
 
-/** A bounce as it reached us: bytes, no judgement. */
+/** A bounce as it reached us: bytes, not judged yet. */
 export interface RawBounce extends Form {
   readonly origin: Origin;
   readonly hints?: ClientHints;
-  /** The same message in other forms, where a client gave several: less complete, and yet one may say more. */
+  /** The same message in other forms, where a client gave several. Less complete, but one may be more specific. */
   readonly also?: readonly Form[];
 }
 

@@ -34,7 +34,7 @@ export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, is
     hasForm: html?.hasForm ?? false,
     toDomains: findAddresses(header(mail, 'to') ?? '', 20).flatMap((address) => domainOf(address) ?? []),
     attachmentNames: mail.parts
-      // Some gateways put the files of the message that bounced flat behind it.
+      // Some gateways put the original message's attachments right behind it.
       .filter(({ part }) => !isBehind(part, mail.attached[0]?.part))
       .flatMap(({ fileName }) => (fileName === null ? [] : fileName.slice(0, 120)))
       .slice(0, 50),
@@ -49,24 +49,24 @@ const plainLinks = (text: string): readonly { href: string; text: string }[] =>
 const isBehind = (part: string, other: string | undefined): boolean =>
   other !== undefined && inOrder(part) > inOrder(other);
 
-// «1.10» stands behind «1.9». A collator knows, too, and takes as long to set up as ten bounces to read.
+// Padded, since "1.10" stands behind "1.9"; setting up a collator takes as long as reading ten bounces.
 const inOrder = (part: string): string => part.replace(/\d+/g, (digits) => digits.padStart(9));
 
-// Gateways put an address of their own before every link that comes in.
+// Gateways wrap every incoming link in an address of their own.
 const REWRITERS =
   /(?:^|\.)(?:safelinks\.protection\.outlook|urldefense(?:\.proofpoint)?|protect[a-z0-9-]*\.(?:mimecast|checkpoint|fireeye)|mimecastprotect|cudasvc|secure-web\.cisco|protection\.sophos|trustwave|outlook\.inky|avanan)\.(?:com|us|click)$/;
 const WRAPPED = /.https?(?::|%3a|-3a)(?:\/|%2f|_){2}([a-z0-9.-]+)/i;
 
 /**
- * Host of a link, lower-cased, or of the one that a gateway wrapped; null for mailto:, relative ones, what is no address at
- * all, and where the gateway hides what it wrapped.
+ * The host of a link, lower-cased, or of the link that a gateway wrapped. Null for mailto: and relative links, for what is no
+ * link at all, and where the gateway hides what it wrapped.
  */
 function hostOf(href: string): string | null {
   const host = /^\s*(?:https?:)?\/\/(?:[^/\s@]*@)?([^/\s:?#]+)/i.exec(href)?.[1]?.toLowerCase() ?? null;
   return host !== null && REWRITERS.test(host) ? (WRAPPED.exec(href)?.[1]?.toLowerCase() ?? null) : host;
 }
 
-// «https://aka.ms/release» as the words of a link that goes elsewhere.
+/** Does a link show one host, such as "https://aka.ms/release", and lead to another? */
 function namesAnotherHost(text: string, host: string | null): boolean {
   const named = /^\s*(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/:?]|\s*$)/i.exec(text)?.[1]?.toLowerCase();
   if (named === undefined || host === null) return false;

@@ -3,17 +3,17 @@ import { anyOf } from './words/words';
 
 const FROM = new RegExp(String.raw`^\*?${anyOf('from')}\*?\s*[:：]`, 'i');
 
-/** What mail programs say of a mail that a person forwards, in the few lines above it. */
+/** The lines that mail programs put above a forwarded mail. */
 export interface Forwarded {
   readonly from: string;
-  /** Whom it went to, and whatever stands beside that. */
+  /** The lines behind the first, which name the recipients. */
   readonly to: string;
   readonly subject: string;
-  /** The mail itself, without those lines and what the person wrote before them. */
+  /** The mail itself, without those lines and what stands before them. */
   readonly text: string;
 }
 
-/** @returns null where no such lines are found near the beginning */
+/** The forwarded mail in a text; null where no such lines are found in its first 60 lines. */
 export function readForwarded(text: string): Forwarded | null {
   const lines = text.split('\n');
   const head = lines.slice(0, 60).findIndex((line) => FROM.test(line.trim()));
@@ -23,13 +23,13 @@ export function readForwarded(text: string): Forwarded | null {
   return {
     from: value(head),
     to: lines.slice(head + 1, blank).join(' '),
-    // The last of them, or in Gmail the one before whom it went to.
+    // The subject is last, or in Gmail the line before the recipients.
     subject: value(/@\S+$/.test(lines[blank - 1] ?? '') ? blank - 2 : blank - 1),
     text: lines.slice(blank).join('\n'),
   };
 }
 
-/** A draft's words as the mail that it forwards: an ordinary one that speaks of bounces is told by who wrote it, as ever. */
+/** A draft's text as the mail that it forwards, with its sender: only the sender tells a bounce from mail about bounces. */
 export function forwardedIn(mail: Mail): Mail {
   const forwarded = readForwarded(mail.text);
   if (forwarded === null) return mail;

@@ -13,7 +13,7 @@ interface Signs {
 
 const EXO_HOST = /\.(?:prod\.outlook\.com|prod\.exchangelabs\.com|protection\.outlook\.com|mx\.microsoft)$/i;
 
-// In order: the first that fits. What a program writes by itself comes before what it may pass on from another.
+// The first that fits is taken. What a program writes itself comes before what it may pass on from another.
 const GENERATORS: readonly (readonly [string, (s: Signs) => boolean])[] = [
   [
     'outlook-client',
@@ -100,7 +100,10 @@ function looksExchange(s: Signs): boolean {
   );
 }
 
-/** Which program wrote a report, by the ids of the command line's JSON, or `unknown`. A hint for people; nothing decides by it. */
+/**
+ * The program that wrote a report, as an id of the command line's JSON, or `unknown`. A hint for people; no decision depends
+ * on it.
+ */
 export function detectGenerator(mail: Mail, text: string, reportingMta: string | null): string {
   const signs: Signs = {
     from: header(mail, 'from') ?? '',

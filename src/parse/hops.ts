@@ -4,8 +4,8 @@ import type { Headers } from './mail/mail';
 import { fold } from './mail/text-decode';
 
 /**
- * The way of a message from its Received: fields (RFC 5321 section 4.4), first hop first, with the delay since the hop
- * before.
+ * The delivery route of a message from its Received: fields (RFC 5321 section 4.4), first hop first, each with the delay
+ * since the previous hop.
  */
 export function readHops(headers: Headers): readonly Hop[] {
   const received = headers.filter((field) => field.name === 'received').reverse();

@@ -1,6 +1,6 @@
 // Every limit of the reader in one place. A bounce is hostile input: each number bounds work or memory.
 
-/** Bytes of one stretch between two MIME boundaries that are kept; the facts stand in the first few kilobytes. */
+/** Bytes kept between two MIME boundaries; the facts stand in the first few kilobytes. */
 export const MAX_PART_BYTES = 512 * 1024;
 /** Bytes kept of a message altogether, after long parts were cut. */
 export const MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
@@ -10,11 +10,11 @@ export const MAX_HEADER_CHARS = 2 * 1024 * 1024;
 export const MAX_MIME_DEPTH = 64;
 /** MIME parts of one mail. */
 export const MAX_MIME_PARTS = 5_000;
-/** How deep bounces are looked for in attached messages. */
+/** Depth of attached messages in which bounces are looked for. */
 export const MAX_ATTACHED_DEPTH = 4;
 /** Bounces read from one input. */
 export const MAX_BOUNCES = 200;
-/** Characters of human text that are read; a mail keeps one more where it was cut, which tells. */
+/** Characters of human text that are read; one more is kept where a text was cut, as a sign of it. */
 export const MAX_TEXT_CHARS = 400_000;
 /** Characters of one diagnostic or one passage that are kept. */
 export const MAX_PASSAGE_CHARS = 4_000;
@@ -22,7 +22,7 @@ export const MAX_PASSAGE_CHARS = 4_000;
 export const MAX_PASSAGES = 12;
 /** Recipients read from one report. */
 export const MAX_RECIPIENTS = 20_000;
-/** Recipients without a reason of their own that get what the report says as a whole. */
+/** Recipients without a reason of their own that share the report's general text. */
 export const MAX_UNEXPLAINED = 50;
 /** Lines of explanation taken for one recipient from prose. */
 export const MAX_REASON_LINES = 24;

@@ -2,9 +2,9 @@ import type { Bounce, RecipientReport } from '../model/bounce';
 import { specificity } from './tokens/enhanced-status';
 
 /**
- * One bounce out of two forms of the same message. The first is the more complete; the other fills in what is missing there
- * and wins only where it is more specific: hosts make a report's file anew from what they stored, and may round 5.7.134 to
- * 5.7.0 or leave the words out, while the body still has them (MS-OXCMAIL 2.2.3.7).
+ * One bounce from two forms of the same message. The first is more complete; the other fills in what is missing and wins only
+ * where it is more specific. Hosts rebuild a report's file from what they stored and may round 5.7.134 to 5.7.0 or leave out
+ * the diagnostic, while the body still has both (MS-OXCMAIL 2.2.3.7).
  */
 export function mergeForms(main: readonly Bounce[], other: readonly Bounce[]): readonly Bounce[] {
   const [first] = main;
@@ -19,7 +19,7 @@ export function mergeForms(main: readonly Bounce[], other: readonly Bounce[]): r
   return [{ ...first, recipients: first.recipients.map((one) => fill(one, partnerOf(one, first, second))) }];
 }
 
-/** By address; the only one of each where one form gives no address. */
+/** The same recipient in the other form: by address, or the only one in each where one form gives no address. */
 function partnerOf(one: RecipientReport, first: Bounce, second: Bounce): RecipientReport | undefined {
   const key = one.address?.toLowerCase();
   const same = second.recipients.find(({ address }) => address !== null && address.toLowerCase() === key);

@@ -9,7 +9,7 @@ import { decodeText } from './mail/text-decode';
 export interface ReturnedMessage {
   readonly message: OriginalMessage;
   readonly headers: Headers;
-  /** There is more of its headers than was read. */
+  /** Its headers go on beyond what was read. */
   readonly wasCut: boolean;
 }
 
@@ -19,15 +19,16 @@ const NOTHING: ReturnedMessage = {
   wasCut: false,
 };
 
+/** Is a media type that of a returned message or of its headers (RFC 3462, RFC 6533)? */
 export const isReturnedType = (type: string): boolean =>
   /^(?:message\/(?:rfc822|global|partial|rfc822-headers)|text\/(?:x-)?(?:rfc822|global)-?headers?|message\/global-headers)$/.test(
     type,
   );
 
 /**
- * What is known of the message that bounced: from the part that returns it, else from the copy of its headers in the
+ * What is known about the original message: from the part that returns it, else from the copy of its headers in the
  * report's text.
- * @param returnedText the part of the human text behind the report's own words.
+ * @param returnedText the human text below the report's own words
  */
 export function readOriginal(mail: Mail, returnedText: string): ReturnedMessage {
   for (const { headerText } of mail.attached) {

@@ -19,10 +19,10 @@ const BINARY: Warning = 'binary';
 const TOO_MANY: Warning = 'bounces';
 
 /**
- * Reads whatever came in by a door. Tolerant and bounded: content never makes it throw, what could not be read is a
+ * Reads input from any source. Tolerant and bounded: content never makes it throw, and what could not be read is a
  * warning.
  * @returns one Bounce for each report found: the mail itself, or the reports attached to it (with their part number).
- *   A mail that is no report gives one Bounce of kind `not-a-bounce` or the like; bytes that are no mail one of kind
+ *   A mail that is no report gives one Bounce of kind `not-a-bounce` or similar; bytes that are no mail give one of kind
  *   `unreadable`.
  */
 export function parse(raw: RawBounce): readonly Bounce[] {
@@ -42,7 +42,7 @@ export function parse(raw: RawBounce): readonly Bounce[] {
   return [readReport(whole, { isTopLevel: isTopLevel && raw.hints?.headers !== undefined })];
 }
 
-/** What the mail client knows of an item whose source it does not give. */
+/** Adds what the mail client knows about an item without giving its source. */
 function withHints(mail: Mail, hints: ClientHints | undefined): Mail {
   if (!hints) return mail;
   const headers = hints.headers === undefined ? [] : readHeaders(hints.headers);
@@ -61,7 +61,7 @@ function withHints(mail: Mail, hints: ClientHints | undefined): Mail {
 
 function readBounces(mail: Mail, isTopLevel: boolean, depth = 0, path = ''): readonly Bounce[] {
   const own = readReport(mail, { isTopLevel: isTopLevel && depth === 0, ...(path === '' ? {} : { part: path }) });
-  // What somebody complains of, or what was recorded, may be a bounce; this mail does not bring it as one.
+  // The mail inside a complaint or a journal report may be a bounce, but nobody sent it here as one.
   const isAbout = own.nature === 'feedback-report' || own.nature === 'journal-report';
   if (isReport(own) || isAbout || depth >= MAX_ATTACHED_DEPTH) return [own];
   const inside: Bounce[] = [];
@@ -110,7 +110,7 @@ function readMsgBounces(message: MsgMail, isTopLevel: boolean): readonly Bounce[
 const isReport = (bounce: Bounce): boolean =>
   bounce.kind !== 'not-a-bounce' && bounce.kind !== 'auto-reply' && bounce.kind !== 'unreadable';
 
-// Control characters beyond line ends and tabs: a picture, an archive, a program.
+// Control characters other than line ends and tabs mean a picture, an archive, or a program.
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 4000);
   // eslint-disable-next-line no-control-regex -- control characters are what this looks for
@@ -121,7 +121,7 @@ function isBinary(text: string): boolean {
 const withWarning = (bounce: Bounce | undefined, warning: Warning): Bounce =>
   bounce ? { ...bounce, warnings: [...bounce.warnings, warning] } : unreadable(warning);
 
-/** A Bounce that says why there is none. */
+/** A Bounce that only says why the input could not be read. */
 export function unreadable(warning: Warning): Bounce {
   return { ...readReport(EMPTY_MAIL, { isTopLevel: false }), kind: 'unreadable', recipients: [], warnings: [warning] };
 }

@@ -2,8 +2,8 @@ import type { Action, Bounce, BounceKind, Warning } from '../model/bounce';
 import { hasLongAddress, isAddress } from './tokens/address';
 import { isStatusType } from './dialects/delivery-status';
 import type { StatusReport } from './dialects/delivery-status';
-import { draftRecipients, readStatus } from './recipients/drafts';
-import type { Draft } from './recipients/drafts';
+import { gatherRecipients, readStatus } from './recipients/recipient-facts';
+import type { RecipientFacts } from './recipients/recipient-facts';
 import { readEnvelope } from './envelope';
 import { readForwarded } from './forwarded';
 import { detectGenerator } from './generator';
@@ -32,7 +32,7 @@ const MANY: Warning = 'recipients';
 export interface ReportContext {
   /** Part number inside another mail. */
   readonly part?: string;
-  /** Not attached to another mail, not pasted. */
+  /** Neither attached to another mail nor pasted. */
   readonly isTopLevel: boolean;
 }
 
@@ -46,9 +46,9 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
   const { text, returned } = splitReportText(unquote(body, FORWARD_SUBJECT.test(mail.subject)));
   const original = readOriginal(mail, returned);
   const status = readStatus(mail, text);
-  const drafts = draftRecipients(mail, text, html, status, original.message);
+  const gathered = gatherRecipients(mail, text, html, status, original.message);
   const reportingMta = status?.reportingMta ?? mail.reportingMta ?? null;
-  const { kind, isReport, fallbackAction } = readKind(mail, text, status, drafts);
+  const { kind, isReport, fallbackAction } = readKind(mail, text, status, gathered);
   const nature = natureOf(mail, kind, body);
   const quotes = reportPassages(mail, text, html);
   const sides = sidesOf(
@@ -56,9 +56,9 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     text,
     reportingMta,
     original.message,
-    drafts.map(({ address }) => address),
+    gathered.map(({ address }) => address),
   );
-  const recipients = isReport ? toRecipients(drafts, fallbackAction, text, quotes, sides) : [];
+  const recipients = isReport ? toRecipients(gathered, fallbackAction, text, quotes, sides) : [];
   const reporter = reporterOf(sides);
   const [only] = recipients.length === 1 ? recipients : [];
   const answering = only === undefined || only.refusedBy.speaker === reporter.speaker ? null : only.refusedBy;
@@ -95,20 +95,25 @@ interface KindRead {
 }
 
 /** The kind by the mail's structure, else by what other kinds of mail look like, else by its words. */
-function readKind(mail: Mail, text: string, status: StatusReport | null, drafts: readonly Draft[]): KindRead {
+function readKind(
+  mail: Mail,
+  text: string,
+  status: StatusReport | null,
+  gathered: readonly RecipientFacts[],
+): KindRead {
   const actionOfClass = actionByClass(mail.itemClass);
   const words = fold(text.slice(0, 20_000));
   const isProven = mail.table.length > 0 || mail.parts.some(({ type }) => isStatusType(type));
   const other = isProven ? null : kindOfOther(mail, words);
   // Fields of a report pasted as text prove nothing where somebody asks a list what they mean.
   const isStructured = (status !== null && other === null) || mail.table.length > 0;
-  const actions = isStructured ? drafts.map((draft) => actionOf(draft, actionOfClass, text)) : [];
+  const actions = isStructured ? gathered.map((facts) => actionOf(facts, actionOfClass, text)) : [];
   const kind =
     kindByStructure(mail, actions) ??
     other ??
     kindByProse(mail, text, words, {
-      hasRecipient: drafts.length > 0,
-      hasRecipientWithReason: drafts.some((draft) => draft.prose.length > 0),
+      hasRecipient: gathered.length > 0,
+      hasRecipientWithReason: gathered.some((facts) => facts.prose.length > 0),
     });
   return {
     kind,
@@ -117,16 +122,16 @@ function readKind(mail: Mail, text: string, status: StatusReport | null, drafts:
   };
 }
 
-/** Lines a person quoted («> ...») are not this mail's words, but in a forward they are what it is about. */
+/** Removes quoted lines ("> ..."), which are not this mail's own words; in a forward they are its content, so they stay. */
 function unquote(text: string, isForward: boolean): string {
   const own = text.replace(/^[ \t]*>.*$/gm, '');
-  // What a person pastes may be quoted throughout.
+  // Pasted text may be quoted throughout.
   if (!isForward && own.trim() !== '') return own;
   const bare = text.replace(/^[ \t]*>+ ?/gm, '');
   return readForwarded(bare)?.text ?? bare;
 }
 
-/** What the report says that belongs to nobody alone: lines with a reply or a code, and then its first words. */
+/** The report's paragraphs, 40 at most, and its subject: text that is tied to no recipient. */
 function reportPassages(mail: Mail, text: string, html: HtmlText | null): readonly Quote[] {
   const out: Quote[] = [];
   const source = text === '' && html ? splitReportText(html.text).text : text;

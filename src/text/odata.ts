@@ -1,6 +1,6 @@
 import { wellFormed } from './characters';
 
-/** A text as an OData literal: in quotes, quotes in it doubled (OData 4.01 URL conventions, section 5.1.1.11). Not encoded yet. */
+/** A text as an OData literal, in quotes, with quotes in it doubled (OData 4.01 URL conventions, section 5.1.1.11). Not encoded yet. */
 export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /**
@@ -21,7 +21,7 @@ const encode = (value: string): string =>
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** A request as words, for the person who wants to know what was asked. */
+/** A request in readable form, for the person who wants to see it. */
 export const readable = (path: string): string => {
   try {
     return decodeURIComponent(path);

@@ -1,5 +1,6 @@
 import { BIDI_MARKS, CONTROLS, wellFormed, withoutHalves } from './characters';
 
+/** Stands at the end of a text that was cut. */
 export const CUT_MARK = ' […]';
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Takes characters off both ends of a text. Patterns such as `/x+$/` try every place anew, and hostile text is all x; this
- * looks at each character once.
+ * Removes characters from both ends of a text. A pattern such as `/x+$/` tries again from every place, which is slow on hostile
+ * text; this looks at each character once.
  */
 export function strip(text: string, atStart: string, atEnd: string = atStart): string {
   let from = 0;

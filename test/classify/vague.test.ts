@@ -24,7 +24,7 @@ test.each(['5.1.10', '550 5.1.10', '550 5.7.124', 'Server error? No: meeting at 
 );
 
 test.each(['550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found', 'Status code: 550 5.7.124'])(
-  'a code beside words is: %s',
+  'a code beside words is certain: %s',
   (text) => {
     expect(findingsOf(text)[0]?.certainty).toBe('certain');
   },
@@ -95,7 +95,7 @@ test('two recipients with one code and different words have different causes', (
   expect(findings.map(({ cause }) => cause.id)).toEqual(expect.arrayContaining(['spf-fail', 'relay-denied']));
 });
 
-test('what a report says as a whole is no cause for each of several recipients', () => {
+test('text tied to no recipient gives no cause to several recipients', () => {
   const findings = findingsOf(
     several(block('a@fabrikam.com', '550 5.7.1 no'), block('b@fabrikam.com', '550 5.7.1 no')),
     'mime',

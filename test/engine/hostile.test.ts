@@ -62,13 +62,13 @@ describe('text made to be slow ends in an answer', () => {
   });
 });
 
-test('an empty file says so', async () => {
+test('an empty file is reported as empty', async () => {
   const advice = await first(new Uint8Array());
   expect(advice.kind).toBe('unreadable');
   expect(advice.bounce.warnings.join(' ')).toMatch(/empty/);
 });
 
-test('a picture says that it is no mail', async () => {
+test('a picture is reported as no mail', async () => {
   const advice = await first(Uint8Array.from({ length: 20_000 }, (_, i) => (i * 7919) % 256));
   expect(advice.kind).toBe('unreadable');
   expect(advice.bounce.warnings.join(' ')).toMatch(/not a mail/);
@@ -80,7 +80,7 @@ test('a header field folded into a great many lines is read', async () => {
   expect(advice.bounce.recipients[0]?.status).toBe('5.7.124');
 });
 
-test('of four thousand attached bounces two hundred are read, and it is said', async () => {
+test('of four thousand attached bounces two hundred are read, with a warning', async () => {
   const one = `--a\r\nContent-Type: message/rfc822\r\n\r\n${DAEMON}\r\nbob@contoso.com\r\n550 5.7.124 no\r\n`;
   const advices = await read(
     encode(`From: amy@contoso.com\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n${one.repeat(4000)}`),
@@ -89,7 +89,7 @@ test('of four thousand attached bounces two hundred are read, and it is said', a
   expect(advices.at(-1)?.bounce.warnings.join(' ')).toMatch(/rest is left out/);
 });
 
-test('50 MB are read up to where the facts stand, and it is said', async () => {
+test('50 MB are read up to where the facts stand, with a warning', async () => {
   const report = readFileSync(join(SAMPLES, '002-exo-57133-group-rejects-external.eml'));
   const end = report.lastIndexOf('\r\n--');
   const bytes = Buffer.concat([
@@ -102,7 +102,7 @@ test('50 MB are read up to where the facts stand, and it is said', async () => {
   expect(advice.bounce.warnings.join(' ')).toMatch(/very large/);
 });
 
-describe('what stands behind a limit is not read, and it is said', () => {
+describe('what stands behind a limit is not read, with a warning', () => {
   const CODE = '550 5.7.124 RESOLVER.RST.NotAuthorizedToGroup; not authorized';
   const filler = 'nothing here\r\n'.repeat(40_000);
   const returned = (lines: number): string =>
@@ -143,12 +143,12 @@ describe('what stands behind a limit is not read, and it is said', () => {
     expect(advice.bounce.recipients[0]?.diagnostic?.length).toBeLessThanOrEqual(4_000);
   });
 
-  test('every station of a long way is told', async () => {
+  test('every hop of a long route is listed', async () => {
     expect((await first(encode(returned(100)))).bounce.hops).toHaveLength(100);
   });
 });
 
-test('1,000 nested parts are read as text, and it is said', async () => {
+test('1,000 nested parts are read as text, with a warning', async () => {
   const nest = Array.from(
     { length: 1000 },
     (_, i) => `Content-Type: multipart/mixed; boundary="b${i}"\r\n\r\n--b${i}\r\n`,

@@ -26,7 +26,7 @@ async function read(file: string): Promise<Advice> {
 }
 
 describe('a mail that reports no failure', () => {
-  test.each(mails.map((mail) => [mail.file, mail] as const))('%s is told for what it is', async (file, mail) => {
+  test.each(mails.map((mail) => [mail.file, mail] as const))('%s is recognized as what it is', async (file, mail) => {
     const advice = await read(file);
     expect({ kind: advice.kind, nature: advice.bounce.nature }).toEqual({ kind: mail.kind[0], nature: mail.nature });
     expect(advice.causes).toEqual([]);
@@ -35,7 +35,7 @@ describe('a mail that reports no failure', () => {
     if (mail.says !== undefined) expect(told.replaceAll(',', '')).toContain(mail.says);
   });
 
-  test.each(mails.map(({ file }) => file))('%s is never said to have failed', async (file) => {
+  test.each(mails.map(({ file }) => file))('%s never counts as a failure', async (file) => {
     const { headline, explanation } = await read(file);
     expect(headline).not.toBe(ADVICE_TEXTS.kinds.failure.headline);
     expect(headline.replace(/Nothing (?:of yours )?failed|has not failed/, '')).not.toMatch(
@@ -44,7 +44,7 @@ describe('a mail that reports no failure', () => {
     expect(explanation).toMatch(/^[A-Z].{20,220}\.$/);
   });
 
-  test('its nature stands in what the command line prints', async () => {
+  test('the command line prints its nature', async () => {
     expect(adviceAsJson(await read('moderation-request.eml'))).toMatchObject({ nature: 'moderation-request' });
   });
 

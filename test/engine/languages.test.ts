@@ -111,7 +111,7 @@ const pairs = languages.flatMap(([language, words]) =>
 );
 
 describe('a report in the attested words', () => {
-  test.each(pairs)('%s tells its language and %s', async (language, cause, words, diagnostic) => {
+  test.each(pairs)('in %s is read with its language and %s', async (language, cause, words, diagnostic) => {
     const advice = await read(asMail(proseOf(words, String), diagnostic));
     expect(told(advice)).toEqual({ kind: 'failure', recipients: [RECIPIENT], causes: [cause] });
     expect(advice.bounce.language).toBe(SAME.get(language) ?? language);
@@ -124,7 +124,7 @@ describe('a report in the attested words', () => {
 });
 
 describe('a report in words of no language', () => {
-  test.each(pairs)('built as one in %s it still tells %s', async (_, cause, words, diagnostic) => {
+  test.each(pairs)('built like one in %s still gives %s', async (_, cause, words, diagnostic) => {
     const prose = proseOf(words, invented);
     const expected = { kind: 'failure', recipients: [RECIPIENT], causes: [cause] };
     const mail = await read(asMail(prose, diagnostic));
@@ -147,7 +147,7 @@ const phrases = languages.flatMap(([language, words]) =>
   ),
 );
 
-test.each(phrases)('%s is told by its %s alone: «%s»', async (language, key, text) => {
+test.each(phrases)('%s is recognized by its %s alone: "%s"', async (language, key, text) => {
   const phrase = text.replace(/ \(prefix only\)$/, '').replace('…', RECIPIENT);
   const prose = { subject: 'Zblx:', headline: 'Zblx', admins: 'Zblx', server: 'Zblx:', headers: 'Zblx' };
   const mail = key.startsWith('subject')

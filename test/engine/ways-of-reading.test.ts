@@ -64,14 +64,14 @@ describe.each(withHtml.map((sample) => [sample.file, sample] as const))('%s', (f
   });
 });
 
-test('the refusal is what stands behind «Error:», not the help text around it', async () => {
+test('the diagnostic is what stands behind "Error:", not the help text around it', async () => {
   const { html } = readMime(bytesOf('011-exo-571-transport-rule-custom-text.eml'));
   const advice = await read('html', html);
   expect(advice.causes[0]?.recipients[0]?.diagnostic).toMatch(/^550 5\.7\.1 TRANSPORT\.RULES\.RejectMessage/);
   expect(advice.causes[0]?.theirText).toBe('This mailbox takes no attachments. Please use the upload page instead.');
 });
 
-test('recipients of a pasted report keep their own fate', async () => {
+test('recipients of a pasted report keep their own outcomes', async () => {
   const { html } = readMime(bytesOf('034-exchange2013-mixed-actions.eml'));
   const advice = await read('text', htmlToText(html).text);
   expect(advice.bounce.recipients.map(({ address, action }) => [address, action])).toEqual([

@@ -1,4 +1,4 @@
-// What labelled lines of Exchange Online's reports name: "Recipient Address: a@b", "Error: 550 ...".
+// What labeled lines of Exchange Online's reports name: "Recipient Address: a@b", "Error: 550 ...".
 import { findAddress, findAddresses } from '../tokens/address';
 import { MAX_PASSAGE_CHARS } from '../limits';
 import { fold } from '../mail/text-decode';
@@ -8,7 +8,7 @@ const ERROR_LABELS = allPhrases('error');
 const RECIPIENT_LABELS = allPhrases('recipientAddress');
 const ADDRESS_HEADLINE = patternOf('addressHeadline');
 
-/** Addresses that a labelled line names («Recipient Address: a@b»), and the one in the headline of the new design. */
+/** Addresses that labeled lines name ("Recipient Address: a@b"), else the one in Exchange Online's newer headline. */
 export function labelledRecipients(text: string): readonly string[] {
   const found = new Set<string>();
   const lines = text.split('\n');
@@ -28,8 +28,8 @@ export function labelledRecipients(text: string): readonly string[] {
 }
 
 /**
- * What the new design of Exchange Online says behind «Error:» or «Reported error:»: the refusal itself, which the help text
- * around it only paraphrases. Null where there is no such label.
+ * The diagnostic behind "Error:" or "Reported error:" in Exchange Online's newer reports; the help text around it only
+ * paraphrases it. Null where there is no such label.
  */
 export function labelledError(text: string): string | null {
   const lines = text.split('\n');

@@ -14,11 +14,13 @@ export function opensOutlookList(line: string): boolean {
 }
 
 const ON_DATE = new RegExp(String.raw` ${anyOf('onDate')}(?: [^\s\d]{2,10},)?$`, 'iu');
-// A name, «on», a date and a time are never longer.
+// A name, "on", a date, and a time are never longer.
 const MAX_ENTRY_CHARS = 400;
 
-// «All Hands on 3/10/2026 9:14 AM» and below it, deeper, the reason. The words between differ by language, so it is the
-// date at the end and the deeper line below that tell.
+/**
+ * The recipient of an entry: "All Hands on 3/10/2026 9:14 AM" with the reason indented below it. The words between differ by
+ * language, so the date at the end and the indented line below decide. Null where the line is no entry.
+ */
 export function readOutlookEntry(line: string, next: string): string | null {
   if (
     line.length > MAX_ENTRY_CHARS ||

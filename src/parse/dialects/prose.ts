@@ -1,6 +1,6 @@
 // Recipients and reasons from a report's human text, whatever program wrote it. Almost all of them put the address at the
 // beginning of a line and the reason behind or below it; Exchange repeats both in its block for administrators.
-import { findAddress, isAddress, normaliseAddress, unglued } from '../tokens/address';
+import { findAddress, isAddress, normalizeAddress, unglued } from '../tokens/address';
 import { MAX_PASSAGE_CHARS, MAX_REASON_LINES, MAX_RECIPIENTS } from '../limits';
 import { fold } from '../mail/text-decode';
 import { anyOf } from '../words/words';
@@ -152,9 +152,9 @@ const narrow = (line: string): string =>
   line.replace(/[：（）【】，。；、]/g, (one) => ':()[],.;,'.charAt('：（）【】，。；、'.indexOf(one)));
 
 function cleanAddress(raw: string): string | null {
-  // «550-bob@fabrikam.com has no mailbox» goes on with what a server says.
+  // "550-bob@fabrikam.com has no mailbox" is a line of a server's reply.
   if (/^[45]\d\d-/.test(raw)) return null;
   const address = unglued(strip(raw, '', '.:'));
   // Of a very long one the end is kept.
-  return isAddress(address) ? normaliseAddress(address) : raw.length > 130 ? findAddress(raw) : null;
+  return isAddress(address) ? normalizeAddress(address) : raw.length > 130 ? findAddress(raw) : null;
 }

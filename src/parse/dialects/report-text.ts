@@ -4,7 +4,7 @@ import { allPhrases, anyOf } from '../words/words';
 export interface ReportText {
   /** The report's own words. */
   readonly text: string;
-  /** What it repeats of the returned message: headers, sometimes a body. '' where it repeats nothing. */
+  /** The copy of the original message below them: headers, sometimes a body. '' where there is none. */
   readonly returned: string;
 }
 
@@ -16,8 +16,8 @@ const STARTS_ORIGINAL =
   /^(?:return-path|received|from|x-[a-z-]+|delivered-to|message-id|dkim-signature|date|mime-version|authentication-results|arc-seal):/i;
 
 /**
- * Parts a report's human text from the copy of the returned message below it. Codes and words of the copy are somebody
- * else's: nothing may be read from there.
+ * Separates a report's human text from the copy of the original message below it. Codes and words of the copy are somebody
+ * else's, so nothing may be read from there.
  */
 export function splitReportText(text: string): ReportText {
   const lines = text.slice(0, MAX_TEXT_CHARS).replace(/\r\n?/g, '\n').split('\n');

@@ -1,4 +1,4 @@
-// Amazon SES can send its notices as JSON (SES Developer Guide, «Amazon SNS notification contents»).
+// Amazon SES can send its notices as JSON (SES Developer Guide, "Amazon SNS notification contents").
 import type { Action } from '../../model/bounce';
 import { findAddress } from '../tokens/address';
 import type { StatusBlock, StatusReport } from './delivery-status';
@@ -10,7 +10,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function readSesNotification(text: string): StatusReport | null {
   const start = /^\{"(?:notification|event)Type":"(?:Bounce|Delivery|DeliveryDelay)"/m.exec(text);
   if (!start) return null;
-  // Mail programs break the one long line; a unsubscribe notice follows behind a blank one.
+  // Mail programs wrap the one long line, and an unsubscribe notice follows behind a blank line.
   const notice = parseObject((text.slice(start.index).split(/\n\s*\n/, 1)[0] ?? '').replace(/!?\n ?/g, ''));
   const kind = notice?.['notificationType'] ?? notice?.['eventType'];
   const [action, entries]: [Action, readonly unknown[]] =

@@ -1,10 +1,10 @@
 import { findCodes } from '../tokens/enhanced-status';
 import { anyOf, patternOf } from '../words/words';
 
-// What a report without a part for programs says became of the message, where it is not that it failed.
+// Outcomes other than a failure, as reports without a report part describe them.
 
 const DELAY = patternOf('delay');
-// What it says of the day on which it gives up is no giving up.
+// "If it can't be delivered by Friday, it will be returned" announces an end; it does not report one.
 const CONDITION = new RegExp(String.raw`\b${anyOf('condition')} [^.]{0,160}`, 'gi');
 const FINAL = patternOf('final');
 
@@ -14,10 +14,13 @@ const NEGATED = patternOf('negation');
 const SUCCESS_DENIED = patternOf('successDenied');
 const MAX_CHARS = 20_000;
 
-/** Does a text say that delivery goes on being tried? */
+/** Does a text say that delivery is still being tried? Reads its first 20,000 characters. */
 export const isDelayText = (text: string): boolean => DELAY.test(text.slice(0, MAX_CHARS));
 
-/** What a report's words say, on one line. An answer that refuses for good outweighs all of them. */
+/**
+ * The outcome that a report's words describe. A permanent rejection (5xx, 5.x.x) outweighs all other words.
+ * @param text the report's own words, on one line
+ */
 export function kindInWords(subject: string, text: string): 'failure' | 'delay' | 'delivered' | 'relayed' {
   const all = `${subject}\n${text}`;
   const codes = findCodes(all);

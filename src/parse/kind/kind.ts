@@ -9,23 +9,25 @@ import { beforeFailure, FORWARD_SUBJECT } from '../words/subjects';
 import { anyOf, hasHeadline, patternOf } from '../words/words';
 
 const FAILURE_TEXT = patternOf('failure', /\bOut: [45]\d\d /);
-// What a text without a code must speak of besides: parcels and payments fail, too. Those of other languages are not known.
+// A text without a code must speak of mail, since parcels and payments fail, too. Text with letters beyond ASCII passes.
 const OF_MAIL = patternOf('ofMail', /smtp/, /[\u00c0-\u1fff\u3040-\uffff]/);
 const DELIVER = patternOf('deliver');
-// An SMTP reply as a line of its own or quoted by a server, with words of mail behind it: «550 Broad Street» is none.
+// An SMTP reply as a line of its own or quoted by a server, with words of mail behind it; "550 Broad Street" has none.
 const REPLY_LINE = new RegExp(
   String.raw`(?:^|[:;=#] ?['"]?|returned ['"]?|error |<<< )(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ \u00a0-].{0,200}?(?:${OF_MAIL.source}|${anyOf('refusal', /spam|auth|dns|https?:|\b(?:[eh][he]lo|spf|mx|ip)\b/)})`,
   'im',
 );
-// What only mail servers say, without any code.
+// Words that only mail servers use, in English whatever the report's language. They count without a code.
 const TECHNICAL_TEXT =
   /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|message discarded|permission to (?:send the message on behalf|post messages to the group)|TLS handshake|certificate verify failed|connection (?:refused|timed out|reset by)|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|retry time(?:out)? exceeded|connect to \S{3,255}: |user unknown|relay(?:ing)? (?:access )?(?:denied|not allowed)|loops back to myself|exceeds size limit|lost connection with|timed out while|unrouteable address|sending rate exceeded|TLS is required|permission to send to this|messages from people in its|(?:mailbox is full and can|entered couldn)['’]t/i;
-// What is said of any mail, and so of none.
+// Sentences about mail in general report nothing.
 const GENERAL = new RegExp(`(?:^|[.:。] ?)${anyOf('general')}[^.:。]{0,160}`, 'gi');
-// «Status code: 5.7.133», «NDR: 5.7.64», or such a code first in its line.
+// "Status code: 5.7.133", "NDR: 5.7.64", or such a code first in its line.
 const LABELLED_CODE = /(?:^|code:?|\w:) ?[245]\.(?:7\.\d|\d\.\d{3})/im;
 const CODE_LINE = /^[^\w\n]{0,8}([45]\.\d\.\d{1,3})\b/gm;
+/** Actions from the worst to the best: the worst one of a report decides its kind. */
 export const WORST: readonly Action[] = ['failed', 'delayed', 'relayed', 'expanded', 'delivered'];
+/** The kind of a report whose worst action this is. */
 export const KIND_OF: Readonly<Record<Action, BounceKind>> = {
   failed: 'failure',
   delayed: 'delay',
@@ -34,9 +36,10 @@ export const KIND_OF: Readonly<Record<Action, BounceKind>> = {
   delivered: 'delivered',
 };
 
+/** Does a text report a failure in words? Reads its first 20,000 characters. */
 export const isFailureText = (text: string): boolean => FAILURE_TEXT.test(text.slice(0, 20_000));
 
-/** Kind by the parts and the class alone; null where they do not tell. */
+/** The kind by the MIME parts and the MAPI message class alone; null where they don't decide. */
 export function kindByStructure(mail: Mail, actions: readonly Action[]): BounceKind | null {
   const type = header(mail, 'content-type') ?? '';
   if (
@@ -50,7 +53,7 @@ export function kindByStructure(mail: Mail, actions: readonly Action[]): BounceK
   return worst ? KIND_OF[worst] : null;
 }
 
-/** The action that the class of an Outlook item names (MS-OXCMAIL 2.2.3.7), or null. */
+/** The action that the message class of an Outlook item names (MS-OXCMAIL 2.2.3.7), or null. */
 export function actionByClass(itemClass: string | null): Action | null {
   const suffix = /^REPORT\..*?\.(NDR|Delayed\.DR|Relayed\.DR|Expanded\.DR|DR)$/i
     .exec(itemClass ?? '')?.[1]

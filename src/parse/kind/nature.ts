@@ -13,15 +13,15 @@ const NOT_READ = patternOf('notRead');
 const HEADLINES = [...allPhrases('headline'), ...allPhrases('undeliverable')];
 
 /**
- * What a mail is that reports no failure, finer than its kind; undefined where the kind says it all.
- * @param body the whole body, quoted lines too: a reply may quote a bounce.
+ * What a mail is that reports no failure, in more detail than its kind; undefined where the kind says everything.
+ * @param body the whole body with its quoted lines, since a reply may quote a bounce
  */
 export function natureOf(mail: Mail, kind: BounceKind, body: string): Nature | undefined {
   const { subject } = mail;
   if (kind === 'receipt') {
     const says = `${dispositionOf(mail)} ${subject} ${mail.itemClass ?? ''}`;
     if (/\bdeleted\b|\.IPNNRN\b/i.test(says) || NOT_READ.test(says)) return 'deleted-unread';
-    // It came in and was passed on, printed or could not be shown (RFC 8098 and, before it, RFC 3798): not known to be read.
+    // It arrived and was forwarded, printed, or could not be shown (RFC 8098 and its predecessor RFC 3798), so it may be unread.
     return /;\s*(?:failed|dispatched|processed|denied|error)/i.test(says) ? undefined : 'read';
   }
   if (kind !== 'auto-reply' && kind !== 'not-a-bounce') return undefined;
@@ -46,7 +46,7 @@ function natureByWords(mail: Mail, text: string): Nature | undefined {
   const asks = !isBulk(mail) && isQuestion(mail, text);
   const hasCode =
     findCodes(all).some(({ code }) => !code.startsWith('2')) ||
-    // A person who asks may quote no more than «550 User unknown».
+    // A person who asks may quote only "550 User unknown".
     (asks && /\b[45]\d\d[ -]/.test(text));
   const speaksOfBounce = (hasCode && isFailureText(all)) || HEADLINES.some((phrase) => lower.includes(phrase));
   if ((asks || REPLY_SUBJECT.test(subject)) && (speaksOfBounce || (hasCode && ABOUT.test(text))))

@@ -6,8 +6,8 @@ import { hasHeader, hasPart, header } from '../mail/mail';
 import { beforeFailure, FORWARD_SUBJECT, isAutoSubject, REPLY_SUBJECT } from '../words/subjects';
 import { anyOf, hasHeadline, patternOf } from '../words/words';
 
-// What people and programs write that is no report of a failure, though it may speak of one. Words of the usual programs in
-// the languages we have seen them in; what they do not fit is an ordinary mail, which is no wrong answer.
+// Mail that reports no failure, though it may speak of one. The words are those of common programs in languages seen in real
+// mail; anything else is ordinary mail, which is not wrong.
 const HEADS: readonly (readonly [Nature, RegExp])[] = [
   ['moderation-request', patternOf('moderationRequest')],
   ['held-for-moderator', patternOf('heldForModerator')],
@@ -20,15 +20,15 @@ const HEADS: readonly (readonly [Nature, RegExp])[] = [
 ];
 const HAS_LEFT = patternOf('hasLeft');
 const CONFIRM = patternOf('confirmationRequest');
-// In the name or the local part of the sender; a domain may be called anything.
+// In the sender's name or local part; a domain may have any name.
 const PROGRAM = patternOf('reporterName', /post_?master|\bmta\b|mail-?(?:router|server|gateway)|(?:^|[\s<])bounces?@/);
 const DAEMON = /mailer-?daemon|MicrosoftExchange329e71ec|mail ?delivery ?(?:sub)?system/i;
 
-/** What words at the head of a mail name, or undefined. */
+/** The nature of a mail by its subject and its first 1,000 characters, or undefined. */
 export const headOf = (subject: string, text: string): Nature | undefined =>
   HEADS.find(([, words]) => words.test(subject) || words.test(text.slice(0, 1000)))?.[0];
 
-/** What an answer is that no person wrote. */
+/** The nature of an automatic reply by its words, or undefined. */
 export function natureOfAnswer(subject: string, text: string): Nature | undefined {
   const start = `${subject}\n${text.slice(0, 2000)}`;
   if (CONFIRM.test(start)) return 'confirmation-request';
@@ -36,44 +36,45 @@ export function natureOfAnswer(subject: string, text: string): Nature | undefine
   return isAcknowledgement(subject, text) ? 'acknowledgement' : undefined;
 }
 
-/** Somebody complains of a mail (RFC 5965). */
+/** Is it a complaint about a mail (RFC 5965)? */
 export const isFeedback = (mail: Mail): boolean =>
   /report-type="?feedback-report/i.test(header(mail, 'content-type') ?? '') ||
   hasPart(mail, /^message\/feedback-report$/);
 
-/** A copy that Exchange keeps of a mail. */
+/** Is it the journal copy that Exchange keeps of a mail? */
 export const isJournal = (mail: Mail): boolean =>
   hasHeader(mail, 'x-ms-journal-report') || /exjournalreport/i.test(header(mail, 'content-identifier') ?? '');
 
-/** Says itself that it answers (RFC 3834); so do the reports of some servers. */
+/** Does it call itself an automatic reply (RFC 3834)? Some servers' reports do. */
 export const isAutoReplied = (mail: Mail): boolean =>
   /^auto-replied/i.test(header(mail, 'auto-submitted') ?? '') ||
   hasHeader(mail, 'x-autoreply') ||
   hasHeader(mail, 'x-autorespond');
 
-/** Went to many: a list or a newsletter. */
+/** Did it go to many, as a list's mail or a newsletter? */
 export const isBulk = (mail: Mail): boolean =>
   ['list-id', 'list-unsubscribe', 'list-post'].some((name) => hasHeader(mail, name)) ||
   /^list/i.test(header(mail, 'precedence') ?? '');
 
-/** Sent by what writes reports and nothing else. */
+/** Was it sent by a mailer daemon, which writes nothing but reports? */
 export const isDaemons = (mail: Mail): boolean => DAEMON.test(header(mail, 'from') ?? '');
 
-/** That, or from nowhere (RFC 5321 section 4.5.5), as answers are, too. */
+/** From a daemon, or with an empty return path (RFC 5321 section 4.5.5), which automatic replies have as well. */
 export const isReporters = (mail: Mail): boolean => isDaemons(mail) || isFromNowhere(mail);
+/** Has an empty return path (RFC 5321 section 4.5.5)? */
 export const isFromNowhere = (mail: Mail): boolean => header(mail, 'return-path')?.trim() === '<>';
 
-/** That, or by the name of its sender. */
+/** As isReporters, or by the name of the sender. */
 export const isProgram = (mail: Mail): boolean =>
   isReporters(mail) || PROGRAM.test((header(mail, 'from') ?? header(mail, 'sender') ?? '').replace(/@[^\s>]*/g, '@'));
 
-// A sentence that asks, and somebody who speaks: reports ask nothing but whether they helped.
+// A question, and a person speaking: reports ask nothing except whether they helped.
 const ASKS = /\w\?(?!\S)/;
 const SPEAKS = new RegExp(String.raw`\b${anyOf('speaker')}\b`, 'i');
 
 /**
- * A person who asks about a bounce and quotes from it. Who passes a whole one on, by hand or by a gateway, brings it as one.
- * @param text its own words, on one line.
+ * Does a person ask about a bounce and quote from it? Forwarding a whole bounce is no question.
+ * @param text its own words, on one line
  */
 export const isQuestion = (mail: Mail, text: string): boolean =>
   mail.isWholeMail &&
@@ -92,8 +93,8 @@ const isFromPeople = (mail: Mail, text: string, hasAnswer: boolean): boolean =>
   (REPLY_SUBJECT.test(mail.subject) && !(hasAnswer && /post_?master/i.test(header(mail, 'from') ?? '')));
 
 /**
- * Kind of a whole mail that has no part for programs and is known for something else than a report; null for the rest.
- * @param text its own words, on one line.
+ * The kind of a whole mail that has no report part and is recognized as something other than a report; null for the rest.
+ * @param text its own words, on one line
  */
 export function kindOfOther(mail: Mail, text: string): BounceKind | null {
   const { subject } = mail;

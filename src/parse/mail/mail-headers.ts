@@ -8,7 +8,7 @@ export function readHeaders(block: string): Headers {
   const fields: { name: string; lines: string[] }[] = [];
   for (const line of block.slice(0, MAX_HEADER_CHARS).split(/\r\n|\n|\r/)) {
     if (line.startsWith(' ') || line.startsWith('\t')) {
-      // Joined at the end: a field folded a hundred thousand times may not be copied as often.
+      // Joined at the end, so that a field folded a hundred thousand times isn't copied each time.
       fields.at(-1)?.lines.push(line.trim());
       continue;
     }
@@ -32,7 +32,7 @@ export function decodeWords(value: string): string {
     let text = '';
     let pending = '';
     let charset = '';
-    // Neighbours of one charset are joined before they are decoded: mailers cut in the middle of a character.
+    // Adjacent words of one charset are joined before decoding, since mailers cut in the middle of a character.
     for (const [, name = '', encoding = '', data = ''] of run.matchAll(ONE_WORD)) {
       const own = (name.split('*', 1)[0] ?? '').toLowerCase();
       if (own !== charset) text += decodeBinary(pending, charset);

@@ -7,7 +7,7 @@ export type Headers = readonly { readonly name: string; readonly value: string }
 export interface MailPart {
   /** Lower-case media type. */
   readonly type: string;
-  /** Decoded when somebody asks. */
+  /** Decoded on demand. */
   readonly bytes: () => Uint8Array;
   readonly fileName: string | null;
   /** MIME part number, as IMAP writes it. */
@@ -18,7 +18,7 @@ export interface MailPart {
 export interface AttachedMail {
   readonly part: string;
   readonly headerText: string;
-  /** Taken apart when somebody asks: of a returned message the headers are enough. */
+  /** Parsed on demand, since the headers are enough for an original message. */
   readonly open: () => Mail;
 }
 
@@ -36,7 +36,7 @@ export interface TableRow {
   readonly remoteMta: string | null;
 }
 
-/** A mail taken apart, whatever it came as. The reader of reports sees nothing else. */
+/** A parsed mail, whatever format it came in. The rest of the reader sees nothing else. */
 export interface Mail {
   readonly headers: Headers;
   /** Decoded subject; '' when there is none. */
@@ -51,19 +51,19 @@ export interface Mail {
   readonly table: readonly TableRow[];
   readonly itemClass: string | null;
   readonly reportingMta: string | null;
-  /** Facts of the returned message where it did not come as a part. */
+  /** Facts about the original message where it isn't one of the parts. */
   readonly returned: { readonly subject: string | null; readonly date: string | null } | null;
-  /** Header lines of the mail are there: it is a whole mail, not a piece of one. */
+  /** Its header lines are there, so it is a whole mail and not a piece of one. */
   readonly isWholeMail: boolean;
   readonly warnings: readonly string[];
 }
 
 export const CUT: Warning = 'size';
 
-/** As much of a text as is read, and one character more where there is more. */
+/** A text cut to what is read, and one character more where it goes on. */
 export const cutText = (text: string): string => text.slice(0, MAX_TEXT_CHARS + 1);
 
-/** Is there more of it than is read? */
+/** Does the mail hold more text than is read? */
 export const wasCut = ({ text, html, headerText }: Mail): boolean =>
   text.length > MAX_TEXT_CHARS || html.length > MAX_TEXT_CHARS || headerText.length > MAX_HEADER_CHARS;
 
@@ -87,10 +87,10 @@ export const EMPTY_MAIL: Mail = {
 export const header = (mail: Mail, name: string): string | undefined =>
   mail.headers.find((field) => field.name === name)?.value;
 
-/** Is the field there, be it empty? */
+/** Is the field there, even if it's empty? */
 export const hasHeader = (mail: Mail, name: string): boolean => header(mail, name) !== undefined;
 
-/** Is one of the parts of a type? */
+/** Does one of the parts have a matching media type? */
 export const hasPart = (mail: Mail, type: RegExp): boolean => mail.parts.some((part) => type.test(part.type));
 
 export const headerAll = (mail: Mail, name: string): readonly string[] =>

@@ -1,6 +1,5 @@
-// MIME (RFC 2045, RFC 2046) as far as a report needs it. Written here because none of the libraries reads a whole mail in the
-// time a bounce may take, and they decode what nobody asks for: of a returned message only the headers are read, of a
-// picture nothing. Tolerant as relays demand: lost boundaries, line ends of every kind, no headers at all.
+// MIME (RFC 2045, RFC 2046) as far as a report needs it. Libraries decode every part; here an original message is read only
+// as far as its headers, and a picture not at all. Tolerant, since relays lose boundaries and headers and change line ends.
 import type { Warning } from '../../model/bounce';
 import { MAX_MIME_DEPTH, MAX_MIME_PARTS } from '../limits';
 import { CUT, cutText, EMPTY_MAIL } from './mail';
@@ -20,7 +19,7 @@ interface Entity {
   readonly body: string;
 }
 
-/** What has been found of a mail so far. */
+/** What was found in a mail so far. */
 interface Found {
   readonly texts: string[];
   readonly htmls: string[];
@@ -30,7 +29,7 @@ interface Found {
 }
 
 /**
- * Takes a mail's source apart. Never throws: what is nested too deep or holds none of its boundaries is read as text, the
+ * Parses a mail's source. Never throws: what is nested too deep or holds none of its boundaries is read as text, the
  * former with a warning.
  */
 export function readMime(source: Uint8Array): Mail {
@@ -63,7 +62,7 @@ function readMail(source: string, warnings: readonly string[]): Mail {
     };
   }
   const { texts, htmls, parts, attached } = found;
-  // A boundary that the body does not have: no part at all.
+  // The body never uses its boundary, so it has no parts.
   const isEmpty = texts.length + htmls.length + parts.length + attached.length === 0;
   if (isEmpty) texts.push(decodeText(bytesOf(entity.body)));
   return {
@@ -75,7 +74,7 @@ function readMail(source: string, warnings: readonly string[]): Mail {
   };
 }
 
-/** Header block and body of a mail or a part. A block of one blank line is none: the body starts at once. */
+/** Header block and body of a mail or a part. A source that starts with a blank line has no headers. */
 function splitEntity(source: string): Entity {
   if (source.startsWith('\n') || source.startsWith('\r\n'))
     return { headerText: '', headers: [], body: source.slice(source.indexOf('\n') + 1) };
@@ -146,7 +145,7 @@ function splitParts(body: string, boundary: string | null): readonly string[] {
     const behind = at + delimiter.length;
     const lineEnd = endOfLine(body, behind);
     const rest = body.slice(behind, Math.min(lineEnd, behind + 80)).trim();
-    // «--ab» is no delimiter where the boundary is «a».
+    // "--ab" is no delimiter where the boundary is "a".
     if (rest !== '' && rest !== '--') continue;
     if (start !== -1) parts.push(body.slice(start, at).replace(/\r?\n$/, ''));
     start = rest === '--' ? -1 : lineEnd + 1;
@@ -169,7 +168,7 @@ function withLineFeeds(source: string): string {
   return head.includes('\r\r\n') ? source.replaceAll('\r\r\n', '\r\n') : source;
 }
 
-// What stands before or between the lines of some files: a byte order mark, blank lines, an mbox separator.
+// Some files start with a byte order mark, blank lines, or an mbox separator.
 function tidy(bytes: Uint8Array): Uint8Array {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes[1] === 0) {
     return new TextEncoder().encode(decodeText(bytes));

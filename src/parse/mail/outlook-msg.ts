@@ -45,8 +45,8 @@ interface Properties {
 }
 
 /**
- * Reads an Outlook item saved as .msg (MS-OXMSG), also a report: its reasons stand in the recipient table, its body is
- * often empty (MS-OXCMAIL 2.2.3.7). Never throws; null where the bytes are no such file.
+ * Reads an Outlook item saved as .msg (MS-OXMSG). A report holds its reasons in the recipient table, and its body is often
+ * empty (MS-OXCMAIL 2.2.3.7). Never throws; null where the bytes are no such file.
  */
 export function readMsg(bytes: Uint8Array): MsgMail | null {
   const root = openCompoundFile(bytes);
@@ -112,7 +112,7 @@ function toMail(
 
 const isReport = (itemClass: string | null): boolean => /^REPORT\./i.test(itemClass ?? '');
 
-// An item that never crossed a border has no transport headers; what Outlook knows of it stands in for them.
+// An item that never left its organization has no transport headers, so Outlook's own properties replace them.
 function ownHeaders(props: Properties, hasTransport: boolean): { name: string; value: string }[] {
   if (hasTransport) return [];
   const fields: { name: string; value: string }[] = [];

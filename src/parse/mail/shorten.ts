@@ -23,7 +23,7 @@ export function shorten(bytes: Uint8Array): Shortened {
   const keep = (from: number, to: number): void => {
     const end = Math.min(to, from + MAX_PART_BYTES, from + Math.max(0, MAX_MESSAGE_BYTES - total));
     kept.push(bytes.subarray(from, end));
-    // A cut may not glue the next boundary to half a line.
+    // A cut must not join the next boundary to half a line.
     if (end < to) kept.push(LINE_END);
     total += end - from;
   };

@@ -8,7 +8,7 @@ const MAIL_HEADER =
   /^(?:received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|content-type|x-[a-z0-9-]+|authentication-results|arc-seal|dkim-signature|auto-submitted):/im;
 
 /**
- * What the bytes are, from their content alone: file names lie.
+ * What the bytes are, from their content alone, since file names can be wrong.
  * @returns `msg` for an OLE compound file, `mime` for a mail's source, `html` or `text` for a piece of one.
  */
 export function sniffKind(bytes: Uint8Array): Exclude<RawKind, 'unknown'> {

@@ -15,7 +15,7 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-// Saved by Notepad without a mark: every second byte of plain English is zero.
+// Notepad can save UTF-16 without a byte order mark; every second byte of plain English is then zero.
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 64);
   if (length < 8) return false;
@@ -26,19 +26,18 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
 
 const latin1 = new TextDecoder('windows-1252');
 const BEYOND_A_BYTE = /[\u0100-\uffff]/;
-// The number of arguments of a call is limited.
+// Engines limit the number of arguments in a call.
 const PIECE = 16_384;
 // eslint-disable-next-line no-control-regex -- the range of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
 /**
- * Bytes as a string of one character a byte, exactly: for looking at structure that is ASCII whatever the charset. A
- * TextDecoder for windows-1252 gives two bytes a character, for which engines make every pattern a second time; the one for
- * UTF-8 does not.
+ * Bytes as a string of exactly one character per byte, for reading structure that is ASCII in any charset. Pure ASCII goes
+ * through the UTF-8 decoder: the windows-1252 decoder returns two-byte strings, for which engines compile each pattern again.
  */
 export function asBinaryString(bytes: Uint8Array): string {
   const ascii = asAscii(bytes);
   if (ascii !== null) return ascii;
-  // windows-1252 differs from one-to-one in 27 bytes, which it puts beyond 255.
+  // windows-1252 maps 27 bytes to characters beyond 255.
   const quick = latin1.decode(bytes);
   if (!BEYOND_A_BYTE.test(quick)) return quick;
   let text = '';
@@ -55,27 +54,27 @@ function asAscii(bytes: Uint8Array): string | null {
   }
 }
 
+/** A binary string, one character per byte, as bytes. */
 export const bytesOf = (binary: string): Uint8Array =>
   ASCII.test(binary) ? new TextEncoder().encode(binary) : Uint8Array.from(binary, (c) => c.charCodeAt(0));
 
 /**
- * A binary string to text by the charset that its part names. A charset that does not exist, or none, is guessed. Never
- * throws.
+ * A binary string to text by the charset that its part names. A missing or unknown charset is guessed. Never throws.
  */
 export function decodeBinary(binary: string, charset: string): string {
-  // Charsets of seven bits write everything in ASCII, and mean something else.
+  // Seven-bit charsets encode other scripts in ASCII bytes.
   const isSevenBit = /^(?:iso-2022|hz|utf-7|unicode-1-1-utf-7)/i.test(charset);
   if (!isSevenBit && ASCII.test(binary)) return binary;
   const bytes = bytesOf(binary);
   try {
     if (charset !== '' && !/^utf-?8$/i.test(charset)) return new TextDecoder(charset).decode(bytes);
   } catch {
-    // An unknown name; the bytes say enough.
+    // The charset's name is unknown, so the bytes decide.
   }
   return decodeText(bytes);
 }
 
-/** White space folded to single blanks, ends trimmed: how every quote is kept. */
+/** White space folded to single blanks, ends trimmed. Every quote is kept like this. */
 export const fold = (text: string): string =>
-  // Single blanks, of which text is full, are not touched: that takes a quarter of the time.
+  // Leaving single blanks alone takes a quarter of the time.
   text.replace(/ \s+|[^\S ]\s*/g, ' ').trim();

@@ -1,7 +1,7 @@
-// The two transfer encodings that change anything (RFC 2045 section 6). Both take and give a binary string, one character a
-// byte, and read what is broken as far as it goes: relays cut and rewrap bodies.
+// The two transfer encodings that change a body (RFC 2045 section 6). Both take and return a binary string, one character per
+// byte, and read broken input as far as possible, since relays cut and rewrap bodies.
 
-/** Decodes a body by its Content-Transfer-Encoding; 7bit, 8bit, binary and unknown ones come back as they are. */
+/** Decodes a body by its Content-Transfer-Encoding; 7bit, 8bit, binary, and unknown encodings return it unchanged. */
 export function decodeTransfer(body: string, encoding: string): string {
   switch (encoding.trim().toLowerCase()) {
     case 'base64':

@@ -2,7 +2,7 @@ import type { Action, RecipientReport } from '../../model/bounce';
 import type { EvidenceSource } from '../../model/evidence';
 import type { Statement } from '../../model/statement';
 import { isoDate } from '../tokens/dates';
-import type { Draft } from './drafts';
+import type { RecipientFacts } from './recipient-facts';
 import { codeOf, findCodes, replyOf } from '../tokens/enhanced-status';
 import { MAX_PASSAGES, MAX_PASSAGE_CHARS, MAX_UNEXPLAINED } from '../limits';
 import { isDelayText } from '../kind/kind-in-words';
@@ -12,57 +12,57 @@ import type { Author } from '../../model/author';
 import { authorOfHost, introducedIn, reporterOf, turnsIn } from '../speakers/speakers';
 import type { Sides } from '../speakers/speakers';
 
-/** What became of a recipient: by its own block, by what was said of it, else as the whole report says. */
-export function actionOf(draft: Draft, fallback: Action | null, text: string): Action {
-  if (draft.block?.action) return draft.block.action;
-  // Pasted text tells of those who got it, too: «Remote Server returned '250 2.1.5 OK'».
-  const said = draft.block || draft.row ? undefined : draft.prose.map(codeOf).find((code) => code !== null);
+/** What happened to a recipient: by its own status block, by its own reasons, else as the whole report says. */
+export function actionOf(facts: RecipientFacts, fallback: Action | null, text: string): Action {
+  if (facts.block?.action) return facts.block.action;
+  // Pasted text also names recipients who received the message: "Remote Server returned '250 2.1.5 OK'".
+  const said = facts.block || facts.row ? undefined : facts.prose.map(codeOf).find((code) => code !== null);
   if (said?.startsWith('2')) return 'delivered';
-  if (said?.startsWith('4') && draft.prose.some((reason) => isDelayText(reason) || /\bdelayed\b/i.test(reason)))
+  if (said?.startsWith('4') && facts.prose.some((reason) => isDelayText(reason) || /\bdelayed\b/i.test(reason)))
     return 'delayed';
   if (fallback) return fallback;
-  const status = draft.block?.status ?? '';
+  const status = facts.block?.status ?? '';
   if (status.startsWith('2')) return 'delivered';
   return status.startsWith('4') && isDelayText(text) ? 'delayed' : 'failed';
 }
 
 /**
- * Drafts to recipients of the report, each with its own code and words.
- * @param general what the report says that belongs to nobody alone; counts where there is one recipient.
+ * The recipients of the report, each with its own code and diagnostic.
+ * @param general text tied to no recipient; it counts where there is one recipient, or where none has a reason
  */
 export function toRecipients(
-  drafts: readonly Draft[],
+  gathered: readonly RecipientFacts[],
   fallback: Action | null,
   text: string,
   general: readonly Quote[],
   sides: Sides,
 ): readonly RecipientReport[] {
   const reporter = reporterOf(sides);
-  // What is said of none alone is said of all.
+  // Text tied to no recipient applies to every recipient.
   const isOnly =
-    drafts.length <= 1 ||
-    (drafts.length <= MAX_UNEXPLAINED &&
-      drafts.every(({ block, row, prose }) => block === null && row === null && prose.length === 0));
-  const list: readonly Draft[] =
-    drafts.length > 0
-      ? drafts
+    gathered.length <= 1 ||
+    (gathered.length <= MAX_UNEXPLAINED &&
+      gathered.every(({ block, row, prose }) => block === null && row === null && prose.length === 0));
+  const list: readonly RecipientFacts[] =
+    gathered.length > 0
+      ? gathered
       : fallback === null
         ? []
         : [{ address: null, displayName: null, block: null, row: null, prose: [] }];
-  return list.map((draft) => {
-    const passages = passagesOf(draft);
+  return list.map((facts) => {
+    const passages = passagesOf(facts);
     const all = isOnly ? [...passages, ...general] : passages;
     const telling = all.map((passage) => passage.quote);
-    const willRetryUntil = isoDate(draft.block?.willRetryUntil);
-    const diagnostic = diagnosticOf(draft, telling);
-    const remoteMta = draft.block?.remoteMta ?? draft.row?.remoteMta ?? null;
+    const willRetryUntil = isoDate(facts.block?.willRetryUntil);
+    const diagnostic = diagnosticOf(facts, telling);
+    const remoteMta = facts.block?.remoteMta ?? facts.row?.remoteMta ?? null;
     const answering = remoteMta === null ? introducedIn(telling, sides) : authorOfHost(remoteMta, sides);
     const own = passages.length > 0 || !isOnly ? passages : diagnosticPassages(general);
     return {
-      address: draft.address,
-      ...(draft.displayName === null ? {} : { displayName: draft.displayName }),
-      action: actionOf(draft, fallback, text),
-      status: statusOf(draft, telling),
+      address: facts.address,
+      ...(facts.displayName === null ? {} : { displayName: facts.displayName }),
+      action: actionOf(facts, fallback, text),
+      status: statusOf(facts, telling),
       reply: telling.map(replyOf).find((reply) => reply !== null) ?? null,
       diagnostic,
       remoteMta: remoteMta ?? remoteMtaOf(telling[0] ?? ''),
@@ -93,7 +93,7 @@ function whoRefused(diagnostic: string, reporter: Author, answering: Author | nu
   return { speaker, host };
 }
 
-/** A report's help text is full of misleading words: where some paragraphs hold a reply or a code, those are meant. */
+/** A report's help text can mislead: where some paragraphs hold a reply or a code, only those count. */
 function diagnosticPassages(general: readonly Quote[]): readonly Quote[] {
   const telling = general.filter(
     ({ source, quote }) => source !== 'subject' && (findCodes(quote).length > 0 || replyOf(quote) !== null),
@@ -101,8 +101,8 @@ function diagnosticPassages(general: readonly Quote[]): readonly Quote[] {
   return telling.length > 0 ? telling : general;
 }
 
-function passagesOf(draft: Draft): readonly Quote[] {
-  const { block, row } = draft;
+function passagesOf(facts: RecipientFacts): readonly Quote[] {
+  const { block, row } = facts;
   const out: Quote[] = [];
   const add = (source: EvidenceSource, quote: string | null | undefined): void => {
     const text = fold(quote ?? '').slice(0, MAX_PASSAGE_CHARS);
@@ -111,6 +111,6 @@ function passagesOf(draft: Draft): readonly Quote[] {
   add('supplementary-info', block?.supplementaryInfo);
   add('recipient-table', row?.supplementaryInfo);
   add('delivery-status', block?.diagnostic);
-  for (const reason of draft.prose) add('report-text', reason);
+  for (const reason of facts.prose) add('report-text', reason);
   return out;
 }

@@ -1,25 +1,25 @@
-// Which code and which words a recipient's report is about, from several that disagree.
-import type { Draft } from './drafts';
+// Chooses a recipient's code and diagnostic from several that disagree.
+import type { RecipientFacts } from './recipient-facts';
 import { codeOf, findCodes, replyOf, specificity } from '../tokens/enhanced-status';
 import type { TableRow } from '../mail/mail';
 import { fold } from '../mail/text-decode';
 
-// «<mx.contoso.com #5.7.1 smtp;...>», «host mx.contoso.com[192.0.2.1] said:».
+// "<mx.contoso.com #5.7.1 smtp;...>", "host mx.contoso.com[192.0.2.1] said:".
 const REMOTE = /<([a-z0-9][a-z0-9.-]{1,253}) #\d|\bhost ([a-z0-9][a-z0-9.-]{1,253}\.[a-z]{2,24})\s?[[(:]/i;
 
 /**
- * The most specific code in evidence. Text names it better than `Status:` does: a report that went through a mailbox has
- * 5.7.0 for 5.7.133, an older server 5.0.0 for anything.
+ * The most specific code in evidence. Text is more exact than `Status:`: a report that went through a mailbox has 5.7.0
+ * for 5.7.133, and an older server writes 5.0.0 for anything.
  */
-export function statusOf(draft: Draft, telling: readonly string[]): string | null {
-  const { block, row } = draft;
+export function statusOf(facts: RecipientFacts, telling: readonly string[]): string | null {
+  const { block, row } = facts;
   const quoted = [block?.supplementaryInfo, row?.supplementaryInfo, block?.diagnostic]
     .map((words) => (words ? codeOf(words) : null))
     .filter((code) => code !== null);
   const field = block?.status ?? (row ? statusOfNumbers(row) : null);
   const best = mostSpecific([...quoted, ...(field === null ? [] : [field])]);
   if (quoted.some((code) => specificity(code) > 0)) return best;
-  // A transcript quotes what went well, too.
+  // A transcript also quotes successful replies.
   const said = telling
     .flatMap((words) =>
       findCodes(words)
@@ -37,14 +37,14 @@ const mostSpecific = (codes: readonly string[]): string | null =>
     null,
   );
 
-/** 5.7.134 beside 5.7.0 or 5.7.1: the same class and subject, a longer detail. */
+/** 5.7.134 is finer than 5.7.0 or 5.7.1: same class and subject, longer detail. */
 function isFiner(code: string, than: string): boolean {
   const [major, subject, detail = ''] = code.split('.');
   const [otherMajor, otherSubject, otherDetail = ''] = than.split('.');
   return major === otherMajor && subject === otherSubject && detail.length > otherDetail.length;
 }
 
-/** 100a + 10b + c (MS-OXCMAIL); a c of more than one digit was stored as 0. */
+/** The code is stored as 100a + 10b + c (MS-OXCMAIL 2.2.3.7); a c of more than one digit is stored as 0. */
 function statusOfNumbers(row: TableRow): string | null {
   const n = row.statusNumber;
   if (n === null || n < 200 || n > 599) return null;
@@ -52,25 +52,25 @@ function statusOfNumbers(row: TableRow): string | null {
   return row.diagNumber === 29 && code === '5.7.0' ? '5.7.1' : code;
 }
 
-/** The refusal in the server's own words, without what was wrapped round it. */
-export function diagnosticOf(draft: Draft, telling: readonly string[]): string | null {
-  const info = draft.block?.supplementaryInfo ?? draft.row?.supplementaryInfo;
+/** The diagnostic in the rejecting server's own words, without what other servers wrapped around it. */
+export function diagnosticOf(facts: RecipientFacts, telling: readonly string[]): string | null {
+  const info = facts.block?.supplementaryInfo ?? facts.row?.supplementaryInfo;
   if (info) return innermost(info);
-  if (draft.block?.diagnostic) return draft.block.diagnostic;
+  if (facts.block?.diagnostic) return facts.block.diagnostic;
   const quote =
     telling.find((text) => replyOf(text) !== null) ??
     telling.find((text) => findCodes(text).length > 0) ??
-    draft.prose[0];
+    facts.prose[0];
   return quote === undefined ? null : fromReply(innermost(quote));
 }
 
-/** Prose around a reply is not what the server said: «host mx said: 550 ...» to «550 ...». */
+/** Drops prose before a reply: "host mx said: 550 ..." becomes "550 ...". */
 function fromReply(text: string): string {
   const at = /(?:^|[\s:'"(#])((?:[45][0-5]\d)[ -]#?(?:[45]\.\d{1,3}\.\d|\S))/.exec(text);
   return at?.[1] === undefined ? text : text.slice(text.indexOf(at[1], at.index));
 }
 
-/** «<host #5.7.133 smtp;550 5.7.133 TEXT>» and «Remote Server returned '550 ...'» to the reply itself. */
+/** Unwraps "<host #5.7.133 smtp;550 5.7.133 TEXT>" and "Remote Server returned '550 ...'" to the reply itself. */
 function innermost(text: string): string {
   const folded = fold(text);
   const returned = /returned ['‘](.+)['’][^'’]*$/.exec(folded)?.[1] ?? folded;
@@ -79,6 +79,6 @@ function innermost(text: string): string {
   return (smtp ?? hashed ?? returned).trim();
 }
 
-/** The server that refused, where the words name it. */
+/** The server that rejected the message, where the words name it. */
 export const remoteMtaOf = (words: string): string | null =>
   REMOTE.exec(words)?.slice(1).find(Boolean)?.toLowerCase() ?? null;

@@ -3,7 +3,7 @@ import { strip } from '../../text/strip';
 // Local parts as they occur in reports: dots, plus, quotes, UTF-8, no full-width punctuation. Domains with at least one dot, or an address literal.
 const ENDS_LOCAL = String.raw`\s<>()\[\]:;,"@\\、。，：；（）【】「」`;
 const LOCAL = String.raw`(?:"[^"\r\n@]{1,126}"|[^'${ENDS_LOCAL}][^${ENDS_LOCAL}]{0,127})`;
-// Letters and digits of all scripts by their blocks: \p{L} is a table of seven hundred ranges, compiled for each use.
+// Letters and digits of all scripts by block: \p{L} is a table of seven hundred ranges, compiled for each use.
 const L = String.raw`A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\udfff\uf900-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
 const LABEL = `[${L}](?:[${L}_-]{0,62}[${L}])?`;
 const DOMAIN = String.raw`(?:${LABEL}(?:\.[${L}_](?:[${L}_-]{0,62}[${L}])?){1,12}|\[[0-9a-fA-F.:]{3,45}\])`;
@@ -13,8 +13,8 @@ const NOT_LOCAL = new RegExp(`[${ENDS_LOCAL}]`);
 const MAX_LOCAL = 128;
 
 /**
- * Is there an address of which only the end of the local part is kept? Twice as long as RFC 5321 section 4.5.3.1.1 allows, as
- * programs write them for themselves.
+ * Does a text hold an address whose local part is too long to be kept as a whole? The limit is twice that of RFC 5321 section
+ * 4.5.3.1.1, since programs exceed it in addresses for their own use.
  */
 export const hasLongAddress = (text: string): boolean =>
   text.split(/@(?=[a-z\d-]{1,63}\.)/i).some((piece, i, all) => i < all.length - 1 && isLong(piece));
@@ -23,20 +23,21 @@ const isLong = (before: string): boolean =>
   /^(?:[^\s<>@:/]+|[^"\n]+")$/.test(before.slice(-MAX_LOCAL - 1)) && before.length > MAX_LOCAL;
 
 /** Lower-cases the domain (it has no case, RFC 1035), leaves the local part (RFC 5321 section 2.4). */
-export function normaliseAddress(address: string): string {
+export function normalizeAddress(address: string): string {
   const at = address.lastIndexOf('@');
   return at === -1 ? address : address.slice(0, at) + address.slice(at).toLowerCase();
 }
 
+/** Is a text one address and nothing else (RFC 5321 section 4.5.3.1: 320 characters at most)? */
 export const isAddress = (text: string): boolean => text.length <= 320 && WHOLE.test(text);
 
-/** First address in a text, normalised, or null. */
+/** The first address in the first 2,000 characters of a text, normalized, or null. */
 export function findAddress(text: string): string | null {
   const [first] = findAddresses(text.slice(0, 2000), 1);
   return first ?? null;
 }
 
-/** All addresses in a text, normalised, without repeats, at most `limit`. Looks at what stands round each at sign. */
+/** All addresses in a text, normalized, without repeats, at most `limit`. Looks at what stands around each at sign. */
 export function findAddresses(text: string, limit = 500): readonly string[] {
   const found = new Set<string>();
   let from = 0;
@@ -47,19 +48,21 @@ export function findAddresses(text: string, limit = 500): readonly string[] {
     const glued = text.slice(start, DOMAIN_HERE.lastIndex);
     const address = unglued(glued);
     from = start + glued.indexOf(address) + address.length;
-    found.add(normaliseAddress(address));
+    found.add(normalizeAddress(address));
   }
   return [...found];
 }
 
-// Where words have no blanks between them: «发送到bob@fabrikam.com的邮件». An address in such letters throughout stays, and one
-// that a name begins.
+/**
+ * An address without the words around it, in languages without blanks: "发送到bob@fabrikam.com的邮件". An address that consists of
+ * such letters, or begins with a name in them, stays whole.
+ */
 export const unglued = (address: string): string =>
   address
     .replace(/^([^@]*@[\w.-]*\.[a-z]{2,24})[\u3000-\u9fff\uac00-\ud7af].*$/i, '$1')
     .replace(/^.*[\u3000-\u9fff\uac00-\ud7af]{3}(?=\w[\w.+-]*@[\w.-]+$)/, '');
 
-/** Where the local part before an at sign starts, not before `from`; the at sign's own place where there is none. */
+/** Where the local part before an at sign starts, not before `from`; `at` itself where there is no local part. */
 function localStart(text: string, at: number, from: number): number {
   if (text.charAt(at - 1) === '"') {
     const open = text.lastIndexOf('"', at - 2);
@@ -85,18 +88,18 @@ export function recipientAddress(value: string): string | null {
     return point <= 0x10ffff ? String.fromCodePoint(point) : '';
   });
   // A quoted local part may hold anything, an at sign too (RFC 5321 section 4.1.2).
-  if (/^"(?:[^"\\\r\n]|\\.){1,126}"@[^\s@<>"]+$/.test(unescaped)) return normaliseAddress(unescaped);
+  if (/^"(?:[^"\\\r\n]|\\.){1,126}"@[^\s@<>"]+$/.test(unescaped)) return normalizeAddress(unescaped);
   const bare = strip(unescaped, `<"'`, `>"'`)
     .replace(/\s\(.*$/, '')
     .trim()
     .replace(/^mailto:/i, '')
     .trim();
-  // Within one host a domain may have no dot; in a field made for an address that is enough.
-  if (isAddress(bare) || /^[^\s@<>]{1,128}@[a-z0-9-]{1,63}$/i.test(bare)) return normaliseAddress(bare);
+  // A local domain may have no dot; in a field meant for an address that is enough.
+  if (isAddress(bare) || /^[^\s@<>]{1,128}@[a-z0-9-]{1,63}$/i.test(bare)) return normalizeAddress(bare);
   return findAddress(unescaped) ?? decodeImceaex(bare);
 }
 
-/** `IMCEAEX-_O=ORG_OU=...@domain`: an old X.500 name in the shape of an address. Kept as it is; people search for it. */
+/** `IMCEAEX-_O=ORG_OU=...@domain` is an old X.500 name in the shape of an address. It is kept, since people search for it. */
 function decodeImceaex(value: string): string | null {
   return /^IMCEA/i.test(value) ? value.slice(0, 320) : null;
 }

@@ -1,4 +1,4 @@
-/** A date of a mail header (RFC 5322 section 3.3) to ISO 8601 in UTC, or null. */
+/** The date of a mail header (RFC 5322 section 3.3) to ISO 8601 in UTC, or null. */
 export function isoDate(value: string | null | undefined): string | null {
   if (!value) return null;
   const cleaned = value

@@ -2,7 +2,7 @@
 // that look alike: version numbers, parts of IP addresses, names of help articles, dates.
 
 const CODE = /(^|[^\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![A-Za-z\d-])(?!\.\d)/g;
-// What stands right before something that only looks like a code.
+// Stands right before something that only looks like a code.
 const NOT_A_CODE = /(?:exim|sendmail|postfix|version|release|server|build|service|id|dsn|errors?|ndr|v)[ /(]$/i;
 const REPLY = /(^|[^\w.])([245][0-5]\d)(?=[ -]#?[245]\.\d|[ -][^\d\s]|$|[;:,])/g;
 
@@ -25,9 +25,9 @@ export function findCodes(text: string): readonly CodeFound[] {
 }
 
 /**
- * The code a diagnostic is about. Exchange nests replies, «554 5.7.0 < #5.7.133 smtp;550 5.7.133 ...>»: the innermost
- * is meant. It also wraps what the next server said, «550 5.7.350 ... -> 554 5.7.1 ...»: the reporter's own, on the
- * left, is meant.
+ * The code a diagnostic is about. Exchange nests replies, "554 5.7.0 < #5.7.133 smtp;550 5.7.133 ...>", where the
+ * innermost counts. It also wraps the next server's reply, "550 5.7.350 ... -> 554 5.7.1 ...", where the reporter's own code
+ * on the left counts. Null where there is no code.
  */
 export function codeOf(diagnostic: string): string | null {
   const own = diagnostic.split('->', 1)[0] ?? diagnostic;

@@ -7,8 +7,8 @@ for (const { tag, common = [] } of LANGUAGES)
   for (const word of common) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), tag]);
 
 /**
- * The language most of whose common words stand in a text (lower case), and how many; null for fewer than three. English
- * wins a draw: servers quote each other in it.
+ * The language with the most common words in a text (lower case); null for fewer than three words. English wins a draw,
+ * since servers quote each other in it.
  */
 export function languageByWords(text: string): string | null {
   const seen = new Map<string, number>();
@@ -30,6 +30,6 @@ export function languageByWords(text: string): string | null {
 export const hasEnglishWord = (text: string): boolean =>
   wordsOf(text).some((word) => LANGUAGES_OF.get(word)?.includes('en') === true);
 
-/** Words that stand by themselves, and addresses, hosts and codes as wholes: no parts of those. */
+/** Single words; an address, a host, or a code is one word, so that its parts don't count. */
 const wordsOf = (text: string): readonly string[] =>
   (text.slice(0, 4000).match(/[\p{L}\p{N}@_.-]+/gu) ?? []).map((word) => strip(word, '', '.-'));

@@ -3,11 +3,11 @@ import { hasEnglishWord, languageByWords } from './common-words';
 import { LANGUAGES, phrasesOf } from './words';
 import { fold } from '../mail/text-decode';
 
-/** Every phrase once, and the languages it belongs to: one that has it for several uses counts for each. */
+/** Each phrase and its languages; a language that has it for several uses is listed once for each. */
 const LANGUAGES_OF = new Map<string, string[]>();
 for (const words of LANGUAGES)
   for (const phrase of phrasesOf(words)) LANGUAGES_OF.set(phrase, [...(LANGUAGES_OF.get(phrase) ?? []), words.tag]);
-// A word of two Chinese characters is too short to be looked for in running text, and no proof there.
+// A word of two Chinese characters proves nothing in running text.
 const FINDER = makeFinder([...LANGUAGES_OF.keys()].filter((phrase) => phrase.length > 2));
 const CHARACTERS = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SHORT = [...LANGUAGES_OF.keys()].filter((phrase) => phrase.length <= 2);
@@ -32,7 +32,7 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
   const ofSubject = seen.size;
   findWords(FINDER, haystack, (word) => {
     const phrase = FINDER.words[word] ?? '';
-    // One short word is no proof in running text; of Chinese or Japanese characters, four are a phrase.
+    // One short word proves nothing in running text; four Chinese or Japanese characters are a phrase.
     if (phrase.length <= (CHARACTERS.test(phrase) ? 3 : 9) || seen.has(phrase)) return;
     seen.add(phrase);
     add(phrase, 3);
@@ -48,12 +48,12 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
     }
   }
   if (seen.size > ofSubject) return best;
-  // The subject may be the message's own, and be written by another program than the body.
+  // The subject may belong to the original message, or another program may have written it.
   const written = proseOf(text);
   const byWords = languageByWords(written) ?? byScript(written);
   if (byWords !== null) return byWords;
   if (bestScore > 0) return best;
-  // Where there is nothing but what a server said, that is the prose.
+  // Where there is only a server's reply, that is the prose.
   const prose = /\p{L}{3}/u.test(written) ? written : haystack;
   const said = languageByWords(prose);
   if (said !== null) return said;
@@ -69,7 +69,7 @@ function byScript(text: string): string | null {
   return /[無郵這個們請為傳達應]/.test(text) ? 'zh-TW' : 'zh-CN';
 }
 
-// Header fields, and what servers say to each other in English whatever the report's language is.
+// Header fields and SMTP replies are English whatever the report's language is.
 const NO_PROSE =
   /^\s*(?:received|return-path|mime-version|authentication-results|dkim-signature|(?:x|arc|content|reporting|final|remote|diagnostic)-[\w-]{2,40}):|\b[245]\d\d[ -]|\b[245]\.\d{1,3}\.\d|smtp;|#SMTP#/i;
 

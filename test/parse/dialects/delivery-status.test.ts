@@ -33,7 +33,7 @@ test('fields as Exchange regenerates them: bare address, folded, no Diagnostic-C
   ]);
 });
 
-test('recipients whose blocks lost the blank line between them stay two', () => {
+test('recipients whose blocks lost the blank line between them stay separate', () => {
   const { recipients } = readStatusText(
     lines(
       'Final-Recipient: rfc822;a@contoso.com',
@@ -48,7 +48,7 @@ test('recipients whose blocks lost the blank line between them stay two', () => 
   ]);
 });
 
-test('internationalised addresses (RFC 6533), also escaped', () => {
+test('internationalized addresses (RFC 6533) are read, also escaped', () => {
   const { recipients } = readStatusText(
     lines('Final-Recipient: utf-8; jörg@contoso.com', '', 'Final-Recipient: utf-8; j\\x{F6}rg@contoso.com'),
   );
@@ -61,7 +61,7 @@ test('an apostrophe is part of a name, not a quotation mark', () => {
   );
 });
 
-test('a type before the diagnostic is taken off, a reply is not', () => {
+test('a type before the diagnostic is removed, a reply is not', () => {
   const of = (value: string) =>
     readStatusText(`Final-Recipient: rfc822;a@b.com\nDiagnostic-Code: ${value}`).recipients[0]?.diagnostic;
   expect(of('smtp;550 5.7.1 no')).toBe('550 5.7.1 no');

@@ -48,7 +48,7 @@ describe('a report in prose that names several recipients', () => {
     expect(bounce.recipients.map(({ status }) => status)).toEqual(['5.1.1', '5.2.2']);
   });
 
-  test('takes no quotes round a whole address for a part of it', () => {
+  test("doesn't take quotation marks around an address for a part of it", () => {
     expect(
       addressesIn(read(["  'ann@example.com'", '    550 5.1.1 User unknown', '  bo@example.com: 550 No'])),
     ).toEqual(['ann@example.com', 'bo@example.com']);
@@ -69,12 +69,12 @@ describe('a report in prose that names several recipients', () => {
     },
   );
 
-  test('says so of a quoted one that is too long to be kept', () => {
+  test('warns about a quoted one that is too long to be kept', () => {
     const { warnings } = read([`  "${'a b '.repeat(40)}"@example.com`, '    550 5.1.1 User unknown']);
     expect(warnings).toEqual(['address']);
   });
 
-  test('says nothing of a link with an at sign far behind', () => {
+  test("doesn't warn about a link with an at sign far behind", () => {
     const link = `https://help.example.net/?${'a'.repeat(200)}@b`;
     expect(read(['  a@example.com', `    550 5.1.1 User unknown ${link}`]).warnings).toEqual([]);
   });
@@ -223,7 +223,7 @@ describe('a report in prose that names several recipients', () => {
   });
 });
 
-describe('fields of a status report that a gateway made a file of', () => {
+describe('fields of a status report that a gateway attached as a file', () => {
   const fields =
     'Reporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822; dp@example.com\nAction: failed\nStatus: 5.2.1\n';
   test.each([

@@ -96,7 +96,7 @@ describe('a delay', () => {
     expect(read(`${subject}\n\n${body}`, 'pasted-text').kind).toBe('delay');
   });
 
-  test('what it says of the day it gives up does not make it a failure', () => {
+  test('the announced end of retries does not make it a failure', () => {
     const body =
       'There was a temporary problem delivering your message to jo.tan@fabrikam.com. Gmail will retry for 46 more hours. ' +
       'You’ll be notified if the delivery fails permanently.';
@@ -255,7 +255,7 @@ test.each<[string, Bounce['kind']]>([
   expect(read(text, 'pasted-text').kind).toBe(kind);
 });
 
-test('a daemon without a return path that tells of an address in whatever language reports a failure', () => {
+test('a daemon without a return path that explains an address in any language reports a failure', () => {
   const body = 'Tilaus ei onnistunut.\n\n  <jo.tan@fabrikam.com>: laatikko on tukossa';
   const bounce = read(mail('Posti palautui', body, DAEMON, 'Return-Path: <>'));
   expect(bounce).toMatchObject({ kind: 'failure', recipients: [{ address: 'jo.tan@fabrikam.com' }] });
@@ -263,7 +263,7 @@ test('a daemon without a return path that tells of an address in whatever langua
   expect(read(mail('Posti palautui', body, 'From: Jo <jo@contoso.com>')).kind).toBe('not-a-bounce');
 });
 
-test('the queue of OpenSMTPD, which keeps the message', () => {
+test('a delay of OpenSMTPD, which keeps the message in its queue', () => {
   const body =
     'A message is delayed for more than 4 hours for the following list of recipients:\n\njo.tan@fabrikam.com: 421 Service not available\n\n' +
     'Please note that this is only a temporary failure report. You DO NOT NEED to re-send the message to these recipients.';
@@ -273,7 +273,7 @@ test('the queue of OpenSMTPD, which keeps the message', () => {
   });
 });
 
-test('a ticket that answers somebody, and quotes a server, is none', () => {
+test('a ticket that replies to somebody and quotes a server is no bounce', () => {
   const body =
     'Hello Ann,\n\nthe server answered:\n\n    550 5.7.1 <jo.tan@fabrikam.com>: Recipient address rejected\n\nPlease wait until Friday.';
   expect(read(mail('[#99] RE: bounce from a customer', body, 'From: Helpdesk <help@contoso.com>')).kind).toBe(
@@ -281,14 +281,14 @@ test('a ticket that answers somebody, and quotes a server, is none', () => {
   );
 });
 
-test('where nothing else names the recipient, the subject may', () => {
+test('the subject names the recipient where nothing else does', () => {
   const body = 'Message not delivered. The mailbox you tried to reach does not exist.';
   expect(read(fromDaemon('Delivery failure (jutta@fabrikam.com)', body)).recipients).toMatchObject([
     { address: 'jutta@fabrikam.com' },
   ]);
 });
 
-test('a daemon that speaks of a storage limit reports a failure, and does not warn of one', () => {
+test('a daemon that mentions a storage limit reports a failure and is no quota warning', () => {
   const body =
     'Your message could not be delivered to jo.tan@fabrikam.com: the mailbox has exceeded its storage limit.';
   expect(read(fromDaemon('Could not be handed over: plan', body)).kind).toBe('failure');

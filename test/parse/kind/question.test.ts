@@ -9,7 +9,7 @@ function kindOf(from: string, subject: string, text: string, more = ''): string 
   return parse({ kind: 'mime', bytes: new TextEncoder().encode(source), origin: { door: 'command-line' } })[0]?.kind;
 }
 
-test('a person who asks about an answer of a server has a question, no bounce', () => {
+test("a person who asks about a server's reply asks a question, and that is no bounce", () => {
   const text = `Hi,\n\nI get this since Monday:\n\n${ANSWER}\n\nAny idea?\n`;
   expect(kindOf('Dana <dana@contoso.com>', 'mail delivery failed again?!', text)).toBe('not-a-bounce');
   expect(kindOf('Dana <dana@contoso.com>', 'Undeliverable: plan', text)).toBe('not-a-bounce');

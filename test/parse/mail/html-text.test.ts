@@ -1,11 +1,11 @@
 import { decodeEntities, htmlToText } from '../../../src/parse/mail/html-text';
 
-test('rows become lines, cells are parted by a tab, paragraphs by a blank line', () => {
+test('rows become lines, cells are separated by a tab, paragraphs by a blank line', () => {
   const { text } = htmlToText('<p>One</p><table><tr><td>Error:</td><td>550 5.7.1</td></tr><tr><td>x</td></tr></table>');
   expect(text).toBe('One\n\nError:\t550 5.7.1\nx');
 });
 
-test('style and script say nothing, comments neither', () => {
+test('style, script, and comments give no text', () => {
   expect(htmlToText('<style>p{}</style><script>alert("5.7.1")</script><!-- 5.7.1 --><b>yes</b>').text).toBe('yes');
 });
 
@@ -20,7 +20,7 @@ test('links of the report are seen, links of the returned message are not', () =
   expect(links).toEqual([{ href: 'https://evil.example/x', text: 'aka.ms' }]);
 });
 
-test('a form is noticed', () => {
+test('a form is found', () => {
   expect(htmlToText('<form><input name="password"></form>').hasForm).toBe(true);
   expect(htmlToText('<p>form</p>').hasForm).toBe(false);
 });

@@ -38,7 +38,7 @@ describe('beside another MIME reader (postal-mime) on every sample', () => {
   });
 });
 
-describe('mail made at random comes back as it was', () => {
+describe('randomly built mail is read back unchanged', () => {
   type Tree = { leaf: string; encoding: string } | { parts: Tree[] };
   const { tree } = fc.letrec<{ tree: Tree; leaf: Tree; node: Tree }>((tie) => ({
     tree: fc.oneof({ maxDepth: 4 }, tie('leaf'), tie('node')),
@@ -86,7 +86,7 @@ describe('mail made at random comes back as it was', () => {
   });
 });
 
-describe('what relays do to mail', () => {
+describe('mail that relays changed', () => {
   const REPORT = [
     'Content-Type: multipart/report; boundary="a"',
     '',
@@ -99,20 +99,20 @@ describe('what relays do to mail', () => {
     'Status: 5.7.1',
   ];
 
-  test('an end that was cut off loses no part', () => {
+  test('a missing end loses no part', () => {
     const { text, parts } = readMime(mail(...REPORT));
     expect(text).toBe('Hello');
     expect(parts.map(({ bytes }) => decode(bytes()))).toEqual(['Status: 5.7.1']);
   });
 
-  test('line ends of old Macs, of Unix and doubled returns are read alike', () => {
+  test('line ends of old Macs, of Unix, and doubled returns are read alike', () => {
     for (const end of ['\r', '\n', '\r\r\n']) {
       const { text, parts } = readMime(encode([...REPORT, '--a--', ''].join(end)));
       expect([text, parts.length]).toEqual(['Hello', 1]);
     }
   });
 
-  test('a line that only begins like the boundary parts nothing', () => {
+  test('a line that only begins like the boundary separates nothing', () => {
     const { text } = readMime(
       mail('Content-Type: multipart/mixed; boundary=a', '', '--a', '', 'one', '--ab', 'two', '--a--'),
     );
@@ -145,7 +145,7 @@ describe('what relays do to mail', () => {
     ]);
   });
 
-  test('more parts than are read end the structure, not the reading', () => {
+  test('too many parts end the structure, not the reading', () => {
     const many = 'Content-Type: multipart/mixed; boundary=a\r\n\r\n' + '--a\r\n\r\nx\r\n'.repeat(20_000);
     expect(readMime(encode(many)).warnings).toEqual(['structure']);
   });

@@ -1,9 +1,9 @@
 import type { StatusBlock } from '../../../src/parse/dialects/delivery-status';
 import type { TableRow } from '../../../src/parse/mail/mail';
-import type { Draft } from '../../../src/parse/recipients/drafts';
+import type { RecipientFacts } from '../../../src/parse/recipients/recipient-facts';
 
 /** A recipient of whom nothing is said but what a test gives. */
-export const draft = (more: Partial<Draft> = {}): Draft => ({
+export const draft = (more: Partial<RecipientFacts> = {}): RecipientFacts => ({
   address: 'jo@contoso.com',
   displayName: null,
   block: null,

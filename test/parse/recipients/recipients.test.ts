@@ -1,7 +1,7 @@
 import type { Action } from '../../../src/model/bounce';
 
 import { MAX_PASSAGE_CHARS, MAX_PASSAGES, MAX_UNEXPLAINED } from '../../../src/parse/limits';
-import type { Draft } from '../../../src/parse/recipients/drafts';
+import type { RecipientFacts } from '../../../src/parse/recipients/recipient-facts';
 import { actionOf, toRecipients } from '../../../src/parse/recipients/recipients';
 import type { Quote } from '../../../src/parse/recipients/recipients';
 import type { Sides } from '../../../src/parse/speakers/speakers';
@@ -11,7 +11,7 @@ import { block, draft, row } from './kit';
 const LATER = 'The server will keep trying.';
 
 describe('what became of a recipient', () => {
-  it.each<[string, Partial<Draft>, Action | null, string, Action]>([
+  it.each<[string, Partial<RecipientFacts>, Action | null, string, Action]>([
     ['its own block says first', { block: block({ action: 'relayed' }) }, 'failed', '', 'relayed'],
     ['words that tell of success', { prose: ['See below.', '250 2.1.5 OK'] }, 'failed', '', 'delivered'],
     ['words that tell of a delay', { prose: [`451 4.4.1 ${LATER}`] }, 'failed', '', 'delayed'],
@@ -43,7 +43,7 @@ const said = (...quotes: readonly string[]): readonly Quote[] =>
   quotes.map((quote) => ({ source: 'report-text', quote }));
 const SIDES: Sides = { reportingMta: null, fromDomain: null, ownDomains: [], recipientDomains: [] };
 const GENERAL = said('550 5.1.1 User unknown');
-const statuses = (drafts: readonly Draft[]) =>
+const statuses = (drafts: readonly RecipientFacts[]) =>
   toRecipients(drafts, 'failed', '', GENERAL, SIDES).map(({ status, passages }) => [status, passages.length]);
 
 describe('what a report says of nobody alone', () => {
@@ -64,7 +64,7 @@ describe('what a report says of nobody alone', () => {
     ]);
   });
 
-  it.each<[string, Partial<Draft>]>([
+  it.each<[string, Partial<RecipientFacts>]>([
     ['words', { prose: ['No.'] }],
     ['a block', { block: block() }],
     ['a row', { row: row() }],
@@ -96,7 +96,7 @@ describe('what a report says of nobody alone', () => {
 });
 
 describe('a recipient', () => {
-  const only = (parts: Partial<Draft>, general: readonly Quote[] = []) =>
+  const only = (parts: Partial<RecipientFacts>, general: readonly Quote[] = []) =>
     toRecipients([draft(parts)], 'failed', '', general, SIDES)[0];
 
   it('is made up where the report names none, unless the report tells of nothing', () => {

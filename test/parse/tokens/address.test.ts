@@ -20,7 +20,7 @@ describe('addresses in running text', () => {
     expect(findAddress(text)).toBe(addresses[0] ?? null);
   });
 
-  test('no more than are asked for', () => {
+  test('no more than the limit', () => {
     expect(findAddresses('a@b.example, c@d.example, e@f.example', 2)).toEqual(['a@b.example', 'c@d.example']);
   });
 });

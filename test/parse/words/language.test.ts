@@ -29,11 +29,11 @@ test.each([
   expect(detectLanguage(subject, text, undefined)).toBe(language);
 });
 
-test.each(sentences)('prose of %s without a known phrase tells its language', (language, text) => {
+test.each(sentences)('the language of prose in %s without a known phrase is found', (language, text) => {
   expect(detectLanguage('', text, undefined)).toBe(language);
 });
 
-test('what servers say in English does not make a report English', () => {
+test("a server's English reply does not make a report English", () => {
   const german = 'Ihre Nachricht konnte nicht zugestellt werden und ist verloren:';
   const said = '550 5.1.1 The recipient was not found, this is what you should write to the postmaster';
   expect(detectLanguage('', `${german}\n${said}\n${said}`, undefined)).toBe('de');

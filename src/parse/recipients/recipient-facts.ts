@@ -1,5 +1,5 @@
 import type { OriginalMessage } from '../../model/bounce';
-import { findAddress, findAddresses, normaliseAddress } from '../tokens/address';
+import { findAddress, findAddresses, normalizeAddress } from '../tokens/address';
 import { isStatusType, readDeliveryStatus, readStatusText } from '../dialects/delivery-status';
 import type { StatusBlock, StatusReport } from '../dialects/delivery-status';
 import { findCodes, specificity } from '../tokens/enhanced-status';
@@ -20,8 +20,8 @@ const REASON = patternOf('reason');
 // The recipient stands on the next line that is not empty.
 const BELOW_MODERATION = new RegExp(String.raw`${anyOf('moderated')}\.?\s*\n+\s*([^\n]{1,200})`, 'i');
 
-/** One recipient before it is a report: what each source says of it. */
-export interface Draft {
+/** What each source says about one recipient. */
+export interface RecipientFacts {
   readonly address: string | null;
   readonly displayName: string | null;
   readonly block: StatusBlock | null;
@@ -29,12 +29,12 @@ export interface Draft {
   readonly prose: readonly string[];
 }
 
-/** The structured part of a report, or its fields as text; null where there are none. */
+/** The delivery-status part of a report, or its fields as text (RFC 3464); null where there are none. */
 export function readStatus(mail: Mail, text: string): StatusReport | null {
   const open = (isOfType: (type: string) => boolean): readonly Uint8Array[] =>
     mail.parts.filter(({ type }) => isOfType(type)).map(({ bytes }) => bytes());
   const typed = open(isStatusType);
-  // Gateways make a file of it.
+  // Gateways attach it as a plain file.
   const found = typed.length > 0 || !isProgram(mail) ? typed : open(isFileType).filter(isStatus);
   const reports = found.map(readDeliveryStatus);
   const usable = reports.filter((report) => report.recipients.some(isUseful));
@@ -48,7 +48,7 @@ export function readStatus(mail: Mail, text: string): StatusReport | null {
   }
   const notification = readSesNotification(text);
   if (notification) return notification;
-  // The fields as text: a report whose parts were lost, or that somebody pasted.
+  // Its fields stand in the text of a pasted report, or of one that lost its parts.
   const start = /^[ \t]*(?:reporting-mta|final-recipient|original-recipient)[ \t]*:/im.exec(text);
   if (!start) return null;
   const report = readStatusText(text.slice(start.index).replace(/^[ \t]+(?=[A-Za-z-]{4,40}:)/gm, ''));
@@ -67,14 +67,14 @@ const isUseful = (block: StatusBlock): boolean =>
   block.supplementaryInfo !== null ||
   (block.status !== null && block.action !== null);
 
-/** Whom the report is about, from its structured part, else Outlook's recipient table, else its words. */
-export function draftRecipients(
+/** The report's recipients, from its delivery-status part, else from Outlook's recipient table, else from its words. */
+export function gatherRecipients(
   mail: Mail,
   text: string,
   html: HtmlText | null,
   status: StatusReport | null,
   original: OriginalMessage,
-): readonly Draft[] {
+): readonly RecipientFacts[] {
   const notThese = senders(mail);
   let prose = readProse(text, notThese);
   if (html && !prose.some((entry) => entry.reasons.length > 0)) {
@@ -97,25 +97,25 @@ export function draftRecipients(
   }
   if (mail.table.length > 0) {
     return mail.table.map((row) => ({
-      address: row.address === null ? row.displayName : normaliseAddress(row.address),
+      address: row.address === null ? row.displayName : normalizeAddress(row.address),
       displayName: row.displayName,
       block: null,
       row,
       prose: reasonsOf(row.address, row.displayName),
     }));
   }
-  return draftsFromProse(mail, text, html, prose, original, notThese);
+  return gatherFromProse(mail, text, html, prose, original, notThese);
 }
 
-function draftsFromProse(
+function gatherFromProse(
   mail: Mail,
   text: string,
   html: HtmlText | null,
   prose: readonly ProseRecipient[],
   original: OriginalMessage,
   notThese: ReadonlySet<string>,
-): readonly Draft[] {
-  const toDraft = (who: string, reasons: readonly string[]): Draft => ({
+): readonly RecipientFacts[] {
+  const fromProse = (who: string, reasons: readonly string[]): RecipientFacts => ({
     address: who,
     displayName: null,
     block: null,
@@ -124,32 +124,32 @@ function draftsFromProse(
   });
   const reasonsOf = (who: string): readonly string[] => prose.find((entry) => entry.who === who)?.reasons ?? [];
   const failed = findAddresses(header(mail, 'x-failed-recipients') ?? '', 1000);
-  if (failed.length > 0) return failed.map((who) => toDraft(who, reasonsOf(who)));
+  if (failed.length > 0) return failed.map((who) => fromProse(who, reasonsOf(who)));
   const labelled = labelledRecipients(text);
   const fromLabels = labelled.length > 0 ? labelled : labelledRecipients(html?.text ?? '');
   if (fromLabels.length > 0) {
     const error = labelledError(text) ?? labelledError(html?.text ?? '');
-    return fromLabels.map((who) => toDraft(who, error === null ? reasonsOf(who) : [error, ...reasonsOf(who)]));
+    return fromLabels.map((who) => fromProse(who, error === null ? reasonsOf(who) : [error, ...reasonsOf(who)]));
   }
   const explained = prose.filter((entry) => entry.reasons.length > 0);
-  // In whatever language a daemon tells it.
+  // A daemon's reasons count in any language.
   if (explained.some((entry) => isDaemons(mail) || entry.reasons.some(isTelling)))
-    return explained.map((entry) => toDraft(entry.who, entry.reasons));
-  if (prose.length > 0) return prose.map((entry) => toDraft(entry.who, []));
+    return explained.map((entry) => fromProse(entry.who, entry.reasons));
+  if (prose.length > 0) return prose.map((entry) => fromProse(entry.who, []));
   const moderated = BELOW_MODERATION.exec(text)?.[1]?.trim();
   if (moderated !== undefined) {
     const address = findAddress(moderated);
-    return [toDraft(address ?? moderated, [])];
+    return [fromProse(address ?? moderated, [])];
   }
   const inText = mentionedRecipients(text.slice(0, 20_000), notThese);
   const mentioned = inText.length > 0 ? inText : mentionedRecipients(mail.subject, notThese);
-  return (mentioned.length > 0 || original.to.length > 1 ? mentioned : original.to).map((who) => toDraft(who, []));
+  return (mentioned.length > 0 || original.to.length > 1 ? mentioned : original.to).map((who) => fromProse(who, []));
 }
 
 const isTelling = (reason: string): boolean =>
   /(?:^|[^\d.])[245]\d\d[ -]/.test(reason) || findCodes(reason).length > 0 || REASON.test(reason);
 
-/** Who sent the report and who got it: their addresses stand in it too, and they are no failed recipients. */
+/** Addresses of who sent the report and who received it: they stand in its text, and are no failed recipients. */
 function senders(mail: Mail): ReadonlySet<string> {
   return new Set(
     ['from', 'reply-to', 'return-path', 'sender', 'to', 'delivered-to', 'x-original-to'].flatMap((name) =>
@@ -158,7 +158,7 @@ function senders(mail: Mail): ReadonlySet<string> {
   );
 }
 
-/** The same recipient in two blocks of one report is one recipient; the block that says more wins. */
+/** Two blocks for the same recipient become one; the block that says more wins. */
 function mergeBlocks(blocks: readonly StatusBlock[]): readonly StatusBlock[] {
   const byAddress = new Map<string, StatusBlock>();
   const out: StatusBlock[] = [];
