@@ -1,0 +1,127 @@
+/** @jest-environment node */
+import type { RawBounce } from '../../../src/model/raw-bounce';
+import type { Summary } from '../../../src/model/summary';
+import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
+import { createReader } from '../../../src/pane/state/reader';
+import { initialState, reduce } from '../../../src/pane/state/state';
+import type { Action, State } from '../../../src/pane/state/state';
+import { createTriager } from '../../../src/pane/state/triager';
+import { pieceOf } from '../../../src/sources/source';
+import type { Intake } from '../../../src/sources/source';
+import { advice } from '../advices';
+
+// The person dropped something while a former reading was still on its way: what it brings late is neither shown nor explained.
+
+const rawOf = (name: string): RawBounce => ({
+  kind: 'text',
+  bytes: new TextEncoder().encode(name),
+  origin: { door: 'selected-items', name },
+});
+const intakeOf = (...names: readonly string[]): Intake => ({
+  pieces: names.map((name) => pieceOf(rawOf(name))),
+  problems: [],
+});
+/** Whatever promises were kept by now has been heard of. */
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+};
+
+/** A promise that the test keeps. */
+function late<T>() {
+  let keep: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    keep = resolve;
+  });
+  return {
+    promise,
+    keep: (value: T) => {
+      keep(value);
+    },
+  };
+}
+
+function setUp() {
+  let state: State = initialState;
+  const explained: string[] = [];
+  const slow = late<null>();
+  const note = (raw: RawBounce): string => {
+    const name = new TextDecoder().decode(raw.bytes);
+    explained.push(name);
+    return name;
+  };
+  const engine: Diagnoser = {
+    warmUp: () => undefined,
+    cancel: () => undefined,
+    diagnose: async (raw) => {
+      const headline = note(raw);
+      if (headline === 'slow') await slow.promise;
+      // Two answers make a list.
+      return headline === 'slow' ? [advice(), advice()] : [advice({ headline })];
+    },
+    summarize: (raw) => Promise.resolve([[{ kind: 'failure', headline: note(raw) } as Summary]]),
+  };
+  const dispatch = (action: Action): void => {
+    state = reduce(state, action);
+  };
+  const reader = createReader(
+    dispatch,
+    engine,
+    createTriager(dispatch, () => engine),
+  );
+  const drop = async (): Promise<void> => {
+    reader.read('dropped-file', 'dropped', () => Promise.resolve(intakeOf('dropped')));
+    await settle();
+  };
+  return { reader, drop, explained, slow, state: () => state };
+}
+const DROPPED = { page: 'answer', answered: { advice: { headline: 'dropped' } } };
+
+describe('what a person dropped stays', () => {
+  it.each([
+    ['a list', ['one', 'two']],
+    ['a single message', ['one']],
+  ])('where a former reading brings %s late', async (_what, names) => {
+    const { reader, drop, explained, state } = setUp();
+    const { promise, keep } = late<Intake>();
+    reader.read('selected-items', 'former', () => promise);
+    await drop();
+    expect(state().view).toMatchObject(DROPPED);
+    keep(intakeOf(...names));
+    await settle();
+    expect(state()).toMatchObject({ view: DROPPED, triage: null });
+    expect(explained).toEqual(['dropped']);
+  });
+
+  it('where a former reading brings nothing but a problem late', async () => {
+    const { reader, drop, state } = setUp();
+    const { promise, keep } = late<Intake>();
+    reader.read('selected-items', 'former', () => promise);
+    await drop();
+    keep({ pieces: [], problems: [{ reason: 'nothing-in-it' }] });
+    await settle();
+    expect(state().view).toMatchObject(DROPPED);
+  });
+
+  it('where the bytes of a former message come late', async () => {
+    const { reader, drop, explained, state } = setUp();
+    const { promise, keep } = late<RawBounce>();
+    const piece = { origin: { door: 'selected-item' }, read: () => promise } as const;
+    reader.read('selected-item', 'former', () => Promise.resolve({ pieces: [piece], problems: [] }));
+    await settle();
+    await drop();
+    keep(rawOf('former'));
+    await settle();
+    expect(state().view).toMatchObject(DROPPED);
+    expect(explained).toEqual(['dropped']);
+  });
+
+  it('where the answers to a former message come late, and are several', async () => {
+    const { reader, drop, slow, state } = setUp();
+    reader.read('selected-item', 'former', () => Promise.resolve(intakeOf('slow')));
+    await settle();
+    await drop();
+    slow.keep(null);
+    await settle();
+    expect(state()).toMatchObject({ view: DROPPED, triage: null });
+  });
+});
