@@ -96,4 +96,16 @@ describe('the hops of a message', () => {
     );
     expect(hop?.with).toBe('Microsoft SMTP Server');
   });
+
+  it('are told of up to the time, which stands behind the last semicolon', () => {
+    const [hop] = hopsOf(
+      'from a.contoso.com (helo=a; ok) by b.contoso.com with ESMTP; Tue, 10 Mar 2026 09:14:22 +0000',
+    );
+    expect(hop).toMatchObject({ by: 'b.contoso.com', with: 'ESMTP', at: '2026-03-10T09:14:22Z' });
+  });
+
+  it('are told of without a time where there is none', () => {
+    const [hop] = hopsOf('from a.contoso.com by b.contoso.com with ESMTP');
+    expect(hop).toMatchObject({ from: 'a.contoso.com', by: 'b.contoso.com', with: 'ESMTP', at: null });
+  });
 });

@@ -21,3 +21,7 @@ test('the outer code counts where the innermost reply has none', () => {
   expect([codeOf(diagnostic), replyOf(diagnostic)]).toEqual(['5.7.1', null]);
   expect(replyOf('550 5.7.1 <mx.contoso.com #5.7.1 smtp;Sender rejected>')).toBe(550);
 });
+
+test('the reply of the innermost server counts, not the one it is wrapped in', () => {
+  expect(replyOf('550 Failed <mx.contoso.com #5.7.1 smtp;451 4.7.1 Later>')).toBe(451);
+});

@@ -1,0 +1,86 @@
+import { fill, PLACEHOLDER, valuesOf } from '../../src/advise/values';
+import type { Values } from '../../src/advise/values';
+import type { RecipientReport } from '../../src/model/bounce';
+import { bounce, recipient } from './kit';
+
+const ipIn = (one: Partial<RecipientReport> | undefined): string | undefined =>
+  valuesOf(bounce(), one === undefined ? undefined : recipient(one), undefined).ip;
+
+describe('the address of the sending server', () => {
+  it.each([
+    ['550 5.7.606 banned sending IP [192.0.2.45].', '192.0.2.45'],
+    ['550 Client host [192.0.2.45] blocked', '192.0.2.45'],
+    ['550 [2001:db8::1] has no PTR', '2001:db8::1'],
+    ['550 [IPv6:2001:db8::1] has no PTR', 'IPv6:2001:db8::1'],
+    // The server that refused is never the one that was refused.
+    ['host mx.contoso.com[192.0.2.1] said: 550 blocked 192.0.2.45', '192.0.2.45'],
+    ['Remote Server at mx.contoso.com (192.0.2.1) returned 550', undefined],
+    ['550 version 1.2.3.4.5', undefined],
+    ['550 999.0.2.45', undefined],
+    ['550 no', undefined],
+  ])('is found in «%s»: %s', (diagnostic, ip) => {
+    expect(ipIn({ diagnostic })).toBe(ip);
+  });
+
+  it('is found in the passages where the diagnostic has none', () => {
+    const passages = [{ source: 'report-text', quote: 'blocked 192.0.2.46' }] as const;
+    expect(ipIn({ diagnostic: '550 no', passages })).toBe('192.0.2.46');
+    expect(ipIn({ diagnostic: 'blocked 192.0.2.45', passages })).toBe('192.0.2.45');
+    expect(ipIn({ diagnostic: null, passages })).toBe('192.0.2.46');
+    expect(ipIn({})).toBeUndefined();
+    expect(ipIn(undefined)).toBeUndefined();
+  });
+});
+
+test('values are those of the bounce, and what is empty is missing', () => {
+  const { original } = bounce();
+  const of = bounce({ original: { ...original, from: 'kim@fabrikam.com', subject: 'Plan' } });
+  const one = recipient({ address: 'a@b@contoso.com', status: '5.1.1', remoteMta: 'mx.contoso.com' });
+  expect(valuesOf(of, one, 'Call first.')).toMatchObject({
+    recipient: 'a@b@contoso.com',
+    group: 'a@b@contoso.com',
+    sender: 'kim@fabrikam.com',
+    senderDomain: 'fabrikam.com',
+    recipientDomain: 'contoso.com',
+    server: 'mx.contoso.com',
+    code: '5.1.1',
+    subject: 'Plan',
+    theirText: 'Call first.',
+  });
+  const missing: Values = valuesOf(
+    bounce({ original: { ...original, from: 'Kim', subject: '' } }),
+    recipient({ address: null, displayName: 'All Staff', remoteMta: '' }),
+    '',
+  );
+  expect(missing).toMatchObject({ recipient: 'All Staff', group: 'All Staff' });
+  for (const name of ['sender', 'senderDomain', 'recipientDomain', 'server', 'code', 'subject', 'theirText'] as const)
+    expect(missing[name]).toBeUndefined();
+});
+
+describe('a sentence', () => {
+  it('has each value in its place', () => {
+    expect(fill('{recipient} got {code}, {recipient}.', { recipient: 'jo', code: '5.1.1' })).toBe('jo got 5.1.1, jo.');
+    expect(fill('{other}', {})).toBe('{other}');
+  });
+
+  it('has words for what is missing, with a capital letter only where they open a sentence', () => {
+    const words = fill('To {recipient}', {}).slice('To '.length);
+    expect(words).toMatch(/^[a-z]/);
+    const capital = words.charAt(0).toUpperCase() + words.slice(1);
+    expect(fill('{recipient} is gone', {})).toBe(`${capital} is gone`);
+    expect(fill('Gone. {recipient} is', {})).toBe(`Gone. ${capital} is`);
+    expect(fill('Gone? {recipient} is', {})).toBe(`Gone? ${capital} is`);
+    expect(fill('Gone: {recipient} is', {})).toBe(`Gone: ${words} is`);
+    expect(fill('Gone.{recipient}', {})).toBe(`Gone.${words}`);
+  });
+
+  it('leaves the noun alone that stands before what is missing', () => {
+    expect(fill('Ask the owner of the group {group}.', {})).toBe('Ask the owner of the group.');
+    expect(fill('The mailbox {recipient} is full.', {})).toBe('The mailbox is full.');
+    expect(fill('The mailbox {recipient} is full.', { recipient: 'jo' })).toBe('The mailbox jo is full.');
+  });
+
+  it('knows all placeholders', () => {
+    expect('{senderDomain}{x}{ip}'.match(PLACEHOLDER)).toEqual(['{senderDomain}', '{ip}']);
+  });
+});
