@@ -69,51 +69,51 @@ class FieldReader {
   readonly message: Fields = new Map();
   readonly blocks: Fields[] = [];
   wasCut = false;
-  #current = this.message;
-  #isBehindBlankLine = true;
+  private current = this.message;
+  private isBehindBlankLine = true;
   /** The field that a continuation line belongs to. */
-  #last: string | null = null;
+  private last: string | null = null;
 
   /** @returns false where nothing more is to be read */
   read(line: string): boolean {
     if (line.trim() === '') {
-      this.#isBehindBlankLine = true;
-      this.#last = null;
+      this.isBehindBlankLine = true;
+      this.last = null;
       return true;
     }
-    const field = /^[ \t]/.test(line) && this.#last !== null ? null : FIELD.exec(line);
-    if (field) return this.#addField((field[1] ?? '').toLowerCase(), (field[2] ?? '').trim());
+    const field = /^[ \t]/.test(line) && this.last !== null ? null : FIELD.exec(line);
+    if (field) return this.addField((field[1] ?? '').toLowerCase(), (field[2] ?? '').trim());
     // Some relays take the leading blank off a folded line, so any line that is no field continues the last one.
-    if (this.#last !== null) this.#set(this.#last, `${this.#current.get(this.#last) ?? ''} ${line.trim()}`);
+    if (this.last !== null) this.set(this.last, `${this.current.get(this.last) ?? ''} ${line.trim()}`);
     return true;
   }
 
-  #addField(name: string, value: string): boolean {
-    if (this.#opensBlock(name)) {
+  private addField(name: string, value: string): boolean {
+    if (this.opensBlock(name)) {
       if (this.blocks.length >= MAX_RECIPIENTS) {
         this.wasCut = true;
         return false;
       }
-      this.#current = new Map();
-      this.blocks.push(this.#current);
+      this.current = new Map();
+      this.blocks.push(this.current);
     }
-    this.#isBehindBlankLine = false;
-    this.#last = name;
-    if (!this.#current.has(name)) this.#set(name, value);
+    this.isBehindBlankLine = false;
+    this.last = name;
+    if (!this.current.has(name)) this.set(name, value);
     return true;
   }
 
   /** A block opens behind a blank line, or where a recipient is named a second time. */
-  #opensBlock(name: string): boolean {
+  private opensBlock(name: string): boolean {
     if (!RECIPIENT_FIELDS.includes(name)) return false;
     return (
-      this.#current === this.message ||
-      (this.#current.has(name) && (this.#isBehindBlankLine || name.endsWith('recipient')))
+      this.current === this.message ||
+      (this.current.has(name) && (this.isBehindBlankLine || name.endsWith('recipient')))
     );
   }
 
-  #set(name: string, value: string): void {
-    this.#current.set(name, value.slice(0, MAX_PASSAGE_CHARS));
+  private set(name: string, value: string): void {
+    this.current.set(name, value.slice(0, MAX_PASSAGE_CHARS));
   }
 }
 

@@ -95,55 +95,55 @@ interface Entry {
 
 /** Collects paragraphs for the recipients named last. */
 class ReasonCollector {
-  readonly #found = new Map<string, Entry>();
-  #current: readonly Entry[] = [];
-  #paragraph: string[] = [];
-  #lines = 0;
+  private readonly found = new Map<string, Entry>();
+  private current: readonly Entry[] = [];
+  private paragraph: string[] = [];
+  private lines = 0;
 
   get isOpen(): boolean {
-    return this.#current.length > 0;
+    return this.current.length > 0;
   }
 
   open(recipients: readonly string[], isName: boolean, rest: string): void {
     this.endParagraph();
     const isList = recipients.length > 1;
-    this.#current = recipients.map((who) => {
-      const entry = this.#found.get(who) ?? { isName, isList, reasons: [] };
+    this.current = recipients.map((who) => {
+      const entry = this.found.get(who) ?? { isName, isList, reasons: [] };
       // What is tied to one recipient alone outweighs what was tied to a list.
       if (entry.isList && !isList) entry.reasons.length = 0;
       entry.isList &&= isList;
-      if (this.#found.size < MAX_RECIPIENTS) this.#found.set(who, entry);
+      if (this.found.size < MAX_RECIPIENTS) this.found.set(who, entry);
       return entry;
     });
-    this.#lines = 0;
-    if (rest.trim() !== '') this.#paragraph.push(rest);
+    this.lines = 0;
+    if (rest.trim() !== '') this.paragraph.push(rest);
   }
 
   addLine(line: string): void {
     if (!this.isOpen) return;
-    if (STOP.test(line) || this.#lines >= MAX_REASON_LINES) {
+    if (STOP.test(line) || this.lines >= MAX_REASON_LINES) {
       this.endParagraph();
-      if (!/returned '|#\d\d\d|\b[45]\d\d[ -]/.test(line)) this.#current = [];
+      if (!/returned '|#\d\d\d|\b[45]\d\d[ -]/.test(line)) this.current = [];
       return;
     }
-    this.#lines++;
-    this.#paragraph.push(line);
+    this.lines++;
+    this.paragraph.push(line);
   }
 
   endParagraph(): void {
-    const reason = fold(this.#paragraph.join(' ')).slice(0, MAX_PASSAGE_CHARS);
-    for (const { reasons } of this.#current) if (reason !== '' && !reasons.includes(reason)) reasons.push(reason);
-    this.#paragraph = [];
+    const reason = fold(this.paragraph.join(' ')).slice(0, MAX_PASSAGE_CHARS);
+    for (const { reasons } of this.current) if (reason !== '' && !reasons.includes(reason)) reasons.push(reason);
+    this.paragraph = [];
   }
 
   close(): void {
     this.endParagraph();
-    this.#current = [];
+    this.current = [];
   }
 
   recipients(): readonly ProseRecipient[] {
     this.endParagraph();
-    return [...this.#found].map(([who, { isName, reasons }]) => ({ who, isName, reasons }));
+    return [...this.found].map(([who, { isName, reasons }]) => ({ who, isName, reasons }));
   }
 }
 

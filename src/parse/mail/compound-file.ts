@@ -31,120 +31,120 @@ const FIRST_DIFAT_SECTOR = 68;
 const DIFAT = 76;
 
 class CompoundFile {
-  readonly #bytes: Uint8Array;
-  readonly #view: DataView;
-  readonly #sectorSize: number;
-  readonly #sectorCount: number;
-  readonly #fatSectors: readonly number[];
-  readonly #entries: readonly DirectoryRow[];
-  readonly #miniCutoff: number;
-  readonly #miniStream: Uint8Array;
-  readonly #miniFat: DataView;
+  private readonly bytes: Uint8Array;
+  private readonly view: DataView;
+  private readonly sectorSize: number;
+  private readonly sectorCount: number;
+  private readonly fatSectors: readonly number[];
+  private readonly entries: readonly DirectoryRow[];
+  private readonly miniCutoff: number;
+  private readonly miniStream: Uint8Array;
+  private readonly miniFat: DataView;
   // One set for the whole file: an entry that two parents claim is read under the first.
-  readonly #claimed = new Set<number>([0]);
+  private readonly claimed = new Set<number>([0]);
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    this.#sectorSize = this.#view.getUint16(SECTOR_SHIFT, true) === 12 ? 4096 : 512;
-    this.#sectorCount = Math.max(0, Math.ceil(bytes.length / this.#sectorSize) - 1);
-    this.#fatSectors = this.#readFatSectors();
-    const directoryBytes = Math.ceil((MAX_MSG_ENTRIES * ENTRY_BYTES) / this.#sectorSize) * this.#sectorSize;
-    this.#entries = readDirectory(this.#readChain(this.#u32(FIRST_DIRECTORY_SECTOR), directoryBytes));
-    const cutoff = this.#u32(MINI_CUTOFF);
-    this.#miniCutoff = cutoff === NO_SECTOR ? 4096 : cutoff || 4096;
-    const [root] = this.#entries;
-    this.#miniStream = root ? this.#readChain(root.start, root.size) : new Uint8Array();
-    const miniFat = this.#readChain(this.#u32(FIRST_MINI_FAT_SECTOR), bytes.length);
-    this.#miniFat = new DataView(miniFat.buffer, miniFat.byteOffset, miniFat.length);
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.sectorSize = this.view.getUint16(SECTOR_SHIFT, true) === 12 ? 4096 : 512;
+    this.sectorCount = Math.max(0, Math.ceil(bytes.length / this.sectorSize) - 1);
+    this.fatSectors = this.readFatSectors();
+    const directoryBytes = Math.ceil((MAX_MSG_ENTRIES * ENTRY_BYTES) / this.sectorSize) * this.sectorSize;
+    this.entries = readDirectory(this.readChain(this.u32(FIRST_DIRECTORY_SECTOR), directoryBytes));
+    const cutoff = this.u32(MINI_CUTOFF);
+    this.miniCutoff = cutoff === NO_SECTOR ? 4096 : cutoff || 4096;
+    const [root] = this.entries;
+    this.miniStream = root ? this.readChain(root.start, root.size) : new Uint8Array();
+    const miniFat = this.readChain(this.u32(FIRST_MINI_FAT_SECTOR), bytes.length);
+    this.miniFat = new DataView(miniFat.buffer, miniFat.byteOffset, miniFat.length);
   }
 
   root(): Entry | null {
-    const [root] = this.#entries;
-    return root ? this.#toEntry(root) : null;
+    const [root] = this.entries;
+    return root ? this.toEntry(root) : null;
   }
 
-  #u32(at: number): number {
-    return at >= 0 && at + 4 <= this.#bytes.length ? this.#view.getUint32(at, true) : NO_SECTOR;
+  private u32(at: number): number {
+    return at >= 0 && at + 4 <= this.bytes.length ? this.view.getUint32(at, true) : NO_SECTOR;
   }
 
-  #offsetOf(sector: number): number {
-    return (sector + 1) * this.#sectorSize;
+  private offsetOf(sector: number): number {
+    return (sector + 1) * this.sectorSize;
   }
 
-  #next(sector: number): number {
-    const perSector = this.#sectorSize / 4;
-    const holder = this.#fatSectors[Math.floor(sector / perSector)];
-    return holder === undefined ? END : this.#u32(this.#offsetOf(holder) + (sector % perSector) * 4);
+  private next(sector: number): number {
+    const perSector = this.sectorSize / 4;
+    const holder = this.fatSectors[Math.floor(sector / perSector)];
+    return holder === undefined ? END : this.u32(this.offsetOf(holder) + (sector % perSector) * 4);
   }
 
-  #readFatSectors(): readonly number[] {
+  private readFatSectors(): readonly number[] {
     const sectors: number[] = [];
     const add = (sector: number): void => {
-      if (sector < this.#sectorCount && sectors.length <= this.#sectorCount) sectors.push(sector);
+      if (sector < this.sectorCount && sectors.length <= this.sectorCount) sectors.push(sector);
     };
-    for (let i = 0; i < HEADER_DIFAT_ENTRIES; i++) add(this.#u32(DIFAT + i * 4));
+    for (let i = 0; i < HEADER_DIFAT_ENTRIES; i++) add(this.u32(DIFAT + i * 4));
     const seen = new Set<number>();
-    for (let sector = this.#u32(FIRST_DIFAT_SECTOR); sector < this.#sectorCount && !seen.has(sector);) {
+    for (let sector = this.u32(FIRST_DIFAT_SECTOR); sector < this.sectorCount && !seen.has(sector);) {
       seen.add(sector);
-      for (let i = 0; i < this.#sectorSize / 4 - 1; i++) add(this.#u32(this.#offsetOf(sector) + i * 4));
-      sector = this.#u32(this.#offsetOf(sector) + this.#sectorSize - 4);
+      for (let i = 0; i < this.sectorSize / 4 - 1; i++) add(this.u32(this.offsetOf(sector) + i * 4));
+      sector = this.u32(this.offsetOf(sector) + this.sectorSize - 4);
     }
     return sectors;
   }
 
-  #readChain(first: number, size: number): Uint8Array {
-    const wanted = Math.min(size, this.#bytes.length);
+  private readChain(first: number, size: number): Uint8Array {
+    const wanted = Math.min(size, this.bytes.length);
     const out = new Uint8Array(wanted);
     const seen = new Set<number>();
     let filled = 0;
     for (
       let sector = first;
-      sector < this.#sectorCount && filled < wanted && !seen.has(sector);
-      sector = this.#next(sector)
+      sector < this.sectorCount && filled < wanted && !seen.has(sector);
+      sector = this.next(sector)
     ) {
       seen.add(sector);
-      const from = this.#offsetOf(sector);
-      out.set(this.#bytes.subarray(from, from + Math.min(this.#sectorSize, wanted - filled)), filled);
-      filled += this.#sectorSize;
+      const from = this.offsetOf(sector);
+      out.set(this.bytes.subarray(from, from + Math.min(this.sectorSize, wanted - filled)), filled);
+      filled += this.sectorSize;
     }
     return out.subarray(0, Math.min(filled, wanted));
   }
 
-  #readMiniChain(first: number, size: number): Uint8Array {
-    const out = new Uint8Array(Math.min(size, this.#miniStream.length));
+  private readMiniChain(first: number, size: number): Uint8Array {
+    const out = new Uint8Array(Math.min(size, this.miniStream.length));
     const seen = new Set<number>();
     let filled = 0;
     let sector = first;
-    while (filled < out.length && sector * MINI_SECTOR < this.#miniStream.length && !seen.has(sector)) {
+    while (filled < out.length && sector * MINI_SECTOR < this.miniStream.length && !seen.has(sector)) {
       seen.add(sector);
       const from = sector * MINI_SECTOR;
-      out.set(this.#miniStream.subarray(from, from + Math.min(MINI_SECTOR, out.length - filled)), filled);
+      out.set(this.miniStream.subarray(from, from + Math.min(MINI_SECTOR, out.length - filled)), filled);
       filled += MINI_SECTOR;
-      sector = sector * 4 + 4 <= this.#miniFat.byteLength ? this.#miniFat.getUint32(sector * 4, true) : END;
+      sector = sector * 4 + 4 <= this.miniFat.byteLength ? this.miniFat.getUint32(sector * 4, true) : END;
     }
     return out.subarray(0, Math.min(filled, out.length));
   }
 
-  #toEntry(row: DirectoryRow): Entry {
+  private toEntry(row: DirectoryRow): Entry {
     return {
       name: row.name,
       isStorage: row.type === 1 || row.type === 5,
-      children: () => this.#childRows(row).map((child) => this.#toEntry(child)),
+      children: () => this.childRows(row).map((child) => this.toEntry(child)),
       data: () => {
         const size = Math.min(row.size, MAX_MSG_STREAM_BYTES);
-        return row.size >= this.#miniCutoff ? this.#readChain(row.start, size) : this.#readMiniChain(row.start, size);
+        return row.size >= this.miniCutoff ? this.readChain(row.start, size) : this.readMiniChain(row.start, size);
       },
     };
   }
 
-  #childRows(row: DirectoryRow): readonly DirectoryRow[] {
+  private childRows(row: DirectoryRow): readonly DirectoryRow[] {
     const rows: DirectoryRow[] = [];
     const open = [row.child];
     for (let index = open.pop(); index !== undefined; index = open.pop()) {
-      const found = this.#entries[index];
-      if (!found || this.#claimed.has(index)) continue;
-      this.#claimed.add(index);
+      const found = this.entries[index];
+      if (!found || this.claimed.has(index)) continue;
+      this.claimed.add(index);
       rows.push(found);
       open.push(found.left, found.right);
     }

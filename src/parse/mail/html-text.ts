@@ -62,25 +62,25 @@ function readMarkup(source: string, lt: number, writer: TextWriter): number {
 
 /** Collects the text and the links while tags go by. */
 class TextWriter {
-  readonly #out: string[] = [];
-  readonly #links: HtmlLink[] = [];
-  #hasForm = false;
-  #isInPre = false;
-  #sawPre = false;
+  private readonly out: string[] = [];
+  private readonly links: HtmlLink[] = [];
+  private hasForm = false;
+  private isInPre = false;
+  private sawPre = false;
   /** The tag whose content is dropped until it closes. */
-  #skipped: string | null = null;
-  #anchor: { readonly href: string; readonly from: number } | null = null;
+  private skipped: string | null = null;
+  private anchor: { readonly href: string; readonly from: number } | null = null;
 
   result(): HtmlText {
-    return { text: tidy(this.#out.join('')), links: this.#links, hasForm: this.#hasForm };
+    return { text: tidy(this.out.join('')), links: this.links, hasForm: this.hasForm };
   }
 
   addText(text: string): void {
-    if (this.#skipped === null) this.#out.push(decodeEntities(this.#isInPre ? text : text.replace(/[\t\n\r ]+/g, ' ')));
+    if (this.skipped === null) this.out.push(decodeEntities(this.isInPre ? text : text.replace(/[\t\n\r ]+/g, ' ')));
   }
 
   addRaw(text: string): void {
-    if (this.#skipped === null) this.#out.push(text);
+    if (this.skipped === null) this.out.push(text);
   }
 
   addTag(tag: string, name: string): void {
@@ -89,46 +89,46 @@ class TextWriter {
       return;
     }
     const isClosing = tag.startsWith('/');
-    if (this.#skipped !== null) {
+    if (this.skipped !== null) {
       // A body or a table inside something skipped means that its closing tag is missing.
-      if ((isClosing && name === this.#skipped) || name === 'body' || name === 'table') this.#skipped = null;
+      if ((isClosing && name === this.skipped) || name === 'body' || name === 'table') this.skipped = null;
       return;
     }
     if (SKIPPED.has(name)) {
-      if (!isClosing && !tag.endsWith('/')) this.#skipped = name;
+      if (!isClosing && !tag.endsWith('/')) this.skipped = name;
       return;
     }
     if (name === 'pre') {
-      this.#isInPre = !isClosing;
-      this.#sawPre ||= this.#isInPre;
+      this.isInPre = !isClosing;
+      this.sawPre ||= this.isInPre;
     }
-    if (!this.#sawPre) this.#readLink(tag, name, isClosing);
-    this.#addBreak(name, isClosing);
+    if (!this.sawPre) this.readLink(tag, name, isClosing);
+    this.addBreak(name, isClosing);
   }
 
-  #readLink(tag: string, name: string, isClosing: boolean): void {
-    if (name === 'form' || name === 'input' || /\sformaction\s*=/i.test(tag)) this.#hasForm = true;
-    if (name === 'area' && !isClosing) this.#addLink(attribute(tag, 'href'), '');
-    if (name === 'img' && !isClosing) this.#addLink(attribute(tag, 'src'), '');
+  private readLink(tag: string, name: string, isClosing: boolean): void {
+    if (name === 'form' || name === 'input' || /\sformaction\s*=/i.test(tag)) this.hasForm = true;
+    if (name === 'area' && !isClosing) this.addLink(attribute(tag, 'href'), '');
+    if (name === 'img' && !isClosing) this.addLink(attribute(tag, 'src'), '');
     if (name !== 'a') return;
     if (!isClosing) {
       const href = attribute(tag, 'href');
-      this.#anchor = href === null ? null : { href, from: this.#out.length };
-    } else if (this.#anchor) {
-      this.#addLink(this.#anchor.href, this.#out.slice(this.#anchor.from).join(''));
-      this.#anchor = null;
+      this.anchor = href === null ? null : { href, from: this.out.length };
+    } else if (this.anchor) {
+      this.addLink(this.anchor.href, this.out.slice(this.anchor.from).join(''));
+      this.anchor = null;
     }
   }
 
-  #addLink(href: string | null, text: string): void {
-    if (href !== null && this.#links.length < MAX_LINKS) this.#links.push({ href, text: text.trim().slice(0, 300) });
+  private addLink(href: string | null, text: string): void {
+    if (href !== null && this.links.length < MAX_LINKS) this.links.push({ href, text: text.trim().slice(0, 300) });
   }
 
-  #addBreak(name: string, isClosing: boolean): void {
+  private addBreak(name: string, isClosing: boolean): void {
     if (name === 'td' || name === 'th') {
-      if (!isClosing) this.#out.push('\t');
-    } else if (PARAGRAPHS.has(name)) this.#out.push('\n\n');
-    else if (name === 'br' || (BLOCKS.has(name) && !(this.#out.at(-1) ?? '\n').endsWith('\n'))) this.#out.push('\n');
+      if (!isClosing) this.out.push('\t');
+    } else if (PARAGRAPHS.has(name)) this.out.push('\n\n');
+    else if (name === 'br' || (BLOCKS.has(name) && !(this.out.at(-1) ?? '\n').endsWith('\n'))) this.out.push('\n');
   }
 }
 
