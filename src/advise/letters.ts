@@ -39,7 +39,7 @@ export function writeLetters(
 }
 
 /** Each restricted group has its own owner. This many owners get a letter with the facts of their group. */
-export const MAX_OWNERS = 20;
+const MAX_OWNERS = 20;
 
 function namedFor(letter: Letter): Letter {
   const group = letter.facts?.recipient ?? '';

@@ -24,7 +24,7 @@ const FIELDS = 'id,displayName,mail,mailEnabled,securityEnabled,groupTypes,onPre
 type Fields = ReturnType<typeof fieldsOf>;
 
 /** Whether a group is synced decides first: the owners of a synced group are on the organization's own servers. */
-export function kindOf(group: Fields): GroupKind {
+function kindOf(group: Fields): GroupKind {
   if (flagIn(group, 'onPremisesSyncEnabled') === true) return 'synced';
   if (typesOf(group).includes('Unified')) return 'microsoft-365';
   const hasMail = flagIn(group, 'mailEnabled') === true;

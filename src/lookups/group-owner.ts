@@ -16,7 +16,7 @@ export interface Person {
   readonly mail: string | null;
 }
 
-export const PERSON_SCOPE = 'User.ReadBasic.All';
+const PERSON_SCOPE = 'User.ReadBasic.All';
 /** All permissions of this look-up, so that an admin has to consent only once. */
 export const LADDER_SCOPES: readonly string[] = [TIPS_SCOPE, GROUP_SCOPE, PERSON_SCOPE];
 

@@ -13,12 +13,12 @@ export type Prospect =
 export const BLOCKING: ReadonlySet<Prospect> = new Set(['restricted', 'full', 'gone', 'too-large']);
 
 /** The message that failed, as far as it matters. Null: not known. */
-export interface FailedMessage {
+export interface BouncedMessage {
   readonly bytes: number | null;
   /** Its size was the reason. */
   readonly wasTooLarge: boolean;
 }
-const UNKNOWN_MESSAGE: FailedMessage = { bytes: null, wasTooLarge: false };
+const UNKNOWN_MESSAGE: BouncedMessage = { bytes: null, wasTooLarge: false };
 
 export interface RecheckedRecipient {
   readonly address: string;
@@ -43,7 +43,7 @@ export interface RecheckAnswer {
 export async function recheck(
   graph: Graph,
   names: readonly string[],
-  message: FailedMessage = UNKNOWN_MESSAGE,
+  message: BouncedMessage = UNKNOWN_MESSAGE,
   signal?: AbortSignal,
 ): Promise<RecheckAnswer> {
   const recorded = recordRequests(graph, signal);
@@ -60,7 +60,7 @@ export async function recheck(
 }
 
 /** What certainly blocks a message comes first. About other organizations, Exchange knows almost nothing. */
-export function prospectOf(tips: MailTips | null, message: FailedMessage = UNKNOWN_MESSAGE): Prospect {
+export function prospectOf(tips: MailTips | null, message: BouncedMessage = UNKNOWN_MESSAGE): Prospect {
   if (tips === null) return 'unknown';
   if (tips.isRestricted === true) return 'restricted';
   if (tips.isFull === true) return 'full';

@@ -52,7 +52,7 @@ const letter = (parts: Partial<Letter>): Letter => ({
 
 const anyLetter = fc.record({ to: fc.array(hostileText, { maxLength: 150 }), subject: hostileText, body: hostileText });
 
-test('whatever a letter holds, Outlook is asked within its limits or not at all, and the person is told', async () => {
+test('whatever a letter contains, Outlook is asked within its limits or not at all, and the person is informed', async () => {
   withOutlook();
   await fc.assert(
     fc.asyncProperty(anyLetter, async (parts) => {
@@ -95,7 +95,7 @@ describe('what became of a letter is said, with its text where it may be needed'
   test('a window opened: nothing more to do', async () => {
     withOutlook();
     const outcome = await openLetter(letter({ body: 'Hello' }));
-    expect(outcome).toEqual({ said: 'Opened as a new message. Nothing is sent until you send it.' });
+    expect(outcome).toEqual({ message: 'Opened as a new message. Nothing is sent until you send it.' });
   });
 
   test('handed to the mail program: nobody knows whether one came up, so the text is there too', async () => {

@@ -169,7 +169,7 @@ describe('the report for the help desk', () => {
     return advice?.causes[0]?.letters.find(({ id }) => id === 'help-desk')?.body ?? '';
   };
 
-  test('begins with a sentence to a person, and says to whom the verdict was told', async () => {
+  test('begins with a sentence to a person, and says whom the verdict was for', async () => {
     const body = await reportOf("dana@fabrikam.com\nRemote Server returned '550 5.7.124 RESOLVER.RST.NotAuthorized'");
     expect(body).toMatch(/^Hello,\n\nA message of mine came back; could you look into it\?/);
     expect(body).toMatch(/\n\nWhat Redeliver told me, the sender:\n {2}> \S/);

@@ -44,7 +44,7 @@ describe('a command in a text that is copied', () => {
   });
 });
 
-test('a step that says to find the owner says how, without a pane beside it', async () => {
+test('a step that says to find the owner says how, even without the pane', async () => {
   const text = adviceAsText(await adviceOn(GROUP), 'sender');
   expect(text).toMatch(/1\. Find the owner of all@fabrikam\.com\.\nOutlook for Windows: .*choose Owner/);
 });

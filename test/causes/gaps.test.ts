@@ -71,7 +71,7 @@ describe('each cause', () => {
   });
 });
 
-test('an admin is told what is missing where', () => {
+test('an admin learns which commands are missing on which platform', () => {
   const [bounce] = parse({
     kind: 'text',
     bytes: new TextEncoder().encode("dana@fabrikam.com\nRemote Server returned '550 5.7.1 Refused'"),

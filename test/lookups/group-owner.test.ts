@@ -37,7 +37,7 @@ describe('the owner of', () => {
   });
 });
 
-test('owners come with name, title and address, beside what the tips say and the note that names whom to ask', async () => {
+test('owners come with name, title and address, with the tips and the note that names whom to ask', async () => {
   const { graph } = await openContract();
   const { outcome, tips, group } = await findGroupOwner(graph, 'AllHands@contoso.com');
   expect(outcome).toEqual({
@@ -78,7 +78,7 @@ test('whether a name without a group is a person is not worth a sign-in window',
   expect(tokens.at(-1)).toBe('silent User.ReadBasic.All');
 });
 
-test('without the permission for tips the ladder still leads to the owners', async () => {
+test('without the permission for tips the owners are still found', async () => {
   const { server, graph } = await openContract();
   server.denied.add('Mail.Read');
   const { outcome, tips, tipsFault } = await findGroupOwner(graph, 'allhands@contoso.com');
@@ -87,7 +87,7 @@ test('without the permission for tips the ladder still leads to the owners', asy
   expect(tipsFault).toBe('consent');
 });
 
-test('a mailbox on one’s own servers has no tips, and the directory still knows the owners', async () => {
+test('a mailbox on the organization’s own servers has no tips, and the directory still knows the owners', async () => {
   const { server, graph } = await openContract();
   server.faults.set('me.user.getMailTips', 'no mailbox');
   expect((await findGroupOwner(graph, 'allhands@contoso.com')).outcome.kind).toBe('owners');
@@ -100,7 +100,7 @@ test('without the permission for names, owners that exist end in the permission,
   expect(outcome).toMatchObject({ kind: 'failed', error: { fault: 'consent' } });
 });
 
-test('all permissions of the ladder are known, so that an admin agrees once', async () => {
+test('all permissions of the search are known, so that an admin consents once', async () => {
   const { graph, tokens } = await openContract();
   await findGroupOwner(graph, 'allhands@contoso.com');
   const used = new Set(tokens.flatMap((token) => token.split(' ').slice(1)));
@@ -121,7 +121,7 @@ test('names and titles of a directory that keeps no limit are cut, with a mark',
   expect(owner?.title).toMatch(/^y{252} \[…\]$/);
 });
 
-test('a personal account is told so before any directory is asked', async () => {
+test('a personal account is recognized before any directory is asked', async () => {
   const { server, graph } = await openContract({ ...ALEX, isPersonal: true });
   expect((await findGroupOwner(graph, 'allhands@contoso.com')).outcome).toEqual({ kind: 'personal-account' });
   expect(server.requests).toEqual(['me.user.getMailTips']);

@@ -8,7 +8,7 @@ import { graphMessages } from '../outlook/graph-mail.mjs';
 import { readMessages } from '../outlook/messages.mjs';
 import { createGraphServer, fetchFrom, type GraphServer } from '../outlook/graph-server.mjs';
 
-export const ROOT = 'https://graph.microsoft.com/v1.0';
+const ROOT = 'https://graph.microsoft.com/v1.0';
 
 const contract = (): unknown => parse(readFileSync(path.join(__dirname, '../outlook/graph-subset.yaml'), 'utf8'));
 

@@ -50,7 +50,7 @@ describe('the pane, without Outlook', () => {
     }
   });
 
-  it('is friendly about text that is no bounce, and keeps the ways in', async () => {
+  it('is friendly about text that isn’t a bounce, and keeps the ways in', async () => {
     render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain('Shall we have lunch on Friday?');
     expect(
@@ -116,7 +116,7 @@ describe('the pane, without Outlook', () => {
     expect(field).not.toBeInTheDocument();
   });
 
-  it('hands a letter to the mail program and shows its text too, since nobody can tell whether that took it', async () => {
+  it('opens a letter in the mail program and shows its text too, since nothing tells whether that worked', async () => {
     const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);

@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 describe('saving the answer as JSON', () => {
-  test('hands a file to the browser, says so, and keeps the text to copy, as nobody tells whether it arrived', () => {
+  test('gives a file to the browser, says so, and keeps the text to copy, since nothing tells whether it was saved', () => {
     jest.useFakeTimers();
     const files: Blob[] = [];
     const forget = jest.fn();

@@ -56,7 +56,7 @@ describe('the mailbox', () => {
     expect(server.requests).toHaveLength(before);
   });
 
-  it('lists no receipts: they are reports, and no bounces', async () => {
+  it('lists no receipts: they are reports, but not bounces', async () => {
     const { graph } = await openContract();
     const all: string[] = [];
     let intake: Intake | undefined = await list(graph);
@@ -68,7 +68,7 @@ describe('the mailbox', () => {
     expect(all.filter((name) => /^(?:Read|Gelesen):/.test(name))).toEqual([]);
   });
 
-  it('goes on where the last page ended: no message twice, none left out, in the order of dates', async () => {
+  it('continues where the last page ended: no message twice, none left out, in the order of dates', async () => {
     const { server, graph } = await openContract();
     const paths: string[] = [];
     const watched: Graph = {

@@ -27,7 +27,7 @@ export interface Environment {
   readonly limitMs: number;
 }
 
-export type Answered =
+export type SendResult =
   { readonly response: Response; readonly bytes: Uint8Array } | { readonly ok: false; readonly error: GraphError };
 
 export const whereOf = ({ method, path }: GraphCall): string => `${method} ${path.split('?')[0] ?? ''}`;
@@ -39,7 +39,7 @@ export async function sendOnce(
   token: string,
   { fetch: send, limitMs }: Environment,
   signal: AbortSignal | undefined,
-): Promise<Answered> {
+): Promise<SendResult> {
   const where = whereOf(call);
   const limit = new AbortController();
   const stop = (): void => {

@@ -3,6 +3,7 @@ import type { GraphConfig } from './config';
 import type { SignInResult } from './sign-in-dialog';
 import { needsPerson } from './sign-in-errors';
 import type { NestedClient } from './sign-in-msal';
+import { keyOf } from './sign-in-parts';
 import type { SignInParts, TokenMode } from './sign-in-parts';
 
 /** A broker that never answers must not block the pane forever. */
@@ -59,8 +60,6 @@ export class BrokerSignIn {
     return result;
   }
 }
-
-const keyOf = (scopes: readonly string[]): string => scopes.join(' ');
 
 const limited = <T>(work: Promise<T>): Promise<T> =>
   withTimeLimit(work, LIMIT_MS, () => {

@@ -1,6 +1,7 @@
 import { graphFailure } from './graph-request-error';
 import type { GraphResult } from './graph-request-error';
 import type { DialogToken } from './sign-in-dialog';
+import { keyOf } from './sign-in-parts';
 import type { SignInParts, TokenMode } from './sign-in-parts';
 
 /** A token is renewed shortly before it expires. */
@@ -33,5 +34,3 @@ export class WindowSignIn {
     this.kept.clear();
   }
 }
-
-const keyOf = (scopes: readonly string[]): string => scopes.join(' ');

@@ -12,3 +12,6 @@ export interface SignInParts {
   readonly hasBroker: () => boolean;
   readonly now: () => number;
 }
+
+/** Identifies a set of permissions. */
+export const keyOf = (scopes: readonly string[]): string => scopes.join(' ');

@@ -22,7 +22,7 @@ const failures: HostError[] = [];
 const MAX_KEPT = 20;
 export const recentFailures = (): readonly HostError[] => failures;
 
-export const DEFAULT_LIMIT_MS = 10_000;
+const DEFAULT_LIMIT_MS = 10_000;
 
 // Missing permission, attachment kind, unknown id: asking again gives the same answer.
 const FINAL_CODES = new Set([9003, 9038, 9043, 9049, 9057]);

@@ -22,7 +22,7 @@ export function BounceTitle({ bounce, origin }: BounceTitleProps) {
 }
 
 /** The report's own subject, else the one of the message that bounced, else nothing. */
-export function subjectOf({ envelope, original }: Bounce): string {
+function subjectOf({ envelope, original }: Bounce): string {
   const own = envelope.subject ?? '';
   return own === '' ? (original.subject ?? '') : own;
 }

@@ -3,7 +3,7 @@ import type { Fixer, Role } from '../../model/cause';
 
 /** The three boxes of the picture people know from Microsoft's own reports. */
 export type Party = 'sender' | 'service' | 'recipient';
-export const PARTIES: readonly Party[] = ['sender', 'service', 'recipient'];
+const PARTIES: readonly Party[] = ['sender', 'service', 'recipient'];
 
 const PARTY_OF: Readonly<Record<Fixer, Party>> = {
   sender: 'sender',

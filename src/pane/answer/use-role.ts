@@ -1,8 +1,7 @@
 import { useCallback, useState } from 'react';
 import { readSetting, writeSetting } from '../../host/office/settings';
 import type { Role } from '../../model/cause';
-
-const ROLES: readonly Role[] = ['sender', 'owner', 'admin'];
+import { ROLES } from './RoleSwitch';
 
 /** The role whose steps are shown, remembered on this machine. */
 export function useRole(): readonly [Role, (role: Role) => void] {

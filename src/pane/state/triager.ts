@@ -25,7 +25,7 @@ export interface Triager {
 }
 
 /** A hostile message may take long; the others don't wait for it longer than this. */
-export const MESSAGE_LIMIT_MS = 20_000;
+const MESSAGE_LIMIT_MS = 20_000;
 /** Faults of Graph that concern one message only. Any other would stop every message that is left. */
 const OF_ONE_MESSAGE: ReadonlySet<Fault> = new Set(['not-found', 'refused', 'bad-answer', 'unavailable', 'timeout']);
 

@@ -164,14 +164,14 @@ test('a token the service does not take is renewed once, without a window, and t
   expect(sent[1]?.init.headers).toMatchObject({ Authorization: 'Bearer token-2' });
 });
 
-test('a renewed token that is refused as well is not trusted any more, so that the next click signs in anew', async () => {
+test('a renewed token that is refused too is not trusted any more, so that the next click signs in again', async () => {
   const { graph, asked, distrusted } = stand([() => refusal(401, 'InvalidAuthenticationToken')]);
   expect(await graph.ask(CALL)).toMatchObject({ ok: false, error: { fault: 'signed-out' } });
   expect(asked).toEqual(['may-ask', 'fresh']);
   expect(distrusted).toEqual(['GroupMember.Read.All']);
 });
 
-test('that a request went out is told once, however often it is tried, and not where signing in failed', async () => {
+test('a sent request is reported once, however often it is tried, and not if signing in failed', async () => {
   const onSent = jest.fn();
   const { graph } = stand([() => refusal(503, 'ServiceNotAvailable'), () => json({})]);
   await graph.ask({ ...CALL, onSend: onSent });
@@ -227,7 +227,7 @@ test('pauses are jittered between half and whole', async () => {
   expect(waits[1]).toBeLessThanOrEqual(1000);
 });
 
-test('a long wait is the person’s decision: it is told, not waited for', async () => {
+test('a long wait is the person’s decision: it is shown, not waited for', async () => {
   const { graph, sent, pauses } = stand([() => refusal(429, 'TooManyRequests', { 'Retry-After': '120' })]);
   expect(await graph.ask(CALL)).toMatchObject({ ok: false, error: { fault: 'throttled', retryAfter: 120 } });
   expect(sent).toHaveLength(1);

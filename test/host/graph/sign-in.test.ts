@@ -111,7 +111,7 @@ describe('through the mail client', () => {
     expect(popup).toHaveBeenCalledTimes(1);
   });
 
-  test('a file of ours that does not come is told as that, not as a refused sign-in', async () => {
+  test('a file of ours that fails to load is reported as that, not as a refused sign-in', async () => {
     const { signIn, loadNested } = stand({});
     loadNested.mockRejectedValueOnce(Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' }));
     expect(await signIn.token(['Mail.Read'], 'may-ask')).toMatchObject({
@@ -135,7 +135,7 @@ describe('through the mail client', () => {
     expect(loadNested).toHaveBeenCalledTimes(2);
   });
 
-  test('a guest and a personal account are told by where the account is at home', async () => {
+  test('a guest and a personal account are recognized by the home of the account', async () => {
     const at = (home: string) => () =>
       Promise.resolve({ accessToken: 'x', account: { ...account, homeAccountId: `1.${home}` } } as never);
     const guest = stand({ silent: at('33333333-3333-4333-8333-333333333333') });
@@ -259,7 +259,7 @@ describe('in a window of Office', () => {
   const afterOpening = () => new Promise((done) => setTimeout(done));
   const SCOPE = 'https://graph.microsoft.com/Mail.Read';
 
-  test('its page lies beside the pane and hears which permission is wanted; what it says is the token, and it is closed', async () => {
+  test('its page is next to the pane and gets the permission; it answers with the token, and is closed', async () => {
     const { handlers, shown, opened } = dialog();
     const asking = signInByDialog([SCOPE]);
     await afterOpening();
@@ -281,7 +281,7 @@ describe('in a window of Office', () => {
     expect(await asking).toMatchObject({ ok: false, error: { fault: 'bad-answer' } });
   });
 
-  test('closing it is the person’s choice and is told so', async () => {
+  test('closing it is the person’s choice and is reported as that', async () => {
     const { handlers } = dialog();
     const asking = signInByDialog([SCOPE]);
     await afterOpening();

@@ -68,7 +68,7 @@ describe('listening to the mailbox', () => {
     expect(asked).toEqual(['olkItemSelectedChanged', 'olkDragAndDropEvent']);
   });
 
-  it('hands over dropped files', async () => {
+  it('passes on dropped files', async () => {
     const handlers = new Map<unknown, (event: unknown) => void>();
     installMailbox({
       addHandlerAsync: (type: unknown, handler: (event: unknown) => void, done: (answer: unknown) => void) => {

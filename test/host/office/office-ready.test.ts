@@ -43,7 +43,7 @@ describe('waiting for Office', () => {
     expect(await waitAnew()).toBe('outlook');
   });
 
-  it('goes on without a host that does not answer in time, and hears it when it does', async () => {
+  it('continues without a host that does not answer in time, and follows it when it does', async () => {
     jest.useFakeTimers();
     let answer: () => void = () => undefined;
     const onReady = (ready: () => void): void => {

@@ -26,7 +26,7 @@ const headingLevels = (container: HTMLElement) =>
   [...container.querySelectorAll('h1,h2,h3,h4')].map((each) => Number(each.tagName.charAt(1)));
 
 describe('the first screen', () => {
-  test('gives the verdict as the only h1, with the code beside it and the bounce it explains', () => {
+  test('gives the verdict as the only h1, with the code and the bounce it explains', () => {
     show();
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The group allhands@contoso.com takes mail');
@@ -41,7 +41,7 @@ describe('the first screen', () => {
     expect(screen.getByText(/Explaining:/)).toHaveTextContent('Explaining: the text you pasted, 10 Mar 2026');
   });
 
-  test('says who can fix it in one sentence beside the picture, and hides the picture from screen readers', () => {
+  test('says who can fix it in one sentence, and hides the diagram from screen readers', () => {
     const { container } = show();
     expect(screen.getByText('First: the owner of the group. Otherwise: the recipient’s email admin.')).toBeVisible();
     expect(container.querySelector('.rd-parties')).toHaveAttribute('aria-hidden', 'true');
@@ -143,7 +143,7 @@ describe('what you can do', () => {
     expect(actions.copyText).toHaveBeenLastCalledWith(expect.stringContaining('Set-DistributionGroup'), 'the command');
   });
 
-  test('says beside the steps whether to send again', () => {
+  test('says with the steps whether to resend', () => {
     show();
     expect(screen.getByText(/Should I send it again/).parentElement).toHaveTextContent('Send again after the owner');
   });

@@ -28,7 +28,7 @@ test.each([
   expect(delayWords(seconds)).toBe(words);
 });
 
-test('a date is told in UTC, and text that is no date stays as it is', () => {
+test('a date is shown in UTC, and text that isn’t a date stays as it is', () => {
   expect(utcWords('2026-03-10T10:14:18+01:00')).toBe('10 Mar 2026, 09:14 UTC');
   expect(utcWords('yesterday\u202E')).toBe('yesterday‹U+202E›');
 });
@@ -63,7 +63,7 @@ test('a quote that stands nowhere is shown alone, and overlapping quotes are mar
   ]);
 });
 
-test('the party to act first, a fallback and one without a part are told apart', () => {
+test('the party to act first, a fallback, and an uninvolved party are distinguished', () => {
   expect(partiesOf(['sender-admin', 'blocklist-operator'], 'sender').map(({ part }) => part)).toEqual([
     'first',
     'also',

@@ -50,7 +50,7 @@ const OUTCOMES: readonly OwnerOutcome[] = [
   { kind: 'failed', error: consent },
 ];
 
-test('every end of the ladder has words of its own, and only the one that knows says that there is no owner', () => {
+test('every result of the search for an owner has its own text, and only the certain one says that there is no owner', () => {
   const words = OUTCOMES.map(describeOwnerOutcome);
   expect(new Set(words).size).toBe(OUTCOMES.length);
   const denying = OUTCOMES.filter((outcome) => /\bno owner\b/i.test(describeOwnerOutcome(outcome)));
@@ -123,7 +123,7 @@ test('one of several groups is picked by a button that names its address', async
   expect(picked).toHaveBeenCalledWith(expect.objectContaining({ id: '2' }));
 });
 
-test('where the look-up shows nobody, there is the card, one’s own list, the admin’s command, and no second request', () => {
+test('if the look-up finds nobody, there is the card, the list of groups, the admin’s command, and no second request', () => {
   for (const kind of ['no-owner', 'owners-unnamed', 'not-found', 'guest', 'personal-account'] as const) {
     const { container } = show({ kind });
     expect(container).toHaveTextContent('open the bounce, select the group on the To line');
@@ -155,7 +155,7 @@ test('that tips were refused is said, with the reason', () => {
   );
 });
 
-test('a permission that only an admin can give is told so, and one that a person may give is not', () => {
+test('a permission that only an admin can give is called that, and one that a person may give is not', () => {
   expect(show({ kind: 'failed', error: consent }).container).toHaveTextContent(
     'An admin always has to agree to GroupMember.Read.All.',
   );
@@ -287,14 +287,14 @@ describe('where look-ups are set up', () => {
     Reflect.deleteProperty(globalThis, 'fetch');
   });
 
-  test('a restricted group’s owner and a new check are offered beside the steps', async () => {
+  test('a restricted group’s owner and a new check are offered with the steps', async () => {
     render(page(advice()));
     const ask = await screen.findByRole('button', { name: 'Look up the owner of allhands@contoso.com' });
     expect(ask.closest('li')).toHaveTextContent(/^Find the owner of allhands@contoso.com/);
     expect(screen.getByRole('button', { name: 'Check now' })).toBeVisible();
   });
 
-  test('of a suspicious bounce no address is looked up: only one’s own Sent Items, beside the warning', async () => {
+  test('for a suspicious bounce no address is looked up: only the person’s own Sent Items, next to the warning', async () => {
     render(page(advice({ authenticity: { verdict: 'suspicious', reasons: ['It asks for a password.'] } })));
     expect(await screen.findByRole('button', { name: 'Look in my Sent Items' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /Look up|Check/ })).toBeNull();

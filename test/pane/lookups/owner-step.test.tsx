@@ -95,7 +95,7 @@ test('other prepared texts are those this reader may want: no note to the recipi
   expect(shown('admin')).toEqual(['recipient-admin', 'delist', 'help-desk']);
 });
 
-test('a request keeps its language when it is drawn anew and when owners are found', async () => {
+test('a request keeps its language when it is rendered again and when owners are found', async () => {
   const user = userEvent.setup();
   const of = cause({ letters: [requestTo('allhands@contoso.com')] });
   const { rerender } = render(page(advice({ causes: [of] })));

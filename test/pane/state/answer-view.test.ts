@@ -41,7 +41,7 @@ describe('of the answers that one message gives', () => {
     expect(relevantParts(['auto-reply'])).toEqual([0]);
   });
 
-  it('the message itself counts where there is no bounce in it', () => {
+  it('the message itself counts if there is no bounce in it', () => {
     expect(relevantParts(['not-a-bounce', 'not-a-bounce'])).toEqual([0]);
     expect(relevantParts(['unreadable'])).toEqual([0]);
     expect(relevantParts([])).toEqual([]);

@@ -116,7 +116,7 @@ describe('the reader', () => {
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'A' } } });
   });
 
-  it('says beside the one bounce that it found how many attached messages it left out', async () => {
+  it('says how many attached messages it left out besides the one bounce that it found', async () => {
     const { reader, state } = setUp(quickDiagnoser());
     const attachments = Array.from({ length: 14 }, (_, id) => ({ id: String(id), name: 'x', attachmentType: 'item' }));
     const getAttachmentContentAsync = (id: string, done: (answer: unknown) => void): void => {
@@ -315,7 +315,7 @@ describe('the reader', () => {
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'pasted' } } });
   });
 
-  it('reads the selected message anew when that is tried again', async () => {
+  it('reads the selected message again on retry', async () => {
     const { reader, view } = setUp({
       ...slowDiagnoser().diagnoser,
       diagnose: (raw) => Promise.resolve([advice({ headline: textOf(raw) })]),

@@ -90,21 +90,21 @@ describe('a list of many', () => {
     });
   });
 
-  it('goes without what is shown beside it, where its selection is gone', () => {
+  it('is removed without the shown answer when its selection is gone', () => {
     const open = after(list, started(2), finished(2, 'dropped since'));
     const gone = reduce(open, { type: 'triage-dropped' });
     expect(gone).toEqual({ ...open, triage: null });
     expect(reduce(after(list), { type: 'triage-dropped' }).view).toEqual({ page: 'welcome', note: null });
   });
 
-  it('goes on with its next page', () => {
+  it('continues with its next page', () => {
     const paused = after(list, { type: 'triage-ended', run: 1, hasNext: true, halt: null });
     expect(paused.triage).toMatchObject({ isRunning: false, hasNext: true });
     const goesOn = reduce(paused, { type: 'triage-continued', run: 1, messages: [], isOlder: true });
     expect(goesOn.triage).toMatchObject({ isRunning: true, hasNext: false });
   });
 
-  it('says why it ended early, until it goes on', () => {
+  it('says why it ended early, until it resumes', () => {
     const halt = { reason: 'no-item' } as const;
     const ended = after(list, grew(1, 0), { type: 'triage-ended', run: 1, hasNext: false, halt });
     expect(ended.triage).toMatchObject({ isRunning: false, halt, done: 1 });

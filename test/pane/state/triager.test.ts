@@ -174,7 +174,7 @@ describe('a list of many', () => {
     expect(read).toBe(before);
   });
 
-  it('stops the requests that are under way, and goes on with what is left when it is asked to', async () => {
+  it('stops the running requests, and resumes with what is left', async () => {
     const open = new Set<AbortSignal>();
     const asked: string[] = [];
     const messages = numbered(0, 12).map((one): IncomingMessage => ({
@@ -312,7 +312,7 @@ describe('a list of many', () => {
     expect(state().triage).toMatchObject({ isRunning: false, done: 5 });
   });
 
-  it('goes on with the next page, and may be asked again for a page that did not come', async () => {
+  it('continues with the next page, and can be asked again for a page that failed', async () => {
     const { triager, state } = setUp();
     let isDown = true;
     const last: Intake = { messages: numbered(2, 3), problems: [] };
@@ -349,7 +349,7 @@ describe('a list of many', () => {
     expect(state().triage?.messages).toHaveLength(2);
   });
 
-  it('goes on behind a message that took too long, and cancels none that comes later', async () => {
+  it('continues after a message that took too long, and cancels no later one', async () => {
     const { triager, state, made } = setUp((one) =>
       nameOf(one) === 'm1'
         ? new Promise(() => undefined)

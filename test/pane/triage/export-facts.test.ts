@@ -20,7 +20,7 @@ const triage = (missed: readonly FailedMessage[]): Triage => ({
   hasNext: false,
 });
 
-test('what could not be read is taken along in words for people, and with what an engineer looks for', () => {
+test('an export has what could not be read, with a text for people and the details for an engineer', () => {
   const { missed, waiting } = exportFacts(
     triage([
       { position: 0, reason: { from: 'fault', name: 'TypeError', message: 'x is not a function' } },
