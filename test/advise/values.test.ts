@@ -2,6 +2,7 @@ import { fill, PLACEHOLDER, valuesOf } from '../../src/advise/values';
 import type { Values } from '../../src/advise/values';
 import type { RecipientReport } from '../../src/model/bounce';
 import { bounce, recipient } from './kit';
+import { statement } from '../statement-kit';
 
 const ipIn = (one: Partial<RecipientReport> | undefined): string | undefined =>
   valuesOf(bounce(), one === undefined ? undefined : recipient(one), undefined).ip;
@@ -23,7 +24,7 @@ describe('the address of the sending server', () => {
   });
 
   it('is found in the passages where the diagnostic has none', () => {
-    const passages = [{ source: 'report-text', quote: 'blocked 192.0.2.46' }] as const;
+    const passages = [statement('blocked 192.0.2.46')];
     expect(ipIn({ diagnostic: '550 no', passages })).toBe('192.0.2.46');
     expect(ipIn({ diagnostic: 'blocked 192.0.2.45', passages })).toBe('192.0.2.45');
     expect(ipIn({ diagnostic: null, passages })).toBe('192.0.2.46');

@@ -3,8 +3,10 @@ import { classify } from '../../src/classify/classify';
 import { says, status, statusMay } from '../../src/classify/clues';
 import type { Bounce, RecipientReport } from '../../src/model/bounce';
 import type { CauseClues } from '../../src/model/cause';
-import type { Evidence } from '../../src/model/evidence';
+import type { EvidenceSource } from '../../src/model/evidence';
+import type { Statement } from '../../src/model/statement';
 import { bounce, recipient } from '../advise/kit';
+import { statement } from '../statement-kit';
 
 const made = (id: string, codes: readonly string[], ...clues: CauseClues['clues']): CauseClues => ({
   id,
@@ -24,7 +26,7 @@ const CAUSES: readonly CauseClues[] = [
   LAST,
 ];
 
-const quote = (words: string, source: Evidence['source'] = 'delivery-status'): Evidence => ({ source, quote: words });
+const quote = (words: string, source: EvidenceSource = 'delivery-status'): Statement => statement(words, source);
 const { envelope } = bounce();
 const REPORT: Partial<Bounce> = { envelope: { ...envelope, hasReportPart: true } };
 
