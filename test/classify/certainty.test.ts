@@ -6,7 +6,7 @@ import type { CauseClues } from '../../src/model/cause';
 import type { EvidenceSource } from '../../src/model/evidence';
 import type { Statement } from '../../src/model/statement';
 import { bounce, recipient } from '../advise/kit';
-import { statement } from '../statement-kit';
+import { evidence, statement } from '../statement-kit';
 
 const made = (id: string, codes: readonly string[], ...clues: CauseClues['clues']): CauseClues => ({
   id,
@@ -147,19 +147,19 @@ describe('text that came without its structure', () => {
 });
 
 describe('the quoted words', () => {
-  const evidenceOf = (one: Partial<RecipientReport>, passages: readonly Evidence[] = []) =>
+  const evidenceOf = (one: Partial<RecipientReport>, passages: readonly Statement[] = []) =>
     classify(bounce({ ...REPORT, recipients: [recipient(one)], passages }), CAUSES)[0]?.findings[0]?.evidence;
 
   it('of the last resort are the recipient’s own first, else the first of the report’s text, cut', () => {
-    expect(evidenceOf({ passages: [quote('one'), quote('two')] })).toEqual([quote('one')]);
+    expect(evidenceOf({ passages: [quote('one'), quote('two')] })).toEqual([evidence('one', 'delivery-status')]);
     const prose = [quote('Subject', 'subject'), quote('x'.repeat(400), 'report-text')];
-    expect(evidenceOf({}, prose)).toEqual([quote('x'.repeat(260), 'report-text')]);
+    expect(evidenceOf({}, prose)).toEqual([evidence('x'.repeat(260))]);
     expect(evidenceOf({}, [quote('Subject', 'subject')])).toEqual([]);
     expect(evidenceOf({})).toEqual([]);
   });
 
   it('are the code itself where nothing else holds it', () => {
-    expect(evidenceOf({ status: '5.1.1' })).toEqual([quote('5.1.1')]);
+    expect(evidenceOf({ status: '5.1.1' })).toEqual([evidence('5.1.1', 'delivery-status')]);
   });
 });
 

@@ -6,9 +6,9 @@ import { createReader } from '../../../src/pane/state/reader';
 import { initialState, reduce } from '../../../src/pane/state/state';
 import type { Action, State } from '../../../src/pane/state/state';
 import { createTriager } from '../../../src/pane/state/triager';
-import { pieceOf } from '../../../src/sources/source';
+import { alreadyRead } from '../../../src/sources/source';
 import type { Intake } from '../../../src/sources/source';
-import { advice } from '../advices';
+import { advice } from '../kit';
 
 // The person dropped something while a former reading was still on its way: what it brings late is neither shown nor explained.
 
@@ -18,7 +18,7 @@ const rawOf = (name: string): RawBounce => ({
   origin: { door: 'selected-items', name },
 });
 const intakeOf = (...names: readonly string[]): Intake => ({
-  pieces: names.map((name) => pieceOf(rawOf(name))),
+  messages: names.map((name) => alreadyRead(rawOf(name))),
   problems: [],
 });
 /** Whatever promises were kept by now has been heard of. */
@@ -97,7 +97,7 @@ describe('what a person dropped stays', () => {
     const { promise, keep } = late<Intake>();
     reader.read('selected-items', 'former', () => promise);
     await drop();
-    keep({ pieces: [], problems: [{ reason: 'nothing-in-it' }] });
+    keep({ messages: [], problems: [{ reason: 'nothing-in-it' }] });
     await settle();
     expect(state().view).toMatchObject(DROPPED);
   });
@@ -106,7 +106,7 @@ describe('what a person dropped stays', () => {
     const { reader, drop, explained, state } = setUp();
     const { promise, keep } = late<RawBounce>();
     const piece = { origin: { door: 'selected-item' }, read: () => promise } as const;
-    reader.read('selected-item', 'former', () => Promise.resolve({ pieces: [piece], problems: [] }));
+    reader.read('selected-item', 'former', () => Promise.resolve({ messages: [piece], problems: [] }));
     await settle();
     await drop();
     keep(rawOf('former'));
