@@ -1,95 +1,93 @@
 import type { CauseClues } from '../model/cause';
 import type { Clue } from '../model/clue';
-import { findWords, makeFinder } from '../text/word-finder';
-import type { WordFinder } from '../text/word-finder';
-import { orderOf } from './codes';
-import { needlesOf } from './needles';
 
-type TextClue = Extract<Clue, { kind: 'says' | 'matches' | 'excludes' }>;
-export type CodeClue = Extract<Clue, { kind: 'code' | 'code-range' }>;
+// The catalogue has a thousand phrases and a hundred patterns; a bounce holds words of a few. So all phrases are looked for
+// in one pass over the text, and a pattern is tried only where a word was found that it cannot match without.
 
-/** A clue made ready: its words as numbers of needles; null for a pattern that must always be tried. */
-export type ReadyClue =
-  | { readonly clue: TextClue; readonly needles: readonly number[] | null }
-  | { readonly clue: CodeClue; readonly needles: null };
+/** A clue, and the words in lower case of which one stands in every text that it fits; null where it has to be tried. */
+export interface ReadyClue {
+  readonly clue: Clue;
+  readonly words: readonly string[] | null;
+}
 
 export interface ReadyCause {
   readonly cause: CauseClues;
   readonly clues: readonly ReadyClue[];
 }
 
-/** The first place of a needle. */
+export interface ClueIndex {
+  readonly causes: readonly ReadyCause[];
+  /** Every word of every clue, by its first characters. */
+  readonly wordsByStart: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The first place of a word. */
 export interface Hit {
   readonly passage: number;
   readonly at: number;
 }
 
-/** All words of all clues, to be looked for in one pass. */
-export interface ClueIndex {
-  readonly causes: readonly ReadyCause[];
-  readonly needles: WordFinder;
-  /** Causes to try where a needle stands. */
-  readonly owners: readonly (readonly number[])[];
-  /** Causes to try on any text, and on any code. */
-  readonly always: readonly number[];
-  readonly byCode: ReadonlyMap<string, readonly number[]>;
-  /** Codes from and to, as numbers in their order. */
-  readonly ranges: readonly { readonly from: number; readonly to: number; readonly cause: number }[];
-}
+/** So few characters that no clue's phrase is shorter, so many that few words begin with the same. */
+const START_LENGTH = 3;
 
 const known = new WeakMap<readonly CauseClues[], ClueIndex>();
 
 /** The index of a catalogue, made once. */
 export function indexOf(causes: readonly CauseClues[]): ClueIndex {
-  let index = known.get(causes);
-  if (!index) {
-    index = buildIndex(causes);
-    known.set(causes, index);
-  }
+  const index = known.get(causes) ?? makeIndex(causes);
+  known.set(causes, index);
   return index;
 }
 
-function buildIndex(causes: readonly CauseClues[]): ClueIndex {
-  const numbers = new Map<string, number>();
-  const owners: number[][] = [];
-  const always: number[] = [];
-  const byCode = new Map<string, number[]>();
-  const ranges: { from: number; to: number; cause: number }[] = [];
-  const numberOf = (words: string, cause: number, isSign: boolean): number => {
-    const number = numbers.get(words) ?? numbers.size;
-    numbers.set(words, number);
-    const own = (owners[number] ??= []);
-    if (isSign && own.at(-1) !== cause) own.push(cause);
-    return number;
-  };
-  const ready = causes.map((cause, i): ReadyCause => {
-    const clues = cause.clues.map((clue): ReadyClue => {
-      if (clue.kind === 'code-range') {
-        ranges.push({ from: orderOf(clue.from), to: orderOf(clue.to), cause: i });
-        return { clue, needles: null };
-      }
-      if (clue.kind === 'code') {
-        for (const code of clue.codes) byCode.set(code, [...(byCode.get(code) ?? []), i]);
-        return { clue, needles: null };
-      }
-      const words =
-        clue.kind === 'matches' ? needlesOf(clue.pattern) : clue.phrases.map((phrase) => phrase.toLowerCase());
-      if (words === null) always.push(i);
-      // What rules a cause out is no reason to try it.
-      return { clue, needles: words?.map((word) => numberOf(word, i, clue.kind !== 'excludes')) ?? null };
-    });
-    return { cause, clues };
-  });
-  return { causes: ready, needles: makeFinder([...numbers.keys()]), owners, always, byCode, ranges };
+function makeIndex(catalogue: readonly CauseClues[]): ClueIndex {
+  const causes = catalogue.map((cause) => ({
+    cause,
+    clues: cause.clues.map((clue) => ({ clue, words: wordsOf(clue) })),
+  }));
+  const wordsByStart = new Map<string, string[]>();
+  for (const word of new Set(causes.flatMap(({ clues }) => clues.flatMap(({ words }) => words ?? [])))) {
+    if (word.length < START_LENGTH) throw new Error(`A phrase needs ${START_LENGTH} characters: “${word}”`);
+    const start = word.slice(0, START_LENGTH);
+    wordsByStart.set(start, [...(wordsByStart.get(start) ?? []), word]);
+  }
+  return { causes, wordsByStart };
 }
 
-/** Which needles stand in the texts (lower case), each with its first place. */
-export function findNeedles({ needles }: ClueIndex, texts: readonly string[]): ReadonlyMap<number, Hit> {
-  const hits = new Map<number, Hit>();
+function wordsOf(clue: Clue): readonly string[] | null {
+  if (clue.kind === 'matches') return wordsNeededBy(clue.pattern);
+  return 'phrases' in clue ? clue.phrases.map((phrase) => phrase.toLowerCase()) : null;
+}
+
+const GAP = '\n';
+const ESCAPE = /\\(?:u[\da-f]{4}|x[\da-f]{2}|p\{\w+\}|.)/gi;
+const CHARACTER_CLASS = /\[[^\]]*\]/g;
+const INNERMOST_GROUP = /\([^()]*\)/g;
+const REPEATED = /.(?:[?*+]|\{\d[^}]*\})/gs;
+const SPECIAL = /[.^$]/g;
+
+/**
+ * For each alternative of a pattern the longest run of characters that it matches as they stand; null where one has none.
+ * All that may match several things becomes a gap: escapes, classes, groups, what is repeated or may be absent.
+ */
+export function wordsNeededBy({ source }: RegExp): readonly string[] | null {
+  // A word boundary stands between two characters and parts none.
+  let plain = source.replace(ESCAPE, (escape) => (escape === '\\b' ? '' : GAP)).replace(CHARACTER_CLASS, GAP);
+  for (let whole = ''; whole !== plain;) {
+    whole = plain;
+    plain = whole.replace(INNERMOST_GROUP, GAP);
+  }
+  const runs = plain.replace(REPEATED, GAP).replace(SPECIAL, GAP).toLowerCase().split('|');
+  const words = runs.map((run) => run.split(GAP).reduce((best, word) => (word.length > best.length ? word : best)));
+  return words.every((word) => word.length >= START_LENGTH) ? words : null;
+}
+
+/** Which words of the index stand in the texts (lower case), each with its first place. */
+export function findWords({ wordsByStart }: ClueIndex, texts: readonly string[]): ReadonlyMap<string, Hit> {
+  const hits = new Map<string, Hit>();
   texts.forEach((text, passage) => {
-    findWords(needles, text, (needle, at) => {
-      if (!hits.has(needle)) hits.set(needle, { passage, at });
-    });
+    for (let at = 0; at + START_LENGTH <= text.length; at++)
+      for (const word of wordsByStart.get(text.slice(at, at + START_LENGTH)) ?? [])
+        if (text.startsWith(word, at) && !hits.has(word)) hits.set(word, { passage, at });
   });
   return hits;
 }

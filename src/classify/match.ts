@@ -2,10 +2,13 @@ import type { CauseClues } from '../model/cause';
 import type { Author } from '../model/author';
 import type { Evidence } from '../model/evidence';
 import type { Statement } from '../model/statement';
+import type { Clue } from '../model/clue';
 import { turnAt } from '../text/turns';
-import { findNeedles } from './clue-index';
-import type { ClueIndex, CodeClue, Hit, ReadyCause } from './clue-index';
+import { findWords } from './clue-index';
+import type { ClueIndex, Hit, ReadyCause, ReadyClue } from './clue-index';
 import { orderOf } from './codes';
+
+type CodeClue = Extract<Clue, { kind: 'code' | 'code-range' }>;
 
 /** What a report says, made ready for matching once. */
 export interface Passage {
@@ -51,7 +54,7 @@ export function toPassage(statement: Statement): Passage {
 export interface Haystack {
   readonly index: ClueIndex;
   readonly passages: readonly Passage[];
-  readonly hits: ReadonlyMap<number, Hit>;
+  readonly hits: ReadonlyMap<string, Hit>;
   /** Whose code it is where no passage holds it. */
   readonly refusedBy: Author;
 }
@@ -60,60 +63,39 @@ export const toHaystack = (index: ClueIndex, passages: readonly Passage[], refus
   index,
   passages,
   refusedBy,
-  hits: findNeedles(
+  hits: findWords(
     index,
     passages.map(({ lower }) => lower),
   ),
 });
 
 /** The causes of which a clue fits what is said and a code, in the order of the catalogue. */
-export function matchCauses(haystack: Haystack, code: string | null): readonly Match[] {
-  const { index, hits } = haystack;
-  const candidates = new Set(index.always);
-  for (const needle of hits.keys()) for (const cause of index.owners[needle] ?? []) candidates.add(cause);
-  if (code !== null) {
-    for (const cause of index.byCode.get(code) ?? []) candidates.add(cause);
-    const order = orderOf(code);
-    for (const { from, to, cause } of index.ranges) if (order >= from && order <= to) candidates.add(cause);
-  }
-  return [...candidates]
-    .sort((a, b) => a - b)
-    .flatMap((cause) => matchCause(index.causes[cause], haystack, code) ?? []);
-}
+export const matchCauses = (haystack: Haystack, code: string | null): readonly Match[] =>
+  haystack.index.causes.flatMap((ready) => matchCause(ready, haystack, code) ?? []);
 
 /** Tries one cause. Null where nothing fits or something rules it out. */
-function matchCause(ready: ReadyCause | undefined, haystack: Haystack, code: string | null): Match | null {
+function matchCause({ cause, clues }: ReadyCause, haystack: Haystack, code: string | null): Match | null {
   let rank = 0;
   let hasDecisiveCode = false;
   let hasCode = false;
   const evidence: Evidence[] = [];
-  for (const { clue, needles } of ready?.clues ?? []) {
-    switch (clue.kind) {
-      case 'excludes':
-        if (needles?.some((needle) => haystack.hits.has(needle))) return null;
-        break;
-      case 'code':
-      case 'code-range':
-        if (code !== null && fitsCode(clue, code)) {
-          hasCode = true;
-          hasDecisiveCode ||= clue.isDecisive;
-        }
-        break;
-      case 'says':
-      case 'matches': {
-        const found =
-          clue.kind === 'says' ? findPhrase(needles ?? [], haystack) : findPattern(clue.pattern, needles, haystack);
-        if (found) {
-          rank = Math.max(rank, clue.rank);
-          if (!evidence.some(({ quote }) => quote === found.quote)) evidence.push(found);
-        }
-        break;
-      }
+  for (const ready of clues) {
+    const { clue } = ready;
+    if (clue.kind === 'excludes') {
+      if (hasWord(ready, haystack)) return null;
+    } else if (clue.kind === 'says' || clue.kind === 'matches') {
+      const found = clue.kind === 'says' ? findPhrase(ready, haystack) : findPattern(clue.pattern, ready, haystack);
+      if (!found) continue;
+      rank = Math.max(rank, clue.rank);
+      if (!evidence.some(({ quote }) => quote === found.quote)) evidence.push(found);
+    } else if (code !== null && fitsCode(clue, code)) {
+      hasCode = true;
+      hasDecisiveCode ||= clue.isDecisive;
     }
   }
-  if (!ready || (rank === 0 && !hasCode)) return null;
+  if (rank === 0 && !hasCode) return null;
   if (evidence.length === 0 && code !== null) evidence.push(quoteCode(code, haystack));
-  return { cause: ready.cause, rank, hasDecisiveCode, hasCode, evidence };
+  return { cause, rank, hasDecisiveCode, hasCode, evidence };
 }
 
 const fitsCode = (clue: CodeClue, code: string): boolean =>
@@ -121,22 +103,20 @@ const fitsCode = (clue: CodeClue, code: string): boolean =>
     ? clue.codes.includes(code)
     : orderOf(code) >= orderOf(clue.from) && orderOf(code) <= orderOf(clue.to);
 
-function findPhrase(phrases: readonly number[], { index, passages, hits }: Haystack): Evidence | null {
-  for (const phrase of phrases) {
-    const hit = hits.get(phrase);
+const hasWord = ({ words }: ReadyClue, { hits }: Haystack): boolean => words?.some((word) => hits.has(word)) ?? false;
+
+function findPhrase({ words }: ReadyClue, { passages, hits }: Haystack): Evidence | null {
+  for (const word of words ?? []) {
+    const hit = hits.get(word);
     const passage = hit && passages[hit.passage];
-    if (passage) return quoteAround(passage.statement, hit.at, index.needles.words[phrase]?.length ?? 0);
+    if (passage) return quoteAround(passage.statement, hit.at, word.length);
   }
   return null;
 }
 
-function findPattern(
-  pattern: RegExp,
-  needles: readonly number[] | null,
-  { passages, hits }: Haystack,
-): Evidence | null {
-  if (needles && !needles.some((needle) => hits.has(needle))) return null;
-  for (const { statement, text } of passages) {
+function findPattern(pattern: RegExp, ready: ReadyClue, haystack: Haystack): Evidence | null {
+  if (ready.words && !hasWord(ready, haystack)) return null;
+  for (const { statement, text } of haystack.passages) {
     const match = pattern.exec(text);
     if (match) return quoteAround(statement, match.index, match[0].length);
   }

@@ -1,4 +1,3 @@
-import { findWords, makeFinder } from '../../text/word-finder';
 import { hasEnglishWord, languageByWords } from './common-words';
 import { LANGUAGES, phrasesOf } from './words';
 import { fold } from '../mail/text-decode';
@@ -7,10 +6,10 @@ import { fold } from '../mail/text-decode';
 const LANGUAGES_OF = new Map<string, string[]>();
 for (const words of LANGUAGES)
   for (const phrase of phrasesOf(words)) LANGUAGES_OF.set(phrase, [...(LANGUAGES_OF.get(phrase) ?? []), words.tag]);
-// A word of two Chinese characters proves nothing in running text.
-const FINDER = makeFinder([...LANGUAGES_OF.keys()].filter((phrase) => phrase.length > 2));
+const ALL = [...LANGUAGES_OF.keys()];
 const CHARACTERS = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SHORT = [...LANGUAGES_OF.keys()].filter((phrase) => phrase.length <= 2);
+// One short word is no proof in running text; of Chinese or Japanese characters, four are a phrase.
+const LONG = ALL.filter((phrase) => phrase.length > (CHARACTERS.test(phrase) ? 3 : 9));
 
 /**
  * The language of a report's prose, as BCP 47, or `und`. Phrases of Exchange's own reports decide; the Content-Language
@@ -24,19 +23,10 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
   const add = (phrase: string, score: number): void => {
     for (const language of LANGUAGES_OF.get(phrase) ?? []) scores.set(language, (scores.get(language) ?? 0) + score);
   };
-  const seen = new Set(SHORT.filter((phrase) => subjectText.startsWith(phrase)));
-  findWords(FINDER, subjectText, (word, at) => {
-    if (at === 0) seen.add(FINDER.words[word] ?? '');
-  });
-  for (const phrase of seen) add(phrase, 2);
-  const ofSubject = seen.size;
-  findWords(FINDER, haystack, (word) => {
-    const phrase = FINDER.words[word] ?? '';
-    // One short word proves nothing in running text; four Chinese or Japanese characters are a phrase.
-    if (phrase.length <= (CHARACTERS.test(phrase) ? 3 : 9) || seen.has(phrase)) return;
-    seen.add(phrase);
-    add(phrase, 3);
-  });
+  const ofSubject = ALL.filter((phrase) => subjectText.startsWith(phrase));
+  for (const phrase of ofSubject) add(phrase, 2);
+  const ofText = LONG.filter((phrase) => haystack.includes(phrase) && !ofSubject.includes(phrase));
+  for (const phrase of ofText) add(phrase, 3);
   let best = '';
   let bestScore = 0;
   for (const { tag: language } of LANGUAGES) {
@@ -47,7 +37,7 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
       bestScore = total;
     }
   }
-  if (seen.size > ofSubject) return best;
+  if (ofText.length > 0) return best;
   // The subject may belong to the original message, or another program may have written it.
   const written = proseOf(text);
   const byWords = languageByWords(written) ?? byScript(written);
