@@ -34,3 +34,7 @@ export const MAX_MSG_ENTRIES = 50_000;
 export const MAX_MSG_DEPTH = 8;
 /** Bytes of one property of an Outlook file. */
 export const MAX_MSG_STREAM_BYTES = 4 * 1024 * 1024;
+/** Bytes copied out of an Outlook file altogether: its size this many times over, since each property is read once. */
+export const MAX_MSG_READ_FACTOR = 4;
+/** Bytes that may be copied on top of that, so that small files with odd tables are read. */
+export const MAX_MSG_EXTRA_BYTES = 1024 * 1024;

@@ -1,7 +1,7 @@
 // A bounded reader of OLE compound files (MS-CFB), the container of Outlook's .msg. Every chain and tree is walked once
 // at most and every size is cut to the file: a cyclic FAT, an absurd count or a negative shift ends the walk, not the
 // process. No library survives such files.
-import { MAX_MSG_ENTRIES, MAX_MSG_STREAM_BYTES } from '../limits';
+import { MAX_MSG_ENTRIES, MAX_MSG_EXTRA_BYTES, MAX_MSG_READ_FACTOR, MAX_MSG_STREAM_BYTES } from '../limits';
 
 export interface Entry {
   readonly name: string;
@@ -16,9 +16,43 @@ const HEADER_DIFAT_ENTRIES = 109;
 const MINI_SECTOR = 64;
 const ENTRY_BYTES = 128;
 
+/**
+ * How many bytes may still be copied out of a file. Thousands of entries can share one long chain, so a limit for each
+ * stream bounds nothing.
+ */
+export class ReadBudget {
+  private readonly all: number;
+  private left: number;
+
+  constructor(fileBytes: number) {
+    this.all = fileBytes * MAX_MSG_READ_FACTOR + MAX_MSG_EXTRA_BYTES;
+    this.left = this.all;
+  }
+
+  /** As many of the wanted bytes as are left. */
+  take(wanted: number): number {
+    const taken = Math.min(wanted, this.left);
+    this.left -= taken;
+    return taken;
+  }
+
+  /** Gives back what a chain that ended early didn't need. */
+  giveBack(bytes: number): void {
+    this.left += bytes;
+  }
+
+  get spent(): number {
+    return this.all - this.left;
+  }
+
+  get isExhausted(): boolean {
+    return this.left === 0;
+  }
+}
+
 /** @returns the root storage, or null where the bytes are no compound file. Never throws. */
-export function openCompoundFile(bytes: Uint8Array): Entry | null {
-  return bytes.length < 512 ? null : new CompoundFile(bytes).root();
+export function openCompoundFile(bytes: Uint8Array, budget = new ReadBudget(bytes.length)): Entry | null {
+  return bytes.length < 512 ? null : new CompoundFile(bytes, budget).root();
 }
 
 const NO_SECTOR = 0xffffffff;
@@ -32,6 +66,7 @@ const DIFAT = 76;
 
 class CompoundFile {
   private readonly bytes: Uint8Array;
+  private readonly budget: ReadBudget;
   private readonly view: DataView;
   private readonly sectorSize: number;
   private readonly sectorCount: number;
@@ -43,8 +78,9 @@ class CompoundFile {
   // One set for the whole file: an entry that two parents claim is read under the first.
   private readonly claimed = new Set<number>([0]);
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, budget: ReadBudget) {
     this.bytes = bytes;
+    this.budget = budget;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.sectorSize = this.view.getUint16(SECTOR_SHIFT, true) === 12 ? 4096 : 512;
     this.sectorCount = Math.max(0, Math.ceil(bytes.length / this.sectorSize) - 1);
@@ -94,7 +130,7 @@ class CompoundFile {
   }
 
   private readChain(first: number, size: number): Uint8Array {
-    const wanted = Math.min(size, this.bytes.length);
+    const wanted = this.budget.take(Math.min(size, this.bytes.length));
     const out = new Uint8Array(wanted);
     const seen = new Set<number>();
     let filled = 0;
@@ -108,11 +144,11 @@ class CompoundFile {
       out.set(this.bytes.subarray(from, from + Math.min(this.sectorSize, wanted - filled)), filled);
       filled += this.sectorSize;
     }
-    return out.subarray(0, Math.min(filled, wanted));
+    return this.cut(out, filled);
   }
 
   private readMiniChain(first: number, size: number): Uint8Array {
-    const out = new Uint8Array(Math.min(size, this.miniStream.length));
+    const out = new Uint8Array(this.budget.take(Math.min(size, this.miniStream.length)));
     const seen = new Set<number>();
     let filled = 0;
     let sector = first;
@@ -123,7 +159,14 @@ class CompoundFile {
       filled += MINI_SECTOR;
       sector = sector * 4 + 4 <= this.miniFat.byteLength ? this.miniFat.getUint32(sector * 4, true) : END;
     }
-    return out.subarray(0, Math.min(filled, out.length));
+    return this.cut(out, filled);
+  }
+
+  /** Copied, so that the unused rest of what an entry claimed is freed. */
+  private cut(out: Uint8Array, filled: number): Uint8Array {
+    if (filled >= out.length) return out;
+    this.budget.giveBack(out.length - filled);
+    return out.slice(0, filled);
   }
 
   private toEntry(row: DirectoryRow): Entry {

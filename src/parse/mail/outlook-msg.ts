@@ -1,7 +1,7 @@
-import { openCompoundFile } from './compound-file';
+import { openCompoundFile, ReadBudget } from './compound-file';
 import type { Entry } from './compound-file';
 import { MAX_MSG_DEPTH } from '../limits';
-import { cutText, EMPTY_MAIL } from './mail';
+import { CUT, cutText, EMPTY_MAIL } from './mail';
 import type { Mail, MailPart, TableRow } from './mail';
 import { readHeaders } from './mail-headers';
 import { decodeText } from './text-decode';
@@ -32,6 +32,33 @@ const ATTACH_NAME = '3704';
 const ATTACH_LONG_NAME = '3707';
 const ATTACH_MIME_TAG = '370E';
 
+// Nothing else is read, since a file can hold any number of properties.
+const WANTED_TEXT: ReadonlySet<string> = new Set([
+  CLASS,
+  SUBJECT,
+  TRANSPORT_HEADERS,
+  ORIGINAL_SUBJECT,
+  SUPPLEMENTARY_INFO,
+  REMOTE_MTA,
+  BODY,
+  REPORT_TEXT,
+  HTML,
+  DISPLAY_NAME,
+  ADDRESS_TYPE,
+  ADDRESS,
+  SMTP_ADDRESS,
+  SENDER_NAME,
+  SENDER_ADDRESS,
+  SENDER_SMTP,
+  MESSAGE_ID,
+  REPORTING_MTA,
+  ATTACH_NAME,
+  ATTACH_LONG_NAME,
+  ATTACH_MIME_TAG,
+]);
+const WANTED_BINARY: ReadonlySet<string> = new Set([HTML, ATTACH_DATA]);
+const WANTED_NUMBERS: ReadonlySet<string> = new Set([NDR_STATUS, NDR_DIAG]);
+
 /** An embedded message of an Outlook file, kept apart from byte parts. */
 export interface MsgMail {
   readonly mail: Mail;
@@ -40,7 +67,8 @@ export interface MsgMail {
 
 interface Properties {
   readonly text: ReadonlyMap<string, string>;
-  readonly binary: ReadonlyMap<string, Uint8Array>;
+  /** Read on demand. */
+  readonly binary: ReadonlyMap<string, () => Uint8Array>;
   readonly numbers: ReadonlyMap<string, number>;
 }
 
@@ -48,9 +76,11 @@ interface Properties {
  * Reads an Outlook item saved as .msg (MS-OXMSG). A report holds its reasons in the recipient table, and its body is often
  * empty (MS-OXCMAIL 2.2.3.7). Never throws; null where the bytes are no such file.
  */
-export function readMsg(bytes: Uint8Array): MsgMail | null {
-  const root = openCompoundFile(bytes);
-  return root ? readMessage(root, 0) : null;
+export function readMsg(bytes: Uint8Array, budget = new ReadBudget(bytes.length)): MsgMail | null {
+  const root = openCompoundFile(bytes, budget);
+  if (root === null) return null;
+  const message = readMessage(root, 0);
+  return budget.isExhausted ? { ...message, mail: { ...message.mail, warnings: [CUT] } } : message;
 }
 
 function readMessage(storage: Entry, depth: number): MsgMail {
@@ -80,7 +110,7 @@ function readAttachment(storage: Entry, depth: number, parts: MailPart[], embedd
   const fileName = props.text.get(ATTACH_LONG_NAME) ?? props.text.get(ATTACH_NAME) ?? null;
   const tag = (props.text.get(ATTACH_MIME_TAG) ?? '').toLowerCase();
   const type = tag || (/\.eml$/i.test(fileName ?? '') ? 'message/rfc822' : 'application/octet-stream');
-  parts.push({ type, bytes: () => bytes, fileName, part: String(parts.length + embedded.length + 1) });
+  parts.push({ type, bytes, fileName, part: String(parts.length + embedded.length + 1) });
 }
 
 function toMail(
@@ -94,7 +124,7 @@ function toMail(
   const transport = text(TRANSPORT_HEADERS);
   const itemClass = text(CLASS) ?? null;
   const original = embedded[0]?.mail;
-  const bodyHtml = html ? decodeText(html) : (text(HTML) ?? '');
+  const bodyHtml = html ? decodeText(html()) : (text(HTML) ?? '');
   return {
     ...EMPTY_MAIL,
     headers: [...(transport ? readHeaders(transport) : []), ...ownHeaders(props, Boolean(transport))],
@@ -141,7 +171,7 @@ function readRow(props: Properties): TableRow {
 
 function readProperties(children: readonly Entry[], headerBytes: number): Properties {
   const text = new Map<string, string>();
-  const binary = new Map<string, Uint8Array>();
+  const binary = new Map<string, () => Uint8Array>();
   const numbers = new Map<string, number>();
   for (const child of children) {
     if (child.isStorage) continue;
@@ -149,12 +179,18 @@ function readProperties(children: readonly Entry[], headerBytes: number): Proper
     if (match) {
       const id = (match[1] ?? '').toUpperCase();
       const type = (match[2] ?? '').toUpperCase();
-      if (type === '001F') text.set(id, decode('utf-16le', child.data()));
-      else if (type === '001E') text.set(id, decode('windows-1252', child.data()));
-      else if (type === '0102') binary.set(id, child.data());
+      const isText = WANTED_TEXT.has(id);
+      if (type === '001F' && isText) text.set(id, decode('utf-16le', child.data()));
+      else if (type === '001E' && isText) text.set(id, decode('windows-1252', child.data()));
+      else if (type === '0102' && WANTED_BINARY.has(id)) binary.set(id, once(child.data));
     } else if (/^__properties_version1\.0$/i.test(child.name)) readFixed(child.data(), headerBytes, numbers);
   }
   return { text, binary, numbers };
+}
+
+function once(read: () => Uint8Array): () => Uint8Array {
+  let bytes: Uint8Array | null = null;
+  return () => (bytes ??= read());
 }
 
 const decode = (charset: string, bytes: Uint8Array): string => {
@@ -173,6 +209,6 @@ function readFixed(data: Uint8Array, headerBytes: number, numbers: Map<string, n
       .toString(16)
       .toUpperCase()
       .padStart(4, '0');
-    numbers.set(id, view.getInt32(at + 8, true));
+    if (WANTED_NUMBERS.has(id)) numbers.set(id, view.getInt32(at + 8, true));
   }
 }
