@@ -5,7 +5,7 @@ import { htmlToText } from './mail/html-text';
 import { MAX_ATTACHED_DEPTH, MAX_BOUNCES, MAX_TEXT_CHARS } from './limits';
 import { cutText, EMPTY_MAIL } from './mail/mail';
 import type { Mail } from './mail/mail';
-import { decodeWords, readHeaders } from './mail/mail-headers';
+import { decodeWords, onOneLine, readHeaders } from './mail/mail-headers';
 import { readMime } from './mail/mime';
 import { readMsg } from './mail/outlook-msg';
 import type { MsgMail } from './mail/outlook-msg';
@@ -48,12 +48,12 @@ function withHints(mail: Mail, hints: ClientHints | undefined): Mail {
   const headers = hints.headers === undefined ? [] : readHeaders(hints.headers);
   const own =
     hints.from !== undefined && !headers.some((field) => field.name === 'from')
-      ? [{ name: 'from', value: hints.from }]
+      ? [{ name: 'from', value: onOneLine(hints.from) }]
       : [];
   return {
     ...mail,
     headers: [...headers, ...own],
-    subject: hints.subject ?? decodeWords(headers.find((field) => field.name === 'subject')?.value ?? ''),
+    subject: onOneLine(hints.subject ?? decodeWords(headers.find((field) => field.name === 'subject')?.value ?? '')),
     itemClass: hints.itemClass ?? null,
     isWholeMail: headers.length > 0 || hints.subject !== undefined,
   };

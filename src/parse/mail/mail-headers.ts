@@ -18,17 +18,20 @@ export function readHeaders(block: string): Headers {
     if (/\s/.test(name)) continue;
     fields.push({ name: name.toLowerCase(), lines: [line.slice(colon + 1).trim()] });
   }
-  return fields.map(({ name, lines }) => ({ name, value: lines.filter((line) => line !== '').join(' ') }));
+  return fields.map(({ name, lines }) => ({ name, value: onOneLine(lines.filter((line) => line !== '').join(' ')) }));
 }
 
 const WORD = String.raw`=\?[^?\s]{1,80}\?[bq]\?[^?\s]{0,2000}\?=`;
 const WORDS = new RegExp(String.raw`${WORD}(?:[ \t]{1,80}${WORD})*`, 'gi');
 const ONE_WORD = /=\?([^?\s]{1,80})\?([bq])\?([^?\s]{0,2000})\?=/gi;
 
-/** Encoded words (RFC 2047) to text; what is broken stays as it is. Takes a header value as text or as a binary string. */
+/**
+ * Encoded words (RFC 2047) to text on one line, since an encoded line feed could write lines of its own wherever the value is
+ * shown; what is broken stays as it is. Takes a header value as text or as a binary string.
+ */
 export function decodeWords(value: string): string {
-  if (!value.includes('=?')) return value;
-  return value.replace(WORDS, (run) => {
+  if (!value.includes('=?')) return onOneLine(value);
+  const decoded = value.replace(WORDS, (run) => {
     let text = '';
     let pending = '';
     let charset = '';
@@ -42,7 +45,15 @@ export function decodeWords(value: string): string {
     }
     return text + decodeBinary(pending, charset);
   });
+  return onOneLine(decoded);
 }
+
+// Everything that any program takes for a line end (UAX 14 BK, CR, LF, NL), and NUL, which ends texts elsewhere.
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+const LINE_ENDS = /[\u0000\n\v\f\r\u001c-\u001e\u0085\u2028\u2029]+/g;
+
+/** A value of one line: what ends lines becomes a blank. */
+export const onOneLine = (value: string): string => value.replace(LINE_ENDS, ' ');
 
 const parameterPattern = (name: string): RegExp =>
   new RegExp(String.raw`;\s*${name}(\*\d{1,2})?(\*)?\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;]*))`, 'gi');

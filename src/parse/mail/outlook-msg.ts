@@ -3,7 +3,7 @@ import type { Entry } from './compound-file';
 import { MAX_MSG_DEPTH } from '../limits';
 import { CUT, cutText, EMPTY_MAIL } from './mail';
 import type { Mail, MailPart, TableRow } from './mail';
-import { readHeaders } from './mail-headers';
+import { onOneLine, readHeaders } from './mail-headers';
 import { decodeText } from './text-decode';
 
 // MAPI property ids (MS-OXPROPS), upper-case hexadecimal as they stand in stream names.
@@ -107,7 +107,8 @@ function readAttachment(storage: Entry, depth: number, parts: MailPart[], embedd
   const props = readProperties(children, 8);
   const bytes = props.binary.get(ATTACH_DATA);
   if (!bytes) return;
-  const fileName = props.text.get(ATTACH_LONG_NAME) ?? props.text.get(ATTACH_NAME) ?? null;
+  const name = props.text.get(ATTACH_LONG_NAME) ?? props.text.get(ATTACH_NAME);
+  const fileName = name === undefined ? null : onOneLine(name);
   const tag = (props.text.get(ATTACH_MIME_TAG) ?? '').toLowerCase();
   const type = tag || (/\.eml$/i.test(fileName ?? '') ? 'message/rfc822' : 'application/octet-stream');
   parts.push({ type, bytes, fileName, part: String(parts.length + embedded.length + 1) });
@@ -120,22 +121,26 @@ function toMail(
   embedded: readonly MsgMail[],
 ): Mail {
   const text = (id: string): string | undefined => props.text.get(id);
+  const line = (id: string): string | undefined => {
+    const value = text(id);
+    return value === undefined ? undefined : onOneLine(value);
+  };
   const html = props.binary.get(HTML);
   const transport = text(TRANSPORT_HEADERS);
-  const itemClass = text(CLASS) ?? null;
+  const itemClass = line(CLASS) ?? null;
   const original = embedded[0]?.mail;
   const bodyHtml = html ? decodeText(html()) : (text(HTML) ?? '');
   return {
     ...EMPTY_MAIL,
     headers: [...(transport ? readHeaders(transport) : []), ...ownHeaders(props, Boolean(transport))],
-    subject: text(SUBJECT) ?? '',
+    subject: line(SUBJECT) ?? '',
     text: cutText(text(BODY) ?? text(REPORT_TEXT) ?? ''),
     html: cutText(bodyHtml),
     parts,
     table: isReport(itemClass) ? table : [],
     itemClass,
-    reportingMta: text(REPORTING_MTA) ?? null,
-    returned: isReport(itemClass) ? { subject: text(ORIGINAL_SUBJECT) ?? original?.subject ?? null, date: null } : null,
+    reportingMta: line(REPORTING_MTA) ?? null,
+    returned: isReport(itemClass) ? { subject: line(ORIGINAL_SUBJECT) ?? original?.subject ?? null, date: null } : null,
     isWholeMail: true,
   };
 }
@@ -148,9 +153,9 @@ function ownHeaders(props: Properties, hasTransport: boolean): { name: string; v
   const fields: { name: string; value: string }[] = [];
   const address = props.text.get(SENDER_SMTP) ?? props.text.get(SENDER_ADDRESS);
   const name = props.text.get(SENDER_NAME);
-  if (address ?? name) fields.push({ name: 'from', value: `${name ?? ''} <${address ?? ''}>`.trim() });
+  if (address ?? name) fields.push({ name: 'from', value: onOneLine(`${name ?? ''} <${address ?? ''}>`).trim() });
   const id = props.text.get(MESSAGE_ID);
-  if (id) fields.push({ name: 'message-id', value: id });
+  if (id) fields.push({ name: 'message-id', value: onOneLine(id) });
   return fields;
 }
 
@@ -158,14 +163,15 @@ const emptyToNull = (text: string | undefined): string | null => (text === undef
 
 function readRow(props: Properties): TableRow {
   const text = (id: string): string | null => emptyToNull(props.text.get(id)?.trim());
+  const line = (id: string): string | null => emptyToNull(onOneLine(props.text.get(id) ?? '').trim());
   const isX500 = /^EX$/i.test(props.text.get(ADDRESS_TYPE) ?? '');
   return {
-    address: text(SMTP_ADDRESS) ?? (isX500 ? null : text(ADDRESS)),
-    displayName: text(DISPLAY_NAME),
+    address: line(SMTP_ADDRESS) ?? (isX500 ? null : line(ADDRESS)),
+    displayName: line(DISPLAY_NAME),
     supplementaryInfo: text(SUPPLEMENTARY_INFO),
     statusNumber: props.numbers.get(NDR_STATUS) ?? null,
     diagNumber: props.numbers.get(NDR_DIAG) ?? null,
-    remoteMta: text(REMOTE_MTA),
+    remoteMta: line(REMOTE_MTA),
   };
 }
 
