@@ -28,7 +28,7 @@ export const messageTooLarge: Cause = {
     says(52, 'SizeLimit', 'too large'),
     says(45, 'exceeds the maximum'),
     // A full mailbox speaks of size too.
-    unless('quota', 'mailbox full', 'storage'),
+    unless('mailbox size limit', 'quota', 'mailbox full', 'storage'),
   ],
   title: 'The message with its attachments is larger than the way to {recipient} allows.',
   name: 'Message too large',

@@ -41,7 +41,23 @@ export const rateLimitedTemp: Cause = {
     matches(80, /\bRP-00\d\b/i),
     matches(55, /\(A?S\d{3,6}\) ?\[?[A-Z0-9]{0,20}\.(?:prod|eop)/i),
     matches(48, /temporar(?:ily|y).{0,40}(?:deferred|unavailable|try)/i),
+    matches(
+      48,
+      /\b(?:recipients?|messages?|e?-?mails?)\b.{0,30}\b(?:this|per|an|each|in the last) (?:hour|minute|day)\b/i,
+    ),
     says(45, 'try again later', 'slow down', 'reached the limit'),
+    says(
+      72,
+      'concurrent connections limit',
+      'concurrent_sending',
+      'connection limit exceeded',
+      'too many simultaneous',
+      'connection rate limit',
+      'message rate limit',
+      'sending rate',
+    ),
+    // A server that counts the mails of one address says so with any code.
+    matches(66, /\b(?:sent|sending|send|delivered|submitted)\b.{0,30}\btoo (?:many|much|often|frequently)\b/i),
     unless(
       'greylist',
       'graylist',

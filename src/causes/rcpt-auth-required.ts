@@ -28,6 +28,7 @@ export const rcptAuthRequired: Cause = {
       /\bonly (?:accepts?|receives?|takes?|allows?)\b[^.;]{0,40}\b(?:internal|inside|authenticated|colleagues|employees|staff)\b/i,
     ),
     says(46, 'external senders', 'internal senders only', 'external mail is not'),
+    says(56, 'internal only', 'internal use only', 'internal mail only', 'nur intern', 'uso interno', 'usage interne'),
     // The same words of a public folder have another remedy.
     unless('[Stage: CreateMessage]', 'ForPublicFolder'),
   ],

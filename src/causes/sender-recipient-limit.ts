@@ -1,4 +1,4 @@
-import { says, status, statusMay, SERVICE } from '../classify/clues';
+import { SERVICE, matches, says, status, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn, ndrArticle } from './links';
 
@@ -23,6 +23,14 @@ export const senderRecipientLimit: Cause = {
     // Amazon SES; a full mailbox has a quota, too.
     says(74, 'daily message quota exceeded'),
     says(56, 'sending limit', 'sending quota'),
+    matches(
+      88,
+      /\bsent\b.{0,20}\btoo many recipients\b|\b(?:hourly|daily|per hour|per day)\b.{0,30}\b(?:sending|recipient|message|outgoing|outbound|email|mail) (?:limit|quota|rate)/i,
+    ),
+    matches(
+      64,
+      /\bexceeded\b.{0,40}\b(?:hourly|daily|per hour|per day|sending)\b.{0,30}\b(?:limit|quota|allowance|recipients|messages|emails?)/i,
+    ),
   ],
   title: 'You have written to more people than your account may in one day.',
   name: 'Daily sending limit used up',

@@ -59,6 +59,7 @@ export const senderReputationRemote: Cause = {
     ),
     says(54, 'spammer', 'permanently deferred', 'generic rDNS'),
     says(45, 'network policy', 'fraudulent', 'A problem occurred. (Ask your postmaster'),
+    says(64, 'NotAuthorizedError'),
     unless(
       'spamhaus',
       'blocked using',
