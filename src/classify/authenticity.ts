@@ -4,17 +4,24 @@ import { domainOf } from '../text/domain';
 import { strip } from '../text/strip';
 import { isMicrosoft, isOfThese } from './domains';
 import { claimsReport, findSigns } from './forgery-signs';
+import { proofOf } from './proof';
 
 const SUSPICIOUS_FROM = 4;
 // Providers whose Message-IDs appear on messages from many domains.
 const PROVIDERS =
   /(?:^|\.)(?:gmail\.com|google\.com|googlemail\.com|yahoo\.[a-z.]+|yahoodns\.net|icloud\.com|me\.com|apple\.com|amazonses\.com|sendgrid\.net|mailgun\.org|phx\.gbl)$/i;
 
+/** What is known from outside the message. */
+export interface KnownOutside {
+  /** The message that the report is about lies in this person's Sent Items, found by its Message-ID. */
+  readonly isInSentItems?: boolean;
+}
+
 /**
- * Does the report look genuine, judged by the message alone (headers, structure, links, attachments)? Never says "forged":
- * signs add up to `suspicious`, their absence in a whole message to `genuine`, and anything less is `unknown`.
+ * Is the report real? Never says “forged”: signs add up to `suspicious`, and `genuine` needs a proof. Everything else is
+ * `unknown`, however well it is built: whoever forges a report can copy one.
  */
-export function judgeAuthenticity(bounce: Bounce): Judgement {
+export function judgeAuthenticity(bounce: Bounce, known: KnownOutside = {}): Judgement {
   const { envelope: e, kind } = bounce;
   if (kind === 'unreadable') return unknown([]);
   const isClaimed = claimsReport(bounce);
@@ -22,12 +29,12 @@ export function judgeAuthenticity(bounce: Bounce): Judgement {
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const reasons = signs.map((sign) => sign.reason);
   if (weight >= SUSPICIOUS_FROM) return { verdict: 'suspicious', reasons };
+  if (isClaimed && known.isInSentItems === true) return { verdict: 'genuine', reasons: [reason('in-sent-items')] };
   if (!isClaimed || !e.isTopLevelMail) return unknown([...reasons, reason('unchecked')]);
   const backscatter = originalFailedChecks(bounce) ?? hasForeignOriginal(bounce);
   if (backscatter !== null) return unknown([...reasons, backscatter]);
-  const isWellFormed = e.hasReportPart && e.returnPath === '';
-  if (weight === 0 && isWellFormed) return { verdict: 'genuine', reasons: [reason('well-formed')] };
-  return unknown(reasons.length === 0 && e.hasReportPart && e.returnPath === undefined ? [reason('unseen')] : reasons);
+  const proof = weight === 0 ? proofOf(bounce) : null;
+  return proof === null ? unknown(reasons) : { verdict: 'genuine', reasons: [proof] };
 }
 
 const reason = (id: Reason['id'], value = ''): Reason => ({ id, value });

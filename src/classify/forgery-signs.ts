@@ -3,6 +3,7 @@ import type { Bounce, Envelope } from '../model/bounce';
 import { domainOf } from '../text/domain';
 import { isMicrosoft, isOfThese } from './domains';
 import { CLAIM, LURE } from './lure-words';
+import { hasFailedDmarc, resultOf, substantiveResults } from './sender-checks';
 
 // Signs that a report is not what it claims to be, weighed. Measured on stored real reports: Exchange's reports link only to
 // Microsoft, have `<>` as Return-Path, and answer a Message-ID. Reports of other servers hold a server's reply or the
@@ -126,15 +127,16 @@ function addAttachments({ envelope: e, recipients }: Bounce, add: Add): void {
   add(page !== undefined, e.hasReportPart ? 2 : 3, 'page', page);
 }
 
-/** What the receiving server found out about the sender (RFC 8601). Only the topmost field is that server's. */
-function addChecks({ authenticationResults: [results = ''], hasReportPart, returnPath }: Envelope, add: Add): void {
-  // With an empty Return-Path only the name of its server can be checked, which few domains list.
-  const isFromNowhere = returnPath === '';
-  const hasDmarcFailed = /\bdmarc=fail/i.test(results);
-  add(hasDmarcFailed, 2, 'dmarc');
+/** What the receiving server found out about the sender. One failed check of the claimed domain is enough. */
+function addChecks({ authenticationResults, fromDomain, returnPath }: Envelope, add: Add): void {
+  const results = substantiveResults(authenticationResults);
+  const hasDmarcFailed = results !== null && hasFailedDmarc(results, fromDomain);
+  add(hasDmarcFailed, 4, 'dmarc');
   // Exchange Online's own sum of all checks.
-  add(!hasDmarcFailed && /\bcompauth=fail/i.test(results), isFromNowhere && hasReportPart ? 1 : 2, 'check');
-  add(!hasDmarcFailed && (isFromNowhere ? /\bspf=fail/i : /\bspf=(?:soft)?fail/i).test(results), 1, 'spf');
+  add(!hasDmarcFailed && resultOf(results, 'compauth') === 'fail', 4, 'check');
+  const spf = resultOf(results, 'spf');
+  // With an empty Return-Path only the name of its server can be checked, which few domains list.
+  add(!hasDmarcFailed && (spf === 'fail' || (spf === 'softfail' && returnPath !== '')), 1, 'spf');
 }
 
 /** Neither a report part nor anything of the original message. */

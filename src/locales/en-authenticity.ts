@@ -20,8 +20,9 @@ export const enAuthenticity: Readonly<Record<ReasonId, (value: string) => string
   check: () => 'The check of its sender failed.',
   spf: () => 'The check of its sender failed (SPF).',
   unchecked: () => 'Its origin could not be checked: the headers of the report are not here.',
-  unseen: () => 'Its return address cannot be seen; that of real reports is empty.',
   'original-failed': () => `The message that bounced failed the checks for your address: ${NOT_YOURS}`,
   'foreign-id': (id) => `The message that bounced bears an id of ${id}, not of your mail system: ${NOT_YOURS}`,
-  'well-formed': () => 'It is built like a real delivery report, and no sign of forgery was found in it.',
+  checked: (domain) => `This bounce comes from ${domain}. Your mail service checked its sender.`,
+  'own-organization': (server) => `This bounce comes from your own organization's mail system (${server}).`,
+  'in-sent-items': () => 'This bounce comes from a server that got your message. The message is in your Sent Items.',
 };

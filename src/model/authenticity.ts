@@ -18,10 +18,11 @@ export type ReasonId =
   | 'check'
   | 'spf'
   | 'unchecked'
-  | 'unseen'
   | 'original-failed'
   | 'foreign-id'
-  | 'well-formed';
+  | 'checked'
+  | 'own-organization'
+  | 'in-sent-items';
 
 export interface Reason {
   readonly id: ReasonId;

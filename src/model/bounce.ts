@@ -73,6 +73,18 @@ export interface Authenticity {
   readonly reasons: readonly string[];
 }
 
+/** What the servers that a report passed wrote into its headers. Missing where no header names one. */
+export interface Trail {
+  /** Hosts of each Received field, the topmost first, lower-cased. */
+  readonly relays: readonly { readonly from: string | null; readonly by: string | null }[];
+  /** Who Exchange took the sender for: every value of X-MS-Exchange-Organization-AuthAs, lower-cased. */
+  readonly authAs: readonly string[];
+  /** The Exchange server that took the report in (X-MS-Exchange-Organization-AuthSource). */
+  readonly authSource: string | null;
+  /** Exchange says that it came from outside the organization, or rated it as it rates mail from there. */
+  readonly isRatedAsOutside: boolean;
+}
+
 /** Facts about the outer message that tell a real report from a forged one. Gathered by parse, judged by classify. */
 export interface Envelope {
   readonly subject: string | null;
@@ -88,6 +100,7 @@ export interface Envelope {
   readonly isExchangeNdr: boolean;
   readonly looksLikeExchange: boolean;
   readonly authenticationResults: readonly string[];
+  readonly trail?: Trail;
   /** Hosts of links and pictures in the report's own text, above the administrators' block. */
   readonly linkHosts: readonly string[];
   readonly hasMismatchedLink: boolean;

@@ -1,7 +1,8 @@
-import type { Envelope } from '../model/bounce';
+import type { Envelope, Trail } from '../model/bounce';
 import { domainOf } from '../text/domain';
 import { findAddress, findAddresses } from './tokens/address';
 import { isoDate } from './tokens/dates';
+import { readHops } from './hops';
 import { isStatusType } from './dialects/delivery-status';
 import type { HtmlText } from './mail/html-text';
 import type { Mail } from './mail/mail';
@@ -29,6 +30,7 @@ export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, is
       `${mail.html.slice(0, 20_000)}${text.slice(0, 20_000)}`,
     ),
     authenticationResults: headerAll(mail, 'authentication-results').slice(0, 3),
+    ...trailOf(mail),
     linkHosts: [...new Set(links.map((link) => hostOf(link.href)).filter((host) => host !== null))].slice(0, 50),
     hasMismatchedLink: links.some((link) => namesAnotherHost(link.text, hostOf(link.href))),
     hasForm: html?.hasForm ?? false,
@@ -38,6 +40,33 @@ export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, is
       .filter(({ part }) => !isBehind(part, mail.attached[0]?.part))
       .flatMap(({ fileName }) => (fileName === null ? [] : fileName.slice(0, 120)))
       .slice(0, 50),
+  };
+}
+
+const ORGANIZATION = 'x-ms-exchange-organization-';
+const MAX_RELAYS = 40;
+
+function trailOf(mail: Mail): { readonly trail?: Trail } {
+  const marks = (name: string): readonly string[] =>
+    headerAll(mail, name).map((value) => value.trim().toLowerCase().slice(0, 255));
+  const received = mail.headers.filter(({ name }) => name === 'received').slice(0, MAX_RELAYS);
+  const relays = readHops(received)
+    .map(({ from, by }) => ({ from: from?.toLowerCase() ?? null, by: by?.toLowerCase() ?? null }))
+    .reverse();
+  const authAs = marks(`${ORGANIZATION}authas`);
+  const sources = marks(`${ORGANIZATION}authsource`);
+  if (relays.length === 0 && authAs.length === 0) return {};
+  const spamLevels = marks(`${ORGANIZATION}scl`);
+  return {
+    trail: {
+      relays,
+      authAs,
+      authSource: sources.length === 1 ? (sources[0] ?? null) : null,
+      isRatedAsOutside:
+        spamLevels.some((level) => level !== '-1') ||
+        marks('x-ms-exchange-crosstenant-authas').includes('anonymous') ||
+        marks('x-ms-exchange-crosstenant-fromentityheader').includes('internet'),
+    },
   };
 }
 

@@ -1,0 +1,52 @@
+import type { Reason } from '../model/authenticity';
+import type { Bounce, Trail } from '../model/bounce';
+import { domainOf } from '../text/domain';
+import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../text/organization';
+import { hasPassedFor, readSenderChecks } from './sender-checks';
+
+/** The one reason why a report is genuine: its sender was checked, or it never left the reader's organization. */
+export function proofOf(bounce: Bounce): Reason | null {
+  const { toDomains, fromDomain, trail } = bounce.envelope;
+  if (trail !== undefined && isFromInside(trail, toDomains))
+    return { id: 'own-organization', value: trail.authSource ?? '' };
+  return fromDomain !== null && isSenderChecked(bounce, fromDomain) ? { id: 'checked', value: fromDomain } : null;
+}
+
+/**
+ * Does the topmost Authentication-Results say that the sender is who it says? Only the receiving service's own field
+ * counts, and only for a domain that has a part in the message: a stranger passes the checks for a domain of theirs.
+ */
+function isSenderChecked({ envelope, reportingMta, recipients }: Bounce, fromDomain: string): boolean {
+  const [topmost] = envelope.authenticationResults;
+  if (topmost === undefined) return false;
+  const results = readSenderChecks(topmost);
+  const receiver = envelope.trail?.relays.find(({ by }) => by !== null && /\.[a-z]/.test(by))?.by ?? null;
+  if (!isReceivers(results.by, receiver, envelope.toDomains)) return false;
+  const parties = [
+    ...envelope.toDomains,
+    ...recipients.flatMap(({ address, remoteMta }) => [domainOf(address) ?? [], remoteMta ?? []].flat()),
+    ...(reportingMta === null ? [] : [reportingMta]),
+  ];
+  const hasPart =
+    isOfOrganization(parties, fromDomain) || (isMicrosoftServer(fromDomain) && parties.some(isMicrosoftServer));
+  return hasPart && hasPassedFor(results, fromDomain);
+}
+
+/** Was a field written by the service that received the report? Exchange Online leaves its name out. */
+function isReceivers(writer: string | null, receiver: string | null, toDomains: readonly string[]): boolean {
+  if (writer === null) return receiver !== null && isMicrosoftServer(receiver);
+  return isOfOrganization(receiver === null ? toDomains : [...toDomains, receiver], writer);
+}
+
+/**
+ * Exchange marks what arose inside the organization, and strips such marks from mail that comes in. They prove nothing
+ * where another system received the report, or where a hop from outside brought it.
+ */
+function isFromInside({ relays, authAs, authSource, isRatedAsOutside }: Trail, toDomains: readonly string[]): boolean {
+  if (authAs.length !== 1 || authAs[0] !== 'internal' || authSource === null || isRatedAsOutside) return false;
+  const isOwn = (host: string): boolean =>
+    isMicrosoftServer(host) || isOfOrganization(toDomains, host) || isPrivateHost(host);
+  return (
+    isOwn(authSource) && relays.every(({ from, by }) => (from === null || isOwn(from)) && by !== null && isOwn(by))
+  );
+}
