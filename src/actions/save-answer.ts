@@ -1,4 +1,4 @@
-import { adviceAsJson } from '../advise/advice-json';
+import { adviceAsFile } from '../advise/advice-json';
 import { saveFile } from '../host/browser/save-file';
 import { enShell } from '../locales/en-shell';
 import type { Advice } from '../model/advice';
@@ -8,8 +8,7 @@ const FILE = 'bounce.json';
 
 /** Saves the answer as a file to attach: what the command line prints, and the way of the message. Else its text to copy. */
 export function saveAnswer(advice: Advice): ActionResult {
-  const { reportingMta, hops } = advice.bounce;
-  const text = `${JSON.stringify({ ...adviceAsJson(advice), reportingMta, hops }, null, 2)}\n`;
+  const text = adviceAsFile(advice);
   const isSaved = saveFile(FILE, text, 'application/json');
   const t = enShell.actions;
   return { message: isSaved ? t.saved(FILE) : t.savedNot, manualCopy: { what: t.answerAsJson, text } };

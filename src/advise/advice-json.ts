@@ -3,6 +3,7 @@ import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
 import type { Fixer } from '../model/cause';
 import type { Evidence } from '../model/evidence';
 import type { Certainty } from '../model/finding';
+import { jsonText } from '../text/json-text';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -31,6 +32,12 @@ export function adviceAsJson({ bounce, authenticity, causes, groups, headline }:
     }),
   );
   return toJson(bounce, authenticity, told, groups, headline);
+}
+
+/** The answer as a file to attach: what the command line prints, and the way of the message. */
+export function adviceAsFile(advice: Advice): string {
+  const { reportingMta, hops } = advice.bounce;
+  return `${jsonText({ ...adviceAsJson(advice), reportingMta, hops }, 2)}\n`;
 }
 
 /** The object that the command line prints. Its fields are stable. */

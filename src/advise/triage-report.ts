@@ -1,5 +1,7 @@
 import { enTriage as t } from '../locales/en-triage';
 import type { Summary } from '../model/summary';
+import { jsonText } from '../text/json-text';
+import { manyLines, oneLine } from '../text/plain-text';
 
 /** One cause of one answer of a list. */
 export interface TriageAnswer {
@@ -33,6 +35,8 @@ export interface TriageFacts {
 }
 
 const MAX_LISTED = 20;
+/** A list of a few recipients is the longest part. */
+const MAX_PART = 1000;
 
 /** For a ticket: what is missing first, then the groups with their counts, and under each the recipients with code and date. */
 export function triageText({ counts, groups, missed, waiting, notes, messages }: TriageFacts): string {
@@ -66,11 +70,15 @@ function lineOf({ summary, name }: TriageAnswer): string {
   return inOneLine([which, who, status ?? '', date ?? '', said, messageId ?? '']);
 }
 
-const inOneLine = (parts: readonly string[]): string => `  - ${parts.filter((part) => part !== '').join(' | ')}`;
+const inOneLine = (parts: readonly string[]): string =>
+  `  - ${parts
+    .filter((part) => part !== '')
+    .map((part) => oneLine(part, MAX_PART))
+    .join(' | ')}`;
 
 /** For programs: an object for each cause of a bounce, and what's missing. Names are those of the command line's JSON if they mean the same. */
 export const triageJson = ({ answers, missed, waiting, notes, messages }: TriageFacts): string =>
-  `${JSON.stringify(
+  `${jsonText(
     {
       messages,
       isComplete: missed.length === 0 && waiting.length === 0 && notes.length === 0,
@@ -88,7 +96,6 @@ export const triageJson = ({ answers, missed, waiting, notes, messages }: Triage
       notReached: waiting,
       notes,
     },
-    null,
     2,
   )}\n`;
 
@@ -111,7 +118,19 @@ export const TRIAGE_COLUMNS = [
 ] as const;
 
 /** A row for each cause of an answer; behind them those without one, of the kind `not-read` with the reason, or `not-reached`. */
-export const triageTable = ({ answers, missed, waiting, notes }: TriageFacts): readonly (readonly string[])[] => [
+export const triageTable = (facts: TriageFacts): readonly (readonly string[])[] =>
+  rowsOf(facts).map((row) => row.map(cellOf));
+
+// What a spreadsheet takes for the start of a formula, also in full width.
+const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
+/** A cell that no spreadsheet works out: what comes before a formula's sign unseen is gone, and an apostrophe makes it text. */
+function cellOf(text: string): string {
+  const cell = manyLines(text, MAX_PART).trimStart();
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+const rowsOf = ({ answers, missed, waiting, notes }: TriageFacts): readonly (readonly string[])[] => [
   ...answers.map(({ message, name, summary }) => [
     String(message),
     name,

@@ -4,10 +4,11 @@ import { findingsAsJson } from '../advise/answer-json';
 import { adviceAsText } from '../advise/report';
 import { examine } from '../diagnose';
 import type { Advice } from '../model/advice';
+import { jsonText } from '../text/json-text';
 import type { Options } from './arguments';
 import { messageOf } from './errors';
 import type { Input } from './files';
-import { bold, dim, jsonLine, plain, visible } from './output';
+import { bold, dim, plain, visible } from './output';
 import { bytesOf } from './read-input';
 
 /** What to print for one input. */
@@ -28,14 +29,14 @@ export async function answerInput(input: Input, { json, role }: Options): Promis
   const unread: string[] = [];
   const addUnread = (why: string): void => {
     unread.push(`${file}: ${why}`);
-    if (json) lines.push(jsonLine({ file, kind: 'unreadable', recipients: [], groups: [], warnings: [why] }));
+    if (json) lines.push(jsonText({ file, kind: 'unreadable', recipients: [], groups: [], warnings: [why] }));
   };
   try {
     const bytes = await bytesOf(input);
     const origin = { door: 'command-line', name: file } as const;
     for (const { bounce, findings, authenticity, causes } of await examine({ kind: 'unknown', bytes, origin })) {
       if (bounce.kind === 'unreadable') addUnread(bounce.warnings.join(' '));
-      else if (json) lines.push(jsonLine({ file, ...findingsAsJson(bounce, findings, authenticity, causes) }));
+      else if (json) lines.push(jsonText({ file, ...findingsAsJson(bounce, findings, authenticity, causes) }));
       else lines.push(asText(file, advise(bounce, findings, authenticity, causes), role));
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { escapeOf, replaceControls, replaceHidden } from '../text/characters';
 import { codeOf, messageOf } from './errors';
 
 const STDOUT = 1;
@@ -56,22 +57,18 @@ function write(file: number, text: string): void {
 }
 
 // A bounce is hostile: control characters in it, or in a file's name, must not reach a terminal; nor must marks that reorder
-// text. Lone surrogates need no care here: writing UTF-8 replaces them.
-/* eslint-disable no-control-regex -- control characters are what these look for */
-const CONTROLS_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-const CONTROLS_IN_LINE = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-/* eslint-enable no-control-regex */
-const CONTROLS_IN_JSON = /[\u007f-\u009f]/g;
-const escapeCharacter = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+// or hide text. Lone surrogates need no care here: writing UTF-8 replaces them.
 
 /** Text of several lines without control characters. */
-export const plain = (text: string): string => text.replaceAll('\t', ' ').replace(CONTROLS_IN_TEXT, '');
+export const plain = (text: string): string =>
+  replaceHidden(
+    replaceControls(text.replaceAll('\t', ' '), () => ''),
+    () => '',
+  );
 
 /** One line in which control characters are spelled out, so that a file name can be recognized. */
-export const visible = (line: string): string => line.replace(CONTROLS_IN_LINE, escapeCharacter);
-
-/** JSON.stringify escapes C0 and lone surrogates; DEL and C1 can be in strings only, where an escape means the same. */
-export const jsonLine = (value: unknown): string => JSON.stringify(value).replace(CONTROLS_IN_JSON, escapeCharacter);
+export const visible = (line: string): string =>
+  replaceHidden(replaceControls(line.replace(/[\t\n]/g, escapeOf), escapeOf), escapeOf);
 
 const BOLD = '1';
 const DIM = '2';

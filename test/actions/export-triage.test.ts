@@ -86,17 +86,29 @@ describe('a list as CSV', () => {
     ]);
   });
 
-  it.each(['=cmd|calc', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
-    'gives %j to a spreadsheet as text, not as a formula',
-    (hostile) => {
-      const csv = triageCsv(
-        facts(summary({ subject: hostile, said: hostile, recipients: [hostile], messageId: hostile })),
-      );
-      const cells = csv.split('\r\n')[1] ?? '';
-      expect(cells).toContain("'");
-      expect(cells).not.toMatch(/(?:^|,)"?[=+\-@\t\r]/);
-    },
-  );
+  it.each([
+    '=cmd|calc',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+    '\u200b=1',
+    ' \u2060\t＝1',
+    '\ufeff\u00a0@A1',
+    '\u3164-1',
+  ])('gives %j to a spreadsheet as text, not as a formula', (hostile) => {
+    const csv = triageCsv(
+      facts(summary({ subject: hostile, said: hostile, recipients: [hostile], messageId: hostile })),
+    );
+    const cells = csv.split('\r\n')[1] ?? '';
+    expect(cells).toContain("'");
+    expect(cells).not.toMatch(/(?:^|,)"?[\s\p{Cf}\u3164]*[=+\-@＝＋－＠\t\r]/u);
+  });
 });
 
 describe('a list as JSON', () => {
