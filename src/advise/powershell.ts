@@ -1,5 +1,8 @@
 import type { CommandTemplate } from '../model/cause';
 import type { Command } from '../model/advice';
+import { COMMAND_CAUTIONS } from '../locales/en-commands';
+import { isDomain, isIpAddress, isMailAddress } from '../text/addresses';
+import { replaceHidden } from '../text/characters';
 import { oneLine } from '../text/plain-text';
 import { PLACEHOLDER } from './values';
 import type { Placeholder, Values } from './values';
@@ -15,11 +18,12 @@ const MAX_VALUE = 320;
  * no address has, become blanks; so does what changes the direction of text or cannot be seen.
  */
 export function quotePowerShell(value: string): string {
-  const plain = oneLine(value.replace(UNSEEN, ' '), MAX_VALUE);
+  const plain = oneLine(
+    replaceHidden(value, () => ' '),
+    MAX_VALUE,
+  );
   return `'${plain.replace(/['\u2018\u2019\u201a\u201b]/g, (mark) => mark + mark)}'`;
 }
-
-const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 
 /** A command with the bounce's values in it, once for each recipient it is about (at most ten). */
 export function fillCommand(template: CommandTemplate, all: readonly Values[], count = all.length): Command {
@@ -32,7 +36,8 @@ export function fillCommand(template: CommandTemplate, all: readonly Values[], c
   const left = isPerRecipient ? count - sets.length : 0;
   // A comment, so that the whole text can be pasted.
   const more = left > 0 ? [`# ${left} more: repeat for each`] : [];
-  return { run: [...new Set(lines), ...more].join('\n'), on, changes, note };
+  const caution = cautionFor(template);
+  return { run: [...new Set(lines), ...more].join('\n'), on, changes, note: [note, caution].filter(Boolean).join(' ') };
 }
 
 const STAND_INS: Readonly<Record<Placeholder, string>> = {
@@ -48,5 +53,30 @@ const STAND_INS: Readonly<Record<Placeholder, string>> = {
   theirText: '<text>',
 };
 
+/** What a value has to be to stand in a command. A group may be known by its name alone. */
+const IS_FIT: Readonly<Partial<Record<Placeholder, (value: string) => boolean>>> = {
+  recipient: isMailAddress,
+  sender: isMailAddress,
+  senderDomain: isDomain,
+  recipientDomain: isDomain,
+  ip: isIpAddress,
+};
+
+function wordFor(name: Placeholder, values: Values): string {
+  const value = values[name];
+  return value !== undefined && (IS_FIT[name]?.(value) ?? true) ? value : STAND_INS[name];
+}
+
 const fillLine = (run: string, values: Values): string =>
-  run.replace(PLACEHOLDER, (_, name: Placeholder) => quotePowerShell(values[name] ?? STAND_INS[name]));
+  run.replace(PLACEHOLDER, (_, name: Placeholder) => quotePowerShell(wordFor(name, values)));
+
+// What lets somebody in, or takes a block away: the value comes from the bounce, so from a stranger.
+const LETS_IN =
+  /^Add-(?!RecipientPermission|ADPermission)|^New-MailContact\b|@\{Add=|\{Remove=\{(?:sender|ip)\}|^Remove-TenantAllowBlockListItems|-(?:SenderIPAddresses|ExceptIf\w+) \{/;
+
+/** What to check before a command that lets a stranger's address or server in; '' for others. */
+function cautionFor({ run, changes }: CommandTemplate): string {
+  if (!changes || !LETS_IN.test(run)) return '';
+  if (run.includes('{ip}')) return COMMAND_CAUTIONS.ip;
+  return run.includes('{sender}') ? COMMAND_CAUTIONS.sender : '';
+}

@@ -1,5 +1,7 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
 import { ADVICE_TEXTS } from '../locales/en-advice';
+import { isIpAddress } from '../text/addresses';
+import { oneLine } from '../text/plain-text';
 import { vouchesForAddress } from './trust';
 
 /** Values of the placeholders in a cause's texts. Missing ones are undefined and become a noun. */
@@ -24,7 +26,7 @@ export const PLACEHOLDER =
 
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 const IPV4 = new RegExp(String.raw`(?:^|[^\d.])(${OCTET}(?:\.${OCTET}){3})(?![\d.]*\d)`);
-const IPV6 = /\[((?:IPv6:)?[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7})\]/i;
+const IPV6 = /\[(?:IPv6:)?([0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8})\]/gi;
 // The server that refused is named first in most diagnostics, with its address: «host mx.contoso.com[192.0.2.1] said:»,
 // «Remote Server at mx.contoso.com (192.0.2.1) returned». It is never the one that was refused.
 const OTHER_SERVER =
@@ -33,7 +35,7 @@ const OTHER_SERVER =
 /** The IP address of the sending server, if the rejection names it. */
 function sendingIp(words: string): string | undefined {
   const refusal = words.replace(OTHER_SERVER, ' ');
-  return IPV4.exec(refusal)?.[1] ?? IPV6.exec(refusal)?.[1];
+  return IPV4.exec(refusal)?.[1] ?? [...refusal.matchAll(IPV6)].map(([, ip = '']) => ip).find(isIpAddress);
 }
 
 const ipNamedFor = (recipient: RecipientReport | undefined): string | undefined =>
@@ -78,11 +80,14 @@ const domainOf = (address: string | null | undefined): string | undefined =>
 const NOUN_BEFORE =
   /\b(?:the|this|your|a) (?:public folder|mail user|group|mailbox|server|address|domain|recipient|sender|folder|message|code) $/i;
 
-/** Fills a sentence. A missing value becomes a noun («the recipient»), capitalized at the start of a sentence. */
+/** Enough for a rule's own text; a sentence with more is none. */
+const MAX_FILLED = 2000;
+
+/** Fills a sentence. A missing value becomes a noun («the recipient»), capitalized at the start of a sentence. Each value is one line. */
 export function fill(template: string, values: Values): string {
   const filled = template.replace(PLACEHOLDER, (_, name: Placeholder, at: number) => {
     const value = values[name];
-    if (value !== undefined) return value;
+    if (value !== undefined) return oneLine(value, MAX_FILLED);
     const before = template.slice(0, at);
     if (NOUN_BEFORE.test(before)) return MISSING;
     const words = ADVICE_TEXTS.missing[name];

@@ -15,15 +15,37 @@ const templates: readonly CommandTemplate[] = [
 ];
 const PLACEHOLDERS = ['recipient', 'group', 'sender', 'senderDomain', 'recipientDomain', 'ip'] as const;
 
+/** Values that are fit for a command, each told from the template's own words. */
+const ORDINARY = 'ordinary@contoso.com';
+const FIT = {
+  recipient: ORDINARY,
+  group: ORDINARY,
+  sender: ORDINARY,
+  senderDomain: 'ordinary.contoso.com',
+  recipientDomain: 'ordinary.contoso.com',
+  ip: '192.0.2.99',
+  vouchedIp: '192.0.2.99',
+};
+const FIT_TEXTS: readonly string[] = Object.values(FIT);
+const STAND_IN = /^<(?:recipient address|group address|sender address|sender domain|recipient domain|IP address)>$/;
+
 const filledWith = (template: CommandTemplate, value: string): readonly Token[] =>
-  tokenise(fillCommand(template, [Object.fromEntries(PLACEHOLDERS.map((name) => [name, value]))]).run);
+  tokenise(
+    fillCommand(template, [
+      value === ORDINARY ? FIT : Object.fromEntries([...PLACEHOLDERS, 'vouchedIp'].map((name) => [name, value])),
+    ]).run,
+  );
 
 /** The command of the owner look-up fills itself in. */
 const ownerTokens = (isMicrosoft365: boolean, value: string): readonly Token[] =>
   tokenise(ownerCommand(value, isMicrosoft365).run);
 
 /** What can be seen of a text: for comparing where controls, marks and blanks may have gone. */
-const seen = (text: string): string => text.replace(/[\p{C}\p{Z}\ufffd]/gu, '');
+const seen = (text: string): string =>
+  text.replace(
+    /[\p{C}\p{Z}\ufffd\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/gu,
+    '',
+  );
 
 /**
  * Tokens that are not what they should be: all must be the same as with an ordinary value, but where that stood, one
@@ -34,13 +56,13 @@ const strangeTokens = (template: CommandTemplate, value: string): readonly unkno
 
 function strangeIn(fill: (value: string) => readonly Token[], value: string): readonly unknown[] {
   const tokens = fill(value);
-  const ordinary = fill('ORDINARY');
+  const ordinary = fill(ORDINARY);
   const isRight = (token: Token, i: number): boolean => {
     const before = ordinary[i];
-    if (before?.kind !== 'literal' || before.text !== 'ORDINARY')
+    if (before?.kind !== 'literal' || !FIT_TEXTS.includes(before.text))
       return JSON.stringify(token) === JSON.stringify(before);
     if (token.kind !== 'literal' || token.text.length > 320) return false;
-    return value.length > 300 || seen(token.text) === seen(value);
+    return value.length > 300 || STAND_IN.test(token.text) || seen(token.text) === seen(value);
   };
   const strange: unknown[] = tokens.filter((token, i) => !isRight(token, i));
   return tokens.length === ordinary.length ? strange : [...strange, `${tokens.length} tokens of ${ordinary.length}`];
@@ -75,6 +97,50 @@ describe('a hostile value in a command', () => {
 
   test('is cut where it is longer than any address, with a mark so that it names nobody', () => {
     expect(quotePowerShell('x'.repeat(10_000))).toBe(`'${'x'.repeat(316)} […]'`);
+  });
+});
+
+describe('a value that is not what its place needs', () => {
+  const template = (run: string, changes = true): CommandTemplate => ({ run, on: 'both', changes, note: 'Note.' });
+
+  test.each([
+    ['{sender}', '@', "'<sender address>'"],
+    ['{sender}', 'Kim', "'<sender address>'"],
+    ['{sender}', 'kim@fabrikam.com', "'kim@fabrikam.com'"],
+    ['{recipient}', 'All Staff', "'<recipient address>'"],
+    ['{recipient}', "o'neil@fabrikam.com", "'o''neil@fabrikam.com'"],
+    ['{group}', 'All Staff', "'All Staff'"],
+    ['{group}', 'all\u200b@fabrikam.com', "'all @fabrikam.com'"],
+    ['{senderDomain}', 'localhost', "'<sender domain>'"],
+    ['{recipientDomain}', 'a b.com', "'<recipient domain>'"],
+    ['{recipientDomain}', 'fabrikam.com', "'fabrikam.com'"],
+    ['{ip}', '0.0.0.0/0', "'<IP address>'"],
+    ['{ip}', '999.0.2.1', "'<IP address>'"],
+    ['{ip}', '2001:db8::1', "'2001:db8::1'"],
+  ])('leaves a stand-in: %s with %j is %s', (place, value, expected) => {
+    const name = place.slice(1, -1);
+    expect(fillCommand(template(`Get-X ${place}`, false), [{ [name]: value }]).run).toBe(`Get-X ${expected}`);
+  });
+
+  test.each([
+    ['Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}', 'know this sender'],
+    ["Set-TransportRule -Identity 'x' -ExceptIfFromAddressContainsWords {sender}", 'know this sender'],
+    ['Remove-TenantAllowBlockListItems -ListType Sender -Entries {sender}', 'know this sender'],
+    ["Set-InboundConnector -Identity 'x' -SenderIPAddresses {ip}", 'IP address is a server of yours'],
+    ['Add-IPAllowListEntry -IPAddress {ip}', 'IP address is a server of yours'],
+  ])('stands beside a caution where it lets somebody in: %s', (run, words) => {
+    const { note } = fillCommand(template(run), [{}]);
+    expect(note).toMatch(/^Note\. Check first that /);
+    expect(note).toContain(words);
+    expect(fillCommand(template(run, false), [{}]).note).toBe('Note.');
+  });
+
+  test.each([
+    'Set-CASMailbox -Identity {sender} -SmtpClientAuthenticationDisabled $false',
+    'Set-Mailbox -Identity {recipient} -MaxReceiveSize 75MB',
+    "Add-RecipientPermission -Identity {sender} -Trustee 'user-who-sends' -AccessRights SendAs",
+  ])('has no caution where nobody is let in: %s', (run) => {
+    expect(fillCommand(template(run), [{}]).note).toBe('Note.');
   });
 });
 

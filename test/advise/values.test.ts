@@ -1,6 +1,7 @@
 import { fill, PLACEHOLDER, valuesOf } from '../../src/advise/values';
 import type { Values } from '../../src/advise/values';
 import type { RecipientReport } from '../../src/model/bounce';
+import { statement } from '../statement-kit';
 import { bounce, recipient } from './kit';
 import { statement } from '../statement-kit';
 
@@ -12,7 +13,7 @@ describe('the address of the sending server', () => {
     ['550 5.7.606 banned sending IP [192.0.2.45].', '192.0.2.45'],
     ['550 Client host [192.0.2.45] blocked', '192.0.2.45'],
     ['550 [2001:db8::1] has no PTR', '2001:db8::1'],
-    ['550 [IPv6:2001:db8::1] has no PTR', 'IPv6:2001:db8::1'],
+    ['550 [IPv6:2001:db8::1] has no PTR', '2001:db8::1'],
     // The server that refused is never the one that was refused.
     ['host mx.contoso.com[192.0.2.1] said: 550 blocked 192.0.2.45', '192.0.2.45'],
     ['Remote Server at mx.contoso.com (192.0.2.1) returned 550', undefined],
