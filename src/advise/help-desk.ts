@@ -2,12 +2,17 @@ import type { Advice, Letter } from '../model/advice';
 import { REPORT_TEXTS } from '../locales/en-report';
 import { spokenMoment } from '../locales/letters/letter-texts';
 import { letterOf, NO_FACTS, plainSubject } from './letters';
-import { manyLines } from '../text/plain-text';
+import { manyLines, oneLine } from '../text/plain-text';
 import { adviceForHelpDesk } from './report';
 
 const MAX_HOPS_LISTED = 20;
 /** Outlook accepts 32 KB of HTML, and escaping makes text longer. */
 const MAX_REPORT = 20_000;
+
+/** A host has 253 characters at most; a header may say anything. */
+const MAX_HOST = 300;
+
+const hostOf = (host: string | null): string => oneLine(host ?? '?', MAX_HOST);
 
 /** Everything a help desk asks for, in one letter: a greeting, verdict, evidence, codes, hops, message id, times in UTC. */
 export function helpDeskLetter(advice: Advice): Letter {
@@ -16,7 +21,7 @@ export function helpDeskLetter(advice: Advice): Letter {
     .slice(0, MAX_HOPS_LISTED)
     .map(
       (hop, i) =>
-        `${i + 1}. ${hop.at === null ? '?' : spokenMoment(hop.at, 'en-GB', true)}  ${hop.from ?? '?'} -> ${hop.by ?? '?'}`,
+        `${i + 1}. ${hop.at === null ? '?' : spokenMoment(hop.at, 'en-GB', true)}  ${hostOf(hop.from)} -> ${hostOf(hop.by)}`,
     );
   const report = [
     adviceForHelpDesk(advice),

@@ -2,6 +2,7 @@ import type { Advice, CauseAdvice, Command, Letter } from '../model/advice';
 import type { RecipientReport } from '../model/bounce';
 import type { Role } from '../model/cause';
 import { oneLine } from '../text/plain-text';
+import { MARKDOWN, PLAIN, type Style } from './report-styles';
 import { FIXER_NAMES, FIXERS_TO_OTHERS, REPORT_TEXTS, ROLE_NAMES } from '../locales/en-report';
 
 /** The whole answer as plain text, steps for one role. */
@@ -15,41 +16,6 @@ export const adviceForHelpDesk = (advice: Advice): string => render(advice, 'adm
 
 /** The whole answer as Markdown, steps for one role. Text from the bounce is escaped. */
 export const adviceAsMarkdown = (advice: Advice, role: Role): string => render(advice, role, MARKDOWN);
-
-interface Style {
-  readonly title: (text: string) => string;
-  readonly heading: (text: string) => string;
-  readonly text: (text: string) => string;
-  readonly item: (text: string) => string;
-  readonly quote: (text: string) => string;
-  readonly code: (text: string) => string;
-  readonly link: (title: string, url: string) => string;
-}
-
-const indent = (text: string): string => text.replace(/^/gm, '    ');
-
-const PLAIN: Style = {
-  title: (text) => text,
-  heading: (text) => `\n${text}`,
-  text: (text) => text,
-  item: (text) => text,
-  quote: (text) => `  > ${text}`,
-  code: (text) => indent(text),
-  link: (title, url) => `${title}: ${url}`,
-};
-
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~]/g, (mark) => `\\${mark}`);
-
-const MARKDOWN: Style = {
-  title: (text) => `# ${escapeMarkdown(text)}\n`,
-  heading: (text) => `\n## ${escapeMarkdown(text)}\n`,
-  text: escapeMarkdown,
-  item: escapeMarkdown,
-  quote: (text) => `> ${escapeMarkdown(text)}`,
-  // Indented code cannot be closed from inside, whatever the text holds.
-  code: (text) => `\n${indent(text)}\n`,
-  link: (title, url) => `[${escapeMarkdown(title)}](${url})`,
-};
 
 function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false): string {
   const { bounce, authenticity } = advice;
@@ -67,7 +33,10 @@ function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false)
   }
   const facts = aboutOriginal(advice);
   if (facts.length > 0) {
-    lines.push(style.heading(REPORT_TEXTS.message), ...facts.map(([name, value]) => `- ${name}: ${style.text(value)}`));
+    lines.push(
+      style.heading(REPORT_TEXTS.message),
+      ...facts.map(([name, value]) => `- ${name}: ${style.value(value)}`),
+    );
   }
   lines.push(...aboutEach(advice, style));
   if (bounce.warnings.length > 0)
@@ -104,10 +73,11 @@ function renderCause(
     if (section.heading !== undefined) lines.push(`${style.text(section.heading)}:`);
     section.steps.forEach((step, i) => {
       lines.push(
-        `${i + 1}. ${style.item(step.text)}${step.link ? ` ${style.link(step.link.title, step.link.url)}` : ''}`,
+        `${i + 1}. ${style.text(step.text)}${step.link ? ` ${style.link(step.link.title, step.link.url)}` : ''}`,
       );
-      if (step.lookup === 'group-owner') lines.push(style.item(REPORT_TEXTS.ownerWay));
-      for (const command of step.commands ?? []) lines.push(style.item(aboutCommand(command)), style.code(command.run));
+      if (step.lookup === 'group-owner') lines.push(style.inItem(style.text(REPORT_TEXTS.ownerWay)));
+      for (const command of step.commands ?? [])
+        lines.push(style.inItem(style.text(aboutCommand(command))), style.inItem(style.code(command.run)));
     });
   }
   lines.push(...(cause.missing?.[role] ?? []).map(style.text));
