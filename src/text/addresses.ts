@@ -1,3 +1,5 @@
+import { replaceHidden } from './characters';
+
 // Is a text what it's meant to be, an address, a domain, an IP address? What isn't never fills a command.
 
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
@@ -31,10 +33,14 @@ export function isDomain(text: string): boolean {
 
 /** RFC 5322 section 3.2.3 and RFC 6531: what a local part without quotes is made of. Joiners and their like are not. */
 const LOCAL_PART = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,256}$/u;
-const FILLER = /[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/u;
 
 /** A mail address and nothing else. The service's own long addresses (IMCEAEX-…) are some, too. */
 export function isMailAddress(text: string): boolean {
   const at = text.lastIndexOf('@');
-  return at > 0 && LOCAL_PART.test(text.slice(0, at)) && isDomain(text.slice(at + 1)) && !FILLER.test(text);
+  return (
+    at > 0 &&
+    LOCAL_PART.test(text.slice(0, at)) &&
+    isDomain(text.slice(at + 1)) &&
+    replaceHidden(text, () => '') === text
+  );
 }
