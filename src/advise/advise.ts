@@ -10,6 +10,8 @@ import { fillLink } from './fill-link';
 import { restrictedGroups } from './groups';
 import { refusedByInWords } from './refused-by';
 import { rejectionText } from './rejection-text';
+import { claimOnly, offersFor, withCaution } from './offers';
+import type { Offers } from './offers';
 import { fixersFor, mayChangeSettings, withoutChanges } from './trust';
 import { fill, valuesOf } from './values';
 import type { Values } from './values';
@@ -29,8 +31,11 @@ export function advise(
   causes: readonly Cause[],
 ): Advice {
   const groups = restrictedGroups(bounce, findings);
+  const offers = offersFor(authenticity);
   const helpDesk = lazily(() => helpDeskLetter(advice));
-  const plain = groupByCause(bounce, findings).map((entry) => adviseCause(bounce, entry, groups, causes, helpDesk));
+  const plain = groupByCause(bounce, findings)
+    .map((entry) => adviseCause(bounce, entry, groups, causes, { helpDesk, offers }))
+    .map((cause) => (offers.mayHelp ? cause : claimOnly(cause)));
   plain.sort(byWeight);
   const others = bounce.recipients.filter(({ action }) => action !== 'failed');
   const told = describeMail(bounce, authenticity);
@@ -38,7 +43,8 @@ export function advise(
   const advice: Advice = {
     kind: bounce.kind,
     headline: headlineOf(bounce, findings, authenticity, causes),
-    ...(first === undefined && told.explanation !== '' ? { explanation: told.explanation } : {}),
+    ...(offers.mayHelp ? {} : { precautions: ADVICE_TEXTS.precautions }),
+    ...((first === undefined || !offers.mayHelp) && told.explanation !== '' ? { explanation: told.explanation } : {}),
     authenticity,
     causes: plain,
     others,
@@ -63,7 +69,7 @@ export function headlineOf(
 ): string {
   const groups = groupByCause(bounce, findings);
   const [first] = groups;
-  if (first === undefined) return describeMail(bounce, authenticity).headline;
+  if (first === undefined || !offersFor(authenticity).mayHelp) return describeMail(bounce, authenticity).headline;
   if (groups.length > 1) return ADVICE_TEXTS.manyCauses(findings.length, groups.length);
   const each = first.recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, undefined));
   return verdictOn(causeOf(first, causes), each, first.recipients.length);
@@ -72,9 +78,9 @@ export function headlineOf(
 /** The text for a message that reports no failure, by its nature or its kind. */
 function describeMail(
   { kind, nature, recipients }: Bounce,
-  { verdict }: Authenticity,
+  authenticity: Authenticity,
 ): { readonly headline: string; readonly explanation: string } {
-  if (kind === 'not-a-bounce' && verdict === 'suspicious') return ADVICE_TEXTS.pretence;
+  if (!offersFor(authenticity).mayHelp) return kind === 'not-a-bounce' ? ADVICE_TEXTS.pretence : ADVICE_TEXTS.distrust;
   const told = nature === undefined ? ADVICE_TEXTS.kinds[kind] : ADVICE_TEXTS.natures[nature];
   if (kind !== 'delay') return told;
   const [until] = recipients.flatMap(({ willRetryUntil = [] }) => willRetryUntil).sort();
@@ -111,7 +117,7 @@ function adviseCause(
   { findings, recipients }: CauseGroup,
   groups: readonly string[],
   causes: readonly Cause[],
-  helpDesk: () => Letter,
+  { helpDesk, offers }: { readonly helpDesk: () => Letter; readonly offers: Offers },
 ): CauseAdvice {
   const cause = causeOf({ findings }, causes);
   const [best, ...rest] = findings;
@@ -121,7 +127,7 @@ function adviseCause(
   const spoken = valuesForAll(each, recipients.length);
   const verdict = verdictOn(cause, each, recipients.length);
   const offered = mayChangeSettings(best) ? cause : { ...cause, steps: stepsWithoutChanges(cause) };
-  const steps = lazily(() => stepsByRole(offered, spoken, each, recipients.length));
+  const steps = lazily(() => stepsByRole(offered, { spoken, each, count: recipients.length, offers }));
   const [one] = recipients;
   const refusedBy = one === undefined ? '' : refusedByInWords(one, bounce);
   const letters = lazily(() => [...writeLetters(cause, bounce, recipients, theirText), helpDesk()]);
@@ -191,15 +197,17 @@ function listed(names: readonly string[], count: number): string {
   return ADVICE_TEXTS.list(shown, count - shown.length);
 }
 
-function stepsByRole(
-  cause: Cause,
-  spoken: Values,
-  each: readonly Values[],
-  count: number,
-): Readonly<Record<Role, readonly StepSection[]>> {
+/** What steps are filled with. */
+interface Filling {
+  readonly spoken: Values;
+  readonly each: readonly Values[];
+  readonly count: number;
+  readonly offers: Offers;
+}
+
+function stepsByRole(cause: Cause, filling: Filling): Readonly<Record<Role, readonly StepSection[]>> {
   const { sender, owner = [], recipientAdmin = [], senderAdmin = [] } = cause.steps;
-  const toSteps = (steps: readonly StepTemplate[]): readonly Step[] =>
-    steps.map((step) => toStep(step, spoken, each, count));
+  const toSteps = (steps: readonly StepTemplate[]): readonly Step[] => steps.map((step) => toStep(step, filling));
   const section = (steps: readonly StepTemplate[], heading?: string): readonly StepSection[] =>
     steps.length === 0 ? [] : [{ ...(heading === undefined ? {} : { heading }), steps: toSteps(steps) }];
   const onRecipientSide = section(recipientAdmin, ADVICE_TEXTS.recipientSide);
@@ -235,13 +243,15 @@ function missingByRole({ without = {}, onlyOn }: Cause): NonNullable<CauseAdvice
 
 const PLATFORMS: readonly Platform[] = ['online', 'server'];
 
-function toStep(template: StepTemplate, spoken: Values, each: readonly Values[], count: number): Step {
+function toStep(template: StepTemplate, { spoken, each, count, offers }: Filling): Step {
   const { text, link, letter, lookup, commands } = template;
   return {
     text: fill(text, spoken),
     ...(link === undefined ? {} : { link: fillLink(link, each[0] ?? {}) }),
     ...(letter === undefined ? {} : { letter }),
     ...(lookup === undefined ? {} : { lookup }),
-    ...(commands === undefined ? {} : { commands: commands.map((command) => fillCommand(command, each, count)) }),
+    ...(commands === undefined
+      ? {}
+      : { commands: commands.map((command) => withCaution(fillCommand(command, each, count), offers)) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Advice, CauseAdvice, Command, Letter } from '../model/advice';
 import type { RecipientReport } from '../model/bounce';
 import type { Role } from '../model/cause';
+import { offersFor } from './offers';
 import { oneLine } from '../text/plain-text';
 import { MARKDOWN, PLAIN, type Style } from './report-styles';
 import { FIXER_NAMES, FIXERS_TO_OTHERS, REPORT_TEXTS, ROLE_NAMES } from '../locales/en-report';
@@ -22,9 +23,7 @@ function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false)
   const lines: string[] = isForHelpDesk
     ? [REPORT_TEXTS.toldSender, style.quote(advice.headline)]
     : [style.title(advice.headline)];
-  if (authenticity.verdict === 'suspicious') {
-    lines.push(style.text(REPORT_TEXTS.careful), ...authenticity.reasons.map((reason) => `- ${style.text(reason)}`));
-  }
+  if (!offersFor(authenticity).mayHelp) return joined([...lines, ...renderClaims(advice, style)]);
   if (advice.explanation !== undefined) lines.push(style.text(advice.explanation));
   for (const cause of advice.causes)
     lines.push(...renderCause(cause, advice.causes.length > 1, role, style, isForHelpDesk));
@@ -41,11 +40,39 @@ function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false)
   lines.push(...aboutEach(advice, style));
   if (bounce.warnings.length > 0)
     lines.push(style.heading(REPORT_TEXTS.notRead), ...bounce.warnings.map((warning) => `- ${style.text(warning)}`));
-  return `${lines
+  return joined(lines);
+}
+
+const joined = (lines: readonly string[]): string =>
+  `${lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;
+
+/**
+ * A message that isn't to be trusted: what to do with it, why, and what it claims. Its own words are left out, since they
+ * are what would lead a reader astray.
+ */
+function renderClaims(advice: Advice, style: Style): readonly string[] {
+  const { authenticity, causes, bounce, explanation, precautions = [] } = advice;
+  const claims = causes.map(({ verdict }) => verdict);
+  const facts = [
+    [REPORT_TEXTS.facts.subject, bounce.original.subject],
+    [REPORT_TEXTS.facts.from, bounce.original.from],
+    [REPORT_TEXTS.facts.to, listed(bounce.original.to)],
+  ].flatMap(([name, value]) => (name && value ? [`${name}: ${withoutLinks(value)}`] : []));
+  return [
+    style.text(explanation ?? REPORT_TEXTS.careful),
+    ...precautions.map((step, i) => `${i + 1}. ${style.item(step)}`),
+    ...(authenticity.reasons.length === 0 ? [] : [style.heading(REPORT_TEXTS.wrong)]),
+    ...authenticity.reasons.map((reason) => `- ${style.text(reason)}`),
+    ...(claims.length + facts.length === 0 ? [] : [style.heading(REPORT_TEXTS.claims)]),
+    ...[...claims.map(withoutLinks), ...facts].map((claim) => `- ${style.text(claim)}`),
+  ];
 }
+
+/** An address that a program would turn into a link. */
+const withoutLinks = (text: string): string => text.replace(/\b[a-z][a-z0-9+.-]*:[/\\]+\S+|\bwww\.\S+/gi, '…');
 
 function renderCause(
   cause: CauseAdvice,
@@ -96,8 +123,10 @@ function renderCause(
 }
 
 /** The line above a command. In a ticket, it still has to say where the command runs and that it changes something. */
-const aboutCommand = ({ on, changes, note }: Command): string =>
-  `[${REPORT_TEXTS.runsOn[on]}. ${changes ? REPORT_TEXTS.changes : REPORT_TEXTS.reads}.] ${note}`;
+const aboutCommand = ({ on, changes, note, caution }: Command): string =>
+  [`[${REPORT_TEXTS.runsOn[on]}. ${changes ? REPORT_TEXTS.changes : REPORT_TEXTS.reads}.]`, note, caution ?? '']
+    .join(' ')
+    .trimEnd();
 
 /** Letters that the role's steps name, but the help desk's: that one is this very report. */
 function lettersFor(cause: CauseAdvice, role: Role): readonly Letter[] {

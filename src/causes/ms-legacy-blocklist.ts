@@ -27,11 +27,11 @@ export const msLegacyBlocklist: Cause = {
         commands: [BUSIEST_SERVER, REVERSE_DNS],
       },
       {
-        text: 'Ask for removal in the delist portal: enter {ip} and your address, then follow the link it mails you. It can take up to 24 hours.',
+        text: 'Ask for removal in the delist portal: enter {ip} and your address, then confirm in the message that the portal sends you. It can take up to 24 hours.',
         link: DELIST_PORTAL,
       },
       {
-        text: 'If the portal says the address is not listed, forward the bounce to the address it names.',
+        text: 'If the portal says the address isn’t listed, ask Microsoft support to remove it.',
         letter: 'delist',
       },
     ],

@@ -82,7 +82,7 @@ export const senderReputationRemote: Cause = {
         commands: [REVERSE_DNS],
       },
       { text: 'If the text says dynamic, residential or dial-up, send through your mail provider’s server.' },
-      { text: 'Then write to the provider’s postmaster; the bounce often names the address.' },
+      { text: 'Then contact the provider’s postmaster. Look up the address on the provider’s own site.' },
     ],
   },
   without: { fix: 'A reputation recovers with time and clean mail; no command restores it.' },

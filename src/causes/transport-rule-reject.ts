@@ -31,7 +31,7 @@ export const transportRuleReject: Cause = {
   steps: {
     sender: [
       {
-        text: 'Read what the rule’s author wrote: “{theirText}”. Change the message accordingly, or take the way it names.',
+        text: 'Read what the rule’s author wrote: “{theirText}”. Change the message to match. Don’t open a page that only the bounce names: ask your email admin first.',
       },
       {
         text: 'Not enough? See whose rule it is by {server}: if that belongs to your own organization, give your admin this report.',

@@ -74,9 +74,19 @@ export const ADVICE_TEXTS = {
   triesUntil: (at: string): string => `It keeps trying until ${at.slice(0, 10)}, ${at.slice(11, 16)} (UTC).`,
   /** A mail that looks like a bounce by its words, and like none by everything else. */
   pretence: {
-    headline: 'This is probably no real bounce.',
-    explanation: 'It has the words of one, but nothing that a mail server would write. Do not do what it asks for.',
+    headline: 'This probably isn’t a real bounce.',
+    explanation: 'It has the words of one, but nothing that a mail server would write. Don’t do what it asks for.',
   },
+  distrust: {
+    headline: 'Don’t trust this message.',
+    explanation: 'It looks like a bounce, but there are signs that it’s forged.',
+  },
+  precautions: [
+    'Report it as phishing: in Outlook, select Report, then Report phishing.',
+    'Delete it. Don’t open its links or files.',
+    'Look in Sent Items for the message it’s about. If it isn’t there, nothing of yours came back.',
+  ],
+  checkBefore: 'Check that this bounce is real before you run this.',
   natures: {
     read: {
       headline: 'This is a read receipt, not a bounce: your message arrived and was opened.',

@@ -62,7 +62,8 @@ export const enAnswer = {
   explaining: 'Explaining:',
   careful: {
     title: 'Be careful: this may not be a real bounce',
-    body: 'Do not follow its links, do not sign in anywhere it sends you, and do not send anything again from it.',
+    body: 'Don’t open its links, don’t sign in anywhere it sends you, and don’t resend anything from it.',
+    claims: 'What it claims',
     reasons: 'What looks wrong',
     leftOut: 'Buttons, links and commands are left out here because the bounce looks suspicious.',
   },

@@ -29,7 +29,9 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
 
 /** Words of the answer as text and Markdown. */
 export const REPORT_TEXTS = {
-  careful: 'Be careful: this does not look like a genuine delivery report. Click nothing in it.',
+  careful: 'This doesn’t look like a real bounce. Don’t select anything in it.',
+  wrong: 'What looks wrong',
+  claims: 'What it claims',
   sure: {
     certain: 'The bounce names this cause.',
     likely: 'This is the likely cause.',

@@ -9,6 +9,8 @@ export interface Command {
   readonly on: 'online' | 'server' | 'both';
   readonly changes: boolean;
   readonly note: string;
+  /** What to make sure of before running it. */
+  readonly caution?: string;
 }
 
 export interface Step {
@@ -112,6 +114,8 @@ export interface Advice {
   readonly headline: string;
   /** One or two sentences more, for bounces that are no failures. */
   readonly explanation?: string;
+  /** What to do with a message that isn't to be trusted, in order. Its causes then are claims, without steps. */
+  readonly precautions?: readonly string[];
   readonly authenticity: Authenticity;
   /** Worst first. */
   readonly causes: readonly CauseAdvice[];

@@ -94,7 +94,8 @@ describe.each([
     const forged: Advice = { ...advice, authenticity: { verdict: 'suspicious', reasons: ['It asks for a password.'] } };
     const text = render(forged).replaceAll('\\', '');
     expect(text).toContain('It asks for a password.');
-    expect(text.indexOf('It asks for a password.')).toBeLessThan(text.indexOf('1. '));
+    expect(text).toContain('What it claims');
+    expect(text.indexOf('It asks for a password.')).toBeLessThan(text.indexOf('What it claims'));
     expect(render(advice)).not.toContain('It asks for a password.');
   });
 

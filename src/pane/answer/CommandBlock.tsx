@@ -18,7 +18,9 @@ export function CommandBlock({ command, actions }: { command: Command; actions: 
         <code>{visible(command.run)}</code>
       </pre>
       <div className="rd-row">
-        <p className="rd-small">{command.note}</p>
+        <p className="rd-small">
+          {command.caution !== undefined && <strong>{command.caution}</strong>} {command.note}
+        </p>
         <Button
           label={`${t.steps.copy} ${t.steps.command}`}
           onClick={() => {

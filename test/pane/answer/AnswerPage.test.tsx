@@ -172,9 +172,14 @@ describe('a suspicious bounce', () => {
     },
   );
 
-  test('still says the steps in words', () => {
-    show(suspicious);
-    expect(screen.getByText(/Ask the owner to let you write/)).toBeVisible();
+  test('says what to do with it, and what it claims only behind a closed section', async () => {
+    const { user } = show({ ...suspicious, headline: 'Don’t trust this message.', precautions: ['Delete it.'] });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Don’t trust this message.');
+    expect(screen.getByText('Delete it.')).toBeVisible();
+    expect(screen.queryByText(/Ask the owner to let you write/)).not.toBeInTheDocument();
+    expect(screen.queryByText(cause().verdict)).not.toBeInTheDocument();
+    await user.click(button('What it claims'));
+    expect(screen.getByText(cause().verdict)).toBeVisible();
   });
 });
 
