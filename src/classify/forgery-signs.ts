@@ -14,9 +14,9 @@ export interface Sign {
   readonly reason: Reason;
 }
 
-const PROGRAM =
-  /\.(?:zip|rar|7z|gz|iso|img|exe|scr|com|pif|bat|cmd|js|jse|vbs|wsf|hta|lnk|ps1|msi|jar|one|do[ct]m|xlsm|pptm)$/i;
-const PAGE = /\.(?:s?html?|xhtml|svg|mht|url)$/i;
+const PROGRAM = /\.(?:iso|img|xll|exe|scr|com|pif|bat|cmd|js|jse|vbs|wsf|hta|lnk|ps1|msi|jar|one|do[ct]m|xlsm|pptm)$/i;
+const ARCHIVE = /\.(?:zip|rar|7z|gz)$/i;
+const PAGE = /\.(?:s?html?|xhtml|svg|mht|url|ics|pdf)$/i;
 const DAEMON = /^(?:mailer-daemon|postmaster|microsoftexchange329e[0-9a-f]*)@/i;
 
 /** Does a mail want to be taken for a report: by its kind, its looks, or its subject and sender? */
@@ -54,7 +54,7 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
   const facts = factsOf(bounce);
   const { claimsMicrosoft, foreignHosts, isLure, mayCarryLinks } = facts;
   add(e.hasForm, 5, 'form');
-  add(e.hasMismatchedLink, 3, 'mismatched-link');
+  add(e.hasMismatchedLink, 4, 'mismatched-link');
   add(
     claimsMicrosoft && foreignHosts.length > 0,
     mayCarryLinks ? 1 : 3,
@@ -123,8 +123,10 @@ function addAttachments({ envelope: e, recipients }: Bounce, add: Add): void {
   const page = find(PAGE);
   // A gateway that rejects a file may send it back, with an empty Return-Path and a code.
   const isGateways = e.returnPath === '' && recipients.some(({ status }) => status !== null);
-  add(program !== undefined, e.hasReportPart ? 2 : isGateways ? 3 : 4, 'program', program);
-  add(page !== undefined, e.hasReportPart ? 2 : 3, 'page', page);
+  const archive = find(ARCHIVE);
+  add(program !== undefined, 4, 'program', program);
+  add(program === undefined && archive !== undefined, e.hasReportPart ? 2 : isGateways ? 3 : 4, 'program', archive);
+  add(page !== undefined, 4, 'page', page);
 }
 
 /** What the receiving server found out about the sender. One failed check of the claimed domain is enough. */

@@ -15,6 +15,7 @@ export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, is
   const returnPath = header(mail, 'return-path');
   const inReplyTo = header(mail, 'in-reply-to') ?? header(mail, 'references');
   const links = html?.links ?? plainLinks(text);
+  const base = BASE.exec(mail.html)?.[1];
   return {
     subject: mail.subject || null,
     from: from === undefined ? null : decodeWords(from).slice(0, 400),
@@ -31,14 +32,13 @@ export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, is
     ),
     authenticationResults: headerAll(mail, 'authentication-results').slice(0, 3),
     ...trailOf(mail),
-    linkHosts: [...new Set(links.map((link) => hostOf(link.href)).filter((host) => host !== null))].slice(0, 50),
-    hasMismatchedLink: links.some((link) => namesAnotherHost(link.text, hostOf(link.href))),
+    linkHosts: [...new Set(links.map((link) => hostOf(link.href, base)).filter((host) => host !== null))].slice(0, 50),
+    hasMismatchedLink: links.some((link) => namesAnotherHost(link.text, hostOf(link.href, base))),
     hasForm: html?.hasForm ?? false,
     toDomains: findAddresses(header(mail, 'to') ?? '', 20).flatMap((address) => domainOf(address) ?? []),
     attachmentNames: mail.parts
-      // Some gateways put the original message's attachments right behind it.
-      .filter(({ part }) => !isBehind(part, mail.attached[0]?.part))
-      .flatMap(({ fileName }) => (fileName === null ? [] : fileName.slice(0, 120)))
+      // Some gateways put the files of the message that bounced flat behind it, as an archive or as they were.
+      .flatMap(({ part, type, fileName }) => nameOf(type, fileName, isBehind(part, mail.attached[0]?.part)))
       .slice(0, 50),
   };
 }
@@ -75,6 +75,25 @@ const plainLinks = (text: string): readonly { href: string; text: string }[] =>
     .slice(0, 50)
     .map((href) => ({ href, text: '' }));
 
+// What opens or runs is what its type says, whatever it is called.
+const ACTIVE_TYPES: ReadonlyMap<string, string> = new Map([
+  ['text/html', '.html'],
+  ['text/x-amp-html', '.html'],
+  ['application/xhtml+xml', '.xhtml'],
+  ['image/svg+xml', '.svg'],
+  ['text/calendar', '.ics'],
+  ['application/pdf', '.pdf'],
+]);
+const RUNS = /\.(?:exe|scr|com|pif|bat|cmd|jse?|vbs|wsf|hta|lnk|ps1|msi|jar|xll|iso|img)$/i;
+
+function nameOf(type: string, fileName: string | null, isBehindOriginal: boolean): readonly string[] {
+  const name = (fileName ?? '').slice(-120);
+  if (isBehindOriginal) return RUNS.test(name) ? [name] : [];
+  const ending = ACTIVE_TYPES.get(type) ?? '';
+  if (ending === '') return name === '' ? [] : [name];
+  return [name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`];
+}
+
 const isBehind = (part: string, other: string | undefined): boolean =>
   other !== undefined && inOrder(part) > inOrder(other);
 
@@ -83,16 +102,28 @@ const inOrder = (part: string): string => part.replace(/\d+/g, (digits) => digit
 
 // Gateways wrap every incoming link in an address of their own.
 const REWRITERS =
-  /(?:^|\.)(?:safelinks\.protection\.outlook|urldefense(?:\.proofpoint)?|protect[a-z0-9-]*\.(?:mimecast|checkpoint|fireeye)|mimecastprotect|cudasvc|secure-web\.cisco|protection\.sophos|trustwave|outlook\.inky|avanan)\.(?:com|us|click)$/;
+  /^(?:[a-z0-9-]+\.safelinks\.protection\.outlook\.com|urldefense\.(?:com|us|proofpoint\.com)|(?:protect|url)[a-z0-9-]*\.(?:mimecast|checkpoint|fireeye)\.com|(?:[a-z0-9-]+\.)?mimecastprotect\.com|linkprotect\.cudasvc\.com|secure-web\.cisco\.com|(?:[a-z0-9-]+\.)*protection\.sophos\.com|(?:[a-z0-9-]+\.)?trustwave\.com|(?:[a-z0-9-]+\.)?outlook\.inky\.com|(?:[a-z0-9-]+\.)?avanan\.click)$/;
+const BASE = /<base[\s/][^<>]{0,500}?href\s*=\s*["']?([^"'\s<>]{1,500})/i;
 const WRAPPED = /.https?(?::|%3a|-3a)(?:\/|%2f|_){2}([a-z0-9.-]+)/i;
 
 /**
- * The host of a link, lower-cased, or of the link that a gateway wrapped. Null for mailto: and relative links, for what is no
- * link at all, and where the gateway hides what it wrapped.
+ * Host of a link by the rules that a browser follows (WHATWG URL), or of the one that a gateway wrapped; null for mailto:,
+ * for what is no address at all, and where the gateway hides what it wrapped.
  */
-function hostOf(href: string): string | null {
-  const host = /^\s*(?:https?:)?\/\/(?:[^/\s@]*@)?([^/\s:?#]+)/i.exec(href)?.[1]?.toLowerCase() ?? null;
-  return host !== null && REWRITERS.test(host) ? (WRAPPED.exec(href)?.[1]?.toLowerCase() ?? null) : host;
+function hostOf(href: string, base: string | undefined): string | null {
+  const url = parseUrl(href, base);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return null;
+  const host = url.hostname;
+  return REWRITERS.test(host) ? (WRAPPED.exec(href)?.[1]?.toLowerCase() ?? null) : host;
+}
+
+function parseUrl(href: string, base: string | undefined): URL | null {
+  try {
+    // A link without a scheme, "//host/path", takes that of the page.
+    return new URL(/^[\s]*[/\\]{2}/.test(href) ? `https:${href.trim()}` : href, base);
+  } catch {
+    return null;
+  }
 }
 
 /** Does a link show one host, such as "https://aka.ms/release", and lead to another? */

@@ -209,7 +209,7 @@ const cases: readonly (readonly [string, Parts, Authenticity['verdict'], RegExp]
     'unknown',
     /^$/,
   ],
-  ['a program comes with it', { more: attachment('message.scr') }, 'unknown', /message\.scr\. Do not open/],
+  ['a program comes with it', { more: attachment('message.scr') }, 'suspicious', /message\.scr\. Do not open/],
   [
     'a program and a page come with it',
     { more: [attachment('a.zip'), attachment('a.html')].join('\r\n') },
@@ -325,4 +325,24 @@ test.each<readonly [string, Parts]>([
   ],
 ])('it is not genuine where %s', async (_, parts) => {
   expect((await judge(report(parts))).verdict).toBe('unknown');
+});
+
+const link = (href: string, text = 'https://aka.ms/retry'): string => `<a href="${href}">${text}</a>`;
+
+test.each<readonly [string, Parts]>([
+  ['backslashes', { html: link('https:\\\\login.example\\x') }],
+  ['a missing slash', { html: link('https:/login.example/x') }],
+  ['user info that looks like a host', { html: link('https://aka.ms@login.example/x') }],
+  ['user info behind a backslash', { html: link('https://login.example\\@aka.ms') }],
+  ['a tab inside its scheme', { html: link('ht&#9;tps://login.example/x') }],
+  ['a base elsewhere', { html: `<base href="https://login.example/">${link('x')}` }],
+  ['a slash before its attribute', { html: '<a/href="https://login.example/x">https://aka.ms/retry</a>' }],
+  ['no space before its attribute', { html: '<a class="b"href="https://login.example/x">https://aka.ms/retry</a>' }],
+  ['a host that only resembles a gateway', { html: link('https://evil.cudasvc.click/?a=https%3a%2f%2faka.ms%2fx') }],
+  ['a shortcut behind the returned message', { behind: attachment('Undelivered.lnk') }],
+  ['an add-in behind the returned message', { behind: attachment('plan.xll') }],
+  ['a calendar item without a name', { more: ['--b', 'Content-Type: text/calendar', '', 'x'].join('\r\n') }],
+  ['a picture that can hold a program', { more: ['--b', 'Content-Type: image/svg+xml', '', 'x'].join('\r\n') }],
+])('it is suspicious with %s', async (_, parts) => {
+  expect((await judge(report(parts))).verdict).toBe('suspicious');
 });

@@ -148,7 +148,7 @@ function tagEnd(source: string, lt: number): number {
 }
 
 const attributePattern = (name: string): RegExp =>
-  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
+  new RegExp(`[\\s"'/](?:xlink:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
 const ATTRIBUTES = { href: attributePattern('href'), src: attributePattern('src') };
 
 function attribute(tag: string, name: keyof typeof ATTRIBUTES): string | null {
