@@ -63,7 +63,8 @@ function readBounces(mail: Mail, isTopLevel: boolean, depth = 0, path = ''): rea
   const own = readReport(mail, { isTopLevel: isTopLevel && depth === 0, ...(path === '' ? {} : { part: path }) });
   // The mail inside a complaint or a journal report may be a bounce, but nobody sent it here as one.
   const isAbout = own.nature === 'feedback-report' || own.nature === 'journal-report';
-  if (isReport(own) || isAbout || depth >= MAX_ATTACHED_DEPTH) return [own];
+  const isWrapper = !isReport(own) || explainsNothing(own);
+  if (!isWrapper || isAbout || depth >= MAX_ATTACHED_DEPTH) return [own];
   const inside: Bounce[] = [];
   const numberOf = (part: string): string => (path === '' ? part : `${path}.${part}`);
   for (const { part, open } of mail.attached) {
@@ -79,8 +80,13 @@ function readBounces(mail: Mail, isTopLevel: boolean, depth = 0, path = ''): rea
       sniffKind(bytes) === 'msg' ? readAttachedMsg(bytes, at) : readBounces(readMime(bytes), false, depth + 1, at);
     inside.push(...found.filter(isReport));
   }
-  return inside.length === 0 ? [own] : limited(inside);
+  // A failure without a reason may be told of in a note around the report itself.
+  const found = isReport(own) ? inside.filter(({ envelope }) => envelope.hasReportPart) : inside;
+  return found.length === 0 ? [own] : limited(found);
 }
+
+const explainsNothing = ({ envelope, recipients }: Bounce): boolean =>
+  !envelope.hasReportPart && recipients.every(({ status, reply }) => status === null && reply === null);
 
 const limited = (inside: readonly Bounce[]): readonly Bounce[] =>
   inside.length <= MAX_BOUNCES

@@ -19,7 +19,7 @@ const REPLY_LINE = new RegExp(
 );
 // Words that only mail servers use, in English whatever the report's language. They count without a code.
 const TECHNICAL_TEXT =
-  /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|message discarded|permission to (?:send the message on behalf|post messages to the group)|TLS handshake|certificate verify failed|connection (?:refused|timed out|reset by)|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|retry time(?:out)? exceeded|connect to \S{3,255}: |user unknown|relay(?:ing)? (?:access )?(?:denied|not allowed)|loops back to myself|exceeds size limit|lost connection with|timed out while|unrouteable address|sending rate exceeded|TLS is required|permission to send to this|messages from people in its|(?:mailbox is full and can|entered couldn)['’]t/i;
+  /\b(?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|TRANSPORT|APPROVAL)\.[A-Za-z]|MSEXCH:|NXDOMAIN|message discarded|permission to (?:send the message on behalf|post messages to the group)|TLS handshake|certificate verify failed|connection (?:refused|timed out|reset by)|\bMX (?:records?|hosts?)\b.{0,40}\b(?:point|missing|not exist|failed|invalid)|host (?:or domain name )?not found|retry time(?:out)? exceeded|connect to \S{3,255}: |user unknown|relay(?:ing)? (?:access )?(?:denied|not allowed)|loops back to myself|exceeds size limit|lost connection with|timed out while|name or service not known|no such domain|couldn['’]t find any host|mailing to remote domains|authentication unsuccessful|criteria to be authenticated|concurrent connections limit|rejecting spoofed|unrouteable address|sending rate exceeded|TLS is required|permission to send to this|messages from people in its|(?:mailbox is full and can|entered couldn)['’]t/i;
 // Sentences about mail in general report nothing.
 const GENERAL = new RegExp(`(?:^|[.:。] ?)${anyOf('general')}[^.:。]{0,160}`, 'gi');
 // "Status code: 5.7.133", "NDR: 5.7.64", or such a code first in its line.
@@ -39,6 +39,10 @@ export const KIND_OF: Readonly<Record<Action, BounceKind>> = {
 /** Does a text report a failure in words? Reads its first 20,000 characters. */
 export const isFailureText = (text: string): boolean => FAILURE_TEXT.test(text.slice(0, 20_000));
 
+// Sieve's "reject" and some local delivery agents answer with a disposition notification (RFC 5429 section 2.2).
+const REJECTED = /\b(?:automatically|auto-?) ?(?:rejected|refused)\b|\b(?:was|been|is) (?:rejected|refused)\b/i;
+const isRejection = (mail: Mail): boolean => REJECTED.test(`${mail.subject}\n${mail.text.slice(0, 1000)}`);
+
 /** The kind by the MIME parts and the MAPI message class alone; null where they don't decide. */
 export function kindByStructure(mail: Mail, actions: readonly Action[]): BounceKind | null {
   const type = header(mail, 'content-type') ?? '';
@@ -46,7 +50,7 @@ export function kindByStructure(mail: Mail, actions: readonly Action[]): BounceK
     /report-type="?disposition-notification/i.test(type) ||
     hasPart(mail, /^message\/(?:global-)?disposition-notification$/)
   )
-    return 'receipt';
+    return isRejection(mail) ? 'failure' : 'receipt';
   if (/^REPORT\..*\.IPN(?:RN|NRN)$/i.test(mail.itemClass ?? '')) return 'receipt';
   if (isFeedback(mail) || isJournal(mail)) return 'not-a-bounce';
   const worst = WORST.find((action) => actions.includes(action));
@@ -151,15 +155,19 @@ function pointsOf({ mail, text, hasHeadline, isOfMail, outcome, signs }: Prose):
     (isProgram(mail) ? 1 : 0) +
     (beforeFailure(subject) !== subject || isDelayText(subject) ? 1 : 0) +
     (hasHeadline || isUnknownProse || isExplained ? 1 : 0) +
-    (hasHeader(mail, 'x-failed-recipients') ? 2 : 0)
+    (hasHeader(mail, 'x-failed-recipients') || isDeliveryReport(mail) ? 2 : 0)
   );
 }
 
 /** A newsletter about bounces has the subject and the words of one; what it lacks is a daemon and a recipient. */
 function hasDaemonOrRecipient({ mail, text, hasHeadline, signs }: Prose): boolean {
-  if (hasHeadline || hasHeader(mail, 'x-failed-recipients') || isDaemons(mail)) return true;
+  if (hasHeadline || hasHeader(mail, 'x-failed-recipients') || isDeliveryReport(mail) || isDaemons(mail)) return true;
   return isProgram(mail) ? namesRecipient(text, signs) || FAILURE_TEXT.test(text) : signs.hasRecipientWithReason;
 }
+
+/** Calls itself a delivery report, even if the part for programs is empty or gone (RFC 6522). */
+const isDeliveryReport = (mail: Mail): boolean =>
+  /^multipart\/report\b.*\breport-type\s*=\s*"?delivery-status/i.test(header(mail, 'content-type') ?? '');
 
 const namesRecipient = (text: string, signs: ProseSigns): boolean => signs.hasRecipient || findCodes(text).length > 0;
 

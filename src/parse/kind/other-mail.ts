@@ -61,8 +61,9 @@ export const isDaemons = (mail: Mail): boolean => DAEMON.test(header(mail, 'from
 
 /** From a daemon, or with an empty return path (RFC 5321 section 4.5.5), which automatic replies have as well. */
 export const isReporters = (mail: Mail): boolean => isDaemons(mail) || isFromNowhere(mail);
-/** Has an empty return path (RFC 5321 section 4.5.5)? */
-export const isFromNowhere = (mail: Mail): boolean => header(mail, 'return-path')?.trim() === '<>';
+/** Has an empty return path (RFC 5321 section 4.5.5), or the daemon's own that some gateways put there? */
+export const isFromNowhere = (mail: Mail): boolean =>
+  /^(?:<>|<?mailer-?daemon\b[^\s]*>?)$/i.test(header(mail, 'return-path')?.trim() ?? '');
 
 /** As isReporters, or by the name of the sender. */
 export const isProgram = (mail: Mail): boolean =>
@@ -85,9 +86,13 @@ export const isQuestion = (mail: Mail, text: string): boolean =>
   ASKS.test(text) &&
   SPEAKS.test(text);
 
+/** Some servers mark their reports as bulk or as a list's: a postmaster's, with the subject of a failure, an answer, and an address. */
+const isBulkReport = (mail: Mail, text: string, hasAnswer: boolean): boolean =>
+  hasAnswer && isProgram(mail) && beforeFailure(mail.subject) !== mail.subject && /\S@\S/.test(text);
+
 /** A mail of a list or a newsletter, a question, or a reply. */
 const isFromPeople = (mail: Mail, text: string, hasAnswer: boolean): boolean =>
-  isBulk(mail) ||
+  (isBulk(mail) && !isBulkReport(mail, text, hasAnswer)) ||
   isQuestion(mail, text) ||
   // Some gateways give their reports the subject of a reply.
   (REPLY_SUBJECT.test(mail.subject) && !(hasAnswer && /post_?master/i.test(header(mail, 'from') ?? '')));

@@ -25,15 +25,21 @@ export function sniffKind(bytes: Uint8Array): Exclude<RawKind, 'unknown'> {
 function startsWithHeaders(head: string): boolean {
   const lines = head.split(/\r\n|\n|\r/, 80);
   let count = 0;
-  for (const line of lines) {
+  let hasBroken = false;
+  for (const [index, line] of lines.entries()) {
     if (line === '') break;
     if (HEADER_LINE.test(line)) count++;
-    else if (!/^[ \t]/.test(line) || count === 0) return count >= 3 && MAIL_HEADER.test(head);
+    else if (!/^[ \t]/.test(line) || count === 0) {
+      if (count >= 3) return MAIL_HEADER.test(head);
+      // Relays break a field now and then. One such line between others of a source doesn't make it a pasted piece.
+      if (hasBroken || count === 0 || !HEADER_LINE.test(lines[index + 1] ?? '')) return false;
+      hasBroken = true;
+    }
   }
   const block = head.split(/\r?\n\r?\n|\r\r/, 1)[0] ?? '';
   // Two fields and a body can be a pasted "From: ... Subject: ..." of a forward; a source has a body behind a blank line.
   return (
-    count >= 2 &&
+    count >= (hasBroken ? 4 : 2) &&
     MAIL_HEADER.test(block) &&
     /^(?:from|received|return-path|content-type|mime-version|message-id):/im.test(block)
   );

@@ -7,6 +7,7 @@ export const nl: LanguageWords = {
   headline: ['Uw bericht kan niet worden bezorgd bij de volgende geadresseerden of groepen'],
   original: ['Oorspronkelijke berichtkoppen'],
   labels: ['Diagnostische gegevens voor beheerders', 'Bronserver'],
+  refusal: [/onbekend/, /geweigerd/],
   failure: [/kan niet worden (?:bezorgd|afgeleverd)/],
   deliver: [/bezorg/, /afgelever/],
   ofMail: [/bericht/],
