@@ -1,10 +1,11 @@
-import { says, statusMay } from '../classify/clues';
+import { SERVICE, says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn } from './links';
 
 export const exchangeServerAuth: Cause = {
   id: 'exchange-server-auth',
   codes: ['5.7.3', '5.3.3'],
+  statedBy: SERVICE,
   clues: [
     statusMay('5.7.3', '5.3.3'),
     says(82, 'Cannot achieve Exchange Server authentication'),

@@ -1,10 +1,11 @@
-import { says, statusMay } from '../classify/clues';
+import { SERVICE, says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn, ndrArticle } from './links';
 
 export const forwardingRelayPool: Cause = {
   id: 'forwarding-relay-pool',
   codes: ['5.7.367'],
+  statedBy: SERVICE,
   // A bounce rarely names the pool; a message trace pasted along with it does. Without it the cause is relay-denied.
   clues: [statusMay('5.7.367'), says(78, 'RegularRelayOutboundPool')],
   title: 'A mailbox forwarded your message to {recipient}, and the next server did not trust the forwarding.',

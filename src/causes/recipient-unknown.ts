@@ -4,11 +4,11 @@ import { MESSAGE_TRACE, ndrArticle } from './links';
 
 export const recipientUnknown: Cause = {
   id: 'recipient-unknown',
-  codes: ['5.1.1', '5.1.10', '5.1.351', '5.7.504', '5.1.0', '5.1.2', '5.1.6', '5.2.1', '5.5.0', '5.7.1'],
+  codes: ['5.1.1', '5.1.10', '5.1.351', '5.7.504', '5.1.0', '5.1.2', '5.1.6', '5.2.1', '5.7.1'],
   clues: [
     status('5.1.1', '5.1.10', '5.1.351', '5.7.504'),
     // Not 5.7.1, 5.2.1, 5.1.2: without words they mean something else far more often.
-    statusMay('5.1.0', '5.1.6', '5.5.0'),
+    statusMay('5.1.0', '5.1.6'),
     says(
       62,
       'RecipientNotFound',

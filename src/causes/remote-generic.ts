@@ -5,8 +5,11 @@ import { TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
 
 export const remoteGeneric: Cause = {
   id: 'remote-generic',
-  codes: ['5.0.350', '5.0.0', '5.4.0'],
-  clues: [statusMay('5.0.350', '5.0.0', '5.4.0'), says(35, 'Remote server returned an error', 'unspecified error')],
+  codes: ['5.0.350', '5.0.0', '5.5.0', '5.4.0'],
+  clues: [
+    statusMay('5.0.350', '5.0.0', '5.5.0', '5.4.0'),
+    says(35, 'Remote server returned an error', 'unspecified error'),
+  ],
   title: 'The recipient’s server refused your message to {recipient} without a clear reason.',
   name: 'Refused without a clear reason',
   meaning:

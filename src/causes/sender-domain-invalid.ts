@@ -3,10 +3,11 @@ import type { Cause } from '../model/cause';
 
 export const senderDomainInvalid: Cause = {
   id: 'sender-domain-invalid',
-  codes: ['5.1.8', '5.7.27', '4.1.8', '5.1.0', '5.7.1'],
+  codes: ['5.1.7', '5.1.8', '5.7.27', '4.1.8', '5.1.0', '5.7.1'],
   clues: [
     status('4.1.8'),
-    statusMay('5.1.8', '5.7.27'),
+    // RFC 3463: the sender's mailbox address, not the recipient's.
+    statusMay('5.1.7', '5.1.8', '5.7.27'),
     says(
       84,
       'Sender domain has null MX',

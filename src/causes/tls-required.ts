@@ -5,7 +5,7 @@ import { ENCRYPT_ONLINE } from './shared-commands';
 
 export const tlsRequired: Cause = {
   id: 'tls-required',
-  codes: ['5.7.1', '5.7.0', '5.7.10', '4.7.0', '5.7.3'],
+  codes: ['5.7.1', '5.7.0', '5.7.10', '4.7.0', '5.7.3', '4.7.3'],
   clues: [
     statusMay('5.7.1', '5.7.0', '5.7.10', '4.7.0', '5.7.3'),
     says(
@@ -16,6 +16,16 @@ export const tlsRequired: Cause = {
       'encryption is required',
       'Must use TLS',
       'requires TLS',
+      'disallowed this secure domain',
+      'session encryption is required',
+      'encrypted connection required',
+      'secure connection required',
+      'only accepts encrypted',
+      'unencrypted connection',
+      'connection is not encrypted',
+      'Verschlüsselung erforderlich',
+      'chiffrement requis',
+      'cifrado requerido',
     ),
     matches(80, /STARTTLS.{0,40}(?:required|first)/i),
     matches(80, /\bTLS\b.{0,20}(?:required|needed|mandatory)/i),

@@ -65,7 +65,8 @@ function findCauses(
   let scored = tryCauses(causes, own, status, refusedBy, 0, true);
   if (isLoose && !own.some(({ text }) => isSpoken(text)))
     scored = scored.map((one) => (one.certainty === 'certain' && one.match.rank < 80 ? lower(one) : one));
-  const inner = own.flatMap((passage) => behind(ARROW, passage) ?? []);
+  const wrapped = own.flatMap((passage) => behind(ARROW, passage) ?? []);
+  const inner = own.flatMap((passage) => behind(ARROW, passage) ?? behind(LAST_ERROR, passage) ?? []);
   if (inner.length > 0) {
     const outer = tryCauses(causes, own.map(outerPassage), status, refusedBy, 0, true);
     const isOuterClear = outer.some(({ match }) => match.hasDecisiveCode && match.rank >= 50);
@@ -73,7 +74,9 @@ function findCauses(
     const said = tryCauses(causes, inner, codeIn(inner), refusedBy, INNER, true, isOuterClear ? CLEARER : DECISIVE);
     // A wrapper sums up what it may have misread, so what it alone says is not certain.
     const isAgreed = ({ match }: Scored): boolean => said.some((other) => other.match.cause === match.cause);
-    scored = [...scored.map((one) => (isAgreed(one) || one.certainty !== 'certain' ? one : lower(one))), ...said];
+    // One that gave up waiting knows that it did.
+    const isSure = (one: Scored): boolean => wrapped.length === 0 || isAgreed(one) || one.certainty !== 'certain';
+    scored = [...scored.map((one) => (isSure(one) ? one : lower(one))), ...said];
   }
   // With several recipients the prose can't be tied to any of them.
   if (prose.length > 0 && !scored.some(({ match }) => match.rank >= 50 || match.hasDecisiveCode)) {
@@ -185,6 +188,9 @@ function bySharedCode(
 // Cisco's gateways write the same words before every rejection: "5.1.0 - Unknown address error 550-'...'".
 const GATEWAY = /(?:\d\.\d\.\d - )?Unknown address error (?=[245]\d\d[ -])/;
 const ARROW = /\s->\s*/;
+// What the other server last said to a message that waited until it expired: the true reason. LED is message trace's field of it.
+const LAST_ERROR =
+  /\b(?:last (?:remote |smtp |server )?(?:error|answer|response|attempt|reply|failure|result)\b[^\d{]{0,40}|LED=\s?)(?=[45]\d\d[ -])/i;
 
 /** The words behind a wrapper, which are those of the server that rejected the message. Null where there is no wrapper. */
 function behind(wrapper: RegExp, { text, statement: { source, quote, turns } }: Passage): Passage | null {
@@ -204,7 +210,7 @@ const isSpoken = (text: string): boolean =>
   /(?:[45]\d\d[ -]#?|#|smtp; ?|stat[a-z]{0,3}:? ?|code:? ?)[245]\.\d/i.test(text) && /\p{L}{3}/u.test(text);
 
 const outerPassage = (passage: Passage): Passage => {
-  const at = ARROW.exec(passage.text);
+  const at = ARROW.exec(passage.text) ?? LAST_ERROR.exec(passage.text);
   return at ? toPassage({ ...passage.statement, quote: passage.statement.quote.slice(0, at.index) }) : passage;
 };
 

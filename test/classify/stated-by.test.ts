@@ -1,0 +1,132 @@
+// A cause that only some can know, said by somebody who cannot: possible at most, no command that changes settings, and no
+// address of the stranger's in a command. Said by one who can know it, it is what its words make it.
+import { CLUES } from '../../src/causes/knowledge';
+import { diagnose } from '../../src/diagnose';
+import type { Advice, CauseAdvice } from '../../src/model/advice';
+
+const WORDS: Readonly<Record<string, string>> = {
+  'customer-ip-blocklist':
+    '550 5.7.513 Service unavailable, Client host [203.0.113.66] blocked by fabrikam.com using Customer Block list',
+  'direct-send-rejected':
+    '550 5.7.68 TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources',
+  'domain-not-enrolled':
+    '450 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions',
+  'eop-ip-allow-list-conflict': '550 5.7.1 Unable To Relay: Blocked by Customer Allow list',
+  'exchange-server-auth': '550 5.7.3 Cannot achieve Exchange Server authentication',
+  'external-forwarding-blocked':
+    '550 5.7.520 Access denied, Your organization does not allow external forwarding. AS(7555)',
+  'forwarding-relay-pool': '550 5.7.1 Relaying refused for RegularRelayOutboundPool',
+  'inbound-connector-blocked': '550 5.7.711 Access denied, bad inbound connector. AS(2204)',
+  'journaling-archive-disabled':
+    '550 5.3.190 Journaling on-premises messages to Microsoft 365 or Office 365 is not supported when Journaling Archive is disabled',
+  'ms-banned-recipient': '550 5.7.508 Access denied, banned recipient',
+  'ms-domain-banned': '550 5.7.800 Access denied, banned sending domain',
+  'ms-ip-banned':
+    '550 5.7.606 Access denied, banned sending IP [203.0.113.66]. To request removal from this list please visit https://sender.office.com/',
+  'ms-ip-banned-511':
+    '550 5.7.511 Access denied, banned sender[203.0.113.66]. To request removal from this list please forward this message to delist@microsoft.com',
+  'ms-legacy-blocklist':
+    '550 5.7.1 Service unavailable; Client host [203.0.113.66] blocked using Blocklist 1; To request removal from this list please forward this message to delist@messaging.microsoft.com',
+  'outlook-consumer-ip-block':
+    "550 5.7.1 Unfortunately, messages from [203.0.113.66] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150)",
+  'outlook-sender-requirements':
+    '550 5.7.515 Access denied, sending domain contoso.com does not meet the required authentication level',
+  'partner-connector-restriction':
+    "550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain",
+  'send-as-denied': '550 5.7.60 SMTP; Client does not have permissions to send as this sender; SendAsDenied',
+  'sender-account-restricted': '550 5.1.8 Access denied, bad outbound sender',
+  'sender-recipient-limit':
+    "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
+  'smtp-auth-disabled': '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant',
+  'smtp-basic-auth-retired': '550 5.7.30 Basic authentication is not supported for Client Submission',
+  'smtp-client-not-authenticated':
+    '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM',
+  'tenant-allow-block-list':
+    "550 5.7.703 Your message can't be delivered because messages to fabrikam.com are blocked by your organization using Tenant Allow Block List",
+  'tenant-attribution': '550 5.7.64 TenantAttribution; Relay Access Denied [203.0.113.66] ATTR35',
+  'tenant-external-recipient-limit':
+    "550 5.7.233 Your message can't be sent because your tenant exceeded its daily limit for sending email to external recipients",
+  'tenant-ip-not-accepted': '550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP',
+  'tenant-threshold-exceeded': '550 5.7.705 Access denied, tenant has exceeded threshold',
+  'transport-rule-timeout': '550 5.7.1 Transport rules execution timed out',
+  'unregistered-domain': '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domain',
+  'wrong-region': '451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35',
+};
+
+const STRANGERS = [
+  'mx.attacker.example',
+  'mail.protection.outlook.com.evil.example',
+  'contoso-com.mail.protection-outlook.com',
+  'mail.protection.outlook.com-relay.example',
+  'evilprotection.outlook.com.example',
+];
+const MICROSOFT = 'fabrikam-com.mail.protection.outlook.com';
+
+const report = (said: string, remote: string | null): string =>
+  [
+    'From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@contoso.com>',
+    'To: dana@contoso.com',
+    'Subject: Undeliverable: Plans',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    '',
+    "Your message to jo@fabrikam.com couldn't be delivered.",
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns;AM0PR01MB1234.eurprd01.prod.exchangelabs.com',
+    '',
+    'Final-Recipient: rfc822;jo@fabrikam.com',
+    'Action: failed',
+    `Status: ${/\d\.\d{1,3}\.\d{1,3}/.exec(said)?.[0] ?? '5.0.0'}`,
+    ...(remote === null ? [] : [`Remote-MTA: dns;${remote}`]),
+    `Diagnostic-Code: smtp;${said}`,
+    '--b--',
+  ].join('\r\n');
+
+async function answer(text: string): Promise<Advice> {
+  const [advice] = await diagnose({
+    kind: 'mime',
+    bytes: new TextEncoder().encode(text),
+    origin: { door: 'command-line' },
+  });
+  if (!advice) throw new Error('nothing was read');
+  return advice;
+}
+
+const commandsOf = ({ steps }: CauseAdvice) =>
+  Object.values(steps)
+    .flat()
+    .flatMap((section) => section.steps)
+    .flatMap(({ commands = [] }) => commands);
+
+const limited = CLUES.filter(({ statedBy }) => statedBy !== undefined).map(({ id }) => id);
+
+test('the words of every cause that not everybody can state are here', () => {
+  expect(Object.keys(WORDS).sort()).toEqual([...limited].sort());
+});
+
+const inWrapper = (said: string): string => `550 5.7.350 Remote server returned message detected as spam -> ${said}`;
+const said = limited.map((id) => [id, WORDS[id] ?? ''] as const);
+
+describe.each(said)('%s', (id, words) => {
+  test.each(STRANGERS)('%s cannot state it, plainly or wrapped', async (stranger) => {
+    for (const text of [words, inWrapper(words)]) {
+      const { causes } = await answer(report(text, stranger));
+      const named = causes.filter((cause) => cause.causeId === id);
+      expect(named.map(({ certainty }) => certainty)).not.toContain('certain');
+      expect(named.map(({ certainty }) => certainty)).not.toContain('likely');
+      const commands = named.flatMap(commandsOf);
+      expect(commands.filter(({ changes }) => changes)).toEqual([]);
+      expect(commands.filter(({ run }) => run.includes('203.0.113.66'))).toEqual([]);
+    }
+  });
+
+  test.each([null, MICROSOFT])('the service can (%s)', async (remote) => {
+    const { causes, kind } = await answer(report(words, remote));
+    expect(kind).toBe('failure');
+    expect(causes[0]?.causeId).toBe(id);
+    expect(causes[0]?.certainty).not.toBe('possible');
+  });
+});
