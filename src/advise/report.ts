@@ -63,7 +63,7 @@ function renderClaims(advice: Advice, style: Style): readonly string[] {
   ].flatMap(([name, value]) => (name && value ? [`${name}: ${withoutLinks(value)}`] : []));
   return [
     style.text(explanation ?? REPORT_TEXTS.careful),
-    ...precautions.map((step, i) => `${i + 1}. ${style.item(step)}`),
+    ...precautions.map((step, i) => `${i + 1}. ${style.text(step)}`),
     ...(authenticity.reasons.length === 0 ? [] : [style.heading(REPORT_TEXTS.wrong)]),
     ...authenticity.reasons.map((reason) => `- ${style.text(reason)}`),
     ...(claims.length + facts.length === 0 ? [] : [style.heading(REPORT_TEXTS.claims)]),

@@ -3,7 +3,6 @@ import type { Values } from '../../src/advise/values';
 import type { RecipientReport } from '../../src/model/bounce';
 import { statement } from '../statement-kit';
 import { bounce, recipient } from './kit';
-import { statement } from '../statement-kit';
 
 const ipIn = (one: Partial<RecipientReport> | undefined): string | undefined =>
   valuesOf(bounce(), one === undefined ? undefined : recipient(one), undefined).ip;
