@@ -72,7 +72,7 @@ export function headlineOf(
   if (first === undefined || !offersFor(authenticity).mayHelp) return describeMail(bounce, authenticity).headline;
   if (groups.length > 1) return ADVICE_TEXTS.manyCauses(findings.length, groups.length);
   const each = first.recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, undefined));
-  return verdictOn(causeOf(first, causes), each, first.recipients.length);
+  return verdictOn(first, causes, each);
 }
 
 /** The text for a message that reports no failure, by its nature or its kind. */
@@ -125,7 +125,7 @@ function adviseCause(
   const theirText = rejectionText(cause, recipients[0], bounce);
   const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
   const spoken = valuesForAll(each, recipients.length);
-  const verdict = verdictOn(cause, each, recipients.length);
+  const verdict = verdictOn({ findings, recipients }, causes, each);
   const offered = mayChangeSettings(best) ? cause : { ...cause, steps: stepsWithoutChanges(cause) };
   const steps = lazily(() => stepsByRole(offered, { spoken, each, count: recipients.length, offers }));
   const [one] = recipients;
@@ -167,11 +167,16 @@ function causeOf({ findings: [best] }: Pick<CauseGroup, 'findings'>, causes: rea
 }
 
 /** A verdict is about one recipient; the others that share it are named behind it. */
-function verdictOn(cause: Cause, each: readonly Values[], count: number): string {
+function verdictOn(group: CauseGroup, causes: readonly Cause[], each: readonly Values[]): string {
   const [first = {}, ...others] = each;
-  const verdict = fill(cause.title, first);
+  const title = fill(causeOf(group, causes).title, first);
+  const [best] = group.findings;
+  const isGuess = best?.certainty === 'possible' && best.cause.saysNoReason !== true;
+  const verdict = isGuess ? ADVICE_TEXTS.couldBe(title) : title;
   const names = others.map(({ recipient }) => recipient).filter((name) => name !== undefined);
-  return names.length === 0 ? verdict : `${verdict} ${ADVICE_TEXTS.sameFor(listed(names, count - 1))}`;
+  return names.length === 0
+    ? verdict
+    : `${verdict} ${ADVICE_TEXTS.sameFor(listed(names, group.recipients.length - 1))}`;
 }
 
 /** For steps about several recipients: «a@b.com, c@d.com and 2 others». */

@@ -6,6 +6,7 @@ import { TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
 export const remoteGeneric: Cause = {
   id: 'remote-generic',
   codes: ['5.0.350', '5.0.0', '5.5.0', '5.4.0'],
+  saysNoReason: true,
   clues: [
     statusMay('5.0.350', '5.0.0', '5.5.0', '5.4.0'),
     says(35, 'Remote server returned an error', 'unspecified error'),

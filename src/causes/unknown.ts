@@ -6,6 +6,7 @@ import { TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
 export const unknown: Cause = {
   id: 'unknown',
   codes: [],
+  saysNoReason: true,
   clues: [],
   title: 'Your message to {recipient} was not delivered, and the bounce does not say clearly why.',
   name: 'Cause not clear from the bounce',

@@ -19,6 +19,7 @@ export const ADVICE_TEXTS = {
   },
   manyCauses: (recipients: number, causes: number): string =>
     `Your message did not reach ${recipients} recipients, for ${causes} different reasons.`,
+  couldBe: (verdict: string): string => `The bounce doesn’t say exactly why. It could be this: ${verdict}`,
   sameFor: (names: string): string => `The same goes for ${names}.`,
   list: (names: readonly string[], others: number): string => {
     const all = others === 0 ? names : [...names, others === 1 ? '1 other' : `${others} others`];

@@ -87,6 +87,8 @@ export interface CauseClues {
   readonly statedBy?: readonly Speaker[];
   /** Set where the cause is about a restricted group: its recipients are named as groups. */
   readonly isAboutGroup?: true;
+  /** Set where the title says by itself that the reason isn't known. */
+  readonly saysNoReason?: true;
   /** Set where an admin wrote the rejection text, which is then shown first. */
   readonly quotesAdmin?: true;
 }
