@@ -3,7 +3,7 @@ import { domainOf } from '../text/domain';
 import { findAddress, findAddresses } from './tokens/address';
 import { isoDate } from './tokens/dates';
 import { readHops } from './hops';
-import { isStatusType } from './dialects/delivery-status';
+import { isStatusType } from './dialects/reading/delivery-status';
 import type { HtmlText } from './mail/html-text';
 import type { Mail } from './mail/mail';
 import { hasHeader, header, headerAll } from './mail/mail';

@@ -1,7 +1,7 @@
 import type { Action, Bounce, BounceKind, Warning } from '../model/bounce';
 import { hasLongAddress, isAddress } from './tokens/address';
-import { isStatusType } from './dialects/delivery-status';
-import type { StatusReport } from './dialects/delivery-status';
+import { isStatusType } from './dialects/reading/delivery-status';
+import type { StatusReport } from './dialects/reading/delivery-status';
 import { gatherRecipients, readStatus } from './recipients/recipient-facts';
 import type { RecipientFacts } from './recipients/recipient-facts';
 import { readEnvelope } from './envelope';
@@ -22,7 +22,7 @@ import { actionOf, toRecipients, toStatement } from './recipients/recipients';
 import type { Quote } from './recipients/recipients';
 import { reporterOf } from './speakers/speakers';
 import { sidesOf } from './speakers/sides';
-import { splitReportText } from './dialects/report-text';
+import { splitReportText } from './dialects/reading/report-text';
 import { FORWARD_SUBJECT } from './words/subjects';
 import { fold } from './mail/text-decode';
 
@@ -50,7 +50,7 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
   const reportingMta = status?.reportingMta ?? mail.reportingMta ?? null;
   const { kind, isReport, fallbackAction } = readKind(mail, text, status, gathered);
   const nature = natureOf(mail, kind, body);
-  const quotes = reportPassages(mail, text, html);
+  const quotes = reportPassages(mail, text, html).filter(({ quote }) => !belongsToOne(quote, gathered));
   const sides = sidesOf(
     mail,
     text,
@@ -106,7 +106,8 @@ function readKind(
   const isProven = mail.table.length > 0 || mail.parts.some(({ type }) => isStatusType(type));
   const other = isProven ? null : kindOfOther(mail, words);
   // Fields of a report pasted as text prove nothing where somebody asks a list what they mean.
-  const isStructured = (status !== null && other === null) || mail.table.length > 0;
+  const isCut = gathered.some(({ said }) => said?.action);
+  const isStructured = ((status !== null || isCut) && other === null) || mail.table.length > 0;
   const actions = isStructured ? gathered.map((facts) => actionOf(facts, actionOfClass, text)) : [];
   const kind =
     kindByStructure(mail, actions) ??
@@ -130,6 +131,10 @@ function unquote(text: string, isForward: boolean): string {
   const bare = text.replace(/^[ \t]*>+ ?/gm, '');
   return readForwarded(bare)?.text ?? bare;
 }
+
+/** Lines that a dialect cut up: each is about one recipient. */
+const belongsToOne = (quote: string, gathered: readonly RecipientFacts[]): boolean =>
+  gathered.some(({ said }) => said?.reasons.some((reason) => quote.includes(reason.slice(0, 200))));
 
 /** The report's paragraphs, 40 at most, and its subject: text that is tied to no recipient. */
 function reportPassages(mail: Mail, text: string, html: HtmlText | null): readonly Quote[] {

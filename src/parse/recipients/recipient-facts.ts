@@ -1,18 +1,20 @@
 import type { OriginalMessage } from '../../model/bounce';
 import { findAddress, findAddresses, normalizeAddress } from '../tokens/address';
-import { isStatusType, readDeliveryStatus, readStatusText } from '../dialects/delivery-status';
-import type { StatusBlock, StatusReport } from '../dialects/delivery-status';
+import { isStatusType, readDeliveryStatus, readStatusText } from '../dialects/reading/delivery-status';
+import type { StatusBlock, StatusReport } from '../dialects/reading/delivery-status';
 import { findCodes, specificity } from '../tokens/enhanced-status';
 import type { HtmlText } from '../mail/html-text';
 import type { Mail, TableRow } from '../mail/mail';
 import { header } from '../mail/mail';
 import { isDaemons, isProgram } from '../kind/other-mail';
-import { labelledError, labelledRecipients } from '../dialects/labels';
-import { mentionedRecipients } from '../dialects/mentions';
-import { readProse } from '../dialects/prose';
-import type { ProseRecipient } from '../dialects/prose';
-import { splitReportText } from '../dialects/report-text';
-import { readSesNotification } from '../dialects/ses-notification';
+import { labelledError, labelledRecipients } from '../dialects/reading/labels';
+import { mentionedRecipients } from '../dialects/reading/mentions';
+import { readProse } from '../dialects/reading/prose';
+import type { ProseRecipient } from '../dialects/reading/prose';
+import { splitReportText } from '../dialects/reading/report-text';
+import { readByDialect } from '../dialects/registry';
+import type { ReportedRecipient } from '../dialects/dialect';
+import { readSesNotification } from '../dialects/reading/ses-notification';
 import { decodeText } from '../mail/text-decode';
 import { anyOf, patternOf } from '../words/words';
 
@@ -27,6 +29,8 @@ export interface RecipientFacts {
   readonly block: StatusBlock | null;
   readonly row: TableRow | null;
   readonly prose: readonly string[];
+  /** What a dialect cut out of the text; undefined where the general reader read it. */
+  readonly said?: ReportedRecipient;
 }
 
 /** The delivery-status part of a report, or its fields as text (RFC 3464); null where there are none. */
@@ -75,6 +79,8 @@ export function gatherRecipients(
   status: StatusReport | null,
   original: OriginalMessage,
 ): readonly RecipientFacts[] {
+  const cut = status === null && mail.table.length === 0 ? readByDialect(text) : [];
+  if (cut.length > 0) return gatherFromDialect(cut);
   const notThese = senders(mail);
   let prose = readProse(text, notThese);
   if (html && !prose.some((entry) => entry.reasons.length > 0)) {
@@ -105,6 +111,19 @@ export function gatherRecipients(
     }));
   }
   return gatherFromProse(mail, text, html, prose, original, notThese);
+}
+
+/** A recipient that a log tells of twice is one; the last line says how it stands. */
+function gatherFromDialect(cut: readonly ReportedRecipient[]): readonly RecipientFacts[] {
+  const byWho = new Map(cut.map((one, i) => [one.who?.toLowerCase() ?? i, one]));
+  return [...byWho.values()].map((said) => ({
+    address: said.who,
+    displayName: null,
+    block: null,
+    row: null,
+    prose: said.reasons,
+    said,
+  }));
 }
 
 function gatherFromProse(

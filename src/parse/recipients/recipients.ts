@@ -14,7 +14,8 @@ import type { Sides } from '../speakers/speakers';
 
 /** What happened to a recipient: by its own status block, by its own reasons, else as the whole report says. */
 export function actionOf(facts: RecipientFacts, fallback: Action | null, text: string): Action {
-  if (facts.block?.action) return facts.block.action;
+  const known = facts.block?.action ?? facts.said?.action;
+  if (known) return known;
   // Pasted text also names recipients who received the message: "Remote Server returned '250 2.1.5 OK'".
   const said = facts.block || facts.row ? undefined : facts.prose.map(codeOf).find((code) => code !== null);
   if (said?.startsWith('2')) return 'delivered';
@@ -51,13 +52,13 @@ export function toRecipients(
         : [{ address: null, displayName: null, block: null, row: null, prose: [] }];
   return list.map((facts) => {
     const passages = passagesOf(facts);
-    const all = isOnly ? [...passages, ...general] : passages;
+    const all = isOnly && facts.said === undefined ? [...passages, ...general] : passages;
     const telling = all.map((passage) => passage.quote);
     const willRetryUntil = isoDate(facts.block?.willRetryUntil);
     const diagnostic = diagnosticOf(facts, telling);
-    const remoteMta = facts.block?.remoteMta ?? facts.row?.remoteMta ?? null;
+    const remoteMta = facts.block?.remoteMta ?? facts.row?.remoteMta ?? facts.said?.host ?? null;
     const answering = remoteMta === null ? introducedIn(telling, sides) : authorOfHost(remoteMta, sides);
-    const own = passages.length > 0 || !isOnly ? passages : diagnosticPassages(general);
+    const own = passages.length > 0 || !isOnly || facts.said !== undefined ? passages : diagnosticPassages(general);
     return {
       address: facts.address,
       ...(facts.displayName === null ? {} : { displayName: facts.displayName }),

@@ -16,7 +16,7 @@ export function statusOf(facts: RecipientFacts, telling: readonly string[]): str
   const quoted = [block?.supplementaryInfo, row?.supplementaryInfo, block?.diagnostic]
     .map((words) => (words ? codeOf(words) : null))
     .filter((code) => code !== null);
-  const field = block?.status ?? (row ? statusOfNumbers(row) : null);
+  const field = block?.status ?? (row ? statusOfNumbers(row) : (facts.said?.status ?? null));
   const best = mostSpecific([...quoted, ...(field === null ? [] : [field])]);
   if (quoted.some((code) => specificity(code) > 0)) return best;
   // A transcript also quotes successful replies.
@@ -26,7 +26,7 @@ export function statusOf(facts: RecipientFacts, telling: readonly string[]): str
         .slice(0, 8)
         .map(({ code }) => code),
     )
-    .filter((code) => !code.startsWith('2'));
+    .filter((code) => !code.startsWith('2') || facts.said?.action === 'delivered');
   const finer = best === null ? undefined : said.find((code) => isFiner(code, best));
   return finer ?? mostSpecific([...(best === null ? [] : [best]), ...said]);
 }

@@ -1,4 +1,4 @@
-import type { StatusBlock } from '../../../src/parse/dialects/delivery-status';
+import type { StatusBlock } from '../../../src/parse/dialects/reading/delivery-status';
 import type { TableRow } from '../../../src/parse/mail/mail';
 import type { RecipientFacts } from '../../../src/parse/recipients/recipient-facts';
 

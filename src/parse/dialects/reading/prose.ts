@@ -1,12 +1,12 @@
 // Recipients and reasons from a report's human text, whatever program wrote it. Almost all of them put the address at the
 // beginning of a line and the reason behind or below it; Exchange repeats both in its block for administrators.
-import { findAddress, isAddress, normalizeAddress, unglued } from '../tokens/address';
-import { MAX_PASSAGE_CHARS, MAX_REASON_LINES, MAX_RECIPIENTS } from '../limits';
-import { fold } from '../mail/text-decode';
-import { anyOf } from '../words/words';
+import { findAddress, isAddress, normalizeAddress, unglued } from '../../tokens/address';
+import { MAX_PASSAGE_CHARS, MAX_REASON_LINES, MAX_RECIPIENTS } from '../../limits';
+import { fold } from '../../mail/text-decode';
+import { anyOf } from '../../words/words';
 import { isProseMention, listedIn } from './mentions';
 import { opensOutlookList, readOutlookEntry } from './outlook-list';
-import { strip } from '../../text/strip';
+import { strip } from '../../../text/strip';
 
 export interface ProseRecipient {
   /** An address, or a name where the text gives none (Outlook's own wording). */

@@ -1,8 +1,8 @@
 // The list of recipients that Outlook itself writes: "All Hands on 3/10/2026 9:14 AM", and below it, deeper, the reason.
-import { findCodes } from '../tokens/enhanced-status';
-import { fold } from '../mail/text-decode';
-import { allPhrases, anyOf } from '../words/words';
-import { strip } from '../../text/strip';
+import { findCodes } from '../../tokens/enhanced-status';
+import { fold } from '../../mail/text-decode';
+import { allPhrases, anyOf } from '../../words/words';
+import { strip } from '../../../text/strip';
 
 const LABELS = allPhrases('localRecipients');
 const SENTENCES = allPhrases('localRecipientsSentence');

@@ -1,8 +1,8 @@
 // What labeled lines of Exchange Online's reports name: "Recipient Address: a@b", "Error: 550 ...".
-import { findAddress, findAddresses } from '../tokens/address';
-import { MAX_PASSAGE_CHARS } from '../limits';
-import { fold } from '../mail/text-decode';
-import { allPhrases, patternOf } from '../words/words';
+import { findAddress, findAddresses } from '../../tokens/address';
+import { MAX_PASSAGE_CHARS } from '../../limits';
+import { fold } from '../../mail/text-decode';
+import { allPhrases, patternOf } from '../../words/words';
 
 const ERROR_LABELS = allPhrases('error');
 const RECIPIENT_LABELS = allPhrases('recipientAddress');

@@ -1,5 +1,5 @@
-import { parse } from '../../../src/parse/parse';
-import type { Bounce } from '../../../src/model/bounce';
+import { parse } from '../../../../src/parse/parse';
+import type { Bounce } from '../../../../src/model/bounce';
 
 const LONG = 'x'.repeat(200);
 

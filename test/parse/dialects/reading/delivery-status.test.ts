@@ -1,4 +1,4 @@
-import { readStatusText } from '../../../src/parse/dialects/delivery-status';
+import { readStatusText } from '../../../../src/parse/dialects/reading/delivery-status';
 
 const lines = (...text: string[]): string => text.join('\r\n');
 

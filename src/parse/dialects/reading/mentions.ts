@@ -1,6 +1,6 @@
 // Addresses that sentences mention: which of them can be the recipient, and which are somebody else's.
-import { findAddresses, isAddress, normalizeAddress } from '../tokens/address';
-import { anyOf } from '../words/words';
+import { findAddresses, isAddress, normalizeAddress } from '../../tokens/address';
+import { anyOf } from '../../words/words';
 
 const DESKS = /^(?:delist|postmaster|abuse|support|help(?:desk)?|mailer-daemon|noreply|no-reply|admin(?:istrator)?)@/i;
 

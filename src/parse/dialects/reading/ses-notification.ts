@@ -1,8 +1,8 @@
 // Amazon SES can send its notices as JSON (SES Developer Guide, "Amazon SNS notification contents").
-import type { Action } from '../../model/bounce';
-import { findAddress } from '../tokens/address';
+import type { Action } from '../../../model/bounce';
+import { findAddress } from '../../tokens/address';
 import type { StatusBlock, StatusReport } from './delivery-status';
-import { fold } from '../mail/text-decode';
+import { fold } from '../../mail/text-decode';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
-import { MAX_TEXT_CHARS } from '../limits';
-import { allPhrases, anyOf } from '../words/words';
+import { MAX_TEXT_CHARS } from '../../limits';
+import { allPhrases, anyOf } from '../../words/words';
 
 export interface ReportText {
   /** The report's own words. */

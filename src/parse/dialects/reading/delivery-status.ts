@@ -1,8 +1,8 @@
-import type { Action } from '../../model/bounce';
-import { strip } from '../../text/strip';
-import { recipientAddress } from '../tokens/address';
-import { MAX_PASSAGE_CHARS, MAX_RECIPIENTS } from '../limits';
-import { decodeText, fold } from '../mail/text-decode';
+import type { Action } from '../../../model/bounce';
+import { strip } from '../../../text/strip';
+import { recipientAddress } from '../../tokens/address';
+import { MAX_PASSAGE_CHARS, MAX_RECIPIENTS } from '../../limits';
+import { decodeText, fold } from '../../mail/text-decode';
 
 /** Fields of one recipient's block (RFC 3464 section 2.3), as the report has them. */
 export interface StatusBlock {

@@ -1,0 +1,26 @@
+import type { Action } from '../../model/bounce';
+import type { Signs } from './reading/signs';
+
+/** One recipient of a text, cut out of it by whoever knows how the text is written. */
+export interface ReportedRecipient {
+  /** An address; null where the text names nobody. */
+  readonly who: string | null;
+  readonly action: Action | null;
+  /** The enhanced status code of a field made for it, such as `dsn=`. */
+  readonly status: string | null;
+  /** The server that answered, where the text names it beside the answer. */
+  readonly host: string | null;
+  /** What the text says about this recipient, white space folded. */
+  readonly reasons: readonly string[];
+}
+
+/** How one program writes: a file here, a line in the registry, a folder of fixtures. */
+export interface Dialect {
+  /** Name of the generator as the command line prints it; null for forms that a report passes through, such as a log. */
+  readonly id: string | null;
+  /** For people. */
+  readonly title: string;
+  readonly isWrittenBy: (signs: Signs) => boolean;
+  /** Cuts a text into recipients, where the general reader would mix them up. Empty where it holds none. */
+  readonly read?: (text: string) => readonly ReportedRecipient[];
+}
