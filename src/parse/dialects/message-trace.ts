@@ -8,7 +8,7 @@ import { fold } from '../mail/text-decode';
 import { findAddress } from '../tokens/address';
 
 const LAST_ERROR = /\{LED=/i;
-const RECIPIENT = /^[ \t]*recipient(?:[ _]?address)?(?:\(s\))?[ \t]*[:=][ \t]*(\S{3,330})/im;
+const RECIPIENT = /^[ \t]*recipient(?:[ _]?address)?(?:\(s\))?[ \t]*[:=\n][ \t]*(\S{3,330})/im;
 
 export const messageTrace: Dialect = {
   id: null,
@@ -28,7 +28,7 @@ export const messageTrace: Dialect = {
 function readLastError(piece: string, before: string, who: string | null): readonly ReportedRecipient[] {
   const reason = /^(.+?)(?:\};? ?\{(?:MSG|FQDN|IP|LRT)=|\}\]|\}$)/.exec(piece)?.[1] ?? piece.split('}', 1)[0] ?? '';
   const host = /\{FQDN=([\w.-]{3,255})\}/i.exec(piece)?.[1]?.toLowerCase() ?? null;
-  const quoted = /<([^<>\s]{3,320}@[^<>\s]{3,255})>/.exec(reason)?.[1];
+  const quoted = /<([^<>\s]{1,128}@[^<>\s]{3,255})>/.exec(reason)?.[1];
   return reason.trim() === ''
     ? []
     : [

@@ -4,7 +4,7 @@ import { actionOfReply } from './reading/reply-action';
 import { fold } from '../mail/text-decode';
 import { isAddress, normalizeAddress } from '../tokens/address';
 
-const ENTRY = /['"]([^'"\s]{3,320}@[^'"\s]{3,255})['"]: \((\d{3}), b?(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\)/g;
+const ENTRY = /['"]([^'"\s]{1,128}@[^'"\s]{3,255})['"]: \((\d{3}), b?(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\)/g;
 
 export const pythonException: Dialect = {
   id: null,

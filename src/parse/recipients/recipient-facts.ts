@@ -91,12 +91,14 @@ export function gatherRecipients(
   const reasonsOf = (...keys: (string | null)[]): readonly string[] =>
     keys.flatMap((key) => (key === null ? [] : (byWho.get(key.toLowerCase())?.reasons ?? [])));
   if (status) {
+    const failed = findAddresses(header(mail, 'x-failed-recipients') ?? '', 2);
     return mergeBlocks(status.recipients).map((block) => {
       const displayName = block.displayName;
       const lonely = status.recipients.length === 1 && prose.length === 1 ? (prose[0]?.reasons ?? []) : [];
       const own = reasonsOf(block.address, block.originalAddress, displayName);
       const address =
         block.address ??
+        (status.recipients.length === 1 && failed.length === 1 ? failed[0] : null) ??
         (status.recipients.length === 1 && prose.length === 1 && !prose[0]?.isName ? (prose[0]?.who ?? null) : null);
       return { address, displayName, block, row: null, prose: own.length > 0 ? own : lonely };
     });

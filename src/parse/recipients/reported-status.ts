@@ -27,8 +27,12 @@ export function statusOf(facts: RecipientFacts, telling: readonly string[]): str
         .map(({ code }) => code),
     )
     .filter((code) => !code.startsWith('2') || facts.said?.action === 'delivered');
-  const finer = best === null ? undefined : said.find((code) => isFiner(code, best));
-  return finer ?? mostSpecific([...(best === null ? [] : [best]), ...said]);
+  if (best === null) return mostSpecific(said);
+  // A delay on the way to a failure has a code, too: the field's class decides.
+  return (
+    said.find((code) => isFiner(code, best)) ??
+    mostSpecific([best, ...said.filter((code) => code.startsWith(best.charAt(0)))])
+  );
 }
 
 const mostSpecific = (codes: readonly string[]): string | null =>

@@ -4,7 +4,7 @@
 const CODE = /(^|[^\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![A-Za-z\d-])(?!\.\d)/g;
 // Stands right before something that only looks like a code.
 const NOT_A_CODE = /(?:exim|sendmail|postfix|version|release|server|build|service|id|dsn|errors?|ndr|v)[ /(]$/i;
-const REPLY = /(^|[^\w.])([245][0-5]\d)(?=[ -]#?[245]\.\d|[ -][^\d\s]|$|[;:,])/g;
+const REPLY = /(^|[^\w.])([245][0-5]\d)(?=[ -]#?[245]\.\d|[ -][^\d\s]|$|[;:,"])/g;
 
 export interface CodeFound {
   readonly code: string;

@@ -2,7 +2,7 @@ import { MAX_PASSAGE_CHARS, MAX_RECIPIENTS } from '../../limits';
 import { fold } from '../../mail/text-decode';
 
 // What programs put in front of each line of a log: syslog, ISO 8601, and TAI64N.
-const STAMP = String.raw`(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|@4[0-9a-f]{15,30})\b`;
+const STAMP = String.raw`(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|@4[0-9a-f]{15,30})\b`;
 // An entry is a line; what is longer is no log.
 const MAX_ENTRY_CHARS = 2 * MAX_PASSAGE_CHARS;
 

@@ -10,27 +10,62 @@ const DESKS = /^(?:delist|postmaster|abuse|support|help(?:desk)?|mailer-daemon|n
  * @param notThese addresses that are no recipients
  */
 export function mentionedRecipients(text: string, notThese: ReadonlySet<string>): readonly string[] {
-  // In a transcript of the session, RCPT TO names the recipient.
+  const others = new Set([...notThese, ...quotedSenders(text)]);
+  // A transcript of the session: what RCPT TO names is the recipient.
   const transcript = /\bRCPT TO:\s*<([^<>\s]{3,320})>/i.exec(text)?.[1];
-  if (transcript !== undefined && isAddress(transcript)) return [normalizeAddress(transcript)];
-  const lower = text.toLowerCase();
-  for (const address of findAddresses(text, 20)) {
-    const at = lower.indexOf(address.toLowerCase());
-    const behind = text.slice(at + address.length);
-    if (
-      !notThese.has(address) &&
-      !DESKS.test(address) &&
-      !NO_RECIPIENT.test(text.slice(Math.max(0, at - 60), at)) &&
-      !IS_SENDER.test(behind.slice(0, 40))
-    )
-      return [address, ...listedIn(behind, notThese)];
-  }
-  return [];
+  if (transcript !== undefined && isAddress(transcript) && !others.has(normalizeAddress(transcript)))
+    return [normalizeAddress(transcript)];
+  const found = findAddresses(text, 20).map((address) => placeOf(address, text));
+  const named =
+    found.find(({ address, before, behind }) => !DESKS.test(address) && canBe(address, before, behind, others)) ??
+    // A business has mailboxes of such names, too: the words around tell whether mail to one failed.
+    found.find(
+      ({ address, before, behind }) =>
+        !/^(?:mailer-daemon|delist|no-?reply)@/i.test(address) &&
+        canBe(address, before, behind, others) &&
+        (IS_FAILED_BEFORE.test(before) || IS_FAILED_BEHIND.test(behind)),
+    );
+  return named === undefined ? [] : [named.address, ...listedIn(named.behind, others)];
 }
 
-// Stands before an address that is not the recipient's.
+interface Place {
+  readonly address: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
+function placeOf(address: string, text: string): Place {
+  const at = text.toLowerCase().indexOf(address.toLowerCase());
+  return { address, before: text.slice(Math.max(0, at - 60), at), behind: text.slice(at + address.length) };
+}
+
+const canBe = (address: string, before: string, behind: string, notThese: ReadonlySet<string>): boolean =>
+  !notThese.has(address) &&
+  (!NO_RECIPIENT.test(before) || IS_SENDING.test(before)) &&
+  !IS_SENDER.test(behind.slice(0, 60));
+
+const IS_SENDING = /(?:error|failed|failure|problem|while)\b[^.\n]{0,30}sending to[\s:<"'(]*$/i;
+const IS_FAILED_BEFORE =
+  /(?:rcpt to|your (?:message|e?-?mail) to|recipient(?: address)?|\buser|mailbox|account)[\s:<"'(]*$/i;
+const IS_FAILED_BEHIND =
+  /^[>"')]{0,2}[:.]? {0,2}(?:\(?[45]\d\d\b|(?:could|was|were|is|does|has)(?: not\b|n[’']t\b)|not found|user unknown|unknown|mailbox|over quota|rejected|undeliverable)/i;
+
+// Words that make an address a sender's or a login, wherever it stands.
+const SENDERS =
+  /(?:verification failed for|verify failed for|invalid sender|\b(?:sasl_)?user_?name\b ?[:=]|\blog(?:ged )?[io]n(?: as)? ?[:=]|\bauth(?:id|_user)?=|\btask ')[\s<"']{0,3}([^\s<>"']{1,128}@[^\s<>"',;]{3,255})/gi;
+const SEND_AS =
+  /([^\s<>"';]{1,128}@[^\s<>"',;]{3,255})>? (?:is )?not allowed to send (?:as|on behalf of) <?([^\s<>"';]{1,128}@[^\s<>"',;]{3,255})/gi;
+/** Addresses of whom a text calls the sender or the login: no recipients, whatever else names them. */
+export const quotedSenders = (text: string): readonly string[] =>
+  [SENDERS, SEND_AS].flatMap((words) =>
+    [...text.slice(0, 20_000).matchAll(words)]
+      .slice(0, 20)
+      .flatMap((match) => match.slice(1).flatMap((address) => (address ? findAddresses(address, 1) : []))),
+  );
+
+// What stands before an address that is somebody else's.
 const NO_RECIPIENT = new RegExp(
-  String.raw`${anyOf('beforeOtherAddress', /header|smtp\.mailfrom=|header\.from=|id/)}[\s:：<=(["']*$`,
+  String.raw`(?<![A-Za-z])${anyOf('beforeOtherAddress', /header|(?:smtp\.)?mailfrom=?|header\.from=|id/)}[\s:：<=(["']*$`,
   'i',
 );
 
@@ -40,15 +75,19 @@ export const listedIn = (behind: string, notThese: ReadonlySet<string>): readonl
     /^>?(?:(?: ?[,;] ?(?:and )?| (?:and|&) )<?[^\s,;<>@]{1,128}@[^\s,;<>]{1,255}>?){1,500}/.exec(behind)?.[0] ?? '',
   ).filter((address) => !notThese.has(address) && !DESKS.test(address));
 
-// Stands behind the address of a sender.
-const IS_SENDER = new RegExp(String.raw`^[>)\]\s"']*[:.]* ?${anyOf('behindSender')}`, 'i');
+// What stands behind the address of a sender.
+const IS_SENDER = new RegExp(String.raw`^[>)\]\s"']*[:.]*\s*${anyOf('behindSender')}`, 'i');
 const WROTE = new RegExp(String.raw`^\s+${anyOf('wrote')}\b`, 'i');
 const MENTION = new RegExp(
   String.raw`\b${anyOf('beforeMention')}\b[^@]{0,60}@|${anyOf('beforeMentionUnspaced')}[^@]{0,20}@`,
   'i',
 );
 
-/** Does a sentence only mention an address: "you@example.com wrote:", "contact postmaster@example.com if ..."? */
+// «you@example.com wrote:», «contact postmaster@example.com if ...»: a sentence that mentions an address.
+/**
+ * @param whole the line that begins with the address, its local part taken out: one may be called like a word looked for
+ * @param rest what stands behind the address
+ */
 export function isProseMention(whole: string, rest: string): boolean {
   // Postfix and Exim name the address that expanded to this one behind it; alone on its line it is a mention.
   const origin = whole.search(/\((?:expanded|generated) from/);

@@ -4,7 +4,7 @@ import { findAddress, isAddress, normalizeAddress, unglued } from '../../tokens/
 import { MAX_PASSAGE_CHARS, MAX_REASON_LINES, MAX_RECIPIENTS } from '../../limits';
 import { fold } from '../../mail/text-decode';
 import { anyOf } from '../../words/words';
-import { isProseMention, listedIn } from './mentions';
+import { isProseMention, listedIn, quotedSenders } from './mentions';
 import { opensOutlookList, readOutlookEntry } from './outlook-list';
 import { strip } from '../../../text/strip';
 
@@ -22,7 +22,7 @@ const ADDRESS_LINE = new RegExp(
 );
 // Exim writes "after MAIL FROM:" about a step of the session; that is no field.
 const STOP = new RegExp(
-  String.raw`^(?!.*\bafter mail from:)(?:[-_=*]{10,}.*|.*${anyOf('originalLabel', /mail from|message-id|reporting-mta|arrival-date/)}\s*[:：].*)$`,
+  String.raw`^(?!.*\bafter mail from:)(?:[-_=*]{10,}.*|[\s>|*•-]{0,40}${anyOf('originalLabel', /mail from|message-id|reporting-mta|arrival-date/)}\s*[:：].*)$`,
   'i',
 );
 
@@ -35,6 +35,8 @@ const STOP = new RegExp(
 export function readProse(text: string, notThese: ReadonlySet<string> = new Set()): readonly ProseRecipient[] {
   const collector = new ReasonCollector();
   const lines = text.split('\n');
+  const others = new Set([...notThese, ...quotedSenders(text)]);
+  const listAt = lines.findIndex(opensOutlookList);
   let isInOutlookList = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? '';
@@ -42,6 +44,8 @@ export function readProse(text: string, notThese: ReadonlySet<string> = new Set(
       collector.endParagraph();
       continue;
     }
+    // Above its list Outlook shows whom the message was for, reached or not.
+    if (i < listAt && IS_ENVELOPE.test(line)) continue;
     if (opensOutlookList(line)) {
       collector.close();
       isInOutlookList = true;
@@ -49,11 +53,13 @@ export function readProse(text: string, notThese: ReadonlySet<string> = new Set(
     }
     const entry = isInOutlookList ? readOutlookEntry(line, lines[i + 1] ?? '') : null;
     if (entry !== null) {
-      const address = findAddress(entry);
+      const address = findAddress(entry.replace(/^.*\bdda:smtp=/i, ''));
       collector.open([address ?? entry], address === null, '');
       continue;
     }
-    const named = readAddressLine(line, collector.isOpen, notThese);
+    const named = collector.isInReply(line)
+      ? null
+      : readAddressLine(line, lines[i + 1] ?? '', collector.isOpen, others);
     if (named) collector.open(named.addresses, false, named.rest);
     else collector.addLine(line.trim());
   }
@@ -66,15 +72,26 @@ interface AddressLine {
   readonly rest: string;
 }
 
+const IS_ENVELOPE = /^\s*(?:to|cc|bcc|an|à|para|a)\s*:/i;
+const IS_ORIGIN = /^\s*\((?:expanded|generated) from/;
+
 /** The recipients that a line begins with; null where it begins with none. */
-function readAddressLine(line: string, isBelowRecipient: boolean, notThese: ReadonlySet<string>): AddressLine | null {
+function readAddressLine(
+  line: string,
+  next: string,
+  isBelowRecipient: boolean,
+  notThese: ReadonlySet<string>,
+): AddressLine | null {
   const plain = line.length < 1500 && line.includes('@') ? narrow(line) : '';
   const [, named = '', tail = ''] = ADDRESS_LINE.exec(plain) ?? [];
-  const address = cleanAddress(named);
+  const address = cleanAddress(named) ?? (line.includes(`<${named}>:`) ? malformed(named) : null);
   // "Remote Server returned '550 5.7.1 <a@b>: ...'" is the reply about the recipient above, whoever it names.
   const isReply = isBelowRecipient && /returned ['‘]/.test(line);
-  if (address === null || isReply || notThese.has(address) || isProseMention(line, tail)) return null;
   const before = line.slice(0, plain.indexOf(named));
+  if (address === null || isReply || notThese.has(address) || /^mailer-daemon@/i.test(address)) return null;
+  const isOnlyOrigin = !isBelowRecipient && IS_ORIGIN.test(line);
+  const words = `${before}x${line.slice(before.length + Math.max(0, named.lastIndexOf('@')))}`;
+  if (!isOnlyOrigin && isProseMention(words, `${tail} ${next.trim()}`)) return null;
   const others = listedIn(line.slice(before.length + named.length), notThese);
   // "To: a@b, c@d" lists the recipients of a message, not those it did not reach.
   const isTo = others.length > 0 && /^\W*to\b/i.test(line);
@@ -102,6 +119,15 @@ class ReasonCollector {
 
   get isOpen(): boolean {
     return this.current.length > 0;
+  }
+
+  /** Does a line go on with a server's reply, though an address stands first in it? */
+  isInReply(line: string): boolean {
+    const before = this.#paragraph.at(-1) ?? '';
+    if (!this.isOpen || !/\b[45]\d\d\b/.test(this.#paragraph.join(' '))) return false;
+    return (
+      /\b[45]\d\d(?:[ -][45]\.\d{1,3}\.\d{1,3})?$/.test(before) || /^\s*[^\s<>:@]{1,128}@[\w.-]{3,255} [a-z]/.test(line)
+    );
   }
 
   open(recipients: readonly string[], isName: boolean, rest: string): void {
@@ -150,6 +176,10 @@ class ReasonCollector {
 /** Full-width punctuation as what it stands for, character by character. */
 const narrow = (line: string): string =>
   line.replace(/[：（）【】，。；、]/g, (one) => ':()[],.;,'.charAt('：（）【】，。；、'.indexOf(one)));
+
+/** What a server tried, as it names it: `#` in a domain is why it failed. */
+const malformed = (raw: string): string | null =>
+  /^[^\s@<>]{1,128}@[\w#!$%&'*+/=?^{|}~.-]{1,250}\.[a-z]{2,24}$/i.test(raw) ? normalizeAddress(raw) : null;
 
 function cleanAddress(raw: string): string | null {
   // "550-bob@fabrikam.com has no mailbox" is a line of a server's reply.

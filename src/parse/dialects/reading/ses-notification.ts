@@ -8,10 +8,16 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The notice as a delivery-status report, or null where the text is none. */
 export function readSesNotification(text: string): StatusReport | null {
-  const start = /^\{"(?:notification|event)Type":"(?:Bounce|Delivery|DeliveryDelay)"/m.exec(text);
+  const start =
+    /^\{\s*"(?:(?:notification|event)Type"\s*:\s*"(?:Bounce|Delivery|DeliveryDelay)"|Type"\s*:\s*"Notification")/m.exec(
+      text,
+    );
   if (!start) return null;
-  // Mail programs wrap the one long line, and an unsubscribe notice follows behind a blank line.
-  const notice = parseObject((text.slice(start.index).split(/\n\s*\n/, 1)[0] ?? '').replace(/!?\n ?/g, ''));
+  // Mail programs break the one long line, also in the middle of a word; how to unsubscribe follows behind.
+  const source = objectIn(text.slice(start.index));
+  const outer = parseObject(source.replace(/!?\n ?/g, '')) ?? parseObject(source);
+  const inside = outer?.['Message'];
+  const notice = typeof inside === 'string' ? parseObject(inside) : outer;
   const kind = notice?.['notificationType'] ?? notice?.['eventType'];
   const [action, entries]: [Action, readonly unknown[]] =
     kind === 'Bounce'
@@ -41,6 +47,20 @@ function toBlock(entry: unknown, action: Action): StatusBlock {
     remoteMta: null,
     willRetryUntil: null,
   };
+}
+
+/** The object that a text begins with, up to the brace that closes it. */
+function objectIn(text: string): string {
+  let depth = 0;
+  let isInString = false;
+  for (let i = 0; i < text.length; i++) {
+    const one = text.charAt(i);
+    if (isInString && one === '\\') i++;
+    else if (one === '"') isInString = !isInString;
+    else if (!isInString && one === '{') depth++;
+    else if (!isInString && one === '}' && --depth === 0) return text.slice(0, i + 1);
+  }
+  return text;
 }
 
 function parseObject(line: string): Json | null {
