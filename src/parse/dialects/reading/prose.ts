@@ -123,8 +123,8 @@ class ReasonCollector {
 
   /** Does a line go on with a server's reply, though an address stands first in it? */
   isInReply(line: string): boolean {
-    const before = this.#paragraph.at(-1) ?? '';
-    if (!this.isOpen || !/\b[45]\d\d\b/.test(this.#paragraph.join(' '))) return false;
+    const before = this.paragraph.at(-1) ?? '';
+    if (!this.isOpen || !/\b[45]\d\d\b/.test(this.paragraph.join(' '))) return false;
     return (
       /\b[45]\d\d(?:[ -][45]\.\d{1,3}\.\d{1,3})?$/.test(before) || /^\s*[^\s<>:@]{1,128}@[\w.-]{3,255} [a-z]/.test(line)
     );
