@@ -1,6 +1,12 @@
+// @ts-check
 // docs/accuracy.md as text, from what scripts/judge-answers.mjs counted.
 
-/** Not measured again: a set counts once. Set, right, all, the same for 5.7.x alone, certain and right. */
+/** @import { Count, Judged, Row, Table } from './judge-answers.mjs' */
+
+/**
+ * Not measured again: a set counts once. Set, right, all, the same for 5.7.x alone, certain and right.
+ * @type {readonly (readonly [string, number, number, string, string])[]}
+ */
 const FIRST_RUNS = [
   ['1, before the clues were read', 239, 268, '145 of 162', '147 of 149'],
   ['2', 83, 97, '38 of 46', '36 of 37'],
@@ -17,11 +23,12 @@ const OF_THE_FIRST_SETS = 470;
 /** Lines of `test/fixtures/diagnostics` that were left out because the answer is another than expected. They count as misses. */
 const LEFT_OUT = 14;
 
+/** @param {Count} count */
 const percent = ({ right, all }) => `${((100 * right) / all).toFixed(1)} %`;
 
 /**
- * @param judged what judge counted
- * @param cases the mails and pasted texts that were read
+ * @param {Judged} judged what judge counted
+ * @param {readonly { readonly text?: string }[]} cases the mails and pasted texts that were read
  */
 export function accuracyPage({ totals, alarms, tables, misses }, cases) {
   const lines = cases.filter(({ text }) => text !== undefined).length;
@@ -92,14 +99,22 @@ ${missed.map((miss) => `- \`${miss.replaceAll('`', "'")}\``).join('\n')}
 `;
 }
 
+/** @param {Table} table */
 function breakdown({ title, columns, rows }) {
+  /** @param {Row} row */
   const cells = ({ name, mails, counts }) => [
     name,
     mails,
-    ...columns.map((column) => (counts.has(column) ? percent(counts.get(column)) : '')),
+    ...columns.map((column) => {
+      const count = counts.get(column);
+      return count ? percent(count) : '';
+    }),
   ];
   return `## ${title.replace('per', 'Per')}\n\n${table([title.replace('per ', ''), 'mails', ...columns], rows.map(cells))}`;
 }
 
+/** @typedef {readonly (string | number)[]} Cells */
+/** @param {Cells} cells */
 const line = (cells) => `| ${cells.join(' | ')} |`;
+/** @type {(head: Cells, rows: readonly Cells[]) => string} */
 const table = (head, rows) => [line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');

@@ -1,3 +1,4 @@
+// @ts-check
 // docs/causes.md as text: every cause with its codes, who can fix it, and where the knowledge comes from.
 
 const FIXERS = {
@@ -11,7 +12,8 @@ const FIXERS = {
   'receiving-provider': 'the recipient’s mail provider',
 };
 
-/** @param causes as src/causes/registry.ts lists them */
+/** @import { Cause } from '../src/model/cause' */
+/** @param {readonly Cause[]} causes as src/causes/registry.ts lists them */
 export function cataloguePage(causes) {
   return `# Causes
 
@@ -21,16 +23,23 @@ alone rarely settles the cause: most codes belong to several, and the words deci
 ${causes.map(section).join('\n')}`;
 }
 
+/** @param {Cause} cause */
 const section = ({ id, name, meaning, codes, fixableBy, sources }) => `## ${name}
 
 ${escape(meaning)}
 
 - Id: \`${id}\`
 - Codes: ${codes.length === 0 ? 'none' : codes.join(', ')}
-- Who can fix it: ${fixableBy.map((fixer) => FIXERS[fixer] ?? fixer).join(', ')}
+- Who can fix it: ${fixableBy.map((fixer) => FIXERS[fixer]).join(', ')}
 - Sources: ${sources.map(({ title, url }) => `[${title}](${url})`).join(', ')}
 `;
 
-/** Placeholders as a reader would say them. */
+/**
+ * Placeholders as a reader would say them.
+ * @param {string} text
+ */
 const escape = (text) =>
-  text.replace(/\{(\w+)\}/g, (_, name) => `*${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}*`);
+  text.replace(
+    /\{(\w+)\}/g,
+    (_, /** @type {string} */ name) => `*${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}*`,
+  );

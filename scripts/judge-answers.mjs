@@ -1,25 +1,79 @@
+// @ts-check
 // Compares answers with what is known of each mail, and counts.
 
+/**
+ * What is known of a mail; lists hold any of what is right.
+ * @typedef {object} Known
+ * @property {readonly string[]} kind
+ * @property {string} [language]
+ * @property {string} [generator]
+ * @property {readonly string[]} [authenticity]
+ * @property {readonly KnownRecipient[]} recipients
+ * @property {readonly string[]} [groups]
+ *
+ * @typedef {object} KnownRecipient
+ * @property {string} [address]
+ * @property {string | null} [status]
+ * @property {readonly string[]} [statusAlso]
+ * @property {readonly string[]} [causes]
+ *
+ * What the command line says of a mail, as far as it is judged.
+ * @typedef {object} Answer
+ * @property {string} kind
+ * @property {string} [language]
+ * @property {string} [generator]
+ * @property {{ verdict: string, reasons: readonly string[] }} [authenticity]
+ * @property {readonly AnswerRecipient[]} recipients
+ * @property {readonly string[]} groups
+ *
+ * @typedef {object} AnswerRecipient
+ * @property {string | null} address
+ * @property {string | null} status
+ * @property {string | null} diagnostic
+ * @property {readonly { id: string, certainty: string }[]} causes
+ *
+ * @typedef {{ readonly name: string, readonly want: Known }} Case
+ * @typedef {{ right: number, all: number }} Count
+ * @typedef {Map<string, Count>} Counts
+ * @typedef {{ name: string, mails: number, counts: Counts }} Row
+ * @typedef {{ title: string, columns: readonly string[], rows: readonly Row[] }} Table
+ *
+ * What judge counted. Alarms are false alarms: all less right.
+ * @typedef {{ totals: Counts, alarms: Counts, tables: readonly Table[], misses: readonly string[] }} Judged
+ *
+ * Counts one expectation; `miss` says what was wanted and what came.
+ * @typedef {(what: string, isRight: boolean, miss: string) => void} Tally
+ */
+
 const COLUMNS = ['recall', 'recipient', 'status', 'cause'];
+/** @param {string | null | undefined} address */
 const key = (address) => (address ?? '').toLowerCase();
 const ALARMS = {
   failure: 'no failure, but called one',
   genuine: 'genuine, but called suspicious',
   forged: 'forged, but not called suspicious',
 };
+/** @param {string} kind */
 const isFailure = (kind) => kind === 'failure';
 
 /**
- * @param cases from casesOf
- * @param answers from answersOf, in the same order
- * @returns totals: what is counted -> { right, all }; alarms: what a false alarm is -> the same; tables per generator,
- *   language and wanted cause; misses as lines.
+ * @param {readonly Case[]} cases from casesOf
+ * @param {readonly (readonly Answer[])[]} answers from answersOf, in the same order
+ * @returns {Judged} tables are per generator, language and wanted cause
  */
 export function judge(cases, answers) {
+  /** @type {Counts} */
   const totals = new Map();
+  /** @type {Counts} */
   const alarms = new Map();
+  /** @type {string[]} */
   const misses = [];
-  const groups = { 'per generator': new Map(), 'per language': new Map(), 'per cause': new Map() };
+  /** @typedef {Map<string, Row>} Rows */
+  const groups = {
+    'per generator': /** @type {Rows} */ (new Map()),
+    'per language': /** @type {Rows} */ (new Map()),
+    'per cause': /** @type {Rows} */ (new Map()),
+  };
 
   cases.forEach(({ name, want }, i) => {
     const got = answers[i] ?? [];
@@ -35,6 +89,7 @@ export function judge(cases, answers) {
       ),
     ];
     for (const row of rows) row.mails++;
+    /** @type {Tally} */
     const count = (what, isRight, miss) => {
       tally(totals, what, isRight);
       if (!isRight) misses.push(`${what}: ${name} ${miss}`);
@@ -44,6 +99,7 @@ export function judge(cases, answers) {
 
     count('kind', want.kind.includes(kind), `wants ${want.kind} got ${kind}`);
     count('bounce or not', mayFail === isFailure(kind) || want.kind.includes(kind), `wants ${want.kind} got ${kind}`);
+    /** @type {(what: string, isRight: boolean) => void} */
     const alarm = (what, isRight) => tally(alarms, what, isRight);
     if (!mayFail) alarm(ALARMS.failure, !isFailure(kind));
     if (want.language !== undefined)
@@ -55,7 +111,7 @@ export function judge(cases, answers) {
       else if (!want.authenticity.includes('suspicious')) alarm(ALARMS.genuine, verdict !== 'suspicious');
       count(
         'authenticity',
-        want.authenticity.includes(verdict),
+        verdict !== undefined && want.authenticity.includes(verdict),
         `wants ${want.authenticity} got ${verdict} (${reasons?.join(' ')})`,
       );
     }
@@ -66,10 +122,16 @@ export function judge(cases, answers) {
     columns: COLUMNS,
     rows: [...rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
   }));
-  const inOrder = Object.values(ALARMS).flatMap((what) => (alarms.has(what) ? [[what, alarms.get(what)]] : []));
-  return { totals, alarms: new Map(inOrder), tables, misses };
+  const inOrder = Object.values(ALARMS);
+  const sorted = [...alarms].sort(([one], [other]) => inOrder.indexOf(one) - inOrder.indexOf(other));
+  return { totals, alarms: new Map(sorted), tables, misses };
 }
 
+/**
+ * @param {Known} want
+ * @param {readonly Answer[]} got
+ * @param {Tally} count
+ */
 function judgeRecipients(want, got, count) {
   const found = got.flatMap(({ recipients }) => recipients);
   const isListed = want.recipients.every(({ address }) => address !== undefined);
@@ -92,7 +154,7 @@ function judgeRecipients(want, got, count) {
     const [best] = given;
     // A bounce that may as well be told as a delay has no cause then.
     if (causes.length === 0 || (best === undefined && want.kind.length > 1)) continue;
-    const isRight = causes.includes(best?.id);
+    const isRight = best !== undefined && causes.includes(best.id);
     const all = given.map(({ id, certainty }) => `${id}/${certainty}`);
     count('cause', isRight, `wants ${causes} got ${all} (${diagnostic})`);
     if (best?.certainty === 'certain') count('certain is right', isRight, `says ${best.id}`);
@@ -107,12 +169,21 @@ function judgeRecipients(want, got, count) {
   }
 }
 
+/**
+ * @param {Map<string, Row>} rows
+ * @param {string} name
+ */
 function rowOf(rows, name) {
   const row = rows.get(name) ?? { name, mails: 0, counts: new Map() };
   rows.set(name, row);
   return row;
 }
 
+/**
+ * @param {Counts} counts
+ * @param {string} what
+ * @param {boolean} isRight
+ */
 function tally(counts, what, isRight) {
   const row = counts.get(what) ?? { right: 0, all: 0 };
   row.all++;

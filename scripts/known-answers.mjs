@@ -1,3 +1,4 @@
+// @ts-check
 // Mails whose answers are known. A folder holds one of
 // - expected.json: a list of { file, kind: [any of], language?, generator?, authenticity?: [any of], recipients:
 //   [{ address?, status?, statusAlso?, causes: [any of] }], groups? }, the mails beside it or in mail/;
@@ -10,12 +11,25 @@ import { join } from 'node:path';
 
 const AT_ONCE = 500;
 
-/** Every case below a folder: { name, file or text, want }. */
+/** @import { Answer, Case, Known } from './judge-answers.mjs' */
+/**
+ * One of file (a mail) and text (what a person would paste).
+ * @typedef {Case & { readonly file?: string, readonly text?: string }} KnownCase
+ */
+
+/**
+ * Every case below a folder.
+ * @param {string} dir
+ * @returns {readonly KnownCase[]}
+ */
 export function casesOf(dir) {
+  /** @param {string} name */
   const inside = (name) => join(dir, name);
   if (existsSync(inside('expected.json'))) {
     const mails = existsSync(inside('mail')) ? inside('mail') : dir;
-    return JSON.parse(readFileSync(inside('expected.json'), 'utf8')).map((want) => ({
+    /** @type {readonly (Known & { file: string })[]} */
+    const expected = JSON.parse(readFileSync(inside('expected.json'), 'utf8'));
+    return expected.map((want) => ({
       name: want.file,
       file: join(mails, want.file),
       want,
@@ -31,6 +45,10 @@ export function casesOf(dir) {
   });
 }
 
+/**
+ * @param {string} path
+ * @returns {readonly KnownCase[]}
+ */
 function linesOf(path) {
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -42,16 +60,22 @@ function linesOf(path) {
     });
 }
 
-/** What the command line says of each case, in the same order: a list of answers for each. */
+/**
+ * What the command line says of each case, in the same order.
+ * @param {readonly KnownCase[]} cases
+ * @param {string} cli
+ * @returns {readonly (readonly Answer[])[]}
+ */
 export function answersOf(cases, cli) {
   const temporary = mkdtempSync(join(tmpdir(), 'accuracy-'));
   try {
     const paths = cases.map(({ file, text }, i) => {
       if (file !== undefined) return file;
       const path = join(temporary, `${i}.txt`);
-      writeFileSync(path, text);
+      writeFileSync(path, text ?? '');
       return path;
     });
+    /** @type {Map<string, readonly Answer[]>} */
     const answers = new Map();
     for (let from = 0; from < paths.length; from += AT_ONCE) {
       const { stdout, stderr } = spawnSync(process.execPath, [cli, '--json', ...paths.slice(from, from + AT_ONCE)], {

@@ -1,3 +1,4 @@
+// @ts-check
 // Pure text work on the manifest: no files, no process. An ES module with the ending .js, so that jest transforms it as well.
 
 /** The address the template is written for; everything that starts with it is replaced. */
@@ -15,6 +16,7 @@ export class InputError extends Error {}
  * @throws {InputError} when it is not https, has no host, or holds anything a folder on a web host does not have.
  */
 export function parseOrigin(text) {
+  /** @param {string} why */
   const refuse = (why) => {
     throw new InputError(`--origin ${text}: ${why}`);
   };
@@ -69,11 +71,13 @@ export function rewriteId(xml, id) {
  * @throws {InputError} when the manifest does not hold what has to change.
  */
 export function withSelection(xml) {
+  /** @type {(text: string, from: string, to: string) => string} */
   const swap = (text, from, to) => {
     if (!text.includes(from)) throw new InputError(`The manifest holds no ${from} to replace.`);
     return text.replaceAll(from, to);
   };
   const noItem = '<SupportsNoItemContext>true</SupportsNoItemContext>';
+  /** @param {string} level */
   const permission = (level) => `<Permissions>${level}</Permissions>`;
   // Who agrees to the permission reads beside it what it is for.
   const told = swap(
@@ -129,16 +133,20 @@ export function parseBuildArgs(args, env = {}) {
     if (env[`npm_config_${name.replace('-', '_')}`] !== undefined)
       throw new InputError(`npm kept --${name} for itself; put -- before it. ${buildUsage}`);
   }
+  /** @type {{ origin?: string, id?: string, clientId?: string, tenant?: string, help: boolean }} */
   const options = { help: false };
-  for (let at = 0; at < args.length; at += 1) {
-    const [name, inline] = args[at].split(/=(.*)/s, 2);
+  const left = [...args];
+  for (let argument = left.shift(); argument !== undefined; argument = left.shift()) {
+    const [name = '', inline] = argument.split(/=(.*)/s, 2);
     if (name === '--help' || name === '-h') {
       options.help = true;
       continue;
     }
-    if (!OPTIONS.some((option) => name === `--${option}`)) throw new InputError(`${args[at]}: unknown. ${buildUsage}`);
-    const key = name === '--client-id' ? 'clientId' : name.slice(2);
-    const value = inline ?? args[(at += 1)];
+    if (!OPTIONS.some((option) => name === `--${option}`)) throw new InputError(`${argument}: unknown. ${buildUsage}`);
+    const key = /** @type {'origin' | 'id' | 'clientId' | 'tenant'} */ (
+      name === '--client-id' ? 'clientId' : name.slice(2)
+    );
+    const value = inline ?? left.shift();
     if (value === undefined || value === '' || value.startsWith('--'))
       throw new InputError(`${name} needs a value. ${buildUsage}`);
     if (key in options) throw new InputError(`${name} is given twice.`);
@@ -151,6 +159,7 @@ export function parseBuildArgs(args, env = {}) {
 export const buildUsage =
   'Usage: npm run build -- [--origin https://mail.example.org/redeliver] [--id GUID] [--client-id GUID [--tenant ID]]';
 
+/** @param {string} text */
 function escapeXml(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

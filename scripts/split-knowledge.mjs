@@ -1,8 +1,11 @@
+// @ts-check
 // A webpack loader that stands for src/causes/knowledge.ts in the pane: the same two exports, made from the registry when
 // the pane is built. The clues of all causes are needed for every bounce, the texts of one or two; so the texts are written
 // in a few files by subject, loaded on demand. Without it the first load would be a quarter larger.
 import path from 'node:path';
 import { fileURLToPath, URLSearchParams } from 'node:url';
+
+/** @import { Cause, CauseClues } from '../src/model/cause' */
 
 const SELF = fileURLToPath(import.meta.url);
 /** Causes in one file: neighbours in the registry share a subject, and words that compress. */
@@ -10,12 +13,14 @@ const IN_ONE_FILE = 27;
 
 const CLUE_FIELDS = ['id', 'codes', 'clues', 'statedBy', 'isAboutGroup', 'quotesAdmin'];
 
+/** @this {import('webpack').LoaderContext<unknown>} */
 export default async function splitKnowledge() {
+  /** @type {{ CAUSES: readonly Cause[] }} */
   const { CAUSES } = await this.importModule(path.join(this.context, 'registry.ts'));
   const query = new URLSearchParams(this.resourceQuery);
   const group = query.get('group');
   if (group !== null) {
-    const some = CAUSES.slice(group * IN_ONE_FILE, (Number(group) + 1) * IN_ONE_FILE);
+    const some = CAUSES.slice(Number(group) * IN_ONE_FILE, (Number(group) + 1) * IN_ONE_FILE);
     return `export const TEXTS = ${toSource(some.map((cause) => pick(cause, (name) => !CLUE_FIELDS.includes(name))))};`;
   }
   // A module of its own: who only reads bounces takes nothing along that loads texts.
@@ -36,12 +41,20 @@ export async function loadCauses(ids) {
 }`;
 }
 
+/** @type {(cause: Cause, isWanted: (name: string) => boolean) => object} */
 const pick = (cause, isWanted) => Object.fromEntries(Object.entries(cause).filter(([name]) => isWanted(name)));
 
-/** Of a cause, what recognizes it. */
-export const withoutTexts = (cause) => pick(cause, (name) => CLUE_FIELDS.includes(name));
+/**
+ * Of a cause, what recognizes it.
+ * @param {Cause} cause
+ */
+export const withoutTexts = (cause) => /** @type {CauseClues} */ (pick(cause, (name) => CLUE_FIELDS.includes(name)));
 
-/** Data as source: JSON, but for patterns, which are written as literals. */
+/**
+ * Data as source: JSON, but for patterns, which are written as literals.
+ * @param {unknown} value
+ * @returns {string}
+ */
 export function toSource(value) {
   if (value instanceof RegExp) return String(value);
   if (Array.isArray(value)) return `[${value.map(toSource).join(',')}]`;

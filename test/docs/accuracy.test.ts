@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accuracyPage } from '../../scripts/accuracy-page.mjs';
 import { judge } from '../../scripts/judge-answers.mjs';
+import type { Answer, Known } from '../../scripts/judge-answers.mjs';
 import { casesOf } from '../../scripts/known-answers.mjs';
 import { findingsAsJson } from '../../src/advise/answer-json';
 import { examine } from '../../src/diagnose';
@@ -11,19 +12,17 @@ import { examine } from '../../src/diagnose';
 /** Prettier decides about lines and blanks. */
 const words = (text: string): string => text.replace(/-{3,}/g, '---').replace(/\s+/g, ' ').trim();
 
-const want = (causes: readonly string[], more: object = {}): Readonly<Record<string, unknown>> => ({
+const want = (causes: readonly string[], more: Partial<Known> = {}): Known => ({
   kind: ['failure'],
   recipients: [{ address: 'jo.tan@fabrikam.com', status: '5.7.1', causes }],
   ...more,
 });
-const answer = (id: string, certainty: string, more: object = {}): object => ({
+const answer = (id: string, certainty: string, more: Partial<Answer> = {}): Answer => ({
   kind: 'failure',
   generator: 'postfix',
   language: 'en',
   groups: [],
-  recipients: [
-    { address: 'Jo.Tan@fabrikam.com', status: '5.7.1', diagnostic: 'no', causes: [{ id, certainty, evidence: [] }] },
-  ],
+  recipients: [{ address: 'Jo.Tan@fabrikam.com', status: '5.7.1', diagnostic: 'no', causes: [{ id, certainty }] }],
   ...more,
 });
 
@@ -57,10 +56,17 @@ test('a failure that is not recognised, a recipient too many and a wrong languag
   const missed = judge([{ name: 'a', want: want(['spf-fail']) }], [[answer('x', 'likely', { kind: 'delay' })]]);
   expect(missed.totals.get('bounce or not')).toEqual({ right: 0, all: 1 });
   expect(missed.tables[0]?.rows[0]?.counts.get('recall')).toEqual({ right: 0, all: 1 });
-  const twice = answer('spf-fail', 'likely', { language: 'de' }) as { recipients: object[] };
+  const twice = answer('spf-fail', 'likely', { language: 'de' });
   const { totals } = judge(
     [{ name: 'a', want: want(['spf-fail'], { language: 'en' }) }],
-    [[{ ...twice, recipients: [...twice.recipients, { address: 'x@y.z', causes: [] }] }]],
+    [
+      [
+        {
+          ...twice,
+          recipients: [...twice.recipients, { address: 'x@y.z', status: null, diagnostic: null, causes: [] }],
+        },
+      ],
+    ],
   );
   expect(totals.get('no recipient too many')).toEqual({ right: 0, all: 1 });
   expect(totals.get('language')).toEqual({ right: 0, all: 1 });
@@ -80,7 +86,7 @@ test('a recipient counts where an address is expected; what is expected of one n
 });
 
 test('false alarms are counted apart: no failure, genuine, forged', () => {
-  const verdict = (name: string): object => ({ authenticity: { verdict: name, reasons: [] } });
+  const verdict = (name: string): Partial<Answer> => ({ authenticity: { verdict: name, reasons: [] } });
   const { alarms } = judge(
     [
       { name: 'a', want: { kind: ['not-a-bounce'], recipients: [] } },
@@ -110,12 +116,15 @@ test('docs/accuracy.md says what the fixtures give today; npm run docs writes it
     ...one,
     name: one.name.replace(`${root}/`, ''),
   }));
-  const answers: object[][] = [];
+  const answers: Answer[][] = [];
   for (const { file, text } of known) {
     const bytes = file === undefined ? new TextEncoder().encode(text) : new Uint8Array(readFileSync(file));
     const found = await examine({ kind: 'unknown', bytes, origin: { door: 'command-line' } });
     answers.push(
-      found.map(({ bounce, findings, authenticity, causes }) => findingsAsJson(bounce, findings, authenticity, causes)),
+      found.map(
+        ({ bounce, findings, authenticity, causes }) =>
+          findingsAsJson(bounce, findings, authenticity, causes) as Answer,
+      ),
     );
   }
   const page = readFileSync(join(root, 'docs/accuracy.md'), 'utf8');
