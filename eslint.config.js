@@ -34,8 +34,6 @@ export default tseslint.config(
       ],
     },
   },
-  // Declarations of somebody else's default exports.
-  { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: {

@@ -1,7 +1,6 @@
 // `npm run start:desktop` and `npm run stop:desktop`: puts the local add-in into classic Outlook on Windows, and takes it out again.
 // Microsoft's tool can register an Outlook add-in on Windows only, so elsewhere this says what to do by hand.
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -17,27 +16,20 @@ Outlook on Mac and the phone apps take it over from the mailbox. More in docs/in
   stop: `Open https://aka.ms/olksideload, My add-ins -> Custom add-ins, and remove Redeliver there.`,
 };
 
+const certificateTool = import.meta.resolve('office-addin-dev-certs/cli.js');
+const debuggingTool = import.meta.resolve('office-addin-debugging/cli.js');
+
 /** @returns {number} the exit status of a tool that ships with our devDependencies. */
-function runTool(name, ...args) {
-  const cli = createRequire(import.meta.url).resolve(`${name}/cli.js`);
-  return spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
+function runTool(tool, ...args) {
+  return spawnSync(process.execPath, [fileURLToPath(tool), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
 
 function start() {
   // Outlook's webview refuses a page with an untrusted certificate without a word; ask for the trust first.
-  const certificates = runTool('office-addin-dev-certs', 'install');
+  const certificates = runTool(certificateTool, 'install');
   if (certificates !== 0) return certificates;
   const server = ['--dev-server', 'node scripts/start.mjs --no-open', '--dev-server-port', '3000'];
-  return runTool(
-    'office-addin-debugging',
-    'start',
-    'manifest.xml',
-    'desktop',
-    '--app',
-    'outlook',
-    '--no-debug',
-    ...server,
-  );
+  return runTool(debuggingTool, 'start', 'manifest.xml', 'desktop', '--app', 'outlook', '--no-debug', ...server);
 }
 
 if (action !== 'start' && action !== 'stop') {
@@ -46,5 +38,5 @@ if (action !== 'start' && action !== 'stop') {
 } else if (process.platform !== 'win32') {
   console.log(byHand[action]);
 } else {
-  process.exitCode = action === 'start' ? start() : runTool('office-addin-debugging', 'stop', 'manifest.xml');
+  process.exitCode = action === 'start' ? start() : runTool(debuggingTool, 'stop', 'manifest.xml');
 }

@@ -17,6 +17,7 @@ const OTHERS = [
   ['format', 'prettier/bin/prettier.cjs', '--check', '.'],
   ['types', 'typescript/bin/tsc', '--noEmit', '-p', '.'],
   ['architecture', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src'],
+  ['unused code', 'knip/bin/knip.js'],
 ];
 /** What needs no browser takes every core; browsers by themselves, one page after the other: they have time limits. */
 const TESTS = [
