@@ -9,7 +9,7 @@ import { proofOf } from './proof';
 const SUSPICIOUS_FROM = 4;
 // Providers whose Message-IDs appear on messages from many domains.
 const PROVIDERS =
-  /(?:^|\.)(?:gmail\.com|google\.com|googlemail\.com|yahoo\.[a-z.]+|yahoodns\.net|icloud\.com|me\.com|apple\.com|amazonses\.com|sendgrid\.net|mailgun\.org|phx\.gbl)$/i;
+  /(?:^|\.)(?:gmail\.com|google\.com|googlemail\.com|yahoo\.[a-z.]{1,253}|yahoodns\.net|icloud\.com|me\.com|apple\.com|amazonses\.com|sendgrid\.net|mailgun\.org|phx\.gbl)$/i;
 
 /** What is known from outside the message. */
 export interface KnownOutside {

@@ -16,6 +16,8 @@ export const messageTrace: Dialect = {
   isWrittenBy: ({ text }) => LAST_ERROR.test(text),
   read(text) {
     const pieces = text.split(LAST_ERROR);
+    // A reply in front of it is the report's own: the last error only explains it.
+    if (/\b5\d\d [245]\.\d/.test(pieces[0] ?? '')) return [];
     const named = findAddress(RECIPIENT.exec(text)?.[1] ?? '');
     return pieces.slice(1).flatMap((piece, i) => {
       const before = pieces[i] ?? '';

@@ -78,8 +78,8 @@ function fromReply(text: string): string {
 function innermost(text: string): string {
   const folded = fold(text);
   const returned = /returned ['‘](.+)['’][^'’]*$/.exec(folded)?.[1] ?? folded;
-  const smtp = /\s?#\d\.\d{1,3}\.\d{1,3} smtp;\s*(.+?)>?(?:\s*#SMTP#)?>?$/.exec(returned)?.[1];
-  const hashed = /^#?<?#?(\d{3} .+?)\s*##(?:rfc822;\S+)?$/.exec(returned)?.[1];
+  const smtp = /\s?#\d\.\d{1,3}\.\d{1,3} smtp;\s*(.+?)>?(?:\s?#SMTP#)?>?$/.exec(returned)?.[1];
+  const hashed = /^#?<?#?(\d{3} .+?)\s?##(?:rfc822;\S+)?$/.exec(returned)?.[1];
   return (smtp ?? hashed ?? returned).trim();
 }
 

@@ -77,7 +77,9 @@ export const en: LanguageWords = {
     /unable to deliver/,
     /problem with your (?:mail|message)/,
   ],
-  addressHeadline: [/(?:your message to|message to)\s+(\S+@\S+?)\s+(?:couldn['’]t|could not|wasn['’]t) be delivered/],
+  addressHeadline: [
+    /(?:your message to|message to)\s+(\S{1,320}@\S{1,255}?)\s+(?:couldn['’]t|could not|wasn['’]t) be delivered/,
+  ],
   deliver: [/deliver/],
   ofMail: [/mail/, /messag/, /recipient/, /inbox/, /domain/, /server/, /sender/, /user unknown/],
   reason: [
