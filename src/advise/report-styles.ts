@@ -57,7 +57,7 @@ function markdownText(text: string): string {
   const words = line(text).split(' ');
   const escaped = words.map((word) => {
     if (!BECOMES_LINK.test(word)) return escapeMarkup(word);
-    const [end = ''] = /[.,;:!?)]*$/.exec(word.slice(-4)) ?? [];
+    const [end = ''] = /[.,;:!?)]{0,4}$/.exec(word.slice(-4)) ?? [];
     const name = word.slice(0, word.length - end.length);
     return name === '' ? escapeMarkup(word) : `${codeSpan(name)}${escapeMarkup(end)}`;
   });

@@ -72,7 +72,7 @@ function renderClaims(advice: Advice, style: Style): readonly string[] {
 }
 
 /** An address that a program would turn into a link. */
-const withoutLinks = (text: string): string => text.replace(/\b[a-z][a-z0-9+.-]*:[/\\]+\S+|\bwww\.\S+/gi, '…');
+const withoutLinks = (text: string): string => text.replace(/\b[a-z][a-z0-9+.-]{0,30}:[/\\]{1,9}\S+|\bwww\.\S+/gi, '…');
 
 function renderCause(
   cause: CauseAdvice,

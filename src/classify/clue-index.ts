@@ -60,9 +60,9 @@ function wordsOf(clue: Clue): readonly string[] | null {
 
 const GAP = '\n';
 const ESCAPE = /\\(?:u[\da-f]{4}|x[\da-f]{2}|p\{\w+\}|.)/gi;
-const CHARACTER_CLASS = /\[[^\]]*\]/g;
+const CHARACTER_CLASS = /\[[^\]]{0,99}\]/g;
 const INNERMOST_GROUP = /\([^()]*\)/g;
-const REPEATED = /.(?:[?*+]|\{\d[^}]*\})/gs;
+const REPEATED = /.(?:[?*+]|\{\d[\d,]{0,9}\})/gs;
 const SPECIAL = /[.^$]/g;
 
 /**

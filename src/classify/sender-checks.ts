@@ -30,7 +30,7 @@ export function readSenderChecks(field: string): SenderChecks {
 }
 
 function readCheck(piece: string): readonly SenderCheck[] {
-  const pairs = [...piece.matchAll(/([a-z0-9.-]+)\s*=\s*"?([^\s;"]*)/g)].map(
+  const pairs = [...piece.matchAll(/([a-z0-9.-]{1,64})\s{0,9}=\s{0,9}"?([^\s;"]*)/g)].map(
     ([, name = '', value = '']) => [name, value] as const,
   );
   const [head, ...properties] = pairs;

@@ -101,7 +101,7 @@ const listOf = (value: string): readonly string[] =>
   withoutBraces(value)
     .split(/[;,] ?(?=[^\s;,]{1,128}@|[245]\d\d |\[?\{LED)/)
     .map((one) => one.trim());
-const withoutTrace = (status: string): string => /\{LED=(.+?)\}(?:;|\]|$)/.exec(status)?.[1] ?? status;
+const withoutTrace = (status: string): string => /\{LED=([^{}]{1,1000})\}(?:;|\]|$)/.exec(status)?.[1] ?? status;
 const hostOf = (status: string): string | null => /\{FQDN=([\w.-]{3,255})\}/i.exec(status)?.[1]?.toLowerCase() ?? null;
 
 /** A recipient goes through several events; the one that ends it tells. */

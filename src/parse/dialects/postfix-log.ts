@@ -7,7 +7,7 @@ import { isAddress, normalizeAddress } from '../tokens/address';
 
 const DELIVERY = /\bto=< ?([^<>\s]{3,320})>,(.{0,600}?)\b(status=([a-z]{3,15}))(?: ?\((.*))?/i;
 const REJECTION =
-  /\breject(?:_warning)?: .{1,300}?: ((?:[45]\d\d) .*?); from=<[^>]{0,320}>(?: to=<([^<>\s]{3,320})>)?/i;
+  /\breject(?:_warning)?: .{1,200}?: ((?:[45]\d\d) .{0,600}?); from=<[^>]{0,320}>(?: to=<([^<>\s]{3,320})>)?/i;
 const ACTIONS: Readonly<Record<string, Action>> = {
   sent: 'delivered',
   deliverable: 'delivered',

@@ -15,7 +15,8 @@ export const sendmailLog: Dialect = {
 
 function readDelivery(entry: string): readonly ReportedRecipient[] {
   const [, addresses = '', fields = '', status = null, , words = ''] = DELIVERY.exec(entry) ?? [];
-  const said = /\((.+)\)$/.exec(words)?.[1];
+  const open = words.indexOf('(');
+  const said = open !== -1 && words.endsWith(')') ? words.slice(open + 1, -1) : undefined;
   const action = actionOf(words);
   const reason = action === 'delivered' ? (said ?? words) : words;
   // "stat=User unknown" is what sendmail makes of the answer; a reply is the answer itself.

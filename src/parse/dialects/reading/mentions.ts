@@ -76,7 +76,7 @@ export const listedIn = (behind: string, notThese: ReadonlySet<string>): readonl
   ).filter((address) => !notThese.has(address) && !DESKS.test(address));
 
 // What stands behind the address of a sender.
-const IS_SENDER = new RegExp(String.raw`^[>)\]\s"']*[:.]*\s*${anyOf('behindSender')}`, 'i');
+const IS_SENDER = new RegExp(String.raw`^[>)\]\s"']{0,9}[:.]{0,3}\s{0,9}${anyOf('behindSender')}`, 'i');
 const WROTE = new RegExp(String.raw`^\s+${anyOf('wrote')}\b`, 'i');
 const MENTION = new RegExp(
   String.raw`\b${anyOf('beforeMention')}\b[^@]{0,60}@|${anyOf('beforeMentionUnspaced')}[^@]{0,20}@`,
