@@ -36,6 +36,7 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/pane/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/test/pane/setup.ts'],
       // The pane runs on Preact (see webpack.config.js); so do its tests.
       moduleNameMapper: {
         '^react/jsx-runtime$': 'preact/jsx-runtime',

@@ -103,3 +103,29 @@ for (const [name, read] of Object.entries({ examine, diagnose })) {
   const median = each.sort((a, b) => a - b)[7].toFixed(3);
   console.log(`samples, ${name}: ${median} ms a message (median of 15 passes over ${mails.length})`);
 }
+
+// Text made to be slow: twice as much of it should take about twice the time.
+const SLOW = {
+  letters: 'a',
+  blanks: ' ',
+  'blank lines': '\n',
+  'at signs': '@',
+  dots: '.',
+  brackets: '<[(',
+  'half codes': '5.7.1.',
+  'reply codes': '550 ',
+  'addresses without end': '<a@b.co> ',
+  'returned quotes': "returned '",
+  labels: 'Error: ',
+  'headline without end': 'your message to a@',
+  'received lines': 'Received: from a by b; x\n',
+};
+const DAEMON = 'From: MAILER-DAEMON@contoso.com\r\nSubject: Undeliverable: x\r\n\r\n';
+const HALF = 1 << 17;
+for (const [name, piece] of Object.entries(SLOW)) {
+  const [once, twice] = [HALF, 2 * HALF].map((length) =>
+    encode(DAEMON + piece.repeat(Math.ceil(length / piece.length))),
+  );
+  const ratio = (await median(twice, 7)) / (await median(once, 7));
+  console.log(`slow text, ${name}: twice the size, ${ratio.toFixed(1)} times the time`);
+}

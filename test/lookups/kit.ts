@@ -57,7 +57,7 @@ export async function openContract(account: Account = ALEX): Promise<Contract> {
       return Promise.resolve();
     },
     random: () => 0.5,
-    limitMs: 5_000,
+    limitMs: 600_000,
   });
   return { server, graph, pauses, tokens };
 }

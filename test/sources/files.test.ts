@@ -96,7 +96,7 @@ describe('many files', () => {
     });
     const { messages, concurrency } = await droppedFile.read(vanishing);
     expect(concurrency).toBe(4);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    while (copied.length < 40) await new Promise((resolve) => setImmediate(resolve));
     expect(copied).toHaveLength(40);
     const last = await messages.at(-1)?.read();
     expect(last).toMatchObject({ origin: { name: '39.eml' } });

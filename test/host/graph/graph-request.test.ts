@@ -43,7 +43,7 @@ function stand(answers: readonly (() => Response | Promise<Response>)[], more: P
       return Promise.resolve();
     },
     random: () => 0,
-    limitMs: 1_000,
+    limitMs: 600_000,
     ...more,
   });
   return { graph, sent, asked, pauses, distrusted };

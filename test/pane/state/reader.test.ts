@@ -30,7 +30,10 @@ const dropWords = (reader: Reader): void => {
   const bytes = new TextEncoder().encode('dropped');
   reader.read('dropped-file', 'x.eml', () => intakeOf({ kind: 'text', bytes, origin: { door: 'dropped-file' } }));
 };
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Whatever promises were kept by now has been heard of. */
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+};
 const item = (itemId: string) => ({ itemId, subject: itemId, body: { getAsync: gives(itemId) } });
 
 afterEach(removeOffice);
