@@ -4,7 +4,7 @@ import { jsonText } from '../text/json-text';
 import { manyLines, oneLine } from '../text/plain-text';
 
 /** One cause of one answer of a list. */
-export interface TriageAnswer {
+interface TriageAnswer {
   /** Counts the messages; lines of one message share it. */
   readonly message: number;
   readonly summary: Summary;

@@ -39,7 +39,6 @@ export const GROUPS_ADMIN: Link = { title: 'Groups', url: 'https://admin.exchang
 export const M365_ADMIN: Link = { title: 'Microsoft 365 admin center', url: 'https://admin.microsoft.com/' };
 export const DOMAINS: Link = { title: 'Domains', url: 'https://admin.microsoft.com/AdminPortal/Home#/Domains' };
 export const ACTIVE_USERS: Link = { title: 'Active users', url: 'https://admin.microsoft.com/AdminPortal/Home#/users' };
-export const DEFENDER: Link = { title: 'Microsoft Defender portal', url: 'https://security.microsoft.com/' };
 export const RESTRICTED_ENTITIES: Link = {
   title: 'Restricted entities',
   url: 'https://security.microsoft.com/restrictedentities',

@@ -1,7 +1,7 @@
 import { organizationOf } from '../text/organization';
 
 /** One check in an Authentication-Results field: its method, its result, and what was checked. */
-export interface SenderCheck {
+interface SenderCheck {
   readonly method: string;
   readonly result: string;
   /** Lower-cased, by name: `header.d`, `smtp.mailfrom`. */

@@ -20,7 +20,7 @@ export interface BouncedMessage {
 }
 const UNKNOWN_MESSAGE: BouncedMessage = { bytes: null, wasTooLarge: false };
 
-export interface RecheckedRecipient {
+interface RecheckedRecipient {
   readonly address: string;
   readonly prospect: Prospect;
   readonly tips: MailTips | null;

@@ -9,12 +9,12 @@ import { prospectOf } from './recheck';
 import type { Prospect } from './recheck';
 
 /** A group inside another, and what its own limits let expect. */
-export interface Subgroup {
+interface Subgroup {
   readonly group: Group;
   readonly prospect: Prospect;
 }
 
-export type SubgroupsOutcome =
+type SubgroupsOutcome =
   /** `left`: how many more there are, or null if Graph doesn't say. */
   | { readonly kind: 'subgroups'; readonly subgroups: readonly Subgroup[]; readonly left: number | null }
   | { readonly kind: 'none' }

@@ -49,7 +49,7 @@ export interface StepTemplate {
   readonly commands?: readonly CommandTemplate[];
 }
 
-export interface StepsByReader {
+interface StepsByReader {
   readonly sender: readonly StepTemplate[];
   /** The owner of a restricted group. Missing where a group owner can't help. */
   readonly owner?: readonly StepTemplate[];

@@ -29,7 +29,7 @@ export interface Summary {
   readonly part: string | null;
 }
 
-export interface SummaryCause {
+interface SummaryCause {
   readonly id: string;
   readonly name: string;
   readonly certainty: Certainty;

@@ -20,7 +20,7 @@ const NOTHING: ReturnedMessage = {
 };
 
 /** Is a media type that of a returned message or of its headers (RFC 3462, RFC 6533)? */
-export const isReturnedType = (type: string): boolean =>
+const isReturnedType = (type: string): boolean =>
   /^(?:message\/(?:rfc822|global|partial|rfc822-headers)|text\/(?:x-)?(?:rfc822|global)-?headers?|message\/global-headers)$/.test(
     type,
   );

@@ -128,6 +128,6 @@ const withWarning = (bounce: Bounce | undefined, warning: Warning): Bounce =>
   bounce ? { ...bounce, warnings: [...bounce.warnings, warning] } : unreadable(warning);
 
 /** A Bounce that only says why the input could not be read. */
-export function unreadable(warning: Warning): Bounce {
+function unreadable(warning: Warning): Bounce {
   return { ...readReport(EMPTY_MAIL, { isTopLevel: false }), kind: 'unreadable', recipients: [], warnings: [warning] };
 }

@@ -1,5 +1,5 @@
 /** What the simulated mail page offers to tests (test/outlook/outlook.js). */
-export interface OutlookPage {
+interface OutlookPage {
   /** Whether the pane hears of another selection. */
   isHeard(): boolean;
   readonly host: {

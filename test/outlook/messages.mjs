@@ -44,7 +44,7 @@ function groupOf({ kind, authenticity }) {
 }
 
 /** @returns what Outlook shows and answers for one mail; `base64` is what getAsFileAsync gives. */
-export async function asItem(bytes) {
+async function asItem(bytes) {
   const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, attachmentEncoding: 'arraybuffer' });
   const source = bytes.toString('latin1');
   const headers = source.slice(0, source.search(/\r?\n\r?\n/)).replace(/\r?\n/g, '\r\n');

@@ -42,7 +42,7 @@ const mountsFor = (dist) => [
  * Puts the local copy of office.js in place of the CDN's, and before it the stand-ins, so that no other host is asked.
  * @throws where the page names no office.js: a demo that silently asks the CDN would be worse.
  */
-export function withoutCdn(html) {
+function withoutCdn(html) {
   const cdn =
     /<script[^>]*\ssrc="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?[^>]*><\/script>/;
   if (!cdn.test(html)) throw new Error('The pane’s page holds no script tag for office.js.');

@@ -4,7 +4,7 @@ import type { DialogMessage } from './sign-in-dialog';
 import { messageOf } from '../office/office-call';
 
 /** The part of MSAL's client that the window uses. */
-export interface WindowClient {
+interface WindowClient {
   readonly handleRedirectPromise: (options: {
     readonly navigateToLoginRequestUrl: boolean;
   }) => Promise<AuthenticationResult | null>;

@@ -1,7 +1,7 @@
 import type { LetterFacts, Written } from '../../model/advice';
 import type { LetterId } from '../../model/cause';
 
-export interface LetterText {
+interface LetterText {
   readonly subject: (facts: LetterFacts) => string;
   readonly body: (facts: LetterFacts) => string;
 }

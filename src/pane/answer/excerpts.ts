@@ -3,7 +3,7 @@ import type { Bounce } from '../../model/bounce';
 import type { Evidence, EvidenceSource } from '../../model/evidence';
 
 /** A part of an excerpt. Splitting text, never building markup, is what keeps a hostile quote harmless. */
-export interface ExcerptPart {
+interface ExcerptPart {
   readonly text: string;
   readonly isMarked: boolean;
 }

@@ -4,7 +4,7 @@ import { enLookups as t } from '../../locales/en-lookups';
 import type { AnswerActions } from '../answer/answer-actions';
 import type { Session } from './session';
 
-export type Run<A> = (graph: Graph, signal: AbortSignal) => Promise<A>;
+type Run<A> = (graph: Graph, signal: AbortSignal) => Promise<A>;
 
 export interface Lookup<A> {
   readonly isAsking: boolean;

@@ -9,7 +9,7 @@ import type { ReadingSession } from './reading-session';
 import type { View } from './state';
 
 /** One answer and the message it was found in. */
-export interface ExplainedMessage {
+interface ExplainedMessage {
   readonly advice: Advice;
   readonly message: IncomingMessage;
 }

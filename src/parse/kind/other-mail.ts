@@ -60,7 +60,7 @@ export const isBulk = (mail: Mail): boolean =>
 export const isDaemons = (mail: Mail): boolean => DAEMON.test(header(mail, 'from') ?? '');
 
 /** From a daemon, or with an empty return path (RFC 5321 section 4.5.5), which automatic replies have as well. */
-export const isReporters = (mail: Mail): boolean => isDaemons(mail) || isFromNowhere(mail);
+const isReporters = (mail: Mail): boolean => isDaemons(mail) || isFromNowhere(mail);
 /** Has an empty return path (RFC 5321 section 4.5.5), or the daemon's own that some gateways put there? */
 export const isFromNowhere = (mail: Mail): boolean =>
   /^(?:<>|<?mailer-?daemon\b[^\s]*>?)$/i.test(header(mail, 'return-path')?.trim() ?? '');

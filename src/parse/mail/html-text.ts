@@ -4,7 +4,7 @@ import { strip } from '../../text/strip';
 import { entity } from './html-entities';
 import { MAX_TEXT_CHARS } from '../limits';
 
-export interface HtmlLink {
+interface HtmlLink {
   readonly href: string;
   readonly text: string;
 }

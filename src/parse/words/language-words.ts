@@ -1,5 +1,5 @@
 /** Whole phrases of Exchange's and Outlook's reports; case does not count. Written without the colon that follows some of them. */
-export interface Phrases {
+interface Phrases {
   /** What the subject of a bounce begins with. */
   readonly undeliverable: readonly string[];
   /** The first words of a bounce. */
@@ -19,7 +19,7 @@ export interface Phrases {
 }
 
 /** Pieces of patterns, without flags; each use is built into one pattern from all languages. Case does not count. */
-export interface Fragments {
+interface Fragments {
   /** A message was not delivered. */
   readonly failure: readonly RegExp[];
   /** A subject reports a failure. */

@@ -12,7 +12,7 @@ const END_OF_CHAIN = 0xfffffffe;
 const FAT_SECTOR = 0xfffffffd;
 
 /** A compound file of version 3 with these entries in its root. */
-export function writeCompoundFile(entries: readonly Entry[]): Uint8Array {
+function writeCompoundFile(entries: readonly Entry[]): Uint8Array {
   const fat: number[] = [];
   const sectors: Uint8Array[] = [];
   const miniFat: number[] = [];
