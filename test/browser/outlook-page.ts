@@ -44,3 +44,5 @@ declare global {
     readonly outlook: OutlookPage;
   }
 }
+
+export {};
