@@ -62,7 +62,7 @@ const GAP = '\n';
 const ESCAPE = /\\(?:u[\da-f]{4}|x[\da-f]{2}|p\{\w+\}|.)/gi;
 const CHARACTER_CLASS = /\[[^\]]{0,99}\]/g;
 const INNERMOST_GROUP = /\([^()]*\)/g;
-const REPEATED = /.(?:[?*+]|\{\d[\d,]{0,9}\})/gs;
+const REPEATED = /.(?:[?*+]|\{\d[\d,]{0,9}\})\??/gs;
 const SPECIAL = /[.^$]/g;
 
 /**

@@ -68,6 +68,8 @@ test.each<[RegExp, readonly string[] | null]>([
   [/it\(s\) brackets/i, [' brackets']],
   [/x{0,3}yes\b/, ['yes']],
   [/^some.thing$/, ['thing']],
+  [/lazy+?thing/, ['thing']],
+  [/lazy{1,3}?thing|many(?:of these)*?things/, ['thing', 'things']],
   [/\u00fcberfl\xfcssig\p{Lu}abc/iu, ['berfl']],
   [/back\\boundary/, ['boundary']],
 ])('what %s cannot match without: %j', (pattern, words) => {
