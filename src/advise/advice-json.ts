@@ -34,7 +34,7 @@ export function adviceAsJson({ bounce, authenticity, causes, groups, headline }:
   return toJson(bounce, authenticity, told, groups, headline);
 }
 
-/** The answer as a file to attach: what the command line prints, and the way of the message. */
+/** The answer as a file to attach: what the command line prints, and the delivery route. */
 export function adviceAsFile(advice: Advice): string {
   const { reportingMta, hops } = advice.bounce;
   return `${jsonText({ ...adviceAsJson(advice), reportingMta, hops }, 2)}\n`;

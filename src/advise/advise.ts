@@ -138,7 +138,7 @@ function adviseCause(
     verdict,
     name: cause.name,
     meaning: fill(cause.meaning, spoken),
-    fixableBy: one === undefined ? cause.fixableBy : fixersFor(cause.fixableBy, one),
+    fixableBy: fixersFor(cause.fixableBy, one),
     ...(refusedBy === '' ? {} : { refusedBy }),
     recipients,
     groups: groups.filter((group) => names.has(group)),

@@ -1,13 +1,10 @@
 import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
-import type { Cause, Fixer } from '../model/cause';
+import type { Cause } from '../model/cause';
 import type { RecipientFindings } from '../model/finding';
 import { headlineOf } from './advise';
 import { toJson, type Json, type RecipientCauses } from './advice-json';
 import { restrictedGroups } from './groups';
 import { fixersFor } from './trust';
-
-const fixersOf = (fixers: readonly Fixer[], recipient: RecipientReport | undefined): readonly Fixer[] =>
-  recipient === undefined ? fixers : fixersFor(fixers, recipient);
 
 /** The object that the command line prints, one for each bounce (its stable face). Works out nothing that it does not hold. */
 export function findingsAsJson(
@@ -21,7 +18,7 @@ export function findingsAsJson(
       bounce.recipients[recipient],
       {
         causes: list.map(({ cause, certainty, evidence }) => ({ id: cause.id, certainty, evidence })),
-        fixableBy: fixersOf(
+        fixableBy: fixersFor(
           causes.find(({ id }) => id === list[0]?.cause.id)?.fixableBy ?? [],
           bounce.recipients[recipient],
         ),

@@ -6,6 +6,7 @@ import { writeIn } from '../locales/letters/letter-texts';
 import { manyLines, oneLine } from '../text/plain-text';
 import { fill, valuesOf } from './values';
 import type { Values } from './values';
+import { domainOf } from '../text/domain';
 
 // Addresses of delist desks that a bounce may name. Only these are ever put on a To: line from a bounce's words.
 const DELIST_DESKS = /\b(delist@(?:messaging\.)?microsoft\.com)\b/i;
@@ -98,8 +99,8 @@ function concerned(id: LetterId, recipients: readonly RecipientReport[]): readon
   if (!first) return [];
   if (id === 'owner-request' || id === 'recipient-note') return [first];
   if (id !== 'recipient-admin') return recipients;
-  const domain = domainOf(first);
-  return domain === '' ? [first] : recipients.filter((recipient) => domainOf(recipient) === domain);
+  const domain = domainOf(first.address);
+  return domain === null ? [first] : recipients.filter(({ address }) => domainOf(address) === domain);
 }
 
 function factsOf(
@@ -180,6 +181,3 @@ const inWords = (names: readonly string[], count: number): string =>
   count > names.length
     ? `${names.join(', ')} and ${count - names.length} more`
     : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-
-const domainOf = ({ address }: RecipientReport): string =>
-  address?.includes('@') ? address.slice(address.lastIndexOf('@') + 1).toLowerCase() : '';

@@ -70,7 +70,7 @@ function wordFor(name: Placeholder, values: Values): string {
 const fillLine = (run: string, values: Values): string =>
   run.replace(PLACEHOLDER, (_, name: Placeholder) => quotePowerShell(wordFor(name, values)));
 
-// What lets somebody in, or takes a block away: the value comes from the bounce, so from a stranger.
+// Commands that allow a sender or a server, or remove a block: the value comes from the bounce, so from a stranger.
 const LETS_IN =
   /^Add-(?!RecipientPermission|ADPermission)|^New-MailContact\b|@\{Add=|\{Remove=\{(?:sender|ip)\}|^Remove-TenantAllowBlockListItems|-(?:SenderIPAddresses|ExceptIf\w+) \{/;
 

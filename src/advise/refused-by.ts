@@ -1,11 +1,12 @@
 import { enRefusedBy as t } from '../locales/en-refused-by';
 import type { Bounce, RecipientReport } from '../model/bounce';
+import { domainOf } from '../text/domain';
 import { isOfOrganization, isPrivateHost } from '../text/organization';
 
 /** Who rejected the message, in one sentence; '' where the bounce does not tell. Hosts in it are hostile text. */
 export function refusedByInWords({ refusedBy, address }: RecipientReport, { generator }: Bounce): string {
   const { speaker, host } = refusedBy;
-  const domain = address?.includes('@') === true ? (address.split('@').at(-1) ?? '') : '';
+  const domain = domainOf(address) ?? '';
   switch (speaker) {
     case 'own-service':
       return generator === 'exchange-online' ? t.ownMicrosoft365 : t.ownServer(host);

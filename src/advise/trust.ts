@@ -1,6 +1,7 @@
 import type { RecipientReport } from '../model/bounce';
 import type { Fixer, StepTemplate } from '../model/cause';
 import type { Finding } from '../model/finding';
+import { domainOf } from '../text/domain';
 import { isOfOrganization } from '../text/organization';
 
 /**
@@ -24,15 +25,17 @@ export const vouchesForAddress = ({ refusedBy: { speaker } }: RecipientReport): 
   speaker === 'own-service' || speaker === 'microsoft' || speaker === 'gateway';
 
 /**
- * Who can fix it, the one to start with first. What the sender's own filter or server refused, the recipient's side cannot
- * mend, whatever the cause says of refusals in general.
+ * Who can fix it, the one to start with first. What the sender's own filter or server rejected, the recipient's side can't fix,
+ * whatever the cause says of rejections in general.
  */
-export function fixersFor(fixers: readonly Fixer[], { refusedBy, address }: RecipientReport): readonly Fixer[] {
+export function fixersFor(fixers: readonly Fixer[], recipient: RecipientReport | undefined): readonly Fixer[] {
+  if (recipient === undefined) return fixers;
+  const { refusedBy, address } = recipient;
   const { speaker, host } = refusedBy;
-  const domain = address?.split('@').at(-1);
+  const domain = domainOf(address);
   const isOwnSide =
     speaker === 'gateway' ||
-    (speaker === 'own-service' && host !== null && domain !== undefined && !isOfOrganization([domain], host));
+    (speaker === 'own-service' && host !== null && domain !== null && !isOfOrganization([domain], host));
   const [first] = fixers;
   if (!isOwnSide || (first !== 'recipient-admin' && first !== 'receiving-provider')) return fixers;
   // A gateway that nobody on the sender's side runs cannot be told from one that they do.

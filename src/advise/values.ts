@@ -2,6 +2,7 @@ import type { Bounce, RecipientReport } from '../model/bounce';
 import { ADVICE_TEXTS } from '../locales/en-advice';
 import { isIpAddress } from '../text/addresses';
 import { oneLine } from '../text/plain-text';
+import { domainOf } from '../text/domain';
 import { vouchesForAddress } from './trust';
 
 /** Values of the placeholders in a cause's texts. Missing ones are undefined and become a noun. */
@@ -54,8 +55,8 @@ export function valuesOf(
     recipient: orNone(address),
     group: orNone(address),
     sender,
-    senderDomain: domainOf(sender),
-    recipientDomain: domainOf(recipient?.address),
+    senderDomain: orNone(domainOf(sender)),
+    recipientDomain: orNone(domainOf(recipient?.address)),
     // Computed only if a text needs it.
     get ip() {
       return ipNamedFor(recipient);
@@ -72,9 +73,6 @@ export function valuesOf(
 
 const orNone = (value: string | null | undefined): string | undefined =>
   value === '' ? undefined : (value ?? undefined);
-
-const domainOf = (address: string | null | undefined): string | undefined =>
-  address?.includes('@') ? orNone(address.slice(address.lastIndexOf('@') + 1)) : undefined;
 
 // «The group {recipient}»: the noun is there already, and stands alone where the name is missing.
 const NOUN_BEFORE =

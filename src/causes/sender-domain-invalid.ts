@@ -49,7 +49,7 @@ export const senderDomainInvalid: Cause = {
       66,
       /\b(?:return|reverse|envelope|sender|mail ?from|from)(?: e?mail| address)?[ -](?:path )?domain\b.{0,60}\b(?:invalid|unknown|unresolv\w{0,5}|not (?:exist|found|known|valid|resolve|accept)|no MX|nonexistent|non-existent)/i,
     ),
-    // Asked back, the sender's own server does not take mail for the sender: what it answered is quoted, not said.
+    // Asked back, the sender's own server doesn't accept mail for the sender. Its answer is quoted, not said.
     matches(
       84,
       /\bverification failed for <|\bsender call-?(?:out|back)\b|\bsender (?:address )?verif\w{2,8}\b.{0,40}\b(?:fail|reject|refus|not)\w{0,3}/i,

@@ -124,7 +124,7 @@ describe('a value that is not what its place needs', () => {
     ['Remove-TenantAllowBlockListItems -ListType Sender -Entries {sender}', 'know this sender'],
     ["Set-InboundConnector -Identity 'x' -SenderIPAddresses {ip}", 'IP address is a server of yours'],
     ['Add-IPAllowListEntry -IPAddress {ip}', 'IP address is a server of yours'],
-  ])('stands beside a caution where it lets somebody in: %s', (run, words) => {
+  ])('has a caution if it allows a sender or a server: %s', (run, words) => {
     const { note } = fillCommand(template(run), [{}]);
     expect(note).toMatch(/^Note\. Check first that /);
     expect(note).toContain(words);

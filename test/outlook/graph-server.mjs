@@ -49,7 +49,7 @@ const OPTIONS = { inefficient: false, noClassFilter: false, mostConcurrent: 0 };
  * @returns `handle({ method, path, query, headers, body, root })` -> `{ status, headers, body }` or `{ isOffline: true }`; `requests`
  * with every operation asked, `refused` with those that did not fit; `faults` to set; `denied` with permissions nobody agreed to;
  * `inefficient`, `noClassFilter` to set; `concurrent` and `mostConcurrent`; `hold`, `held`, `letOneGo`, `letAllGo` to make requests
- * wait for the test instead of for time; `reset()` to begin anew
+ * wait for the test instead of for time; `reset()` to start over
  */
 export async function createGraphServer(definition, given = {}) {
   const data = { ...organization, messages: [], ...given };

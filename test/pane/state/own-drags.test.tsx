@@ -46,7 +46,7 @@ describe('something dragged onto the pane', () => {
     });
   });
 
-  it('is read where an own drag ended elsewhere before', async () => {
+  it('is read after a drag that began in the pane ended elsewhere', async () => {
     fireEvent.dragStart(document.body);
     fireEvent.dragEnd(document.body);
     drop('550 5.1.1 from outside');
