@@ -55,7 +55,6 @@ export const systemBusy: Cause = {
       'no space left on device',
       'server is shutting down',
       'server shutting down',
-      'server error',
       'i/o error',
       'database error',
       'could not write',
