@@ -39,24 +39,15 @@ export function toRecipients(
   sides: Sides,
 ): readonly RecipientReport[] {
   const reporter = reporterOf(sides);
-  // Text tied to no recipient applies to every recipient.
-  const isOnly =
-    gathered.length <= 1 ||
-    (gathered.length <= MAX_UNEXPLAINED &&
-      gathered.every(({ block, row, prose }) => block === null && row === null && prose.length === 0));
-  const list: readonly RecipientFacts[] =
-    gathered.length > 0
-      ? gathered
-      : fallback === null
-        ? []
-        : [{ address: null, displayName: null, block: null, row: null, prose: [] }];
-  return list.map((facts) => {
+  const isOnly = appliesToAll(gathered);
+  const unnamed = fallback === null ? [] : [UNNAMED];
+  return (gathered.length > 0 ? gathered : unnamed).map((facts) => {
     const passages = passagesOf(facts);
     const all = isOnly && facts.said === undefined ? [...passages, ...general] : passages;
     const telling = all.map((passage) => passage.quote);
     const willRetryUntil = isoDate(facts.block?.willRetryUntil);
     const diagnostic = diagnosticOf(facts, telling);
-    const remoteMta = facts.block?.remoteMta ?? facts.row?.remoteMta ?? facts.said?.host ?? null;
+    const remoteMta = reportedMta(facts);
     const answering = remoteMta === null ? introducedIn(telling, sides) : authorOfHost(remoteMta, sides);
     const own = passages.length > 0 || !isOnly || facts.said !== undefined ? passages : diagnosticPassages(general);
     return {
@@ -73,6 +64,19 @@ export function toRecipients(
     };
   });
 }
+
+/** Where a report names nobody, it still speaks of somebody. */
+const UNNAMED: RecipientFacts = { address: null, displayName: null, block: null, row: null, prose: [] };
+
+/** Whether text tied to no recipient applies to every recipient. */
+const appliesToAll = (gathered: readonly RecipientFacts[]): boolean =>
+  gathered.length <= 1 ||
+  (gathered.length <= MAX_UNEXPLAINED &&
+    gathered.every(({ block, row, prose }) => block === null && row === null && prose.length === 0));
+
+/** The server that answered, where the report says it in a field or a sentence of its own. */
+const reportedMta = ({ block, row, said }: RecipientFacts): string | null =>
+  block?.remoteMta ?? row?.remoteMta ?? said?.host ?? null;
 
 /** Words of a report before it is known who says them. */
 export type Quote = Pick<Statement, 'source' | 'quote'>;

@@ -16,14 +16,34 @@ const LONG = ALL.filter((phrase) => phrase.length > (CHARACTERS.test(phrase) ? 3
  * field helps where two languages share a phrase (Danish and Norwegian do).
  */
 export function detectLanguage(subject: string, text: string, contentLanguage: string | undefined): string {
-  const subjectText = subject.toLowerCase();
   const haystack = fold(text.slice(0, 20_000).toLowerCase());
   const declared = contentLanguage?.split(',')[0]?.trim().toLowerCase() ?? '';
+  const byPhrases = languageByPhrases(subject.toLowerCase(), haystack, declared);
+  if (byPhrases.isSaidInText) return byPhrases.language;
+  // The subject may belong to the original message, or another program may have written it.
+  const written = proseOf(text);
+  const byWords = languageByWords(written) ?? byScript(written);
+  if (byWords !== null) return byWords;
+  if (byPhrases.language !== '') return byPhrases.language;
+  // Where there is only a server's reply, that is the prose.
+  const prose = /\p{L}{3}/u.test(written) ? written : haystack;
+  const said = languageByWords(prose);
+  if (said !== null) return said;
+  if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/.test(declared)) return declared.startsWith('en') ? 'en' : declared;
+  return byScript(haystack) ?? (hasEnglishWord(prose) ? 'en' : 'und');
+}
+
+/** The language that most phrases of the subject and the text belong to; empty where there is no known phrase. */
+function languageByPhrases(
+  subject: string,
+  haystack: string,
+  declared: string,
+): { readonly language: string; readonly isSaidInText: boolean } {
   const scores = new Map<string, number>();
   const add = (phrase: string, score: number): void => {
     for (const language of LANGUAGES_OF.get(phrase) ?? []) scores.set(language, (scores.get(language) ?? 0) + score);
   };
-  const ofSubject = ALL.filter((phrase) => subjectText.startsWith(phrase));
+  const ofSubject = ALL.filter((phrase) => subject.startsWith(phrase));
   for (const phrase of ofSubject) add(phrase, 2);
   const ofText = LONG.filter((phrase) => haystack.includes(phrase) && !ofSubject.includes(phrase));
   for (const phrase of ofText) add(phrase, 3);
@@ -37,18 +57,7 @@ export function detectLanguage(subject: string, text: string, contentLanguage: s
       bestScore = total;
     }
   }
-  if (ofText.length > 0) return best;
-  // The subject may belong to the original message, or another program may have written it.
-  const written = proseOf(text);
-  const byWords = languageByWords(written) ?? byScript(written);
-  if (byWords !== null) return byWords;
-  if (bestScore > 0) return best;
-  // Where there is only a server's reply, that is the prose.
-  const prose = /\p{L}{3}/u.test(written) ? written : haystack;
-  const said = languageByWords(prose);
-  if (said !== null) return said;
-  if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/.test(declared)) return declared.startsWith('en') ? 'en' : declared;
-  return byScript(haystack) ?? (hasEnglishWord(prose) ? 'en' : 'und');
+  return { language: best, isSaidInText: ofText.length > 0 };
 }
 
 /** Kana are Japanese, Hangul is Korean, and Chinese characters without either are Chinese. */

@@ -53,15 +53,19 @@ const IS_FAILED_BEHIND =
 // Words that make an address a sender's or a login, wherever it stands.
 const SENDERS =
   /(?:verification failed for|verify failed for|invalid sender|\b(?:sasl_)?user_?name\b ?[:=]|\blog(?:ged )?[io]n(?: as)? ?[:=]|\bauth(?:id|_user)?=|\btask ')[\s<"']{0,3}([^\s<>"']{1,128}@[^\s<>"',;]{3,255})/gi;
-const SEND_AS =
-  /([^\s<>"';]{1,128}@[^\s<>"',;]{3,255})>? (?:is )?not allowed to send (?:as|on behalf of) <?([^\s<>"';]{1,128}@[^\s<>"',;]{3,255})/gi;
+const SEND_AS = />? (?:is )?not allowed to send (?:as|on behalf of) <?([^\s<>"';]{1,128}@[^\s<>"',;]{3,255})/gi;
 /** Addresses of whom a text calls the sender or the login: no recipients, whatever else names them. */
-export const quotedSenders = (text: string): readonly string[] =>
-  [SENDERS, SEND_AS].flatMap((words) =>
-    [...text.slice(0, 20_000).matchAll(words)]
-      .slice(0, 20)
-      .flatMap((match) => match.slice(1).flatMap((address) => (address ? findAddresses(address, 1) : []))),
-  );
+export function quotedSenders(text: string): readonly string[] {
+  const start = text.slice(0, 20_000);
+  const named = [...start.matchAll(SENDERS)].slice(0, 20).flatMap(([, address = '']) => findAddresses(address, 1));
+  const pairs = [...start.matchAll(SEND_AS)].slice(0, 20).flatMap(({ index, 1: other = '' }) => {
+    // The phrase is looked for first: a search for what may be an address takes long in text without one.
+    const before = start.slice(Math.max(0, index - 384), index).split(/[\s<>"';]/);
+    const [login] = findAddresses(before.at(-1) ?? '', 1);
+    return login === undefined ? [] : [login, ...findAddresses(other, 1)];
+  });
+  return [...named, ...pairs];
+}
 
 // What stands before an address that is somebody else's.
 const NO_RECIPIENT = new RegExp(
