@@ -1,6 +1,7 @@
 import type { Link } from '../model/cause';
 
-const NDR = 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/';
+// Microsoft moved its troubleshooting articles from /exchange/troubleshoot/ to /troubleshoot/exchange/. Checked in November 2026.
+const NDR = 'https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/';
 
 /** Microsoft's articles on single codes, by the last part of their address. */
 export const ndrArticle = (title: string, slug: string): Link => ({ title, url: NDR + slug });
@@ -19,7 +20,7 @@ export const ALL_NDRS = ndrArticle(
   'non-delivery-reports-in-exchange-online',
 );
 
-// Addresses of admin centres and tools: today's hosts, checked in reference notes of November 2026. For none of them does
+// Addresses of admin centers and tools: today's hosts, checked in reference notes of November 2026. For none of them does
 // Microsoft document an address that fills in its form (message trace, restricted entities, connectors, domains, delist
 // portal: looked for in the articles on them); so they lead to the page, and what to type stands in the step's command.
 export const EXCHANGE_ADMIN: Link = { title: 'Exchange admin center', url: 'https://admin.exchange.microsoft.com/' };

@@ -1,7 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ndrArticle } from './links';
-import { ASK_THEIR_ADMIN, REACH_ANOTHER_WAY } from './shared-steps';
+import { ASK_THEIR_ADMIN, CONTACT_RECIPIENT } from './shared-steps';
 
 export const mailUserAuthRequired: Cause = {
   id: 'mail-user-auth-required',
@@ -21,7 +21,7 @@ export const mailUserAuthRequired: Cause = {
     'The address belongs to an account there whose mailbox is kept somewhere else. A setting on the account turns away all senders from outside.',
   fixableBy: ['recipient-admin'],
   steps: {
-    sender: [REACH_ANOTHER_WAY, ASK_THEIR_ADMIN],
+    sender: [CONTACT_RECIPIENT, ASK_THEIR_ADMIN],
     recipientAdmin: [
       {
         text: 'See whether the mail user asks senders to sign in.',

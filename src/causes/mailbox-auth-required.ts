@@ -1,7 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { EXCHANGE_ADMIN, ndrArticle } from './links';
-import { ASK_THEIR_ADMIN, REACH_ANOTHER_WAY } from './shared-steps';
+import { ASK_THEIR_ADMIN, CONTACT_RECIPIENT } from './shared-steps';
 
 export const mailboxAuthRequired: Cause = {
   id: 'mailbox-auth-required',
@@ -20,7 +20,7 @@ export const mailboxAuthRequired: Cause = {
   meaning: 'The address is right and the mailbox works. A setting on it turns away all senders from outside.',
   fixableBy: ['recipient-admin'],
   steps: {
-    sender: [REACH_ANOTHER_WAY, ASK_THEIR_ADMIN],
+    sender: [CONTACT_RECIPIENT, ASK_THEIR_ADMIN],
     recipientAdmin: [
       {
         text: 'See whether the mailbox asks senders to sign in.',

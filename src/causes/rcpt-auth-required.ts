@@ -1,7 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, EXCHANGE_ADMIN, MY_LISTS, ndrArticle } from './links';
-import { ASK_THEIR_ADMIN, REACH_ANOTHER_WAY } from './shared-steps';
+import { ASK_THEIR_ADMIN, CONTACT_RECIPIENT } from './shared-steps';
 
 export const rcptAuthRequired: Cause = {
   id: 'rcpt-auth-required',
@@ -39,7 +39,7 @@ export const rcptAuthRequired: Cause = {
   fixableBy: ['recipient-admin', 'group-owner', 'recipient', 'sender-admin'],
   steps: {
     sender: [
-      REACH_ANOTHER_WAY,
+      CONTACT_RECIPIENT,
       ASK_THEIR_ADMIN,
       {
         text: 'Do you belong to the same organization? Then check that you sent from your work account, not from an app, a scanner or a private mailbox.',
