@@ -60,3 +60,9 @@ export const NAME_MODERATOR = changeGroup(
   "-ModerationEnabled $true -ModeratedBy 'moderator'",
   'enter the moderator’s address. It replaces the current moderators.',
 );
+
+/** For a group that is otherwise closed to outsiders: in one command, since a list with the outsider alone blocks everybody else. */
+export const allowOnlySender = changeGroup(
+  "-RequireSenderAuthenticationEnabled $false -AcceptMessagesOnlyFromSendersOrMembers {sender},'group-of-all-your-people'",
+  'only the sender and your people can send. It replaces the current list.',
+);

@@ -60,8 +60,26 @@ export const NDR_DIAGNOSTIC: Link = {
 };
 
 // For owners of groups, who cannot open an admin center: the pages Microsoft gives to everybody.
-export const MY_GROUPS: Link = { title: 'My groups', url: 'https://myaccount.microsoft.com/groups' };
+/** The page for owners in Microsoft's articles on 5.7.193. Checked in November 2026. */
+export const MY_GROUPS: Link = {
+  title: 'Groups you own in Outlook',
+  url: 'https://outlook.office.com/people/group/owner',
+};
 export const MY_LISTS: Link = {
-  title: 'My distribution lists (Outlook on the web)',
+  title: 'Your distribution lists in Outlook',
   url: 'https://outlook.office.com/mail/options/general/distributionGroups',
 };
+
+export const SUPPORT: Link = {
+  title: 'Service requests (Microsoft 365 admin center)',
+  url: 'https://admin.microsoft.com/AdminPortal/Home#/support',
+};
+export const MAIL_CONTACTS = learn(
+  'Manage mail contacts',
+  'exchange/recipients-in-exchange-online/manage-mail-contacts',
+);
+export const MAIL_USERS = learn('Manage mail users', 'exchange/recipients-in-exchange-online/manage-mail-users');
+export const MODERATION = learn(
+  'Configure moderated recipients in Exchange Online',
+  'exchange/recipients-in-exchange-online/moderated-recipients-exo/configure-moderated-recipients-exo',
+);

@@ -129,3 +129,11 @@ export const ALLOW_SMTP_SIGN_IN: CommandTemplate = {
   changes: true,
   note: 'Allows SMTP sign-in for one mailbox.',
 };
+
+/** Lists of allowed senders hold directory entries, so an outsider needs one. */
+export const MAIL_CONTACT_FOR_SENDER: CommandTemplate = {
+  run: 'New-MailContact -Name {sender} -ExternalEmailAddress {sender}',
+  on: 'both',
+  changes: true,
+  note: 'Adds the outside sender to your directory.',
+};

@@ -1,4 +1,5 @@
 import type { CommandTemplate, StepTemplate } from '../model/cause';
+import { SUPPORT } from './links';
 
 // Steps and commands that several causes share word for word. Not a cause; the registry does not list it.
 
@@ -57,4 +58,16 @@ export const REJECT_MAIL_TO_LEAVER: CommandTemplate = {
   on: 'online',
   changes: true,
   note: 'Tells senders that the person has left.',
+};
+
+/** The last step for the sender of a message to a restricted group. */
+export const ASK_GROUP_ADMIN: StepTemplate = {
+  text: 'If none of this helps, contact the email admin of the group’s organization.',
+  letter: 'recipient-admin',
+};
+
+/** The last step for an admin. */
+export const ASK_SUPPORT: StepTemplate = {
+  text: 'If none of this helps, open a service request with Microsoft.',
+  link: SUPPORT,
 };

@@ -14,7 +14,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'dane-failure',
   'direct-send-rejected',
   'dkim-fail',
-  'dl-expansion-blocked',
   'dlp-block',
   'dmarc-fail',
   'dmarc-policy-missing',
@@ -30,16 +29,12 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'from-header-invalid',
   'google-smtp-relay-denied',
   'greylisted',
-  'group-auth-required',
-  'group-sender-not-allowed',
   'hybrid-connector-misconfigured',
   'inbound-connector-blocked',
   'invalid-content',
   'ipv6-not-accepted',
   'journal-report-rejected',
   'journaling-archive-disabled',
-  'large-group-restrictions',
-  'm365-group-external-blocked',
   'mail-loop',
   'mail-user-auth-required',
   'mailbox-auth-required',
@@ -50,7 +45,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'message-expired',
   'message-not-rfc-compliant',
   'message-too-large',
-  'moderation-rejected',
   'ms-banned-recipient',
   'ms-domain-banned',
   'ms-ip-banned',
@@ -252,7 +246,7 @@ describe('no text of a cause holds', () => {
 const VERBS = new Set(
   (
     'Add Allow Apply Approve Ask Attach Avoid Break Call Change Check Choose Clear Compare Compress Contact Copy Correct Create ' +
-    'Delete Email Enter Find Fix Follow Forward Give Ignore Join Keep Leave Link Look Mail Make Move Open Paste Put Read ' +
+    'Delete Edit Email Enter Find Fix Follow Forward Give Ignore Join Keep Leave Link Look Mail Make Move Open Paste Put Read ' +
     'Remove Rename Replace Report Resend Reset Retype Run Save Scan Search See Select Send Set Share Shorten Sign Split Spread ' +
     'Start Switch Tell Trim Try Turn Type Update Upload Use Wait Write Zip Don’t'
   ).split(' '),
