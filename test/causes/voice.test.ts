@@ -10,7 +10,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'bad-helo',
   'bare-linefeed',
   'connection-failed',
-  'customer-ip-blocklist',
   'dane-failure',
   'direct-send-rejected',
   'dkim-fail',
@@ -36,8 +35,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'journal-report-rejected',
   'journaling-archive-disabled',
   'mail-loop',
-  'mail-user-auth-required',
-  'mailbox-auth-required',
   'mailbox-disabled',
   'mailbox-full',
   'mailbox-quarantined',
@@ -53,19 +50,12 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'mta-sts-failure',
   'mx-record-problem',
   'nested-attachments-as345',
-  'onprem-ad-account-disabled',
   'outlook-consumer-ip-block',
   'outlook-sender-requirements',
   'partner-connector-restriction',
   'poison-message',
   'ptr-missing',
-  'public-folder-auth-required',
-  'public-folder-permission',
   'rate-limited-temp',
-  'rcpt-auth-required',
-  'rcpt-blocked-sender',
-  'rcpt-restricted-accept-list',
-  'rcpt-sender-not-authorized',
   'recipient-address-malformed',
   'recipient-address-rejected-dbeb',
   'recipient-misconfigured',
@@ -247,7 +237,7 @@ const VERBS = new Set(
   (
     'Add Allow Apply Approve Ask Attach Avoid Break Call Change Check Choose Clear Compare Compress Contact Copy Correct Create ' +
     'Delete Edit Email Enter Find Fix Follow Forward Give Ignore Join Keep Leave Link Look Mail Make Move Open Paste Put Read ' +
-    'Remove Rename Replace Report Resend Reset Retype Run Save Scan Search See Select Send Set Share Shorten Sign Split Spread ' +
+    'Remove Rename Replace Report Resend Reset Respect Retype Run Save Scan Search See Select Send Set Share Shorten Sign Split Spread ' +
     'Start Switch Tell Trim Try Turn Type Update Upload Use Wait Write Zip Don’t'
   ).split(' '),
 );
