@@ -9,7 +9,7 @@ describe('an Outlook that is in trouble', () => {
     await pane.getByText('Outlook did not hand over the message.').first().waitFor();
     await pane.getByRole('textbox').fill(ONE_LINE);
     await pane.getByRole('button', { name: 'Explain', exact: true }).click();
-    await pane.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+    await pane.getByRole('heading', { level: 1, name: /from outside/i }).waitFor();
     expect(errors).toEqual([]);
   });
 
@@ -22,14 +22,14 @@ describe('an Outlook that is in trouble', () => {
     await pane.getByText('A part of Redeliver could not be loaded.').first().waitFor();
     await page.context().unroute(texts);
     await pane.getByRole('button', { name: 'Try again' }).click();
-    await pane.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+    await pane.getByRole('heading', { level: 1, name: /from outside/i }).waitFor();
   });
 
   it('may never answer: pasting works at once', async () => {
     const { pane } = await openOutlook({ select: '001', parameters: { host: 'silent' } });
     await pane.getByRole('textbox').fill(ONE_LINE);
     await pane.getByRole('button', { name: 'Explain', exact: true }).click();
-    await pane.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+    await pane.getByRole('heading', { level: 1, name: /from outside/i }).waitFor();
   });
 
   it('may never answer: the pane says so in the end', async () => {
@@ -41,6 +41,6 @@ describe('an Outlook that is in trouble', () => {
     const { pane } = await openOutlook({ select: '001', hasOfficeJs: false });
     await pane.getByRole('textbox').fill(ONE_LINE);
     await pane.getByRole('button', { name: 'Explain', exact: true }).click();
-    await pane.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+    await pane.getByRole('heading', { level: 1, name: /from outside/i }).waitFor();
   });
 });

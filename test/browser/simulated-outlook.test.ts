@@ -348,7 +348,7 @@ describe('the pane’s page in a plain browser, without Outlook', () => {
     await alone.goto('https://addin.example/taskpane.html');
     await alone.getByRole('textbox').fill('550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup');
     await alone.getByRole('button', { name: 'Explain', exact: true }).click();
-    await alone.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+    await alone.getByRole('heading', { level: 1, name: /from outside/i }).waitFor();
     expect(outside).toEqual([]);
   });
 
@@ -359,7 +359,7 @@ describe('the pane’s page in a plain browser, without Outlook', () => {
     await alone.goto(new URL('/pane/taskpane.html', frame?.url()).href);
     await alone.getByRole('textbox').fill('550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup');
     await alone.getByRole('button', { name: 'Explain', exact: true }).click();
-    await alone.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+    await alone.getByRole('heading', { level: 1, name: /from outside/i }).waitFor();
     expect(outside).toEqual([]);
   });
 });
