@@ -18,20 +18,20 @@ export const customerIpBlocklist: Cause = {
     matches(56, /\bIP address\b.{0,60}\bdoes not have permissions? to submit/i),
     says(52, 'rejected by recipient'),
   ],
-  title: 'The recipient’s organization has blocked the server that sent your message: {ip}.',
+  title: 'The recipient’s organization blocks your mail server.',
   name: 'Sending server blocked by the organization',
-  meaning: 'An email admin at {recipientDomain} put that address on a block list of their own.',
+  meaning: 'An email admin there put {ip} on a block list of the organization.',
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [
       {
-        text: 'Only their email admin can lift it. Reach {recipient} another way and ask them to tell that admin.',
+        text: 'Contact {recipient} by phone or chat, and ask them to tell their email admin. Only that admin can remove the block.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'See whether {ip}, or a range around it, is on the IP Block List of the connection filter. Look in the Tenant Allow/Block Lists as well.',
+        text: 'Check whether {ip}, or a range around it, is on the IP Block List of the connection filter. Check the Tenant Allow/Block Lists too.',
         commands: [
           {
             run: 'Get-HostedConnectionFilterPolicy -Identity Default | Format-List IPBlockList,IPAllowList',
@@ -42,20 +42,20 @@ export const customerIpBlocklist: Cause = {
         ],
       },
       {
-        text: 'Take it off if the mail is wanted.',
+        text: 'Remove it if you want this mail.',
         link: ANTI_SPAM,
         commands: [
           {
             run: 'Set-HostedConnectionFilterPolicy -Identity Default -IPBlockList @{Remove={ip}}',
             on: 'online',
             changes: true,
-            note: 'Removes this one entry; a range must be named as it stands in the list.',
+            note: 'Removes this one entry. Enter a range exactly as the list shows it.',
           },
         ],
       },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again once their admin has removed the entry.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after their admin has removed the block.' },
   sources: [ALL_NDRS],
 };

@@ -1,54 +1,67 @@
 import { says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { learn } from './links';
+import { CONNECTORS, learn } from './links';
 
 export const directSendRejected: Cause = {
   id: 'direct-send-rejected',
   codes: ['5.7.68'],
   statedBy: SERVICE,
   clues: [status('5.7.68'), says(90, 'Direct Send not allowed', 'TenantInboundAttribution; Direct Send')],
-  title: 'Your organization no longer takes mail under its own domain from a device or service that does not sign in.',
+  title: 'Your organization rejected mail sent without signing in.',
   name: 'Direct Send turned off',
-  meaning:
-    'A printer, program or outside service sent as {senderDomain} straight to the organization (Direct Send). Impostors do the same, so it was turned off.',
+  meaning: 'A device, service, or forwarder sent it as {senderDomain} without signing in, as an impostor could.',
   fixableBy: ['sender-admin'],
   steps: {
-    sender: [{ text: 'Tell your admin which printer, program or service it is.', letter: 'sender-admin' }],
+    sender: [
+      { text: 'Tell your email admin which device, program, or service sent it.', letter: 'sender-admin' },
+      {
+        text: 'Contact the recipient by phone or chat if you sent it yourself. Another organization forwarded it back to yours.',
+      },
+    ],
     senderAdmin: [
       {
-        text: 'Confirm the setting.',
+        text: 'Check whether Direct Send is rejected.',
         commands: [
           {
             run: 'Get-OrganizationConfig | Format-List RejectDirectSend',
             on: 'online',
             changes: false,
-            note: 'True: Direct Send is refused.',
+            note: 'True means that Direct Send is rejected.',
           },
         ],
       },
       {
-        text: 'Best: give the device another way, by signed-in submission, High Volume Email or a relay connector with your address or certificate. A service that sends as you needs SPF, DKIM and a partner connector.',
+        text: 'Let the device or service sign in, or add an inbound connector with its IP address or certificate. High Volume Email is enough if it only writes to your own people.',
+        link: CONNECTORS,
       },
       {
-        text: 'Or allow Direct Send again, knowing that phishing uses it.',
+        text: 'If someone outside forwards your people’s mail back to you, add a partner connector for the forwarding servers, or ask for SRS there.',
+      },
+      {
+        text: 'Or turn Direct Send back on, knowing that phishing uses it.',
         commands: [
           {
             run: 'Set-OrganizationConfig -RejectDirectSend $false',
             on: 'online',
             changes: true,
-            note: 'Opens it for everybody; $true closes it.',
+            note: 'Allows it for everybody; $true rejects it again.',
           },
         ],
       },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again after the device sends another way.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the device or service signs in.' },
+  // Checked in November 2026.
   sources: [
     learn('Set-OrganizationConfig (RejectDirectSend)', 'powershell/module/exchangepowershell/set-organizationconfig'),
     learn(
       'Set up a device or application to send email',
       'exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
     ),
+    {
+      title: 'Introducing more control over Direct Send in Exchange Online',
+      url: 'https://techcommunity.microsoft.com/blog/exchange/introducing-more-control-over-direct-send-in-exchange-online/4408790',
+    },
   ],
 };

@@ -2,6 +2,8 @@ import { matches, says, status, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { BY_KIND, LET_SENDER_IN, readGroup, WHICH_KIND } from './group-commands';
 import { ARTICLE_571, MY_LISTS } from './links';
+import { MAIL_CONTACT_FOR_SENDER } from './shared-commands';
+import { ASK_GROUP_ADMIN, WRITE_TO_MEMBERS } from './shared-steps';
 
 export const dlExpansionBlocked: Cause = {
   id: 'dl-expansion-blocked',
@@ -14,40 +16,45 @@ export const dlExpansionBlocked: Cause = {
     says(82, 'RESOLVER.FWD.Blocked'),
     says(79, 'list expansion prohibited'),
   ],
-  title: 'The server may not pass on your message to the people behind {recipient}.',
+  title: '{recipient} didn’t pass on your message.',
   name: 'List or forwarding not open to the sender',
-  meaning:
-    'The address stands for other addresses: a distribution list, or a mailbox that forwards. The server was told not to open it up for you.',
+  meaning: 'It’s a group or a mailbox that forwards mail, and it isn’t set to pass on mail from you.',
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [
-      { text: 'Ask the owner of the list to let you send to it.', letter: 'owner-request', lookup: 'group-owner' },
-      { text: 'Is it urgent? Write to the people you need by name.' },
+      { text: 'Ask the owner to allow you to send to it.', letter: 'owner-request', lookup: 'group-owner' },
+      WRITE_TO_MEMBERS,
+      ASK_GROUP_ADMIN,
     ],
     owner: [
       {
-        text: 'Open the list, go to Delivery management, and add {sender} to the people who may send.',
+        text: 'Open your distribution list, select Settings > Edit delivery management, and add {sender} to the specified senders.',
         link: MY_LISTS,
       },
     ],
     recipientAdmin: [
       {
-        text: `Look up the kind of {recipient}, and read its restrictions. ${BY_KIND} With code 5.7.300, look where its forwarding leads.`,
+        text: `Look up the kind of {recipient}, and read its restrictions. ${BY_KIND}`,
         commands: [
           WHICH_KIND,
           ...readGroup(
             'AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers',
-            'a filled Accept list shuts out everyone else.',
+            'if the Accept list isn’t empty, only people on it can send.',
           ),
         ],
       },
       {
-        text: 'Allow {sender}: take them off the blocked senders, or add them where there is a list of allowed ones. An outside sender needs a mail contact first.',
+        text: 'If {sender} is outside your organization, create a mail contact first.',
+        commands: [MAIL_CONTACT_FOR_SENDER],
+      },
+      {
+        text: 'Unblock {sender}, or add them to the allowed senders.',
         commands: LET_SENDER_IN,
       },
+      { text: 'If the code is 5.7.300, check where the forwarding leads.' },
     ],
   },
-  retry: { helps: false, note: 'Send again after the owner has let you in.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the owner has allowed you to send.' },
   isAboutGroup: true,
   sources: [ARTICLE_571, { title: 'RFC 3463: enhanced status codes', url: 'https://www.rfc-editor.org/rfc/rfc3463' }],
 };

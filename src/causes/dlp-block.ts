@@ -20,22 +20,19 @@ export const dlpBlock: Cause = {
     says(52, 'sensitive information'),
     unless('ColdMail'),
   ],
-  title: 'Your organization’s data protection stopped the message: it seems to hold sensitive information.',
+  title: 'Your message seems to contain sensitive information.',
   name: 'Stopped by data loss prevention',
-  meaning:
-    'A policy looks for such things as card, bank or identity numbers and does not let them out. It can be mistaken about an ordinary number.',
+  meaning: 'A data protection policy of your organization blocks content such as card or ID numbers.',
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Take out or mask the sensitive details, also in attachments, and send again.' },
-      {
-        text: 'If you must send them, use the override in the policy tip where it is offered, or ask for an approved way.',
-      },
-      { text: 'Mistaken? Give your admin or compliance team this report.', letter: 'help-desk' },
+      { text: 'Remove or mask the sensitive details, in attachments too, and resend the message.' },
+      { text: 'If you have to send them, use the override in the policy tip, or ask for an approved way.' },
+      { text: 'If that’s a mistake, send this report to your email admin or compliance team.', letter: 'help-desk' },
     ],
     senderAdmin: [
       {
-        text: 'Find the match under Data loss prevention > Alerts or Activity explorer. In Security & Compliance PowerShell:',
+        text: 'Find the match under Data loss prevention > Alerts or Activity explorer. These commands run in Security & Compliance PowerShell.',
         link: { title: 'Microsoft Purview portal', url: 'https://purview.microsoft.com/' },
         commands: [
           {
@@ -53,13 +50,13 @@ export const dlpBlock: Cause = {
         ],
       },
       {
-        text: 'Right match: tell the sender the approved way. Wrong match: add an exception, or allow overrides.',
+        text: 'If the match is right, tell {sender} the approved way. If it’s wrong, add an exception, or allow overrides.',
         commands: [
           {
             run: "Set-DlpComplianceRule -Identity 'Rule name' -NotifyAllowOverride WithJustification",
             on: 'online',
             changes: true,
-            note: 'Lets senders override this one rule if they say why.',
+            note: 'Allows senders to override this one rule if they say why.',
           },
         ],
       },
@@ -68,7 +65,7 @@ export const dlpBlock: Cause = {
   without: {
     server: 'The policies that these commands read and change are kept in Microsoft 365 only.',
   },
-  retry: { helps: false, note: 'Send again after the message or the policy has changed.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the message or the policy has changed.' },
   sources: [
     learn('Mail flow rules in Exchange Online', 'exchange/security-and-compliance/mail-flow-rules/mail-flow-rules'),
   ],

@@ -19,21 +19,21 @@ export const domainNotEnrolled: Cause = {
     // The domain's name may stand between: «the domain fabrikam.com is not fully enrolled».
     matches(86, /\bdomain\b.{0,260}\b(?:not|isn't|hasn't)(?: been)?(?: yet)? fully enrolled/i),
   ],
-  title: 'In Microsoft 365, {recipientDomain} is not completely set up, so it cannot take mail yet.',
+  title: '{recipientDomain} isn’t set up to receive mail yet.',
   name: 'Domain not fully enrolled in Microsoft 365',
-  meaning:
-    'The domain belongs to a Microsoft 365 organization, but nobody there has a mailbox in it, or its set-up was never finished. Your message is not the problem.',
+  meaning: 'It belongs to a Microsoft 365 organization, but has no mailbox, or its setup isn’t finished.',
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [
       {
-        text: 'Check the part after the @ in {recipient}. If it is right, reach the person by phone or at another address.',
+        text: 'Contact the recipient by phone or at another address, and ask them to tell their email admin.',
+        letter: 'recipient-admin',
       },
-      { text: 'Ask them to tell their email admin.', letter: 'recipient-admin' },
+      { text: 'Check the part after the @ in {recipient}.' },
     ],
     recipientAdmin: [
       {
-        text: 'Open Settings > Domains in the Microsoft 365 admin center. The domain’s status must be Healthy; if not, select it and follow what is listed there.',
+        text: 'Go to Settings > Domains in the Microsoft 365 admin center, and check that the domain’s status is Healthy. If it isn’t, select it and follow what’s listed there.',
         link: DOMAINS,
         commands: [
           {
@@ -45,29 +45,29 @@ export const domainNotEnrolled: Cause = {
         ],
       },
       {
-        text: 'Is the domain missing, or not verified? Add it, publish the TXT record that proves it is yours, and finish the set-up.',
+        text: 'If the domain is missing or isn’t verified, add it and publish the TXT record that proves it’s yours.',
         link: ADD_DOMAIN,
       },
       {
-        text: 'Has anyone a mailbox? At least one user needs a license that includes Exchange Online.',
+        text: 'Make sure that at least one user has a license that includes Exchange Online.',
         link: ACTIVE_USERS,
         commands: [
           {
-            run: 'Get-Recipient -ResultSize 5 | Format-Table DisplayName,PrimarySmtpAddress',
+            run: 'Get-Recipient -RecipientTypeDetails UserMailbox,SharedMailbox -ResultSize 5 | Format-Table DisplayName,PrimarySmtpAddress',
             on: 'online',
             changes: false,
-            note: 'An empty list means that there is no mailbox.',
+            note: 'An empty list means that nobody has a mailbox.',
           },
         ],
       },
       {
-        text: 'Publish the MX record that Settings > Domains shows, exactly one, and try the Inbound SMTP Email test.',
+        text: 'Publish the MX record that Settings > Domains shows, exactly one, and run the Inbound SMTP Email test.',
         link: CONNECTIVITY_ANALYZER,
       },
     ],
   },
   without: { fix: 'A domain is enrolled in the admin center and in DNS; Exchange Online has no command for it.' },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again when the domain is shown as Healthy. DNS changes can take a day.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend when the domain is healthy; DNS changes can take a day.' },
   sources: [ARTICLE_571, ADD_DOMAIN, FIX_DOMAIN],
 };

@@ -8,19 +8,23 @@ export const eopIpAllowListConflict: Cause = {
   codes: ['5.7.1'],
   statedBy: SERVICE,
   clues: [statusMay('5.7.1'), says(91, 'Blocked by Customer Allow list')],
-  title: 'Microsoft 365 would not relay your message: {ip} is on an allow list where it does not belong.',
+  title: 'Microsoft 365 didn’t relay your message.',
   name: 'Relay blocked by an allow list entry',
-  meaning:
-    'The address is on the IP Allow List and in an inbound connector of the same organization. The text hides the real reason, mostly a public blocklist.',
+  meaning: 'The address {ip} is on the IP Allow List and in an inbound connector, which hides the real reason.',
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
-    sender: [{ text: 'Tell the admin of the organization you send through.', letter: 'sender-admin' }],
+    sender: [
+      {
+        text: 'Send this report to the email admin of the organization you send through.',
+        letter: 'sender-admin',
+      },
+    ],
     recipientAdmin: [
-      { text: 'If the allow list is in your organization, the steps for the sender’s admin are yours.' },
+      { text: 'If the allow list is in your organization, follow the steps for the sender’s email admin.' },
     ],
     senderAdmin: [
       {
-        text: 'See whether {ip} is on the IP Allow List.',
+        text: 'Check whether {ip} is on the IP Allow List.',
         commands: [
           {
             run: 'Get-HostedConnectionFilterPolicy -Identity Default | Format-List IPAllowList',
@@ -31,7 +35,7 @@ export const eopIpAllowListConflict: Cause = {
         ],
       },
       {
-        text: 'Remove it, send again, and mend what the next bounce says.',
+        text: 'Remove it, and resend the message. The next bounce names the real reason, usually a public blocklist.',
         link: ANTI_SPAM,
         commands: [
           {
@@ -42,9 +46,11 @@ export const eopIpAllowListConflict: Cause = {
           },
         ],
       },
+      { text: 'Keep only the addresses of your own on-premises servers in the connector.' },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again once the entry is gone.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the entry is removed.' },
+  // Checked in November 2026.
   sources: [ndrArticle('Unable to relay: blocked by allow list', 'unable-to-relay-blocked-by-allow-list')],
 };

@@ -11,12 +11,17 @@ export const exchangeServerAuth: Cause = {
     says(82, 'Cannot achieve Exchange Server authentication'),
     says(64, 'Temporary authentication failure'),
   ],
-  title: 'Two Exchange servers could not prove to each other who they are, so the message stopped between them.',
-  name: 'Exchange servers could not authenticate',
-  meaning: 'Connectors that do not match, or a firewall that changes mail traffic, kept the servers from signing in.',
+  title: 'Two Exchange servers couldn’t sign in to each other.',
+  name: 'Exchange servers couldn’t sign in',
+  meaning: 'Their connectors don’t match, or a firewall between them changes mail traffic.',
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
-    sender: [{ text: 'Nothing to change in Outlook. Tell your admin.', letter: 'sender-admin' }],
+    sender: [
+      {
+        text: 'Send this report to your email admin. There’s nothing to change in Outlook.',
+        letter: 'sender-admin',
+      },
+    ],
     senderAdmin: [
       {
         text: 'Compare the connectors of both servers and their certificates.',
@@ -31,16 +36,16 @@ export const exchangeServerAuth: Cause = {
             run: "Set-ReceiveConnector -Identity 'server\\connector' -AuthMechanism Tls,Integrated,BasicAuth,BasicAuthRequireTLS,ExchangeServer",
             on: 'server',
             changes: true,
-            note: 'What the default connector has. It replaces what is set.',
+            note: 'The values of the default connector. It replaces the current ones.',
           },
         ],
       },
-      { text: 'Take firewalls and proxies that rewrite SMTP out of the way between the servers.' },
+      { text: 'Remove firewalls and proxies that rewrite SMTP from the path between the servers.' },
     ],
     recipientAdmin: [{ text: 'If the mail stopped at your servers, make the same two checks on your side.' }],
   },
   onlyOn: 'server',
-  retry: { helps: false, note: 'Send again after the connectors match.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the connectors match.' },
   sources: [
     learn(
       'NDRs in Exchange Server',

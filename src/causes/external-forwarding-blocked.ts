@@ -9,26 +9,29 @@ export const externalForwardingBlocked: Cause = {
   codes: ['5.7.520'],
   statedBy: SERVICE,
   clues: [status('5.7.520'), says(88, 'does not allow external forwarding', 'AS(7555)')],
-  title: 'A mailbox tried to forward mail to {recipient}, and its organization does not let mail be forwarded outside.',
+  title: 'Forwarding to {recipient} is blocked.',
   name: 'Forwarding outside is turned off',
-  meaning:
-    'An inbox rule or a forwarding setting passes mail on automatically. Microsoft 365 blocks this by default. Only the forwarded copy is refused.',
+  meaning: 'Microsoft 365 blocks automatic forwarding to other organizations unless an admin allows it.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
-      { text: 'Your own forwarding? Send the mail on by hand, or ask your admin to allow it.', letter: 'sender-admin' },
       {
-        text: 'You set up no forwarding? If you wrote to someone else, it is theirs: tell them. If it is your mailbox, someone may be inside it: remove the rule, change your password, tell your admin.',
+        text: 'If it’s your forwarding, forward the message manually, or ask your email admin to allow it.',
+        letter: 'sender-admin',
+      },
+      { text: 'If you wrote to someone else, tell them that their forwarding is blocked.' },
+      {
+        text: 'If you don’t know of any forwarding in your mailbox, remove the rule, change your password, and tell your email admin. Someone else may have access.',
       },
     ],
     recipientAdmin: [
       {
-        text: 'Nothing refuses the mail on your side. Ask the other organization to allow forwarding for that one mailbox.',
+        text: 'Ask the other organization to allow forwarding for that one mailbox. Nothing is blocked on your side.',
       },
     ],
     senderAdmin: [
       {
-        text: 'Find what forwards. Put in the forwarding mailbox if it is not {sender}. A rule its user does not know means the account is compromised.',
+        text: 'Find what forwards. If {sender} isn’t the forwarding mailbox, enter that one. A rule that its user doesn’t know means that the account is compromised.',
         commands: [
           {
             run: 'Get-Mailbox -Identity {sender} | Format-List ForwardingSmtpAddress,ForwardingAddress,DeliverToMailboxAndForward',
@@ -46,19 +49,19 @@ export const externalForwardingBlocked: Cause = {
             run: 'Get-HostedOutboundSpamFilterPolicy | Format-Table Name,AutoForwardingMode',
             on: 'online',
             changes: false,
-            note: 'Automatic means off.',
+            note: 'Automatic is the same as Off today.',
           },
         ],
       },
       {
-        text: 'If it is wanted, allow it for that mailbox only, in an outbound anti-spam policy of its own: Automatic forwarding rules, On. It applies within about an hour.',
+        text: 'If it’s wanted, allow it for that mailbox only. Create an outbound anti-spam policy with Automatic forwarding rules set to On; it can take an hour to apply.',
         link: OUTBOUND_POLICY,
         commands: [
           {
             run: "New-HostedOutboundSpamFilterPolicy -Name 'Allow external forwarding' -AutoForwardingMode On",
             on: 'online',
             changes: true,
-            note: 'Makes the policy; it covers nobody yet.',
+            note: 'Creates the policy; it applies to nobody yet.',
           },
           {
             run: "New-HostedOutboundSpamFilterRule -Name 'Allow external forwarding' -HostedOutboundSpamFilterPolicy 'Allow external forwarding' -From {sender}",
@@ -71,7 +74,8 @@ export const externalForwardingBlocked: Cause = {
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Mail is forwarded once the policy has changed. It can take up to an hour.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend an hour after the policy has changed.' },
+  // Checked in November 2026.
   sources: [
     learn(
       'Control automatic external email forwarding',

@@ -8,10 +8,9 @@ export const forwardingRelayPool: Cause = {
   statedBy: SERVICE,
   // A bounce rarely names the pool; a message trace pasted along with it does. Without it the cause is relay-denied.
   clues: [statusMay('5.7.367'), says(78, 'RegularRelayOutboundPool')],
-  title: 'A mailbox forwarded your message to {recipient}, and the next server did not trust the forwarding.',
-  name: 'Forwarded mail refused',
-  meaning:
-    'Microsoft 365 could not show that the forwarded mail was really yours, so it left from a special set of addresses that many servers turn away.',
+  title: 'Your message was forwarded, and then rejected.',
+  name: 'Forwarded mail rejected',
+  meaning: 'Microsoft 365 couldn’t verify the sender when it forwarded the mail, so the next server didn’t trust it.',
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
     sender: [
@@ -22,34 +21,35 @@ export const forwardingRelayPool: Cause = {
     ],
     recipientAdmin: [
       {
-        text: 'This is for the admin of the forwarding mailbox. If mail passes a gateway before Microsoft 365, check that Enhanced Filtering is on for its connector.',
+        text: 'If you manage the forwarding mailbox and a gateway is in front of Microsoft 365, turn on Enhanced Filtering for the gateway’s connector.',
         commands: [
           {
-            run: 'Get-InboundConnector | Format-List Name,EFSkipIPs,EFUsers',
+            run: 'Get-InboundConnector | Format-List Name,EFSkipLastIP,EFSkipIPs,EFUsers',
             on: 'online',
             changes: false,
-            note: 'Empty: Enhanced Filtering is off.',
+            note: 'Enhanced Filtering is off if EFSkipLastIP is False and EFSkipIPs is empty.',
           },
           {
             run: "Set-InboundConnector -Identity 'your-connector' -EFSkipLastIP $true",
             on: 'online',
             changes: true,
-            note: 'Turns Enhanced Filtering on: the server before the gateway is judged.',
+            note: 'Turns it on: the server before the gateway is checked.',
           },
         ],
       },
       {
-        text: 'Let SPF or DKIM pass as mail enters, make every domain you forward for an accepted domain, and use SRS where an on-premises server forwards.',
+        text: 'Make sure that SPF or DKIM passes as mail enters, or add the sender’s domain as an accepted domain if it’s yours. If an on-premises server forwards, use SRS there.',
       },
     ],
     senderAdmin: [
       {
-        text: 'If the server that refused is your own relay, treat this as a denied relay: let it accept Microsoft 365 and the domain.',
+        text: 'If the server that rejected it is your own relay, allow it to accept Microsoft 365 and the domain.',
       },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again to the final address, or after the forwarding is repaired.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend to the final address, or after the forwarding is fixed.' },
+  // Checked in November 2026.
   sources: [
     ndrArticle('Forwarded message rejected with 5.7.367', 'forwarded-message-rejected-5-7-367-ndr'),
     learn(

@@ -1,8 +1,19 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { BY_KIND, changeGroup, LET_SENDER_IN, readGroup, WHICH_KIND } from './group-commands';
-import { GROUPS_ADMIN, learn, MY_GROUPS, MY_LISTS, ndrArticle } from './links';
-import { WRITE_TO_MEMBERS } from './shared-steps';
+import { allowOnlySender, BY_KIND, changeGroup, readGroup, WHICH_KIND } from './group-commands';
+import {
+  ALL_NDRS,
+  GROUPS_ADMIN,
+  learn,
+  MAIL_CONTACTS,
+  MAIL_USERS,
+  MODERATION,
+  MY_GROUPS,
+  MY_LISTS,
+  ndrArticle,
+} from './links';
+import { MAIL_CONTACT_FOR_SENDER } from './shared-commands';
+import { ASK_GROUP_ADMIN, ASK_SUPPORT, WRITE_TO_MEMBERS } from './shared-steps';
 
 export const groupAuthRequired: Cause = {
   id: 'group-auth-required',
@@ -19,41 +30,39 @@ export const groupAuthRequired: Cause = {
     // Exchange Online prints the same sentence with 5.7.124, so it must not beat a code.
     says(48, 'only accepts messages from people in its organization or on its allowed senders list'),
   ],
-  title: 'The group {recipient} takes mail only from inside its own organization, and yours came from outside.',
+  title: '{group} doesn’t accept mail from outside.',
   name: 'Group closed to outside senders',
-  meaning:
-    'New groups in Exchange refuse outside senders until someone opens them, so often nobody decided this on purpose. It can also be a group inside the one you wrote to.',
+  meaning: 'Only people signed in to its organization can send to it; new groups start out that way.',
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [
       {
-        text: 'Ask someone you know there, or the group’s owner, to open the group for you. Write to a person, not to the group.',
+        text: 'Ask the group’s owner to accept your mail. Email a person, not the group.',
         letter: 'owner-request',
         lookup: 'group-owner',
       },
       WRITE_TO_MEMBERS,
       {
-        text: 'Do you belong to that organization? Then your message lost your sign-in on the way (app, printer, forwarding): give your admin this report.',
+        text: 'If you belong to that organization, send this report to your email admin. Your message lost your sign-in on its way, as mail from apps and printers often does.',
         letter: 'help-desk',
       },
+      ASK_GROUP_ADMIN,
     ],
     owner: [
       {
-        text: 'Distribution list, for everyone: open it, go to Delivery management, and allow senders inside and outside your organization.',
+        text: 'Open your distribution list, select Settings > Edit delivery management, and allow senders inside and outside your organization.',
         link: MY_LISTS,
       },
       {
-        text: 'Microsoft 365 group, for everyone: open it, and in its settings let people outside the organization write to it.',
+        text: 'Edit your Microsoft 365 group in Outlook, and select “Let people outside the organization email the group”.',
         link: MY_GROUPS,
       },
-      {
-        text: 'Let in only {sender}: ask your admin for a mail contact or mail user for them, open the group as above, and list them under Specified senders together with a group of all your own people.',
-      },
-      { text: 'Worried about junk? Turn on message approval as well: you see each outside message first.' },
+      { text: 'Ask your admin to allow only {sender} if the group should stay closed to everyone else outside.' },
+      { text: 'Turn on moderation if you’d rather approve each message first.', link: MODERATION },
     ],
     recipientAdmin: [
       {
-        text: `Look up the kind of {group}, and check it and the groups inside it. If IsDirSynced is true, change it on-premises (msExchRequireAuthToSendTo) and wait for the sync. ${BY_KIND}`,
+        text: `Look up the kind of {group}, and check the groups inside it too. ${BY_KIND}`,
         commands: [
           WHICH_KIND,
           ...readGroup(
@@ -64,32 +73,29 @@ export const groupAuthRequired: Cause = {
         ],
       },
       {
-        text: 'Open the group to outside senders.',
+        text: 'Open the group to outside senders. If IsDirSynced is True, change msExchRequireAuthToSendTo on-premises instead, and wait for the sync.',
         link: GROUPS_ADMIN,
-        commands: changeGroup('-RequireSenderAuthenticationEnabled $false', 'outside senders get through.'),
+        commands: changeGroup('-RequireSenderAuthenticationEnabled $false', 'accepts outside senders.'),
       },
       {
-        text: 'Or keep out all outsiders but {sender}: run these after the command above, and add a group of all your own people to the allowed senders too.',
-        commands: [
-          {
-            run: 'New-MailContact -Name {sender} -ExternalEmailAddress {sender}',
-            on: 'both',
-            changes: true,
-            note: 'Stands for the outside sender in your directory.',
-          },
-          ...LET_SENDER_IN,
-        ],
+        text: 'To accept only {sender} from outside, create a mail contact and allow it together with a group of all your own people. Without that group, your own people can’t send any more.',
+        link: MAIL_CONTACTS,
+        commands: [MAIL_CONTACT_FOR_SENDER, ...allowOnlySender],
       },
+      ASK_SUPPORT,
     ],
   },
-  retry: { helps: false, note: 'Send again once the owner or admin has opened the group.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the owner or an admin has opened the group.' },
   isAboutGroup: true,
+  // Checked in November 2026.
   sources: [
     ndrArticle('Fix NDR error 5.7.133 in Exchange Online', 'fix-error-code-5-7-133-in-exchange-online'),
     learn(
       'Create and manage distribution groups',
       'exchange/recipients-in-exchange-online/manage-distribution-groups/manage-distribution-groups',
     ),
-    learn('Manage mail contacts', 'exchange/recipients-in-exchange-online/manage-mail-contacts'),
+    MAIL_CONTACTS,
+    MAIL_USERS,
+    ALL_NDRS,
   ],
 };

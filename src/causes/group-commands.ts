@@ -12,7 +12,7 @@ export const WHICH_KIND: CommandTemplate = {
 };
 /** Follows WHICH_KIND in a step's words. */
 export const BY_KIND =
-  'Use the command for its kind; for a dynamic list, write DynamicDistributionGroup in place of DistributionGroup.';
+  'Use the command for its kind. For a dynamic list, write DynamicDistributionGroup instead of DistributionGroup.';
 
 /** Properties of a group, for both kinds. What only a distribution list has goes into `listOnly`. */
 export const readGroup = (fields: string, note: string, listOnly = ''): readonly CommandTemplate[] => [
@@ -47,16 +47,22 @@ export const changeGroup = (parameters: string, note: string): readonly CommandT
 ];
 
 /** The trap of an accept list: empty, it means everybody; with one entry, only that one. */
-export const SHUTS_OUT = 'If the list was empty, everybody could write; adding one shuts out all others.';
+export const SHUTS_OUT = 'If the list was empty, everybody could write; now only this sender can.';
 
-/** Lets the sender in, whichever of the two lists keeps them out. */
+/** Allows the sender, whichever of the two lists blocks them. */
 export const LET_SENDER_IN: readonly CommandTemplate[] = [
-  ...changeGroup('-RejectMessagesFromSendersOrMembers @{Remove={sender}}', 'lifts a block on the sender.'),
+  ...changeGroup('-RejectMessagesFromSendersOrMembers @{Remove={sender}}', 'unblocks the sender.'),
   ...changeGroup('-AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}', `adds the sender. ${SHUTS_OUT}`),
 ];
 
 /** Replaces the moderators there are. */
 export const NAME_MODERATOR = changeGroup(
   "-ModerationEnabled $true -ModeratedBy 'moderator'",
-  'put the moderator’s address in. It replaces the moderators there are.',
+  'enter the moderator’s address. It replaces the current moderators.',
+);
+
+/** For a group that is otherwise closed to outsiders: in one command, since a list with the outsider alone blocks everybody else. */
+export const allowOnlySender = changeGroup(
+  "-RequireSenderAuthenticationEnabled $false -AcceptMessagesOnlyFromSendersOrMembers {sender},'group-of-all-your-people'",
+  'only the sender and your people can send. It replaces the current list.',
 );

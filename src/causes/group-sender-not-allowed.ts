@@ -1,8 +1,20 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571, learn, MY_GROUPS, MY_LISTS, ndrArticle } from './links';
-import { BY_KIND, LET_SENDER_IN, readGroup, WHICH_KIND } from './group-commands';
-import { FIND_GROUP_OWNER } from './shared-steps';
+import { BY_KIND, changeGroup, LET_SENDER_IN, readGroup, WHICH_KIND } from './group-commands';
+import {
+  ALL_NDRS,
+  ARTICLE_571,
+  GROUPS_ADMIN,
+  learn,
+  MAIL_CONTACTS,
+  MAIL_USERS,
+  MODERATION,
+  MY_GROUPS,
+  MY_LISTS,
+  ndrArticle,
+} from './links';
+import { MAIL_CONTACT_FOR_SENDER } from './shared-commands';
+import { ASK_GROUP_ADMIN, ASK_SUPPORT, FIND_GROUP_OWNER, WRITE_TO_MEMBERS } from './shared-steps';
 
 export const groupSenderNotAllowed: Cause = {
   id: 'group-sender-not-allowed',
@@ -46,38 +58,43 @@ export const groupSenderNotAllowed: Cause = {
     // A person's mailbox is no group. Rules of admins write their own words.
     unless('permission to send to this mailbox', 'permission to send to this user', 'TRANSPORT.RULES'),
   ],
-  title: 'The group {recipient} takes mail only from people on its list, and you are not on it.',
+  title: 'You aren’t allowed to send to {group}.',
   name: 'Not on the group’s list of allowed senders',
-  meaning:
-    'Whoever runs this group has limited who may write to it. The group named here can also be one that sits inside the group you wrote to: each applies its own list.',
+  meaning: 'Only people on the group’s list can send to it; a group inside it can have its own list.',
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [
       FIND_GROUP_OWNER,
+      { text: 'Ask the owner to add you to the allowed senders.', letter: 'owner-request' },
       {
-        text: 'Ask the owner to let you write to the group. With more than 5,000 members, a group may only take mail from members: then ask to join.',
-        letter: 'owner-request',
+        text: 'Join the group if it’s in your own organization. Members can usually send to it.',
+        link: {
+          title: 'Join a group in Outlook',
+          url: 'https://support.microsoft.com/office/2e59e19c-b872-44c8-ae84-0acc4b79c45d',
+        },
       },
-      { text: 'In a hurry? Take the group off the To line and write to the people you need by name.' },
+      WRITE_TO_MEMBERS,
+      ASK_GROUP_ADMIN,
     ],
     owner: [
       {
-        text: 'Distribution list: open it, go to Delivery management, and add {sender} to the people who may send. Or make them a member, if members may send.',
+        text: 'Open your distribution list, select Settings > Edit delivery management, and add {sender} to the specified senders.',
         link: MY_LISTS,
       },
       {
-        text: 'Microsoft 365 group: open it, and make {sender} a member or a guest. A list of single senders is for your admin to change.',
+        text: 'Add {sender} to your Microsoft 365 group as a member or guest. Only an admin can change its list of allowed senders.',
         link: MY_GROUPS,
       },
       {
-        text: 'If {sender} is outside your organization, ask your admin for a mail contact or mail user first, and choose to accept senders from outside.',
+        text: 'If {sender} is outside your organization, ask your admin for a mail contact or mail user first. The group also has to accept senders from outside.',
+        link: MAIL_CONTACTS,
       },
-      { text: 'If a mail flow rule blocks them, ask your admin to change the rule.' },
-      { text: 'Rather look at each message? Turn on moderation: you approve, and the group stays closed.' },
+      { text: 'If a mail flow rule blocks {sender}, ask your admin to change the rule.' },
+      { text: 'Turn on moderation if you’d rather approve each message first.', link: MODERATION },
     ],
     recipientAdmin: [
       {
-        text: `Look up the kind of {group}, who may write to it, and who owns it. ${BY_KIND}`,
+        text: `Look up the kind of {group}, who can send to it, and who owns it. ${BY_KIND}`,
         commands: [
           WHICH_KIND,
           ...readGroup(
@@ -87,13 +104,27 @@ export const groupSenderNotAllowed: Cause = {
         ],
       },
       {
-        text: 'Allow {sender}: take them off the blocked senders, or add them where there is a list of allowed ones. An outside sender needs a mail contact first. Nested groups each have their own lists: repeat it for every group the bounce names.',
+        text: 'If {sender} is outside your organization, create a mail contact and accept outside senders first. Until both are done, the list of allowed senders doesn’t help them.',
+        commands: [
+          MAIL_CONTACT_FOR_SENDER,
+          ...changeGroup('-RequireSenderAuthenticationEnabled $false', 'accepts outside senders.'),
+        ],
+      },
+      {
+        text: 'Allow {sender} here, or in the admin center under the group’s Settings > Edit delivery management. Repeat this for every group that the bounce names.',
+        link: GROUPS_ADMIN,
         commands: LET_SENDER_IN,
       },
+      {
+        text: 'Remove the list if the group doesn’t need one.',
+        commands: changeGroup('-AcceptMessagesOnlyFromSendersOrMembers $null', 'everybody can send to it.'),
+      },
+      ASK_SUPPORT,
     ],
   },
-  retry: { helps: false, note: 'Send again after the owner has let you in.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the owner has allowed you to send.' },
   isAboutGroup: true,
+  // Checked in November 2026.
   sources: [
     ndrArticle('Fix NDR error 5.7.124 in Exchange Online', 'fix-error-code-5-7-124-in-exchange-online'),
     ARTICLE_571,
@@ -101,5 +132,8 @@ export const groupSenderNotAllowed: Cause = {
       'Create and manage distribution groups',
       'exchange/recipients-in-exchange-online/manage-distribution-groups/manage-distribution-groups',
     ),
+    MAIL_CONTACTS,
+    MAIL_USERS,
+    ALL_NDRS,
   ],
 };

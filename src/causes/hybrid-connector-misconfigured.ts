@@ -26,19 +26,22 @@ export const hybridConnectorMisconfigured: Cause = {
     // These have causes of their own.
     unless('TenantAttribution', 'ATTR35', 'ATTR36', 'Journaling'),
   ],
-  title: 'The connection between your company’s own mail servers and Microsoft 365 is not set up right.',
+  title: 'Your mail servers and Microsoft 365 can’t exchange mail.',
   name: 'Hybrid connectors set up wrongly',
   meaning:
-    'Part of the mailboxes is on your organization’s own Exchange servers, part in Exchange Online. Connectors carry mail between them; a new certificate, address or server name stops them.',
+    'A connector between your own Exchange servers and Exchange Online doesn’t match, often after a new certificate or address.',
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
     sender: [
-      { text: 'You can fix nothing in Outlook. Give the bounce to your email admin.', letter: 'sender-admin' },
-      { text: 'Until it is mended, reach {recipient} another way.' },
+      {
+        text: 'Send this report to your email admin. There’s nothing to change in Outlook.',
+        letter: 'sender-admin',
+      },
+      { text: 'Contact {recipient} by phone or chat until then.' },
     ],
     recipientAdmin: [
       {
-        text: 'In a hybrid, sender and recipient are one organization, so the connectors are yours too. On the side that refused, look up {recipient} and where the mailbox is.',
+        text: 'Look up {recipient} on the side that rejected it, and where the mailbox is. In a hybrid organization, the connectors are yours too.',
         commands: [
           {
             run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails,PrimarySmtpAddress,EmailAddresses',
@@ -48,11 +51,11 @@ export const hybridConnectorMisconfigured: Cause = {
           },
         ],
       },
-      { text: 'Synchronize the missing object, or rerun the Hybrid Configuration Wizard if the connectors are wrong.' },
+      { text: 'Sync the missing object, or rerun the Hybrid Configuration Wizard if the connectors are wrong.' },
     ],
     senderAdmin: [
       {
-        text: 'In the Exchange admin center, go to Mail flow > Connectors and open the outbound connector of the hybrid. Check Delivery: with smart hosts, the IP address or name must be that of your server; with “MX record associated with the recipient domain”, that MX record must point to the right server.',
+        text: 'Go to Mail flow > Connectors, and check Delivery of the hybrid’s outbound connector. A smart host must be your server, by its current address or name; the MX record option needs an MX record that points to it.',
         link: CONNECTORS,
         commands: [
           {
@@ -64,10 +67,10 @@ export const hybridConnectorMisconfigured: Cause = {
         ],
       },
       {
-        text: 'Check Scope: the list of domains must hold every mail domain used on your own servers. An asterisk (*) sends all outbound internet mail through them too.',
+        text: 'Check Scope. Its domains must include every mail domain used on your own servers; an asterisk (*) sends all outbound internet mail through them too.',
       },
       {
-        text: 'Check the way back: certificate name and addresses of the inbound connector, and the Send connector of your server.',
+        text: 'Check the way back: certificate name and addresses of the inbound connector, and your server’s Send connector.',
         commands: [
           {
             run: 'Get-InboundConnector | Format-List Name,SenderDomains,SenderIPAddresses,TlsSenderCertificateName,CloudServicesMailEnabled',
@@ -84,7 +87,7 @@ export const hybridConnectorMisconfigured: Cause = {
         ],
       },
       {
-        text: 'Anything wrong, or a new certificate or public IP address? Rerun the Hybrid Configuration Wizard on your own Exchange: it sets the connectors anew. Then run the Outbound SMTP Email test.',
+        text: 'If anything is wrong, or a certificate or public IP address is new, rerun the Hybrid Configuration Wizard on your own Exchange server. Then run the Outbound SMTP Email test.',
         link: CONNECTIVITY_ANALYZER,
         commands: [
           {
@@ -97,21 +100,21 @@ export const hybridConnectorMisconfigured: Cause = {
             run: "Set-OutboundConnector -Identity 'your-connector' -UseMXRecord $false -SmartHosts 'mail.example.com'",
             on: 'online',
             changes: true,
-            note: 'By hand instead: put in the name of your own server.',
+            note: 'Sets it manually instead. Enter the name of your own server.',
           },
           {
             run: "Set-InboundConnector -Identity 'your-connector' -TlsSenderCertificateName 'name-in-certificate'",
             on: 'online',
             changes: true,
-            note: 'By hand, for the way back.',
+            note: 'Sets the way back manually.',
           },
         ],
       },
     ],
   },
   without: {
-    'fix-server': 'There the Hybrid Configuration wizard makes the connectors anew.',
+    'fix-server': 'There, the Hybrid Configuration Wizard re-creates the connectors.',
   },
-  retry: { helps: false, note: 'Send again when the connectors work.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend when the connectors work.' },
   sources: [learn('Hybrid Configuration wizard', 'exchange/hybrid-configuration-wizard'), ARTICLE_571],
 };

@@ -7,9 +7,9 @@ export const inboundConnectorBlocked: Cause = {
   codes: ['5.7.711'],
   statedBy: SERVICE,
   clues: [status('5.7.711'), says(87, 'bad inbound connector', 'AS(2204)')],
-  title: 'Microsoft has blocked the connection your organization’s own mail server uses to send.',
+  title: 'Microsoft blocked your mail server’s connection.',
   name: 'Inbound connector blocked',
-  meaning: 'Mail that came in through a connector of your organization looked like abuse, so the connector was shut.',
+  meaning: 'Mail through a connector of your organization looked like abuse, so Microsoft blocked the connector.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
@@ -20,30 +20,30 @@ export const inboundConnectorBlocked: Cause = {
         text: 'Find the blocked connector, and what sends through it.',
         link: RESTRICTED_ENTITIES,
         commands: [
-          { run: 'Get-BlockedConnector', on: 'online', changes: false, note: 'Gives the connector’s id.' },
+          { run: 'Get-BlockedConnector', on: 'online', changes: false, note: 'Shows the connector’s ID.' },
           {
             run: 'Get-InboundConnector | Format-List Name,SenderDomains,SenderIPAddresses,TlsSenderCertificateName,RequireTls,TreatMessagesAsInternal',
             on: 'online',
             changes: false,
-            note: 'A loose connector lets strangers in.',
+            note: 'Strangers can use a connector that isn’t limited to your addresses or certificate.',
           },
         ],
       },
       {
-        text: 'Secure the server or application behind it, then unblock the connector. It can take some hours.',
+        text: 'Secure the server or application behind it, then unblock the connector. It can take a few hours.',
         commands: [
           {
             run: "Remove-BlockedConnector -ConnectorId 'id-from-the-list'",
             on: 'online',
             changes: true,
-            note: 'Put in the id from Get-BlockedConnector.',
+            note: 'Enter the ID from Get-BlockedConnector.',
           },
         ],
       },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again some hours after the connector was unblocked.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend a few hours after the connector was unblocked.' },
   sources: [
     learn(
       'Remove blocked connectors from the Restricted entities page',

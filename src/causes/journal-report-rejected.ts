@@ -7,17 +7,13 @@ export const journalReportRejected: Cause = {
   id: 'journal-report-rejected',
   codes: ['5.7.1', '5.7.193'],
   clues: [statusMay('5.7.1', '5.7.193'), says(90, 'JournalReportFromUnauthorizedSender'), says(55, 'cannot journal')],
-  title: 'An archive copy of a message was refused by {recipient}, a journal mailbox.',
-  name: 'Journal report refused',
-  meaning:
-    'This is about a copy that your organization’s mail system makes for its archive, not about your own message. The mailbox takes such copies only from the mail system itself.',
+  title: 'An archive copy of a message wasn’t accepted.',
+  name: 'Journal report rejected',
+  meaning: 'Your own message isn’t affected; {recipient} only accepts journal copies from its own mail system.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
-      {
-        text: 'Nothing to do about your own message, which went its own way. Give your admin this report.',
-        letter: 'help-desk',
-      },
+      { text: 'Send this report to your email admin. You don’t have to do anything else.', letter: 'help-desk' },
     ],
     senderAdmin: [
       {
@@ -27,7 +23,7 @@ export const journalReportRejected: Cause = {
             run: 'Get-JournalRule | Format-Table Name,JournalEmailAddress,Recipient,Enabled',
             on: 'both',
             changes: false,
-            note: 'JournalEmailAddress should be an archive that takes reports from you.',
+            note: 'JournalEmailAddress should be an archive that accepts reports from you.',
           },
           {
             run: 'Get-TransportConfig | Format-List JournalingReportNdrTo',
@@ -38,12 +34,12 @@ export const journalReportRejected: Cause = {
         ],
       },
       {
-        text: 'Point the rule at an archive outside this check, or correct its journal recipient.',
+        text: 'Send the rule’s reports to an archive outside this check, or correct its journal recipient.',
         commands: [MOVE_JOURNAL],
       },
     ],
   },
-  retry: { helps: false, note: 'Your own message needs no second try: only a copy of it was refused.' },
+  retry: { helps: false, note: 'Don’t resend. Only an archive copy was rejected.' },
   sources: [
     learn(
       'NDRs in Exchange Server',

@@ -8,22 +8,26 @@ export const journalingArchiveDisabled: Cause = {
   codes: ['5.3.190'],
   statedBy: SERVICE,
   clues: [status('5.3.190'), says(87, 'Journaling on-premises messages', 'Journaling Archive is disabled')],
-  title: 'A journal copy of a message was refused: Exchange Online does not store journals of your own servers.',
+  title: 'An archive copy of a message wasn’t accepted.',
   name: 'Journal copies not accepted',
-  meaning:
-    'Your organization’s Exchange server sends a copy of mail to an archive. The copy went to Exchange Online, which does not take it. The message itself may have arrived.',
+  meaning: 'Your organization’s Exchange server sent it to Exchange Online, which doesn’t store journal copies.',
   fixableBy: ['sender-admin'],
   steps: {
-    sender: [{ text: 'This is not about your message. Give the report to your email admin.', letter: 'sender-admin' }],
+    sender: [
+      {
+        text: 'Send this report to your email admin. Your own message isn’t affected and may have arrived.',
+        letter: 'sender-admin',
+      },
+    ],
     senderAdmin: [
       {
-        text: 'See where journal copies go.',
+        text: 'Check where journal copies go.',
         commands: [
           {
             run: 'Get-JournalRule | Format-List Name,Recipient,JournalEmailAddress,Enabled',
             on: 'both',
             changes: false,
-            note: 'A JournalEmailAddress in Exchange Online is the fault.',
+            note: 'A JournalEmailAddress in Exchange Online is the cause.',
           },
         ],
       },
@@ -33,6 +37,6 @@ export const journalingArchiveDisabled: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Your own message needs no second try: only a copy of it was refused.' },
+  retry: { helps: false, note: 'Don’t resend. Only an archive copy was rejected.' },
   sources: [ALL_NDRS],
 };

@@ -1,8 +1,8 @@
 import { matches, says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571, learn, MY_LISTS, ndrArticle } from './links';
 import { BY_KIND, NAME_MODERATOR, WHICH_KIND } from './group-commands';
-import { FIND_GROUP_OWNER } from './shared-steps';
+import { ALL_NDRS, ARTICLE_571, learn, MODERATION, MY_LISTS, ndrArticle } from './links';
+import { ASK_GROUP_ADMIN, FIND_GROUP_OWNER } from './shared-steps';
 
 export const largeGroupRestrictions: Cause = {
   id: 'large-group-restrictions',
@@ -13,11 +13,9 @@ export const largeGroupRestrictions: Cause = {
     // Above the token of a size limit: where such a group refuses a large message, the group is the reason.
     matches(90, /more than 5[,.' ]?000 (?:group )?members/i),
   ],
-  title:
-    'The group {recipient} is so large that it takes only small messages, from members, with a moderator’s approval.',
+  title: '{group} has more than 5,000 members.',
   name: 'Very large group',
-  meaning:
-    'Groups of more than 5,000 members are protected automatically: a moderator must approve messages, senders must be members, and large messages are refused, with a bounce about their size.',
+  meaning: 'Groups that large only accept small messages from members, and a moderator has to approve them.',
   fixableBy: ['group-owner', 'sender', 'recipient-admin'],
   steps: {
     sender: [
@@ -26,27 +24,26 @@ export const largeGroupRestrictions: Cause = {
         text: 'Join the group, or ask its owner or moderator to approve your message.',
         letter: 'owner-request',
       },
-      {
-        text: 'Keep the message small: large messages to such a group are refused, with a bounce about their size. Link to a file instead of attaching it.',
-      },
+      { text: 'Keep the message small. Share a link to a file instead of attaching it.' },
+      ASK_GROUP_ADMIN,
     ],
     owner: [
       { text: 'Approve the message from the approval request in your mailbox, or add {sender} to the group.' },
       {
-        text: 'Distribution list: open it, and set moderators (Message approval) and allowed senders (Delivery management), so that mail is not stopped by default.',
+        text: 'Open your distribution list and select Settings. Set moderators under Message approval, and allowed senders under Delivery management.',
         link: MY_LISTS,
       },
     ],
     recipientAdmin: [
       {
-        text: `Look up the kind of {group}, and count the members. ${BY_KIND}`,
+        text: `Look up the kind of {group}, and count its members. ${BY_KIND}`,
         commands: [
           WHICH_KIND,
           {
             run: 'Get-DistributionGroupMember -Identity {group} -ResultSize Unlimited | Measure-Object',
             on: 'both',
             changes: false,
-            note: 'Distribution list: direct members only; groups inside count by their own.',
+            note: 'Distribution list: direct members only; a group inside counts as one.',
           },
           {
             run: 'Get-UnifiedGroupLinks -Identity {group} -LinkType Members -ResultSize Unlimited | Measure-Object',
@@ -57,7 +54,8 @@ export const largeGroupRestrictions: Cause = {
         ],
       },
       {
-        text: 'Give the group a moderator and let {sender} in, or split it into groups of up to 5,000.',
+        text: 'Give the group a moderator and make {sender} a member, or split it into groups of up to 5,000.',
+        link: MODERATION,
         commands: [
           ...NAME_MODERATOR,
           {
@@ -76,8 +74,9 @@ export const largeGroupRestrictions: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Send again when you are a member, or have the moderator’s word.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend when you’re a member, or when a moderator has agreed.' },
   isAboutGroup: true,
+  // Checked in November 2026.
   sources: [
     ARTICLE_571,
     ndrArticle('Fix NDR error 5.7.124 in Exchange Online', 'fix-error-code-5-7-124-in-exchange-online'),
@@ -85,5 +84,6 @@ export const largeGroupRestrictions: Cause = {
       'Exchange Online limits',
       'office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
     ),
+    ALL_NDRS,
   ],
 };

@@ -1,6 +1,7 @@
 import type { Link } from '../model/cause';
 
-const NDR = 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/';
+// Microsoft moved its troubleshooting articles from /exchange/troubleshoot/ to /troubleshoot/exchange/. Checked in November 2026.
+const NDR = 'https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/';
 
 /** Microsoft's articles on single codes, by the last part of their address. */
 export const ndrArticle = (title: string, slug: string): Link => ({ title, url: NDR + slug });
@@ -19,7 +20,7 @@ export const ALL_NDRS = ndrArticle(
   'non-delivery-reports-in-exchange-online',
 );
 
-// Addresses of admin centres and tools: today's hosts, checked in reference notes of November 2026. For none of them does
+// Addresses of admin centers and tools: today's hosts, checked in reference notes of November 2026. For none of them does
 // Microsoft document an address that fills in its form (message trace, restricted entities, connectors, domains, delist
 // portal: looked for in the articles on them); so they lead to the page, and what to type stands in the step's command.
 export const EXCHANGE_ADMIN: Link = { title: 'Exchange admin center', url: 'https://admin.exchange.microsoft.com/' };
@@ -59,8 +60,26 @@ export const NDR_DIAGNOSTIC: Link = {
 };
 
 // For owners of groups, who cannot open an admin center: the pages Microsoft gives to everybody.
-export const MY_GROUPS: Link = { title: 'My groups', url: 'https://myaccount.microsoft.com/groups' };
+/** The page for owners in Microsoft's articles on 5.7.193. Checked in November 2026. */
+export const MY_GROUPS: Link = {
+  title: 'Groups you own in Outlook',
+  url: 'https://outlook.office.com/people/group/owner',
+};
 export const MY_LISTS: Link = {
-  title: 'My distribution lists (Outlook on the web)',
+  title: 'Your distribution lists in Outlook',
   url: 'https://outlook.office.com/mail/options/general/distributionGroups',
 };
+
+export const SUPPORT: Link = {
+  title: 'Service requests (Microsoft 365 admin center)',
+  url: 'https://admin.microsoft.com/AdminPortal/Home#/support',
+};
+export const MAIL_CONTACTS = learn(
+  'Manage mail contacts',
+  'exchange/recipients-in-exchange-online/manage-mail-contacts',
+);
+export const MAIL_USERS = learn('Manage mail users', 'exchange/recipients-in-exchange-online/manage-mail-users');
+export const MODERATION = learn(
+  'Configure moderated recipients in Exchange Online',
+  'exchange/recipients-in-exchange-online/moderated-recipients-exo/configure-moderated-recipients-exo',
+);

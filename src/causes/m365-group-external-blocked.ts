@@ -1,7 +1,7 @@
 import { says, status, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { learn, ndrArticle } from './links';
-import { WRITE_TO_MEMBERS } from './shared-steps';
+import { GROUPS_ADMIN, learn, MY_GROUPS, ndrArticle } from './links';
+import { ASK_GROUP_ADMIN, WRITE_TO_MEMBERS } from './shared-steps';
 
 export const m365GroupExternalBlocked: Cause = {
   id: 'm365-group-external-blocked',
@@ -16,56 +16,60 @@ export const m365GroupExternalBlocked: Cause = {
       "external senders aren't permitted to send to this group",
     ),
   ],
-  title: 'The group {recipient} does not take mail from people outside it.',
+  title: '{group} doesn’t accept mail from outside.',
   name: 'Microsoft 365 group closed to outsiders',
-  meaning:
-    'The address belongs to a Microsoft 365 group, perhaps the one behind a team in Teams. It accepts mail only from its members or from its own organization until an owner opens it.',
+  meaning: 'It’s a Microsoft 365 group, perhaps a team in Teams, that only accepts mail from inside.',
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [
       {
-        text: 'Ask an owner of the group, or a member you know, to allow mail from outside or to add you as a guest. Write to a person, not to the group.',
+        text: 'Ask an owner of the group to accept mail from outside, or to add you as a guest. Email a person, not the group.',
         letter: 'owner-request',
         lookup: 'group-owner',
       },
       WRITE_TO_MEMBERS,
+      ASK_GROUP_ADMIN,
     ],
     owner: [
       {
-        text: 'In Outlook, open Groups > your group > Edit or Settings, and tick “Let people outside the organization email the group”. It can take up to an hour.',
-        link: { title: 'Groups you own in Outlook', url: 'https://outlook.office.com/people/group/owner' },
+        text: 'Edit the group in Outlook, and select “Let people outside the organization email the group”. It can take up to an hour.',
+        link: MY_GROUPS,
       },
-      { text: 'Or keep the group closed and add {sender} to it as a guest.' },
+      { text: 'Add {sender} as a guest if the group should stay closed.' },
     ],
     recipientAdmin: [
       {
-        text: 'Check the group.',
+        text: 'Check whether the group accepts outside senders.',
         commands: [
           {
             run: 'Get-UnifiedGroup -Identity {group} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers,ManagedBy',
             on: 'online',
             changes: false,
-            note: 'True in the first line keeps outsiders away. ManagedBy names the owners.',
+            note: 'True in the first line is the cause. ManagedBy names the owners.',
           },
         ],
       },
       {
-        text: 'Open it: the group > Settings > “Allow external senders to email this group”.',
-        link: { title: 'Active teams and groups', url: 'https://admin.microsoft.com/#/groups' },
+        text: 'Select the group, then Settings > “Allow external senders to email this group”. It can take up to an hour.',
+        link: GROUPS_ADMIN,
         commands: [
           {
             run: 'Set-UnifiedGroup -Identity {group} -RequireSenderAuthenticationEnabled $false',
             on: 'online',
             changes: true,
-            note: 'Outside senders get through.',
+            note: 'Accepts outside senders.',
           },
         ],
       },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again once the owner has opened the group. It can take up to an hour.' },
+  retry: {
+    helps: false,
+    note: 'Don’t resend yet. Resend an hour after the owner has opened the group.',
+  },
   isAboutGroup: true,
+  // Checked in November 2026.
   sources: [
     ndrArticle(
       'NDR 550 5.7.193 when external users send email to a Microsoft 365 group',
@@ -73,7 +77,7 @@ export const m365GroupExternalBlocked: Cause = {
     ),
     learn(
       'NDR when external users send email to a Microsoft 365 group',
-      'exchange/troubleshoot/email-delivery/ndr-when-external-users-send-email-to-microsoft-365-group',
+      'troubleshoot/exchange/email-delivery/ndr-when-external-users-send-email-to-microsoft-365-group',
     ),
   ],
 };

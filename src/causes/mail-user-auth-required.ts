@@ -1,7 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ndrArticle } from './links';
-import { ASK_THEIR_ADMIN, REACH_ANOTHER_WAY } from './shared-steps';
+import { MAIL_CONTACTS, ndrArticle } from './links';
+import { ASK_THEIR_ADMIN, CONTACT_RECIPIENT } from './shared-steps';
 
 export const mailUserAuthRequired: Cause = {
   id: 'mail-user-auth-required',
@@ -15,19 +15,18 @@ export const mailUserAuthRequired: Cause = {
       'not authenticated when sending to this mail user',
     ),
   ],
-  title: '{recipient} takes mail only from inside its own organization, and yours came from outside.',
+  title: '{recipient} doesn’t accept mail from outside.',
   name: 'Mail user closed to outside senders',
-  meaning:
-    'The address belongs to an account there whose mailbox is kept somewhere else. A setting on the account turns away all senders from outside.',
+  meaning: 'The account, whose mailbox is kept elsewhere, only accepts senders signed in to its organization.',
   fixableBy: ['recipient-admin'],
   steps: {
-    sender: [REACH_ANOTHER_WAY, ASK_THEIR_ADMIN],
+    sender: [CONTACT_RECIPIENT, ASK_THEIR_ADMIN],
     recipientAdmin: [
       {
-        text: 'See whether the mail user asks senders to sign in.',
+        text: 'Check whether the mail user requires senders to be authenticated.',
         commands: [
           {
-            run: 'Get-MailUser -Identity {recipient} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers',
+            run: 'Get-MailUser -Identity {recipient} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers,IsDirSynced',
             on: 'both',
             changes: false,
             note: 'True in the first line is the cause.',
@@ -35,21 +34,23 @@ export const mailUserAuthRequired: Cause = {
         ],
       },
       {
-        text: 'Turn it off in PowerShell: the page in Microsoft’s older instructions was in the classic admin center.',
+        text: 'Turn the requirement off in PowerShell. If IsDirSynced is True, change msExchRequireAuthToSendTo on-premises instead, and wait for the sync.',
         commands: [
           {
             run: 'Set-MailUser -Identity {recipient} -RequireSenderAuthenticationEnabled $false',
             on: 'both',
             changes: true,
-            note: 'Outside senders get through.',
+            note: 'Accepts outside senders.',
           },
         ],
       },
       {
-        text: 'To let in only {sender}, turn it off as well and fill the accept list: the outsider as a mail contact, plus a group of all your own people.',
+        text: 'To accept only {sender} from outside, also fill the list of accepted senders. Add a mail contact for the sender, and a group of all your own people.',
+        link: MAIL_CONTACTS,
       },
     ],
   },
-  retry: { helps: false, note: 'Send again once the setting has been changed.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after their admin has changed the setting.' },
+  // Checked in November 2026.
   sources: [ndrArticle('Fix NDR error 5.7.136 in Exchange Online', 'fix-error-code-5-7-136-in-exchange-online')],
 };

@@ -1,7 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { EXCHANGE_ADMIN, ndrArticle } from './links';
-import { ASK_THEIR_ADMIN, REACH_ANOTHER_WAY } from './shared-steps';
+import { EXCHANGE_ADMIN, MAIL_CONTACTS, ndrArticle } from './links';
+import { ASK_THEIR_ADMIN, CONTACT_RECIPIENT } from './shared-steps';
 
 export const mailboxAuthRequired: Cause = {
   id: 'mailbox-auth-required',
@@ -15,18 +15,18 @@ export const mailboxAuthRequired: Cause = {
       'not authenticated when sending to this mailbox',
     ),
   ],
-  title: 'The mailbox {recipient} takes mail only from inside its own organization, and yours came from outside.',
+  title: '{recipient} doesn’t accept mail from outside.',
   name: 'Mailbox closed to outside senders',
-  meaning: 'The address is right and the mailbox works. A setting on it turns away all senders from outside.',
+  meaning: 'The mailbox only accepts mail from people who are signed in to its organization.',
   fixableBy: ['recipient-admin'],
   steps: {
-    sender: [REACH_ANOTHER_WAY, ASK_THEIR_ADMIN],
+    sender: [CONTACT_RECIPIENT, ASK_THEIR_ADMIN],
     recipientAdmin: [
       {
-        text: 'See whether the mailbox asks senders to sign in.',
+        text: 'Check whether the mailbox requires senders to be authenticated.',
         commands: [
           {
-            run: 'Get-Mailbox -Identity {recipient} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers',
+            run: 'Get-Mailbox -Identity {recipient} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers,IsDirSynced',
             on: 'both',
             changes: false,
             note: 'True in the first line is the cause.',
@@ -34,22 +34,24 @@ export const mailboxAuthRequired: Cause = {
         ],
       },
       {
-        text: 'Open it: Recipients > Mailboxes > the mailbox > Mail flow settings > Message delivery restriction, and clear “Require senders to be authenticated”.',
+        text: 'Select the mailbox, then Mail flow settings > Message delivery restriction, and clear “Require senders to be authenticated”. If IsDirSynced is True, change msExchRequireAuthToSendTo on-premises instead.',
         link: EXCHANGE_ADMIN,
         commands: [
           {
             run: 'Set-Mailbox -Identity {recipient} -RequireSenderAuthenticationEnabled $false',
             on: 'both',
             changes: true,
-            note: 'Outside senders get through.',
+            note: 'Accepts outside senders.',
           },
         ],
       },
       {
-        text: 'To let in only {sender}, clear it as well and choose “Selected senders”: the outsider as a mail contact, plus a group of all your own people.',
+        text: 'To accept only {sender} from outside, also choose “Selected senders”. Add a mail contact for the sender, and a group of all your own people.',
+        link: MAIL_CONTACTS,
       },
     ],
   },
-  retry: { helps: false, note: 'Send again once the setting has been changed.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after their admin has changed the setting.' },
+  // Checked in November 2026.
   sources: [ndrArticle('Fix NDR error 5.7.134 in Exchange Online', 'fix-error-code-5-7-134-in-exchange-online')],
 };

@@ -1,7 +1,7 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571, learn, MY_LISTS } from './links';
 import { BY_KIND, NAME_MODERATOR, readGroup, WHICH_KIND } from './group-commands';
+import { ARTICLE_571, MODERATION, MY_LISTS } from './links';
 
 export const moderationRejected: Cause = {
   id: 'moderation-rejected',
@@ -15,27 +15,25 @@ export const moderationRejected: Cause = {
     says(40, 'approval request'),
     unless('TRANSPORT.RULES', 'or another restriction may be preventing delivery'),
   ],
-  title: 'A moderator decides what {recipient} gets, and your message was not approved.',
+  title: 'Your message to {group} wasn’t approved.',
   name: 'Not approved by a moderator',
-  meaning:
-    'Messages to this address wait until a moderator lets them through. Yours was refused, was not answered in time, or someone without the right tried to approve it.',
+  meaning: 'A moderator has to approve messages to this address, and rejected yours or didn’t answer in time.',
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [
-      { text: 'Read the moderator’s comment in the bounce, if there is one. It may say all you need.' },
       {
-        text: 'Ask the moderator, usually the owner of {group}, what to change, or to let you write without approval.',
+        text: 'Ask the moderator, usually the group’s owner, what to change. The bounce may hold a comment.',
         letter: 'owner-request',
         lookup: 'group-owner',
       },
-      { text: 'Change the message and send it again. It goes to the moderator once more.' },
+      { text: 'Change the message and resend it. It goes to the moderator again.' },
     ],
     owner: [
       {
-        text: 'To let the message through, ask for it again and approve the request in your mailbox in time: requests in Exchange Online expire after 2 days.',
+        text: 'Ask {sender} to resend the message, and approve the request in your mailbox. A request expires after 2 days.',
       },
       {
-        text: 'If {sender} writes often to your distribution list: open it, go to Message approval, and add them to the senders who need no approval.',
+        text: 'Open your distribution list, select Settings > Edit message approval, and add {sender} to the senders who don’t need approval.',
         link: MY_LISTS,
       },
     ],
@@ -46,13 +44,14 @@ export const moderationRejected: Cause = {
           WHICH_KIND,
           ...readGroup(
             'ModerationEnabled,ModeratedBy,ManagedBy',
-            'without moderators its owners approve; if they are gone, nobody does.',
+            'without moderators, its owners approve; without owners, nobody does.',
             ',BypassModerationFromSendersOrMembers,SendModerationNotifications',
           ),
         ],
       },
       {
-        text: 'Name a moderator who is there, or let {sender} through without approval.',
+        text: 'Add a moderator who’s there, or let {sender} send without approval.',
+        link: MODERATION,
         commands: [
           {
             run: 'Set-DistributionGroup -Identity {group} -BypassModerationFromSendersOrMembers @{Add={sender}}',
@@ -67,14 +66,9 @@ export const moderationRejected: Cause = {
   },
   retry: {
     helps: false,
-    note: 'Send again after you have changed the message or talked to the moderator. It starts a new approval.',
+    note: 'Don’t resend yet. Resend after you’ve changed the message or talked to the moderator.',
   },
   isAboutGroup: true,
-  sources: [
-    learn(
-      'Configure moderated recipients in Exchange Online',
-      'exchange/recipients-in-exchange-online/moderated-recipients-exo/configure-moderated-recipients-exo',
-    ),
-    ARTICLE_571,
-  ],
+  // Checked in November 2026.
+  sources: [MODERATION, ARTICLE_571],
 };

@@ -11,44 +11,42 @@ export const onpremAdAccountDisabled: Cause = {
     statusMay('5.7.129'),
     says(30, 'accept list for the recipient', 'RestrictedToRecipientsPermission'),
   ],
-  title: 'The account of {recipient} has been disabled, so its mailbox refuses mail. The person may have left.',
+  title: 'The account of {recipient} is disabled.',
   name: 'Account disabled on-premises',
-  meaning:
-    'In an organization that runs Exchange both on-premises and online, disabling a person’s account in Active Directory makes Exchange Online refuse their mail, in the same words as an accept list does.',
+  meaning: 'The person may have left: when an account is disabled on-premises, Exchange Online rejects mail to it.',
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [
-      { text: 'Ask the organization who has taken over the person’s work, and write to them.' },
       {
-        text: 'Sure that the person is still there? Reach them another way and ask them to tell their email admin.',
+        text: 'Contact the organization by phone, and ask who has taken over the person’s work. If the person is still there, their email admin can help.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'Make sure that the account is disabled and synced.',
+        text: 'Check whether the account is disabled and synced.',
         link: ACTIVE_USERS,
         commands: [
           {
             run: 'Get-Mailbox -Identity {recipient} | Format-List AccountDisabled,IsDirSynced,RecipientTypeDetails',
             on: 'online',
             changes: false,
-            note: 'AccountDisabled and IsDirSynced both true: this is the cause.',
+            note: 'If AccountDisabled and IsDirSynced are both True, this is the cause.',
           },
         ],
       },
       ENABLE_ON_PREMISES,
       {
-        text: 'The person left and all mail should stop: delete the on-premises account instead of disabling it. Save the mailbox first if you need it.',
+        text: 'If the person left and all mail should stop, delete the on-premises account instead of disabling it. Save the mailbox first if you need it.',
       },
       {
-        text: 'Or remove the license and add a mail flow rule that rejects their mail. Without the rule, mail keeps arriving for about 30 days. Make this part of how you disable users.',
+        text: 'Or remove the license and add a mail flow rule that rejects their mail. Without the rule, mail keeps arriving for about 30 days.',
         link: MAIL_FLOW_RULES,
         commands: [REJECT_MAIL_TO_LEAVER],
       },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again once the account is enabled.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend if the account is enabled again.' },
   sources: [ARTICLE_571],
 };

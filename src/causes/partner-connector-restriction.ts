@@ -10,22 +10,21 @@ export const partnerConnectorRestriction: Cause = {
     status('5.7.51'),
     says(90, 'There is a partner connector configured', 'RestrictDomainsToIPAddresses', 'RestrictDomainsToCertificate'),
   ],
-  title:
-    'The recipient’s organization takes mail from {senderDomain} only by one agreed way, and yours came by another.',
+  title: 'Your mail didn’t come from an agreed server.',
   name: 'Partner connector restricts senders',
   meaning:
-    'A partner connector on the other side lists the addresses or the certificate that mail from your domain must have. Forwarded mail and mail from third-party services often fails it.',
+    'The recipient’s organization only accepts mail from {senderDomain} from certain addresses or with a certain certificate.',
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [
       {
-        text: 'Ask the recipient to tell their email admin: by phone, or from another account.',
+        text: 'Contact the recipient by phone or chat, and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'Look at your partner connectors and the addresses or certificate they demand.',
+        text: 'Check your partner connectors, and the addresses or certificate that they require.',
         link: CONNECTORS,
         commands: [
           {
@@ -37,19 +36,19 @@ export const partnerConnectorRestriction: Cause = {
         ],
       },
       {
-        text: 'Add the sender’s server, or lift the restriction. Remove the connector if nobody needs it.',
+        text: 'Add the sender’s server, or remove the restriction. Remove the connector if nobody needs it.',
         commands: [
           {
             run: "Set-InboundConnector -Identity 'your-connector' -SenderIPAddresses @{Add={ip}}",
             on: 'online',
             changes: true,
-            note: 'Lets in one more server.',
+            note: 'Accepts one more server.',
           },
           {
             run: "Set-InboundConnector -Identity 'your-connector' -RestrictDomainsToIPAddresses $false",
             on: 'online',
             changes: true,
-            note: 'Takes the domain’s mail from anywhere.',
+            note: 'Accepts the domain’s mail from anywhere.',
           },
         ],
       },
@@ -62,6 +61,6 @@ export const partnerConnectorRestriction: Cause = {
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again after the connector was corrected.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the connector is corrected.' },
   sources: [ndrArticle('Fix NDR error 5.7.64 in Exchange Online', 'fix-error-code-5-7-64-in-exchange-online')],
 };

@@ -1,6 +1,6 @@
 import { matches, says, status, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571, learn, ndrArticle } from './links';
+import { ARTICLE_571, EXCHANGE_ADMIN, learn, MAIL_CONTACTS, ndrArticle } from './links';
 
 export const publicFolderAuthRequired: Cause = {
   id: 'public-folder-auth-required',
@@ -18,40 +18,39 @@ export const publicFolderAuthRequired: Cause = {
     ),
     matches(86, /authentication required\s{0,3}\[stage: createmessage\]/i),
   ],
-  title: '{recipient} is a public folder that takes no mail from people outside its organization.',
+  title: '{recipient} doesn’t accept mail from outside.',
   name: 'Public folder closed to outside senders',
-  meaning:
-    'Messages to this address are filed in a shared folder. The folder accepts only senders who are signed in to its organization, or who hold the right to create items in it.',
+  meaning: 'It’s a public folder that only accepts senders who are signed in or who can create items in it.',
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [
       {
-        text: 'You cannot change this yourself. Ask the people who run the folder to tell their email admin.',
+        text: 'Ask the people who use the folder to tell their email admin. Only the admin can change the setting.',
         letter: 'recipient-admin',
       },
-      { text: 'Until then, reach those people another way.', letter: 'recipient-note' },
+      { text: 'Contact those people by phone or chat until then.', letter: 'recipient-note' },
     ],
     recipientAdmin: [
       {
-        text: 'Look at both places that can refuse: the delivery restriction of the folder, and the rights of Default and Anonymous. Put the path of your folder for \\Folder.',
+        text: 'Check the folder’s delivery restriction, and the permissions of Default and Anonymous. Enter your folder’s path instead of \\Folder.',
         commands: [
           {
             run: 'Get-MailPublicFolder -Identity {recipient} | Format-List PrimarySmtpAddress,RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFrom',
             on: 'both',
             changes: false,
-            note: 'True, or a list of senders, keeps outsiders away.',
+            note: 'True, or a list of senders, blocks outside senders.',
           },
           {
             run: "Get-PublicFolderClientPermission -Identity '\\Folder'",
             on: 'both',
             changes: false,
-            note: 'Anonymous needs CreateItems for outside mail to be filed.',
+            note: 'Anonymous needs CreateItems to accept outside mail.',
           },
         ],
       },
       {
-        text: 'Public folders > Public folders > the folder > Edit > Mail flow settings. Under “Accept messages from”, clear “Require that all senders are authenticated”, select “All senders”, and save.',
-        link: { title: 'Public folders', url: 'https://admin.exchange.microsoft.com/#/' },
+        text: 'Go to Public folders > Public folders > the folder > Edit > Mail flow settings. Under “Accept messages from”, clear “Require that all senders are authenticated”, select “All senders”, and save.',
+        link: EXCHANGE_ADMIN,
         commands: [
           {
             run: 'Set-MailPublicFolder -Identity {recipient} -RequireSenderAuthenticationEnabled $false',
@@ -68,13 +67,13 @@ export const publicFolderAuthRequired: Cause = {
         ],
       },
       {
-        text: 'If the bounce says [Stage: CreateMessage] or AuthenticationRequiredForPublicFolder, or outsiders still bounce: give Anonymous the right to create items. Colleagues who send as a shared mailbox need it for Default.',
+        text: 'If outside senders still bounce, or the bounce says [Stage: CreateMessage], give Anonymous the permission to create items. Colleagues who send as a shared mailbox need it for Default.',
         commands: [
           {
             run: "Add-PublicFolderClientPermission -Identity '\\Folder' -User Anonymous -AccessRights CreateItems",
             on: 'both',
             changes: true,
-            note: 'Lets outside mail be filed; nobody gets to read the folder.',
+            note: 'Accepts outside mail; nobody outside can read the folder.',
           },
           {
             run: "Add-PublicFolderClientPermission -Identity '\\Folder' -User Default -AccessRights CreateItems",
@@ -85,11 +84,13 @@ export const publicFolderAuthRequired: Cause = {
         ],
       },
       {
-        text: 'To let in only some outsiders, list them instead of “All senders”: each as a mail contact, plus a group of all your own people.',
+        text: 'To accept only some outside senders, list them instead of “All senders”. Add each as a mail contact, and a group of all your own people.',
+        link: MAIL_CONTACTS,
       },
     ],
   },
-  retry: { helps: false, note: 'Send again after the admin has opened the folder.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the admin has opened the folder.' },
+  // Checked in November 2026.
   sources: [
     ndrArticle(
       'Fix NDR error 5.7.13 or 5.7.135 in Exchange Online',
@@ -97,7 +98,7 @@ export const publicFolderAuthRequired: Cause = {
     ),
     learn(
       'RESOLVER.RST.AuthRequired when external users mail a public folder',
-      'exchange/troubleshoot/public-folders/authrequired-ndr',
+      'troubleshoot/exchange/public-folders/authrequired-ndr',
     ),
     ARTICLE_571,
   ],

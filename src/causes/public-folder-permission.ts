@@ -12,46 +12,46 @@ export const publicFolderPermission: Cause = {
     matches(74, /\b(?:access ?denied|permission|not ?authori[sz]ed)\w{0,20}.{0,160}\bpublic folder/i),
     unless('RESOLVER.', 'ForPublicFolder'),
   ],
-  title: 'The server could not tell whether you may post to the public folder {recipient}.',
+  title: 'You may not be allowed to post to {recipient}.',
   name: 'Public folder permission unclear',
-  meaning: 'The folder’s list of rights is missing or damaged, or you have no right to post in it.',
+  meaning: 'The server couldn’t read the public folder’s permissions, or they don’t include you.',
   fixableBy: ['recipient-admin'],
   steps: {
-    sender: [{ text: 'Ask the people who run the folder to tell their email admin.', letter: 'recipient-admin' }],
+    sender: [{ text: 'Ask the people who use the folder to tell their email admin.', letter: 'recipient-admin' }],
     recipientAdmin: [
       {
-        text: 'Read the folder’s rights, and check that its hierarchy and replicas are healthy. Put the path of your folder for \\Folder.',
+        text: 'Read the folder’s permissions, and check that its hierarchy and replicas are healthy. Enter your folder’s path instead of \\Folder.',
         commands: [
           {
             run: "Get-PublicFolderClientPermission -Identity '\\Folder'",
             on: 'both',
             changes: false,
-            note: 'Look at Default, Anonymous and the sender.',
+            note: 'Look at Default, Anonymous, and the sender.',
           },
         ],
       },
       {
-        text: 'Give the right to create items to Anonymous (outside mail), to Default, or to the sender.',
+        text: 'Give the permission to create items to Anonymous (outside mail), to Default, or to {sender}.',
         commands: [
           {
             run: "Add-PublicFolderClientPermission -Identity '\\Folder' -User Anonymous -AccessRights CreateItems",
             on: 'both',
             changes: true,
-            note: 'Lets outside mail be filed; nobody gets to read the folder.',
+            note: 'Accepts outside mail; nobody outside can read the folder.',
           },
         ],
       },
     ],
   },
-  retry: { helps: false, note: 'Send again after the admin has set the rights.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the admin has set the permissions.' },
   sources: [
     learn(
       'RESOLVER.RST.AuthRequired when external users mail a public folder',
-      'exchange/troubleshoot/public-folders/authrequired-ndr',
+      'troubleshoot/exchange/public-folders/authrequired-ndr',
     ),
     learn(
       '550 5.7.13 STOREDRV.AuthenticationRequiredForPublicFolder',
-      'exchange/troubleshoot/public-folders/cannot-send-emails-to-mail-enabled-public-folder',
+      'troubleshoot/exchange/public-folders/cannot-send-emails-to-mail-enabled-public-folder',
     ),
   ],
 };

@@ -1,7 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571, EXCHANGE_ADMIN, MY_LISTS, ndrArticle } from './links';
-import { ASK_THEIR_ADMIN, REACH_ANOTHER_WAY } from './shared-steps';
+import { ARTICLE_571, EXCHANGE_ADMIN, MAIL_CONTACTS, MY_LISTS, ndrArticle } from './links';
+import { ASK_SUPPORT, ASK_THEIR_ADMIN, CONTACT_RECIPIENT } from './shared-steps';
 
 export const rcptAuthRequired: Cause = {
   id: 'rcpt-auth-required',
@@ -32,34 +32,33 @@ export const rcptAuthRequired: Cause = {
     // The same words of a public folder have another remedy.
     unless('[Stage: CreateMessage]', 'ForPublicFolder'),
   ],
-  title: '{recipient} takes mail only from people inside its own organization, and you count as an outsider.',
+  title: '{recipient} doesn’t accept mail from outside.',
   name: 'Only internal senders accepted',
-  meaning:
-    'A setting on this address turns away everyone who is not signed in to the same organization. It also hits colleagues whose mail comes through a printer, an app or a server that does not sign in.',
+  meaning: 'It only accepts senders who are signed in to its organization; mail from apps and printers often isn’t.',
   fixableBy: ['recipient-admin', 'group-owner', 'recipient', 'sender-admin'],
   steps: {
     sender: [
-      REACH_ANOTHER_WAY,
+      CONTACT_RECIPIENT,
       ASK_THEIR_ADMIN,
       {
-        text: 'Do you belong to the same organization? Then check that you sent from your work account, not from an app, a scanner or a private mailbox.',
+        text: 'If you belong to the same organization, resend from your work account. Mail from an app, a scanner, or a private account isn’t signed in.',
       },
     ],
     owner: [
       {
-        text: 'If the address is your distribution list: open it, and under Delivery management, let people inside and outside your organization send, or have {sender} added to the allowed senders.',
+        text: 'If it’s your distribution list, open it, select Settings > Edit delivery management, and allow senders inside and outside your organization.',
         link: MY_LISTS,
       },
     ],
     recipientAdmin: [
       {
-        text: 'Look up {recipient}: mailbox, group or public folder, and whether the restriction is on.',
+        text: 'Look up the kind of {recipient} (mailbox, group, or public folder), and whether senders have to be authenticated.',
         commands: [
           {
             run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails',
             on: 'both',
             changes: false,
-            note: 'Tells a mailbox from a group, a contact or a public folder.',
+            note: 'Tells a mailbox from a group, a contact, or a public folder.',
           },
           {
             run: 'Get-Mailbox -Identity {recipient} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFrom,AcceptMessagesOnlyFromDLMembers,RejectMessagesFrom',
@@ -70,34 +69,41 @@ export const rcptAuthRequired: Cause = {
         ],
       },
       {
-        text: 'Accept outside senders for this recipient. Mailbox: Recipients > Mailboxes > Mail flow settings > Message delivery restriction, clear “Require senders to be authenticated”. Group: Settings > Delivery management, allow senders inside and outside.',
+        text: 'Accept outside senders. In the admin center, that’s Mail flow settings > Message delivery restriction for a mailbox, Settings > Delivery management for a group.',
         link: EXCHANGE_ADMIN,
         commands: [
           {
             run: 'Set-Mailbox -Identity {recipient} -RequireSenderAuthenticationEnabled $false',
             on: 'both',
             changes: true,
-            note: 'Mailbox: outside senders get through.',
+            note: 'Mailbox: accepts outside senders.',
           },
           {
             run: 'Set-DistributionGroup -Identity {recipient} -RequireSenderAuthenticationEnabled $false',
             on: 'both',
             changes: true,
-            note: 'Distribution list. Set-DynamicDistributionGroup and Set-MailContact take the same parameter.',
+            note: 'Distribution list. Set-DynamicDistributionGroup and Set-MailContact have the same parameter.',
           },
           {
             run: 'Set-UnifiedGroup -Identity {recipient} -RequireSenderAuthenticationEnabled $false',
             on: 'online',
             changes: true,
-            note: 'Microsoft 365 group: outside senders get through.',
+            note: 'Microsoft 365 group: accepts outside senders.',
+          },
+          {
+            run: 'Set-MailUser -Identity {recipient} -RequireSenderAuthenticationEnabled $false',
+            on: 'both',
+            changes: true,
+            note: 'Mail user: accepts outside senders.',
           },
         ],
       },
       {
-        text: 'To let in only some outsiders, clear the restriction and fill the accept list instead: each outsider as a mail contact or mail user, plus a group that holds all your own people.',
+        text: 'To accept only some outside senders, also fill the list of accepted senders. Add each as a mail contact or mail user, and a group of all your own people.',
+        link: MAIL_CONTACTS,
       },
       {
-        text: 'Is outside mail refused for everyone? On Exchange Server, the receive connector for internet mail must let anonymous users send. Was the sender internal? Then repair the path that lost the sign-in rather than open the recipient.',
+        text: 'If outside mail is rejected for everyone, allow anonymous users on the receive connector for internet mail. If the sender is internal, fix the path that lost the sign-in instead.',
         commands: [
           {
             run: 'Get-ReceiveConnector | Format-Table Name,Bindings,RemoteIPRanges,PermissionGroups',
@@ -107,17 +113,19 @@ export const rcptAuthRequired: Cause = {
           },
         ],
       },
+      ASK_SUPPORT,
     ],
     senderAdmin: [
       {
-        text: 'Only where both sides are one organization (hybrid): look for X-MS-Exchange-Organization-AuthAs: Anonymous in the original headers. It shows that the message lost its internal standing on the way.',
+        text: 'If both sides are one organization (hybrid), look for X-MS-Exchange-Organization-AuthAs: Anonymous in the original headers. It shows that the message lost its sign-in on its way.',
       },
       {
-        text: 'Check the hybrid connector’s certificate, and that no third-party hop sits in between; make apps and printers sign in.',
+        text: 'Check the hybrid connector’s certificate, and that no third-party server sits in between. Apps and printers have to sign in.',
       },
     ],
   },
-  retry: { helps: false, note: 'Send again once the setting has been changed.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after their admin has changed the setting.' },
+  // Checked in November 2026.
   sources: [
     ARTICLE_571,
     ndrArticle('Fix NDR error 5.7.12 in Exchange Online', 'fix-error-code-5-7-12-in-exchange-online'),

@@ -54,46 +54,45 @@ export const rcptBlockedSender: Cause = {
       /\bsender\b[^.;]{0,40}\b(?:on|in) (?:a |an |the |our |their )?(?:block|black|deny|denied|reject) ?list/i,
     ),
   ],
-  title: '{recipient}, or their organization, has blocked mail from {sender}.',
+  title: 'You’re blocked from sending to {recipient}.',
   name: 'Blocked by the recipient',
-  meaning:
-    'Your address or your domain is on a block list that the recipient or their email admin keeps. It may be a mistake, or the work of an automatic filter.',
+  meaning: 'The recipient or their email admin put your address or domain on a block list, perhaps by mistake.',
   fixableBy: ['recipient-admin', 'recipient'],
   steps: {
     sender: [
       {
-        text: 'Reach the person another way and ask whether the block is meant.',
+        text: 'Contact the recipient by phone or chat, and ask whether they meant to block you.',
         letter: 'recipient-note',
       },
-      { text: 'Respect it if it is: do not write from another address to get round the block.' },
+      { text: 'If the block is intended, respect it. Don’t write from a different address.' },
     ],
     recipientAdmin: [
       {
-        text: 'Look in the person’s blocked senders (Outlook > Settings > Mail > Junk email), in the Tenant Allow/Block Lists and anti-spam policies, and on Exchange Server in the sender filter.',
+        text: 'Look for {sender} in the person’s blocked senders, the Tenant Allow/Block Lists, and the anti-spam policies. On Exchange Server, look in the sender filter.',
         link: { title: 'Tenant Allow/Block Lists', url: 'https://security.microsoft.com/tenantAllowBlockList' },
         commands: [
           {
             run: 'Get-MailboxJunkEmailConfiguration -Identity {recipient} | Format-List BlockedSendersAndDomains',
             on: 'both',
             changes: false,
-            note: 'What the person blocks.',
+            note: 'Who the person blocks.',
           },
           {
             run: 'Get-TenantAllowBlockListItems -ListType Sender -Block',
             on: 'online',
             changes: false,
-            note: 'What the organization blocks.',
+            note: 'Who the organization blocks.',
           },
           {
             run: 'Get-SenderFilterConfig | Format-List Enabled,BlockedSenders,BlockedDomains,BlockedDomainsAndSubdomains',
             on: 'server',
             changes: false,
-            note: 'What the server’s sender filter blocks.',
+            note: 'Who the server’s sender filter blocks.',
           },
         ],
       },
       {
-        text: 'Take {sender} off the list that holds them.',
+        text: 'Remove {sender} from the list you found.',
         commands: [
           {
             run: 'Set-MailboxJunkEmailConfiguration -Identity {recipient} -BlockedSendersAndDomains @{Remove={sender}}',
@@ -117,6 +116,6 @@ export const rcptBlockedSender: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Send again once the block is lifted.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the block is removed.' },
   sources: [learn('Tenant Allow/Block List', 'defender-office-365/tenant-allow-block-list-about')],
 };

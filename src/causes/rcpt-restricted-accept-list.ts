@@ -2,7 +2,8 @@ import { matches, says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { SHUTS_OUT } from './group-commands';
 import { ARTICLE_571, EXCHANGE_ADMIN } from './links';
-import { ENABLE_ON_PREMISES, REJECT_MAIL_TO_LEAVER } from './shared-steps';
+import { MAIL_CONTACT_FOR_SENDER } from './shared-commands';
+import { ASK_THEIR_ADMIN, CONTACT_RECIPIENT, ENABLE_ON_PREMISES, REJECT_MAIL_TO_LEAVER } from './shared-steps';
 
 export const rcptRestrictedAcceptList: Cause = {
   id: 'rcpt-restricted-accept-list',
@@ -25,39 +26,42 @@ export const rcptRestrictedAcceptList: Cause = {
     matches(60, /\bnot (?:on|in) (?:\w{2,9} ){0,2}(?:user's |recipient's )?(?:allow|white|safe|accept)[ -]?list/i),
     says(48, "don't have permission to send to it"),
   ],
-  title: '{recipient} takes mail only from a fixed list of people, and you are not on it.',
+  title: 'You aren’t allowed to send to {recipient}.',
   name: 'Not on the recipient’s accept list',
-  meaning:
-    'Their email admin keeps a list of who may write to this address. The same bounce appears when the account has been disabled, so the person may have left.',
+  meaning: 'The recipient’s email admin limits who can send to this address, or has disabled the account.',
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [
-      { text: 'Ask a colleague of theirs whether the person still works there, and who has taken over if not.' },
-      {
-        text: 'Still there? Reach {recipient} another way (phone, chat) and tell them that your mail bounced.',
-        letter: 'recipient-note',
-      },
-      {
-        text: 'Ask them to tell their email admin, who can add you to the list.',
-        letter: 'recipient-admin',
-      },
+      CONTACT_RECIPIENT,
+      ASK_THEIR_ADMIN,
+      { text: 'If you can’t get an answer, ask a colleague of theirs whether the person still works there.' },
     ],
     recipientAdmin: [
       {
-        text: 'Look at the lists, and whether the account is disabled.',
+        text: 'Read the lists, and check whether the account is disabled.',
         commands: [
           {
             run: 'Get-Mailbox -Identity {recipient} | Format-List AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers,AccountDisabled,IsDirSynced',
             on: 'both',
             changes: false,
-            note: 'If IsDirSynced is true, change the lists on-premises (authOrig, dLMemSubmitPerms).',
+            note: 'If IsDirSynced is True, change the lists on-premises (authOrig, dLMemSubmitPerms).',
           },
         ],
       },
       {
-        text: 'Account in use: add {sender} (an outsider needs a mail contact first), or accept all senders again. Recipients > Mailboxes > the mailbox > Mail flow settings > Message delivery restriction.',
+        text: 'If {sender} is outside your organization, create a mail contact first.',
+        commands: [MAIL_CONTACT_FOR_SENDER],
+      },
+      {
+        text: 'If the account is in use, allow {sender}, or accept all senders again. In the admin center, that’s the mailbox’s Mail flow settings > Message delivery restriction.',
         link: EXCHANGE_ADMIN,
         commands: [
+          {
+            run: 'Set-Mailbox -Identity {recipient} -RejectMessagesFromSendersOrMembers @{Remove={sender}}',
+            on: 'both',
+            changes: true,
+            note: 'Unblocks the sender.',
+          },
           {
             run: 'Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
             on: 'both',
@@ -65,26 +69,20 @@ export const rcptRestrictedAcceptList: Cause = {
             note: `Adds the sender. ${SHUTS_OUT}`,
           },
           {
-            run: 'Set-Mailbox -Identity {recipient} -RejectMessagesFromSendersOrMembers @{Remove={sender}}',
-            on: 'both',
-            changes: true,
-            note: 'Lifts a block on the sender.',
-          },
-          {
             run: 'Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers $null',
             on: 'both',
             changes: true,
-            note: 'Removes the whole restriction.',
+            note: 'Removes the whole list.',
           },
         ],
       },
       ENABLE_ON_PREMISES,
       {
-        text: 'Account disabled on-premises because the person left: to end all mail, delete the on-premises account instead of disabling it. Or remove the license and add a mail flow rule that rejects their mail; without the rule, mail keeps arriving for about 30 days.',
+        text: 'If the person left, delete the disabled on-premises account. Or remove the license and add a mail flow rule; without the rule, mail keeps arriving for about 30 days.',
         commands: [REJECT_MAIL_TO_LEAVER],
       },
     ],
   },
-  retry: { helps: false, note: 'Send again after the admin has put you on the list.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after their admin has allowed you to send.' },
   sources: [ARTICLE_571],
 };

@@ -1,7 +1,9 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { SHUTS_OUT } from './group-commands';
-import { ARTICLE_571, EXCHANGE_ADMIN, learn, MY_LISTS } from './links';
+import { ARTICLE_571, EXCHANGE_ADMIN, MAIL_CONTACTS, MY_LISTS } from './links';
+import { MAIL_CONTACT_FOR_SENDER } from './shared-commands';
+import { ASK_THEIR_ADMIN, CONTACT_RECIPIENT } from './shared-steps';
 
 export const rcptSenderNotAuthorized: Cause = {
   id: 'rcpt-sender-not-authorized',
@@ -23,28 +25,22 @@ export const rcptSenderNotAuthorized: Cause = {
     matches(84, /(?:permission|allowed|authorized) to send (?:mail )?to (?:this|the) (?:mailbox|user|person)\b/i),
     unless('TRANSPORT.RULES', 'RejectMessage'),
   ],
-  title: 'You are not allowed to send to {recipient}: it takes mail only from certain people.',
+  title: 'You aren’t allowed to send to {recipient}.',
   name: 'Not allowed to send to this recipient',
-  meaning:
-    'Someone has limited who may write to this address, or has shut you out of it in particular. It can be a mailbox, a group, a contact or a public folder.',
+  meaning: 'Only certain people can send to this address, or it blocks mail from you.',
   fixableBy: ['recipient-admin', 'group-owner', 'recipient'],
   steps: {
     sender: [
+      CONTACT_RECIPIENT,
+      ASK_THEIR_ADMIN,
       {
-        text: 'Check the From line: a message sent from a shared mailbox, or on behalf of someone, is judged by that address.',
+        text: 'Check the From address if you sent from a shared mailbox or on behalf of someone. That address has to be allowed.',
       },
-      {
-        text: 'Reach {recipient} another way (phone, chat, a colleague) and tell them that your mail bounced. If it is a group, ask its owner.',
-        letter: 'recipient-note',
-      },
-      {
-        text: 'Ask them to tell their email admin, who can see which list refuses you.',
-        letter: 'recipient-admin',
-      },
+      { text: 'If it’s a group, ask its owner to allow you.' },
     ],
     owner: [
       {
-        text: 'If it is your distribution list: open it, and under Delivery management add {sender} to the allowed senders, or take them off the blocked ones.',
+        text: 'Open your distribution list, select Settings > Edit delivery management, and add {sender} to the specified senders.',
         link: MY_LISTS,
       },
     ],
@@ -56,33 +52,38 @@ export const rcptSenderNotAuthorized: Cause = {
             run: 'Get-Mailbox -Identity {recipient} | Format-List AcceptMessagesOnlyFrom,AcceptMessagesOnlyFromDLMembers,AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFrom,RejectMessagesFromDLMembers',
             on: 'both',
             changes: false,
-            note: 'A filled Accept list shuts out everyone else. For a group: Get-DistributionGroup or Get-UnifiedGroup.',
+            note: 'If an Accept list isn’t empty, only people on it can send. For a group: Get-DistributionGroup or Get-UnifiedGroup.',
           },
         ],
       },
       {
-        text: 'Allow {sender}: Recipients > Mailboxes > the mailbox > Mail flow settings > Message delivery restriction. An outside sender needs a mail contact or mail user first.',
+        text: 'If {sender} is outside your organization, create a mail contact or mail user first.',
+        commands: [MAIL_CONTACT_FOR_SENDER],
+      },
+      {
+        text: 'Allow {sender} here, or in the admin center under the mailbox’s Mail flow settings > Message delivery restriction.',
         link: EXCHANGE_ADMIN,
         commands: [
+          {
+            run: 'Set-Mailbox -Identity {recipient} -RejectMessagesFromSendersOrMembers @{Remove={sender}}',
+            on: 'both',
+            changes: true,
+            note: 'Unblocks the sender.',
+          },
           {
             run: 'Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
             on: 'both',
             changes: true,
             note: `Adds the sender. ${SHUTS_OUT}`,
           },
-          {
-            run: 'Set-Mailbox -Identity {recipient} -RejectMessagesFromSendersOrMembers @{Remove={sender}}',
-            on: 'both',
-            changes: true,
-            note: 'Lifts a block on the sender.',
-          },
         ],
       },
       {
-        text: 'Both lists empty? In a hybrid organization, see whether the account was disabled on-premises: mail to it is refused in much the same words.',
+        text: 'If both lists are empty in a hybrid organization, check whether the account is disabled on-premises. Mail to it is rejected in much the same words.',
       },
     ],
   },
-  retry: { helps: false, note: 'Send again once you have been let in.' },
-  sources: [ARTICLE_571, learn('Manage mail contacts', 'exchange/recipients-in-exchange-online/manage-mail-contacts')],
+  retry: { helps: false, note: 'Don’t resend yet. Resend after you’ve been allowed to send.' },
+  // Checked in November 2026.
+  sources: [ARTICLE_571, MAIL_CONTACTS],
 };

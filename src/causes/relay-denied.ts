@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
-import { ALL_NDRS, learn } from './links';
+import { ALL_NDRS, CONNECTORS, learn } from './links';
+import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
 
 const RFC_5321: Link = { title: 'RFC 5321, SMTP', url: 'https://www.rfc-editor.org/rfc/rfc5321' };
 
@@ -72,22 +73,21 @@ export const relayDenied: Cause = {
       'Unable To Relay: Blocked',
     ),
   ],
-  title: 'The server that got your message does not deliver for {recipient}, and refused to pass it on.',
+  title: 'The server doesn’t deliver mail to {recipient}.',
   name: 'Relaying denied',
-  meaning:
-    'Either you sent through a server without signing in, or the mail for {recipientDomain} was led to a server that is not responsible for it.',
+  meaning: 'You sent through it without signing in, or {recipientDomain} points mail to the wrong server.',
   fixableBy: ['sender-admin', 'recipient-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Check the part after the @ in {recipient}, letter by letter.' },
+      TELL_ADMIN_OR_PROVIDER,
       {
-        text: 'Your own mail program or phone? Turn on sign-in for outgoing mail, and use your provider’s own mail server.',
+        text: 'Turn on sign-in for outgoing mail if you use your own mail program or phone. Use your provider’s outgoing server and port 587 or 465.',
       },
-      { text: 'In an office, give your admin this report.', letter: 'sender-admin' },
+      { text: 'Check the part after the @ in {recipient}.' },
     ],
     recipientAdmin: [
       {
-        text: 'Check that the MX record of {recipientDomain} names the server in charge today, and that this server knows the domain. After a move to Microsoft 365 the MX must no longer name the old one.',
+        text: 'Check that the MX record of {recipientDomain} points to the server in use today, and that this server accepts the domain. After a move to Microsoft 365, the MX record mustn’t point to the old server.',
         commands: [
           {
             run: 'Get-AcceptedDomain | Format-Table DomainName,DomainType',
@@ -104,36 +104,51 @@ export const relayDenied: Cause = {
             run: 'Set-AcceptedDomain -Identity {recipientDomain} -DomainType InternalRelay',
             on: 'server',
             changes: true,
-            note: 'Takes mail for it and passes it on.',
+            note: 'Accepts mail for it and passes it on.',
           },
         ],
       },
     ],
     senderAdmin: [
       {
-        text: 'If {server} is yours, see who may relay through it: on Exchange Server the Receive connector, on Postfix mynetworks and relay_domains.',
+        text: 'If {server} is yours, check who can relay through it. That’s the receive connector on Exchange Server, and mynetworks and relay_domains on Postfix.',
         commands: [
           {
             run: 'Get-ReceiveConnector | Format-List Name,PermissionGroups,RemoteIPRanges',
             on: 'server',
             changes: false,
-            note: 'The sending device’s address should fall into the ranges.',
+            note: 'The sending device’s address should be in one of the ranges.',
           },
         ],
       },
       {
-        text: 'Let the server or application sign in, or add its address to the relay’s list. Never open the relay to all.',
+        text: 'Let the server or application sign in, use your provider’s SMTP relay, or add its address to your relay’s allowed networks. Never open the relay to everyone.',
       },
       {
-        text: 'If {server} is not yours, the other side’s MX or domain list is wrong: tell their admin.',
+        text: 'In a hybrid organization, check the connectors, and rerun the Hybrid Configuration Wizard if they’re wrong.',
+        link: CONNECTORS,
+        commands: [
+          {
+            run: 'Get-OutboundConnector | Format-List Name,SmartHosts,UseMXRecord,RecipientDomains,TlsDomain',
+            on: 'online',
+            changes: false,
+            note: 'The smart host must be your own server, with its current name.',
+          },
+        ],
+      },
+      {
+        text: 'If Exim on Debian says that remote domains aren’t supported, run dpkg-reconfigure exim4-config, and choose a smart host instead of local delivery only.',
+      },
+      {
+        text: 'If {server} isn’t yours, the other side’s MX record or domain list is wrong. Tell their email admin.',
         letter: 'recipient-admin',
       },
     ],
   },
   without: {
-    'fix-online': 'It relays for nobody who does not sign in or come through a connector of yours.',
+    'fix-online': 'It only relays for senders who sign in or who come through a connector of yours.',
   },
-  retry: { helps: false, note: 'Send again once the server setting or the address is right.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the server setting or the address is corrected.' },
   sources: [
     ALL_NDRS,
     learn(

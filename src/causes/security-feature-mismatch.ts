@@ -20,37 +20,36 @@ export const securityFeatureMismatch: Cause = {
       'cryptographic failure',
     ),
   ],
-  title: 'One mail server asked for a protection that the other does not offer.',
-  name: 'Security features do not match',
-  meaning:
-    'Encryption, a signature method or a trust setting was demanded on the way and is missing on the other side. What exactly is missing follows from {code}.',
+  title: 'Two mail servers don’t support the same protection.',
+  name: 'Security features don’t match',
+  meaning: 'One server required encryption, a signature, or another protection that the other doesn’t offer.',
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
-    sender: [{ text: 'Forward the bounce to your email admin.', letter: 'sender-admin' }],
+    sender: [{ text: 'Send this report to your email admin.', letter: 'sender-admin' }],
     recipientAdmin: [
       {
-        text: 'Check what your receiving server demands of others (TLS, sign-in, trust), and for whom.',
+        text: 'Check what your receiving server requires (TLS, sign-in, trust), and from whom.',
         commands: [
           {
             run: 'Get-ReceiveConnector | Format-List Name,AuthMechanism,PermissionGroups,RequireTLS',
             on: 'server',
             changes: false,
-            note: 'What each connector demands.',
+            note: 'What each connector requires.',
           },
         ],
       },
-      { text: 'Drop the demand for this sender, or tell their admin what is needed.' },
+      { text: 'Remove the requirement for this sender, or tell their email admin what is needed.' },
     ],
     senderAdmin: [
       {
-        text: 'Look up {code} in the IANA list: it names the missing feature.',
+        text: 'Look up {code} in the IANA list. It names the missing feature.',
         link: {
           title: 'SMTP enhanced status codes (IANA)',
           url: 'https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml',
         },
       },
       {
-        text: 'Compare the TLS and sign-in settings along the route, and drop the demand or add the feature.',
+        text: 'Compare the TLS and sign-in settings along the route, and remove the requirement or add the feature.',
         commands: [
           {
             run: 'Get-SendConnector | Format-List Name,RequireTLS,TlsAuthLevel,SmartHostAuthMechanism',
@@ -69,7 +68,7 @@ export const securityFeatureMismatch: Cause = {
     ],
   },
   without: { fix: 'What to change depends on the feature that the code names.' },
-  retry: { helps: false, note: 'Send again after the settings agree.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after the settings match.' },
   sources: [
     { title: 'RFC 3463: enhanced status codes', url: 'https://www.rfc-editor.org/rfc/rfc3463' },
     { title: 'RFC 8689: REQUIRETLS', url: 'https://www.rfc-editor.org/rfc/rfc8689' },

@@ -22,20 +22,21 @@ export const sendAsDenied: Cause = {
     matches(88, /not (?:allowed|permitted) to send as/i),
     matches(66, /not (?:allowed|permitted|authori[sz]ed) to (?:send|use)\b.{0,20}\bthis (?:from|sender)\b/i),
   ],
-  title: 'The message was sent under an address you may not use as the sender.',
+  title: 'You aren’t allowed to send as {sender}.',
   name: 'From address not allowed',
-  meaning:
-    'The From line names {sender}, and the account that signed in has no right to send as that mailbox. Shared mailboxes, apps and scanners run into this most.',
+  meaning: 'The account that signed in doesn’t have permission to use this From address.',
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Look at the From field. Send as yourself, or as an address you were given the right to use.' },
-      { text: 'On a scanner or in an app, make the From address the same as the account it signs in with.' },
-      { text: 'Should you have that right? Ask your admin.', letter: 'sender-admin' },
+      { text: 'Check the From address. Send as yourself, or as an address you’re allowed to use.' },
+      {
+        text: 'Make the From address of a scanner or app the same as the account it signs in with. Some programs write an address such as user@localhost.',
+      },
+      { text: 'If you should be allowed to send as this address, ask your email admin.', letter: 'sender-admin' },
     ],
     senderAdmin: [
       {
-        text: 'See who may send as {sender}, or on its behalf.',
+        text: 'Check who can send as {sender}, or on its behalf. If the program signs in with OAuth, check which account its token belongs to.',
         commands: [
           {
             run: 'Get-RecipientPermission -Identity {sender} | Format-Table Trustee,AccessRights',
@@ -52,7 +53,7 @@ export const sendAsDenied: Cause = {
         ],
       },
       {
-        text: 'Grant it: Recipients, Mailboxes, the mailbox, Manage mailbox delegation. A device that sends as many addresses needs SMTP relay with a connector instead.',
+        text: 'Grant it under Recipients > Mailboxes > the mailbox > Manage mailbox delegation. A device that sends as many addresses needs SMTP relay with a connector instead.',
         link: EXCHANGE_ADMIN,
         commands: [
           {
@@ -65,13 +66,16 @@ export const sendAsDenied: Cause = {
             run: "Add-ADPermission -Identity {sender} -User 'user-who-sends' -ExtendedRights 'Send As'",
             on: 'server',
             changes: true,
-            note: 'The same on Exchange Server; takes the mailbox’s name or distinguished name.',
+            note: 'The same on Exchange Server. Enter the mailbox’s name or distinguished name.',
           },
         ],
       },
     ],
   },
-  retry: { helps: false, note: 'Send again with another From address, or once the right is given.' },
+  retry: {
+    helps: false,
+    note: 'Don’t resend yet. Resend from another address, or after you’ve been given permission.',
+  },
   sources: [
     ALL_NDRS,
     learn(

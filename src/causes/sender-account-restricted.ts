@@ -1,6 +1,6 @@
 import { says, status, statusMay, unless, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ALL_NDRS, RESTRICTED_ENTITIES, learn, ndrArticle } from './links';
+import { ALL_NDRS, RESTRICTED_ENTITIES, SUPPORT, learn, ndrArticle } from './links';
 
 export const senderAccountRestricted: Cause = {
   id: 'sender-account-restricted',
@@ -21,28 +21,26 @@ export const senderAccountRestricted: Cause = {
     ),
     unless('Sender address rejected'),
   ],
-  title: 'Microsoft has stopped your account from sending, because mail from it looked like spam.',
+  title: 'Your account is blocked from sending mail.',
   name: 'Sending account blocked',
-  meaning:
-    'Too much mail, or too much spam, went out under {sender}. Quite often someone else has learned the password. Receiving still works.',
+  meaning: 'Too much mail or spam was sent from {sender}, perhaps by someone else who knows the password.',
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [
-      {
-        text: 'Change your password now and sign out everywhere else. Delete inbox rules and forwarding you did not set up.',
-      },
-      { text: 'Tell your email admin: only they can lift the block.', letter: 'sender-admin' },
+      { text: 'Tell your email admin. Only they can remove the block.', letter: 'sender-admin' },
+      { text: 'Change your password now, and sign out everywhere else.' },
+      { text: 'Delete inbox rules and forwarding that you didn’t set up.' },
     ],
     senderAdmin: [
       {
-        text: 'See why and since when {sender} is blocked, and look for inbox rules nobody knows.',
+        text: 'Check why and since when {sender} is blocked, and look for inbox rules that nobody knows.',
         link: RESTRICTED_ENTITIES,
         commands: [
           {
             run: 'Get-BlockedSenderAddress -SenderAddress {sender}',
             on: 'online',
             changes: false,
-            note: 'Gives the reason and the date.',
+            note: 'Shows the reason and the date.',
           },
           {
             run: 'Get-InboxRule -Mailbox {sender} | Format-List Name,Enabled,ForwardTo,ForwardAsAttachmentTo,RedirectTo,DeleteMessage',
@@ -53,27 +51,32 @@ export const senderAccountRestricted: Cause = {
         ],
       },
       {
-        text: 'Secure the account first: new password, sessions revoked, MFA on, foreign rules and forwarding removed.',
+        text: 'Secure the account first: reset the password, revoke sessions, turn on MFA, and remove unknown rules and forwarding.',
       },
       {
-        text: 'Then unblock it. Sending mostly works again within an hour, at the latest after 24.',
+        text: 'Then unblock it. Sending usually works again within an hour.',
         commands: [
           {
             run: 'Remove-BlockedSenderAddress -SenderAddress {sender}',
             on: 'online',
             changes: true,
-            note: 'Lifts the block of this account.',
+            note: 'Unblocks this account.',
           },
         ],
+      },
+      {
+        text: 'If the code is 5.7.501, 5.7.502, or 5.7.503 and the account isn’t listed as blocked, open a service request with Microsoft.',
+        link: SUPPORT,
       },
     ],
   },
   without: {
     'fix-server': 'The list of restricted senders is kept in Exchange Online only.',
   },
-  retry: { helps: false, note: 'Send again once your admin has unblocked the account.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend after your admin has unblocked the account.' },
+  // Checked in November 2026.
   sources: [
-    ndrArticle('Fix NDR error 550 5.1.8 in Exchange Online', 'fix-error-code-5-1-8-in-exchange-online'),
+    ndrArticle('Fix NDR error 550 5.1.8 in Exchange Online', 'fix-error-code-550-5-1-8'),
     learn(
       'Remove blocked users from the Restricted entities page',
       'defender-office-365/outbound-spam-restore-restricted-users',

@@ -26,26 +26,27 @@ export const senderAddressNotOwned: Cause = {
     says(64, 'email address is not verified', 'identities failed the check'),
     says(55, 'not owned by', 'does not own'),
   ],
-  title: 'Your mail program sends as {sender}, which does not belong to the account it signs in with.',
+  title: 'This account can’t send as {sender}.',
   name: 'Sender address belongs to another account',
-  meaning: 'The outgoing server lets each account send only under its own addresses, and only after sign-in.',
+  meaning: 'The outgoing server only accepts an account’s own addresses, and only after it signs in.',
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
       {
-        text: 'In your mail program’s account settings, make the From address and the sign-in name match, and turn on sign-in.',
+        text: 'Make the From address and the sign-in name match in your mail program’s account settings, and turn on sign-in.',
       },
-      { text: 'Need to send as that address? Ask your admin.', letter: 'sender-admin' },
+      { text: 'If you need to send as that address, ask your email admin.', letter: 'sender-admin' },
     ],
     senderAdmin: [
-      { text: 'Check which addresses the account may use; in Postfix, look at smtpd_sender_login_maps.' },
-      { text: 'Add {sender} to the account’s addresses if that is wanted.' },
+      { text: 'Check which addresses the account can use. On Postfix, that’s smtpd_sender_login_maps.' },
+      { text: 'Check which From and MAIL FROM address the program writes.' },
+      { text: 'Add {sender} to the account’s addresses if that’s wanted.' },
     ],
   },
   without: {
-    check: 'The server that refused is not Exchange: its own settings say who may write as whom.',
-    fix: 'The right is given on the server that refused, and that is not Exchange.',
+    check: 'The server that rejected it isn’t Exchange; its own settings say who can send as whom.',
+    fix: 'The permission is given on the server that rejected it, and that isn’t Exchange.',
   },
-  retry: { helps: false, note: 'Send again with a matching From address.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend with a matching From address.' },
   sources: [POSTFIX],
 };

@@ -32,21 +32,19 @@ export const senderRecipientLimit: Cause = {
       /\bexceeded\b.{0,40}\b(?:hourly|daily|per hour|per day|sending)\b.{0,30}\b(?:limit|quota|allowance|recipients|messages|emails?)/i,
     ),
   ],
-  title: 'You have written to more people than your account may in one day.',
+  title: 'You’ve reached your sending limit.',
   name: 'Daily sending limit used up',
-  meaning:
-    'A mailbox in Exchange Online may reach 10,000 recipients a day and submit 30 messages a minute. A mail merge can do that, or someone else using your account.',
+  meaning: 'Your account sent to too many recipients; a mailbox in Exchange Online can send to 10,000 a day.',
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
-      {
-        text: 'Wait; within 24 hours it works again by itself. Spread large mailings over days, or use a bulk mail service.',
-      },
-      { text: 'You did not send that much? Change your password and tell your admin.', letter: 'sender-admin' },
+      { text: 'Wait up to 24 hours. Sending then works again by itself.' },
+      { text: 'Spread large mailings over several days, or use a bulk mail service.' },
+      { text: 'If you didn’t send that much, change your password and tell your email admin.', letter: 'sender-admin' },
     ],
     senderAdmin: [
       {
-        text: 'See what {sender} has sent.',
+        text: 'Check what {sender} has sent. The limits are 10,000 recipients a day and 30 messages a minute.',
         commands: [
           {
             run: 'Get-MessageTraceV2 -SenderAddress {sender} -StartDate (Get-Date).AddDays(-1) -EndDate (Get-Date)',
@@ -58,26 +56,27 @@ export const senderRecipientLimit: Cause = {
       },
       { text: 'Secure the account if it was misused. Move mail merges and newsletters to a bulk mail service.' },
       {
-        text: 'Did a policy of your own set a lower limit? Then give it back the usual one.',
+        text: 'If a policy of your organization sets a lower limit, raise it to the usual one.',
         commands: [
           {
             run: 'Get-HostedOutboundSpamFilterPolicy | Format-List Name,RecipientLimitPerDay,RecipientLimitExternalPerHour,RecipientLimitInternalPerHour',
             on: 'online',
             changes: false,
-            note: '0 stands for the usual limit.',
+            note: '0 means the usual limit.',
           },
           {
             run: 'Set-HostedOutboundSpamFilterPolicy -Identity Default -RecipientLimitPerDay 0',
             on: 'online',
             changes: true,
-            note: 'The usual limit, 10,000 a day, cannot be raised.',
+            note: 'The usual limit, 10,000 a day, can’t be raised.',
           },
         ],
       },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: true, note: 'Wait 24 hours before you do.' },
+  retry: { helps: true, note: 'Resend after 24 hours.' },
+  // Checked in November 2026.
   sources: [
     ndrArticle('Submission quota exceeded', 'fix-error-for-submission-quota-exceeded-in-exchange-online'),
     learn(

@@ -8,16 +8,16 @@ export const TRACE_ONLINE: CommandTemplate = {
   run: 'Get-MessageTraceV2 -SenderAddress {sender} -RecipientAddress {recipient} -StartDate (Get-Date).AddDays(-10) -EndDate (Get-Date) | Get-MessageTraceDetailV2',
   on: 'online',
   changes: false,
-  note: 'The last event says what refused it. Goes back 90 days, 10 days at a time.',
+  note: 'The last event says what rejected it. Goes back 90 days, 10 days at a time.',
 };
 export const TRACE_SERVER: CommandTemplate = {
   run: 'Get-MessageTrackingLog -Sender {sender} -Recipients {recipient} -Start (Get-Date).AddDays(-10) -ResultSize Unlimited | Format-List Timestamp,EventId,Source,RecipientStatus',
   on: 'server',
   changes: false,
-  note: 'FAIL events say what refused it.',
+  note: 'FAIL events say what rejected it.',
 };
 
-/** Who hands the messages in: for faults of the program that writes them. */
+/** What submits the messages: for faults of the program that writes them. */
 export const HANDED_IN_ONLINE: CommandTemplate = {
   run: 'Get-MessageTraceV2 -SenderAddress {sender} -StartDate (Get-Date).AddDays(-10) -EndDate (Get-Date) | Format-Table Received,RecipientAddress,Subject,FromIP',
   on: 'online',
@@ -28,7 +28,7 @@ export const HANDED_IN_SERVER: CommandTemplate = {
   run: 'Get-MessageTrackingLog -Sender {sender} -EventId RECEIVE -Start (Get-Date).AddDays(-10) -ResultSize Unlimited | Format-Table Timestamp,ClientHostname,ClientIp,MessageSubject',
   on: 'server',
   changes: false,
-  note: 'ClientHostname is what handed the message in.',
+  note: 'ClientHostname is the computer or device that submitted it.',
 };
 
 /** Who sends most: a hacked account stands out. */
@@ -57,13 +57,13 @@ export const QUEUES: CommandTemplate = {
   run: 'Get-Queue | Format-Table Identity,Status,MessageCount,LastError',
   on: 'server',
   changes: false,
-  note: 'LastError says why mail waits.',
+  note: 'LastError says why mail is waiting.',
 };
 export const RETRY_QUEUES: CommandTemplate = {
   run: 'Retry-Queue -Filter "Status -eq \'Retry\'"',
   on: 'server',
   changes: true,
-  note: 'Tries everything that waits again at once.',
+  note: 'Retries all waiting messages now.',
 };
 
 export const IN_QUARANTINE: CommandTemplate = {
@@ -83,13 +83,13 @@ export const CERTIFICATES: CommandTemplate = {
   run: 'Get-ExchangeCertificate | Format-List Subject,CertificateDomains,NotAfter,Services,Thumbprint',
   on: 'server',
   changes: false,
-  note: 'The one with SMTP under Services must be valid and name the MX host.',
+  note: 'The one with SMTP under Services must be valid and contain the name of the MX host.',
 };
 export const USE_CERTIFICATE: CommandTemplate = {
   run: "Enable-ExchangeCertificate -Thumbprint 'thumbprint' -Services SMTP",
   on: 'server',
   changes: true,
-  note: 'Uses an installed certificate for mail. Put in its thumbprint.',
+  note: 'Uses an installed certificate for mail. Enter its thumbprint.',
 };
 
 export const SIGN_WITH_DKIM: CommandTemplate = {
@@ -103,29 +103,37 @@ export const TRUST_FORWARDER: CommandTemplate = {
   run: "Set-ArcConfig -Identity Default -ArcTrustedSealers 'forwarder.example.com'",
   on: 'online',
   changes: true,
-  note: 'Put in the forwarder’s domain. It replaces the list, so name the ones already there too.',
+  note: 'Enter the forwarder’s domain. It replaces the list, so include the domains already on it.',
 };
 export const SIGN_IN_AT_SMART_HOST: CommandTemplate = {
   run: "Set-SendConnector -Identity 'your-connector' -SmartHostAuthMechanism BasicAuthRequireTLS -AuthenticationCredential (Get-Credential)",
   on: 'server',
   changes: true,
-  note: 'Asks for the name and password that the other server wants.',
+  note: 'Prompts for the name and password of your account on that server.',
 };
 export const ENCRYPT_ONLINE: CommandTemplate = {
   run: "Set-OutboundConnector -Identity 'your-connector' -TlsSettings EncryptionOnly",
   on: 'online',
   changes: true,
-  note: 'Always encrypts, without checking the certificate.',
+  note: 'Always encrypts, but doesn’t check the certificate. That’s weaker if the connector checked it before.',
 };
 export const MOVE_JOURNAL: CommandTemplate = {
   run: "Set-JournalRule -Identity 'Rule name' -JournalEmailAddress 'archive@example.com'",
   on: 'both',
   changes: true,
-  note: 'Put in the rule’s name and the archive’s address.',
+  note: 'Enter the rule’s name and the archive’s address.',
 };
 export const ALLOW_SMTP_SIGN_IN: CommandTemplate = {
   run: 'Set-CASMailbox -Identity {sender} -SmtpClientAuthenticationDisabled $false',
   on: 'online',
   changes: true,
   note: 'Allows SMTP sign-in for one mailbox.',
+};
+
+/** Lists of allowed senders hold directory entries, so an outsider needs one. */
+export const MAIL_CONTACT_FOR_SENDER: CommandTemplate = {
+  run: 'New-MailContact -Name {sender} -ExternalEmailAddress {sender}',
+  on: 'both',
+  changes: true,
+  note: 'Adds the outside sender to your directory.',
 };

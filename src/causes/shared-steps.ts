@@ -1,54 +1,55 @@
 import type { CommandTemplate, StepTemplate } from '../model/cause';
+import { SUPPORT } from './links';
 
 // Steps and commands that several causes share word for word. Not a cause; the registry does not list it.
 
-/** For the sender of a message that a restricted group refused. The pane shows where this Outlook names the owner. */
+/** For the sender of a message that a restricted group rejected. The pane shows where this Outlook names the owner. */
 export const FIND_GROUP_OWNER: StepTemplate = {
   text: 'Find the owner of {group}.',
   lookup: 'group-owner',
 };
 
 /** For the sender, in a hurry, of a message to a closed group. */
-export const WRITE_TO_MEMBERS: StepTemplate = { text: 'Is it urgent? Write to the members you need by name.' };
+export const WRITE_TO_MEMBERS: StepTemplate = { text: 'If it’s urgent, email the members you need directly.' };
 
 /** For the sender, where a setting on the recipient's side turns them away. */
-export const REACH_ANOTHER_WAY: StepTemplate = {
-  text: 'You cannot change this yourself. Reach {recipient} another way (phone, chat, a colleague) and tell them that your mail bounced.',
+export const CONTACT_RECIPIENT: StepTemplate = {
+  text: 'Contact {recipient} by phone or chat, and say that your message bounced.',
   letter: 'recipient-note',
 };
 
-/** Follows REACH_ANOTHER_WAY. */
+/** Follows CONTACT_RECIPIENT. */
 export const ASK_THEIR_ADMIN: StepTemplate = {
-  text: 'Ask them to tell their email admin, who can change the setting that refused you.',
+  text: 'Ask them to tell their email admin. Only the admin can change the setting.',
   letter: 'recipient-admin',
 };
 
-/** For the sender, where the receiving server's own security set-up is broken. */
+/** For the sender, where the receiving server's own security setup is broken. */
 export const ONLY_THEIR_SIDE: StepTemplate = {
-  text: 'Only their side can repair it. Ask the recipient another way to tell their email admin.',
+  text: 'Contact the recipient by phone or chat, and ask them to tell their email admin. Only their side can fix it.',
   letter: 'recipient-admin',
 };
 
 /** For the sender, where the sending server is at fault. */
 export const TELL_ADMIN_OR_PROVIDER: StepTemplate = {
-  text: 'Send this to your email admin or mail provider.',
+  text: 'Send this report to your email admin or mail provider.',
   letter: 'sender-admin',
 };
 
 /** For the sender, after a first remedy of their own. */
 export const BOUNCES_AGAIN: StepTemplate = {
-  text: 'Does it bounce again? Give your admin this report.',
+  text: 'If it bounces again, send this report to your email admin.',
   letter: 'sender-admin',
 };
 
 /** For the sender, while their server is banned. */
 export const WRITE_FROM_ELSEWHERE: StepTemplate = {
-  text: 'Is it urgent? Write from an account with another provider, or call.',
+  text: 'If it’s urgent, write from an account with another provider, or call.',
 };
 
 /** For the recipient's admin, of a hybrid organization. */
 export const ENABLE_ON_PREMISES: StepTemplate = {
-  text: 'Account disabled on-premises, but the person is still there: enable the account again in Active Directory and let it synchronize.',
+  text: 'If the person is still there, enable the account in on-premises Active Directory again, and wait for the sync.',
 };
 
 /** For the recipient's admin, where a person has left. */
@@ -56,5 +57,17 @@ export const REJECT_MAIL_TO_LEAVER: CommandTemplate = {
   run: "New-TransportRule -Name 'Reject mail to leaver' -SentTo {recipient} -RejectMessageReasonText 'This person no longer works here.' -RejectMessageEnhancedStatusCode '5.7.1'",
   on: 'online',
   changes: true,
-  note: 'Tells senders plainly that the person has left.',
+  note: 'Tells senders that the person has left.',
+};
+
+/** The last step for the sender of a message to a restricted group. */
+export const ASK_GROUP_ADMIN: StepTemplate = {
+  text: 'If none of this helps, contact the email admin of the group’s organization.',
+  letter: 'recipient-admin',
+};
+
+/** The last step for an admin. */
+export const ASK_SUPPORT: StepTemplate = {
+  text: 'If none of this helps, open a service request with Microsoft.',
+  link: SUPPORT,
 };

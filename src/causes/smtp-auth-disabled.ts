@@ -19,24 +19,27 @@ export const smtpAuthDisabled: Cause = {
     // Below the texts that name a wrong password or retired basic sign-in, which share the code.
     says(87, '535 5.7.139', 'federated STS'),
   ],
-  title: 'Your organization does not allow this device or program to sign in for sending (SMTP AUTH is off).',
+  title: 'SMTP sign-in is turned off for this account.',
   name: 'SMTP sign-in turned off',
   meaning:
-    'The sign-in with name and password was refused before the password counted: by the mailbox’s setting, the organization’s, Security Defaults or a Conditional Access policy.',
+    'The mailbox, the organization, or a sign-in policy doesn’t allow devices and programs to sign in with a password.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
-      { text: 'Tell your admin which device or program it is, and which account it uses.', letter: 'sender-admin' },
+      {
+        text: 'Tell your email admin which device or program it is, and which account it uses.',
+        letter: 'sender-admin',
+      },
     ],
     senderAdmin: [
       {
-        text: 'See which setting is off.',
+        text: 'Check which setting is off.',
         commands: [
           {
             run: 'Get-CASMailbox -Identity {sender} | Format-List SmtpClientAuthenticationDisabled',
             on: 'online',
             changes: false,
-            note: 'Empty: the organization’s setting counts.',
+            note: 'Empty means that the organization’s setting applies.',
           },
           {
             run: 'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled',
@@ -47,27 +50,27 @@ export const smtpAuthDisabled: Cause = {
         ],
       },
       {
-        text: 'Allow it for this mailbox only (the user, Mail, Manage email apps, Authenticated SMTP); leave it off for all others.',
+        text: 'Turn it on for this mailbox only: the user > Mail > Manage email apps > Authenticated SMTP.',
         link: ACTIVE_USERS,
         commands: [
           {
             run: 'Set-CASMailbox -Identity {sender} -SmtpClientAuthenticationDisabled $false',
             on: 'online',
             changes: true,
-            note: 'Works after some minutes, up to an hour.',
+            note: 'Works after a few minutes, up to an hour.',
           },
         ],
       },
       {
-        text: 'If Security Defaults are on, that is not enough: replace them by Conditional Access with an exception for the mailbox, or send another way.',
+        text: 'If Security Defaults or an authentication policy block it too, replace them with Conditional Access and an exception for the mailbox.',
       },
       {
-        text: 'Better for the long run: OAuth sign-in, Direct Send or a relay connector. Microsoft plans to turn basic SMTP sign-in off by default at the end of December 2026.',
+        text: 'Move to OAuth sign-in or a relay connector in the long run; Direct Send and High Volume Email only deliver to your own people. Microsoft turns basic SMTP sign-in off by default at the end of December 2026.',
       },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again once sign-in is allowed. It can take up to an hour.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend an hour after sign-in was turned on.' },
   sources: [
     learn(
       'Enable or disable authenticated client SMTP submission',
@@ -75,7 +78,7 @@ export const smtpAuthDisabled: Cause = {
     ),
     learn(
       'Fix issues with printers, scanners and LOB apps that send email',
-      'exchange/troubleshoot/email-delivery/fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off',
+      'troubleshoot/exchange/email-delivery/fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off',
     ),
     learn(
       'Set up a device or application to send email',

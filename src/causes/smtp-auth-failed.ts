@@ -43,48 +43,48 @@ export const smtpAuthFailed: Cause = {
       'DKIM',
     ),
   ],
-  title: 'Your mail program or device could not sign in to the mail server.',
+  title: 'Your mail program or device couldn’t sign in.',
   name: 'Sign-in failed',
-  meaning:
-    'The password is wrong or has expired, the program is too old for modern sign-in, or the account is blocked.',
+  meaning: 'The password is wrong or expired, the program is too old for modern sign-in, or the account is blocked.',
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
       {
-        text: 'Sign in to the account once in a web browser. If that works, enter the same name and password in the program.',
+        text: 'Sign in to the account in a web browser. If that works, enter the same name and password in the program.',
       },
       {
-        text: 'Two-step sign-in? Use a mail program with modern sign-in, or an app password where your provider offers one.',
+        text: 'If you use two-step sign-in, use a mail program with modern sign-in, or an app password where your provider offers one.',
       },
-      { text: 'Still refused? Ask your admin or provider.', letter: 'help-desk' },
+      { text: 'If it still fails, ask your email admin or mail provider.', letter: 'help-desk' },
     ],
     senderAdmin: [
       {
-        text: 'Open the user’s sign-in logs: they say whether the password, a policy or a block was the reason.',
+        text: 'Open the user’s sign-in logs. They say whether the password, a policy, or a block was the reason.',
         link: ENTRA,
       },
       {
-        text: 'For devices, see whether SMTP sign-in is allowed. Mail programs need modern sign-in; Security Defaults and Conditional Access can refuse it too.',
+        text: 'Check whether SMTP sign-in is allowed if it’s a device. Security Defaults and Conditional Access can block it too.',
         commands: [
           {
             run: 'Get-CASMailbox -Identity {sender} | Format-List SmtpClientAuthenticationDisabled',
             on: 'online',
             changes: false,
-            note: 'True: SMTP sign-in is off for this mailbox.',
+            note: 'True means that SMTP sign-in is off for this mailbox.',
           },
           ALLOW_SMTP_SIGN_IN,
         ],
       },
+      { text: 'If the program signs in with OAuth, check that its token belongs to this account.' },
     ],
   },
   without: {
     server: 'The name and password are set in the program; SMTP sign-in has no switch for each mailbox there.',
   },
-  retry: { helps: false, note: 'Send again once sign-in works.' },
+  retry: { helps: false, note: 'Don’t resend yet. Resend when sign-in works.' },
   sources: [
     learn(
       'Fix issues with printers, scanners and LOB apps that send email',
-      'exchange/troubleshoot/email-delivery/fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off',
+      'troubleshoot/exchange/email-delivery/fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off',
     ),
     learn(
       'Enable or disable authenticated client SMTP submission',

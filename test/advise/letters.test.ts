@@ -147,7 +147,7 @@ describe('what a letter tells of the bounce', () => {
   test('the request to a group’s owner says where the owner does it, for both kinds of group', () => {
     const { body } = letterOf('group-sender-not-allowed', 'owner-request', [recipient('all@fabrikam.com')]);
     expect(body).toContain(
-      'Where: https://outlook.office.com/mail/options/general/distributionGroups | https://myaccount.microsoft.com/groups',
+      'Where: https://outlook.office.com/mail/options/general/distributionGroups | https://outlook.office.com/people/group/owner',
     );
   });
 

@@ -7,7 +7,7 @@ describe('an Outlook that is in trouble', () => {
     const { pane, errors } = await openOutlook({ select: '001', parameters: { fail } });
     await pane.getByText('Outlook did not hand over the message.').first().waitFor();
     await explain(pane, ONE_LINE);
-    await answered(pane, /organization/i);
+    await answered(pane, /from outside/i);
     expect(errors).toEqual([]);
   });
 
@@ -19,13 +19,13 @@ describe('an Outlook that is in trouble', () => {
     await pane.getByText('A part of Redeliver could not be loaded.').first().waitFor();
     await page.context().unroute(texts);
     await pane.getByRole('button', { name: 'Try again' }).click();
-    await answered(pane, /organization/i);
+    await answered(pane, /from outside/i);
   });
 
   it('may never answer: pasting works at once', async () => {
     const { pane } = await openOutlook({ select: '001', parameters: { host: 'silent' } });
     await explain(pane, ONE_LINE);
-    await answered(pane, /organization/i);
+    await answered(pane, /from outside/i);
   });
 
   it('may never answer: the pane says so in the end', async () => {
@@ -36,6 +36,6 @@ describe('an Outlook that is in trouble', () => {
   it('may come without Microsoft’s script: the pane works with files and text', async () => {
     const { pane } = await openOutlook({ select: '001', hasOfficeJs: false });
     await explain(pane, ONE_LINE);
-    await answered(pane, /organization/i);
+    await answered(pane, /from outside/i);
   });
 });

@@ -348,7 +348,7 @@ describe('the pane’s page in a plain browser, without Outlook', () => {
     const alone = await page.context().newPage();
     await alone.goto('https://addin.example/taskpane.html');
     await explain(alone, '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup');
-    await answered(alone, /organization/i);
+    await answered(alone, /from outside/i);
     expect(outside).toEqual([]);
   });
 
@@ -358,7 +358,7 @@ describe('the pane’s page in a plain browser, without Outlook', () => {
     const frame = page.frames().find((each) => each.url().includes('/taskpane.html'));
     await alone.goto(new URL('/pane/taskpane.html', frame?.url()).href);
     await explain(alone, '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup');
-    await answered(alone, /organization/i);
+    await answered(alone, /from outside/i);
     expect(outside).toEqual([]);
   });
 });
