@@ -64,3 +64,11 @@ export const MY_LISTS: Link = {
   title: 'My distribution lists (Outlook on the web)',
   url: 'https://outlook.office.com/mail/options/general/distributionGroups',
 };
+export const MAIL_FLOW_REPORTS: Link = {
+  title: 'Mail flow reports',
+  url: 'https://admin.exchange.microsoft.com/#/reports/mailflowreportsmain',
+};
+export const SERVICE_REQUEST: Link = {
+  title: 'New service request',
+  url: 'https://admin.microsoft.com/AdminPortal/Home#/support',
+};

@@ -211,7 +211,7 @@ describe('the flows of the base article', () => {
   test('a custom code says what 5.7.900 to 5.7.999 are', async () => {
     const advice = await ofSample('012-exo-57937-custom-rule-code.eml');
     expect(advice.causes[0]?.theirText).toBe('Case files must be sent through the portal.');
-    expect(advice.causes[0]?.meaning).toMatch(/5\.7\.900 to 5\.7\.999/);
+    expect(JSON.stringify(advice.causes[0]?.steps.admin)).toMatch(/5\.7\.900 to 5\.7\.999/);
   });
 
   test('an unlisted 5.7.x code quotes the server’s own words and still says whom to ask', async () => {
