@@ -76,6 +76,11 @@ export const connectionFailed: Cause = {
             changes: false,
             note: 'SmartHosts is where the mail is sent to.',
           },
+        ],
+      },
+      {
+        text: 'Remove that connector, and set the domain to Authoritative if all its mailboxes are in Microsoft 365.',
+        commands: [
           {
             run: "Remove-OutboundConnector -Identity 'your-connector'",
             on: 'online',

@@ -98,7 +98,7 @@ export const dnsblIp: Cause = {
     ],
     recipientAdmin: [
       {
-        text: 'Check which list blocks {ip}. Microsoft 365 has no exception for one sender, except an inbound connector.',
+        text: 'Check which list blocks {ip}. Microsoft 365 can’t skip its check for one sender, except through an inbound connector.',
         commands: [
           {
             run: 'Get-IPBlockListProvider | Format-List Name,LookupDomain,Enabled',

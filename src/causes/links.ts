@@ -64,11 +64,11 @@ export const MY_LISTS: Link = {
   title: 'My distribution lists (Outlook on the web)',
   url: 'https://outlook.office.com/mail/options/general/distributionGroups',
 };
-export const MAIL_FLOW_REPORTS: Link = {
-  title: 'Mail flow reports',
-  url: 'https://admin.exchange.microsoft.com/#/reports/mailflowreportsmain',
-};
-export const SERVICE_REQUEST: Link = {
-  title: 'New service request',
+export const SUPPORT: Link = {
+  title: 'Support request (Microsoft 365 admin center)',
   url: 'https://admin.microsoft.com/AdminPortal/Home#/support',
+};
+export const MAIL_FLOW_REPORTS: Link = {
+  title: 'Mail flow reports (Exchange admin center)',
+  url: 'https://admin.exchange.microsoft.com/#/reports/mailflowreportsmain',
 };

@@ -20,7 +20,7 @@ export const smtpClientNotAuthenticated: Cause = {
   ],
   title: 'The device or program has to sign in before it can send.',
   name: 'Device or program didn’t sign in',
-  meaning: 'It sent the message to Microsoft 365 without a name and password, so your own side rejected it.',
+  meaning: 'It sent the message without a name and password, so Microsoft 365 rejected it, not the recipient.',
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [

@@ -75,7 +75,7 @@ export const tenantAttribution: Cause = {
   without: {
     'fix-server': 'The connector that doesn’t match is in Exchange Online.',
   },
-  retry: { helps: false, note: 'Don’t resend yet. Wait until the connector has been corrected for a few minutes.' },
+  retry: { helps: false, note: 'Don’t resend yet. Wait a few minutes after the connector is corrected.' },
   sources: [
     ndrArticle('Fix NDR error 5.7.64 in Exchange Online', 'fix-error-code-5-7-64-in-exchange-online'),
     ndrArticle('550 5.7.64 TenantAttribution when sending mail externally', 'relay-access-denied-smtp'),

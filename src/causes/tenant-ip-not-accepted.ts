@@ -1,6 +1,6 @@
 import { says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ALL_NDRS, DELIST_PORTAL, RESTRICTED_ENTITIES, SERVICE_REQUEST, ndrArticle } from './links';
+import { ALL_NDRS, DELIST_PORTAL, RESTRICTED_ENTITIES, SUPPORT, ndrArticle } from './links';
 
 export const tenantIpNotAccepted: Cause = {
   id: 'tenant-ip-not-accepted',
@@ -20,7 +20,7 @@ export const tenantIpNotAccepted: Cause = {
     senderAdmin: [
       {
         text: 'Open a support request and ask for an exception if you have a trial subscription.',
-        link: SERVICE_REQUEST,
+        link: SUPPORT,
       },
       {
         text: 'Look for hacked accounts and blocked connectors, which also lower the reputation.',

@@ -1,6 +1,6 @@
 import { says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ALL_NDRS, RESTRICTED_ENTITIES, SERVICE_REQUEST, ndrArticle } from './links';
+import { ALL_NDRS, RESTRICTED_ENTITIES, SUPPORT, ndrArticle } from './links';
 
 export const tenantThresholdExceeded: Cause = {
   id: 'tenant-threshold-exceeded',
@@ -48,7 +48,7 @@ export const tenantThresholdExceeded: Cause = {
       },
       {
         text: 'Open a support request and ask Microsoft to lift the block. Say what you found and changed.',
-        link: SERVICE_REQUEST,
+        link: SUPPORT,
       },
       { text: 'Wait for up to a day if you just renewed an expired subscription.' },
     ],

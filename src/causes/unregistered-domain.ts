@@ -1,6 +1,6 @@
 import { says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ALL_NDRS, CONNECTORS, DOMAINS, SERVICE_REQUEST, ndrArticle } from './links';
+import { ALL_NDRS, CONNECTORS, DOMAINS, SUPPORT, ndrArticle } from './links';
 
 export const unregisteredDomain: Cause = {
   id: 'unregistered-domain',
@@ -48,7 +48,7 @@ export const unregisteredDomain: Cause = {
         link: CONNECTORS,
       },
       { text: 'Let your server rewrite the sender (SRS) of mail that it forwards, or use a relay service.' },
-      { text: 'Open a support request if mail is still blocked after that.', link: SERVICE_REQUEST },
+      { text: 'Open a support request if mail is still blocked after that.', link: SUPPORT },
     ],
   },
   without: { fix: 'A domain is added in the admin center and verified in DNS; Exchange Online has no command for it.' },
