@@ -4,20 +4,22 @@ import type { Cause, LetterId, StepTemplate } from '../model/cause';
 import { en, LETTER_NAMES, ownerRequestFor } from '../locales/letters/en';
 import { writeIn } from '../locales/letters/letter-texts';
 import { manyLines, oneLine } from '../text/plain-text';
-import { fill, valuesOf } from './values';
+import { valuesOf } from './values';
 import type { Values } from './values';
 import { domainOf } from '../text/domain';
 
-// Addresses of delist desks that a bounce may name. Only these are ever put on a To: line from a bounce's words.
-const DELIST_DESKS = /\b(delist@(?:messaging\.)?microsoft\.com)\b/i;
+// The desk's address today. Bounces still print its old one too (Microsoft's article on 5.7.1, November 2026).
+const DELIST_DESK = 'delist@microsoft.com';
+const NAMES_DESK = /\bdelist@(?:messaging\.)?microsoft\.com(?![\w-]|\.\w)|\b5\.7\.511\b/i;
 const MAX_LISTED = 10;
 const MAX_SAID = 5;
-const MAX_STEPS = 5;
 /** An address has 320 characters at most (RFC 5321 section 4.5.3.1); a group may be called by a name. */
 const MAX_NAME = 320;
 const MAX_SUBJECT = 255;
 /** A reply line has 512 (RFC 5321 section 4.5.3.1.5); several of them are one diagnostic. */
 const MAX_WORDS = 1500;
+/** A delist desk asks for the whole bounce. */
+const MAX_BOUNCE = 6000;
 
 /**
  * Prepares the letters that a cause's steps offer, in English, with the facts to write them in another language. The help
@@ -64,30 +66,11 @@ function offeredLetters(cause: Cause): readonly LetterId[] {
   return [...new Set(ids)].filter((id): id is LetterId => id !== undefined && id !== 'help-desk');
 }
 
-/** What the reader of a letter can do: an owner gets the owner's steps, an admin the first steps of that side. */
-function stepsFor(id: LetterId, cause: Cause): readonly StepTemplate[] {
-  const { owner = [], recipientAdmin = [], senderAdmin = [] } = cause.steps;
-  const steps =
-    id === 'owner-request'
-      ? owner
-      : id === 'recipient-admin'
-        ? recipientAdmin
-        : id === 'sender-admin'
-          ? senderAdmin
-          : [];
-  return steps.slice(0, MAX_STEPS);
-}
-
 /** Who gets the letter, if that's known. People look up the owner of a group themselves. */
 function addressees(id: LetterId, recipients: readonly RecipientReport[]): readonly string[] {
-  if (id === 'delist') {
-    const named = recipients
-      .map(({ diagnostic }) => DELIST_DESKS.exec(diagnostic ?? '')?.[1])
-      .find((address) => address !== undefined);
-    // Which desk it is depends on the list: one that the bounce does not name is not guessed.
-    return named === undefined ? [] : [named.toLowerCase()];
-  }
-  return [];
+  // Which desk it is depends on the list: none is guessed.
+  const isTheirs = recipients.some(({ diagnostic, status }) => NAMES_DESK.test(`${status ?? ''} ${diagnostic ?? ''}`));
+  return id === 'delist' && isTheirs ? [DELIST_DESK] : [];
 }
 
 /**
@@ -120,9 +103,6 @@ function factsOf(
   const said = new Set(recipients.map(({ diagnostic }) => diagnostic).filter((text) => text !== null && text !== ''));
   const servers = new Set(recipients.map(({ remoteMta }) => remoteMta));
   const [source] = cause.sources;
-  const steps = stepsFor(id, cause);
-  const many = inWords(listed, names.length);
-  const spoken = names.length < 2 ? values : { ...values, recipient: many, group: many };
   return {
     ...NO_FACTS,
     recipient: values.recipient ?? '',
@@ -139,8 +119,8 @@ function factsOf(
     ip: values.ip ?? '',
     reason: cause.name,
     article: source === undefined ? '' : `${source.title}, ${source.url}`,
-    steps: steps.map((step) => fill(step.text, spoken)),
-    page: id === 'owner-request' ? pagesOf(steps) : '',
+    page: id === 'owner-request' ? pagesOf(cause.steps.owner ?? []) : '',
+    report: id === 'delist' ? manyLines(bounce.text, MAX_BOUNCE).trim() : '',
     language: bounce.language,
   };
 }
@@ -160,7 +140,6 @@ export const NO_FACTS: LetterFacts = {
   ip: '',
   reason: '',
   article: '',
-  steps: [],
   page: '',
   report: '',
   language: '',
@@ -176,8 +155,3 @@ const plainValues = (values: Values): Values =>
       value === undefined ? [] : [[name, oneLine(value, name === 'theirText' ? MAX_WORDS : MAX_NAME)]],
     ),
   );
-
-const inWords = (names: readonly string[], count: number): string =>
-  count > names.length
-    ? `${names.join(', ')} and ${count - names.length} more`
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

@@ -13,35 +13,30 @@ export const arcInvalid: Cause = {
     matches(60, /\bARC\b.{0,30}\b(?:fail|invalid|broken)/i),
     unless('DMARC'),
   ],
-  title: 'Your message was forwarded on its way, and the forwarder’s proof (ARC) is not valid.',
+  title: 'The forwarding seal (ARC) on your message isn’t valid.',
   name: 'Forwarding seal (ARC) not valid',
-  meaning: 'A forwarder can seal what it checked before passing a message on. This chain of seals is broken.',
-  fixableBy: ['sender-admin', 'recipient-admin'],
+  meaning: 'A server that forwards mail can seal what it checked, and a seal on this message doesn’t pass the check.',
+  fixableBy: ['sender-admin', 'recipient-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Write to the final address directly instead of the one that forwards.' },
-      {
-        text: 'Does the forwarding address belong to your organization? Give your admin this report.',
-        letter: 'sender-admin',
-      },
+      { text: 'Write to the final address directly, not to the one that forwards.' },
+      { text: 'Tell your email admin if the forwarding address belongs to your organization.', letter: 'sender-admin' },
     ],
     recipientAdmin: [
       {
-        text: 'See which forwarders you trust.',
+        text: 'Check which forwarders you trust.',
         commands: [{ run: 'Get-ArcConfig', on: 'online', changes: false, note: 'Lists the trusted ARC sealers.' }],
       },
       {
-        text: 'If you rely on this forwarder, add its domain to them.',
+        text: 'Add the forwarder’s domain if you rely on it.',
         link: ARC_SETTINGS,
         commands: [TRUST_FORWARDER],
       },
     ],
-    senderAdmin: [
-      { text: 'If the forwarder is yours, let it stop changing messages, or seal them after its last change.' },
-    ],
+    senderAdmin: [{ text: 'Let your forwarder stop changing messages, or seal them after its last change.' }],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send it to the final address directly.' },
+  retry: { helps: false, note: 'Don’t resend yet. Use the final address instead.' },
   sources: [
     TRUST_ARC,
     {

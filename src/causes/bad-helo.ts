@@ -14,30 +14,32 @@ export const badHelo: Cause = {
     matches(45, /\b(?:HELO|EHLO)\b/i),
     unless('blocked using', 'Helo domain', 'Helo command ['),
   ],
-  title: 'Your message was refused because the sending server introduced itself by a wrong name.',
-  name: 'Bad server name in HELO',
-  meaning:
-    'Each server says its name first (HELO). Yours gave one that is incomplete, or that of the server it was calling.',
+  title: 'The sending server gave a name that wasn’t accepted.',
+  name: 'Server name (HELO) not accepted',
+  meaning: 'A mail server says its name first (HELO), and this one was incomplete, unknown in DNS, or not its own.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
-      { text: 'Send this to your email admin, or to the maker of the device that sent it.', letter: 'sender-admin' },
+      {
+        text: 'Send the bounce to your email admin, or to the maker of the device you sent from.',
+        letter: 'sender-admin',
+      },
     ],
     senderAdmin: [
       {
-        text: 'See which name the server announces. It must have an address record and match the PTR record of {ip}.',
+        text: 'Check which name the server gives. It needs an address record and has to match the PTR record of {ip}.',
         commands: [
           {
             run: 'Get-SendConnector | Format-List Name,Enabled,Fqdn',
             on: 'server',
             changes: false,
-            note: 'Fqdn is the name the server says. Empty: its own computer name.',
+            note: 'Fqdn is the name the server gives. Empty: its own computer name.',
           },
           REVERSE_DNS,
         ],
       },
       {
-        text: 'Set it to the server’s own full DNS name, for instance the Fqdn of the Send connector.',
+        text: 'Set it to the server’s full name in DNS.',
         commands: [
           {
             run: "Set-SendConnector -Identity 'your-connector' -Fqdn 'mail.example.com'",
@@ -50,8 +52,8 @@ export const badHelo: Cause = {
     ],
   },
   without: {
-    'fix-online': 'Its servers give names that Microsoft chose; only a server of your own can give a wrong one.',
+    'fix-online': 'Microsoft chose the names that its servers give; only your own server can give a wrong one.',
   },
-  retry: { helps: false, note: 'Send again once the server’s name is right.' },
+  retry: { helps: false, note: 'Don’t resend yet. The server’s name has to be corrected first.' },
   sources: [ALL_NDRS, { title: 'RFC 5321: SMTP', url: 'https://www.rfc-editor.org/rfc/rfc5321' }],
 };

@@ -1,6 +1,6 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ALL_NDRS } from './links';
+import { ALL_NDRS, CONNECTORS, learn } from './links';
 import { QUEUES, RETRY_QUEUES } from './shared-commands';
 
 export const connectionFailed: Cause = {
@@ -39,46 +39,75 @@ export const connectionFailed: Cause = {
     matches(57, /connect to .{1,80}: (?:connection|no route|network)/i),
     unless('block list', 'bad reputation'),
   ],
-  title: 'The mail server of {recipientDomain} did not answer.',
+  title: 'Couldn’t connect to the mail server of {recipientDomain}.',
   name: 'No connection to the recipient’s server',
-  meaning:
-    'The server is down, a firewall is in the way, or DNS names the wrong machine. Most often it passes, and mail systems keep trying for a while.',
+  meaning: 'The server may be down, behind a firewall, or wrong in DNS; most often, such problems pass by themselves.',
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [
-      { text: 'Check the part after the @. If it is right, wait a day and send again.' },
+      { text: 'Check the part after the @. If it’s right, resend tomorrow.' },
       {
-        text: 'Still no answer? Reach the person another way and ask them to tell their email admin.',
+        text: 'Contact the recipient by phone or chat if it still bounces, and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'See where the MX record points, and whether port 25 answers there.',
+        text: 'Check where the MX record points, and whether port 25 answers there.',
         commands: [
           {
             run: 'Resolve-DnsName -Name {recipientDomain} -Type MX | Where-Object NameExchange | ForEach-Object { Test-NetConnection -ComputerName $_.NameExchange -Port 25 }',
             on: 'server',
             changes: false,
-            note: 'From outside your network. TcpTestSucceeded must be True.',
+            note: 'Run it from outside your network. TcpTestSucceeded should be True.',
           },
         ],
       },
       {
-        text: 'Start the server, open port 25 to the internet (for Microsoft 365 senders, to Microsoft’s ranges), or correct the MX record.',
+        text: 'Start the server, open port 25 to the internet, or correct the MX record. Microsoft 365 needs port 25 open to its ranges.',
+      },
+      {
+        text: 'Check for an outbound connector to a server that you’ve retired.',
+        link: CONNECTORS,
+        commands: [
+          {
+            run: 'Get-OutboundConnector | Format-List Name,Enabled,ConnectorType,SmartHosts,RecipientDomains',
+            on: 'online',
+            changes: false,
+            note: 'SmartHosts is where the mail is sent to.',
+          },
+        ],
+      },
+      {
+        text: 'Remove that connector, and set the domain to Authoritative if all its mailboxes are in Microsoft 365.',
+        commands: [
+          {
+            run: "Remove-OutboundConnector -Identity 'your-connector'",
+            on: 'online',
+            changes: true,
+            note: 'Only for a server that’s gone for good. Put in the connector’s name.',
+          },
+          {
+            run: 'Set-AcceptedDomain -Identity {recipientDomain} -DomainType Authoritative',
+            on: 'online',
+            changes: true,
+            note: 'Only if all the domain’s mailboxes are in Microsoft 365.',
+          },
+        ],
       },
     ],
     senderAdmin: [
       {
-        text: 'Does mail to other domains leave? If not, your own firewall or provider blocks port 25.',
+        text: 'Check whether mail to other domains leaves. If it doesn’t, your firewall or provider blocks port 25.',
         commands: [QUEUES, RETRY_QUEUES],
       },
-      { text: 'If only this domain fails, its admin has to act.' },
+      { text: 'Contact the email admin of {recipientDomain} if only that domain fails.' },
     ],
   },
-  without: {
-    online: 'It is the recipient’s own server that could not be reached.',
-  },
-  retry: { helps: true, note: 'Wait some hours, or a day, before you do.' },
-  sources: [ALL_NDRS],
+  retry: { helps: true, note: 'Resend tomorrow. Most often, it works by then.' },
+  sources: [
+    ALL_NDRS,
+    // Checked November 2026.
+    learn('Mail flow intelligence (errors with connectors)', 'defender-office-365/connectors-mail-flow-intelligence'),
+  ],
 };

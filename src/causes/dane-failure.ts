@@ -1,8 +1,7 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ALL_NDRS, learn } from './links';
+import { ALL_NDRS, CONNECTORS, learn } from './links';
 import { CERTIFICATES, USE_CERTIFICATE } from './shared-commands';
-import { ONLY_THEIR_SIDE } from './shared-steps';
 
 const CODES = ['5.7.322', '5.7.323', '5.7.324', '5.7.325', '4.7.322', '4.7.323', '4.7.324', '4.7.325'] as const;
 
@@ -20,16 +19,20 @@ export const daneFailure: Cause = {
       'failed DANE validation',
     ),
   ],
-  title: 'The recipient’s mail server failed the security check that its own domain asks for (DANE).',
+  title: 'The recipient’s mail server failed a security check (DANE).',
   name: 'DANE check failed',
-  meaning:
-    '{recipientDomain} publishes signed rules for its mail certificate, and what we met does not fit. The last digit says what: 2 certificate expired, 3 TLSA record wrong, 4 DNSSEC broken, 5 certificate has another name.',
+  meaning: '{recipientDomain} publishes rules for its mail certificate, and its own mail server doesn’t meet them.',
   fixableBy: ['recipient-admin'],
   steps: {
-    sender: [ONLY_THEIR_SIDE],
+    sender: [
+      {
+        text: 'Contact the recipient by phone or chat, and ask them to tell their email admin. Only their side can fix it.',
+        letter: 'recipient-admin',
+      },
+    ],
     recipientAdmin: [
       {
-        text: 'Check the certificate of each MX host, its TLSA record and the DNSSEC signatures of the domain.',
+        text: 'Check what the code’s last digit says: 2 certificate expired, 3 TLSA record wrong, 4 DNSSEC broken, 5 certificate has another name.',
         commands: [
           CERTIFICATES,
           {
@@ -41,35 +44,44 @@ export const daneFailure: Cause = {
         ],
       },
       {
-        text: 'Renew the certificate, publish the TLSA record that matches it, and repair DNSSEC at the DNS host.',
+        text: 'Renew the certificate, publish the TLSA record that matches it, or repair DNSSEC at your DNS host.',
         commands: [
           USE_CERTIFICATE,
           {
             run: 'Disable-SmtpDaneInbound -DomainName {recipientDomain}',
             on: 'online',
             changes: true,
-            note: 'Turns DANE off for the domain until you have mended it.',
+            note: 'Turns DANE off for the domain until it’s repaired.',
           },
         ],
       },
     ],
     senderAdmin: [
       {
-        text: 'If you must reach them before that, an outbound connector can turn DANE off for this domain only.',
+        text: 'Turn the check off in an outbound connector for this domain only, if {sender} can’t wait. It makes that mail less secure.',
+        link: CONNECTORS,
         commands: [
           {
-            run: 'Get-OutboundConnector | Format-List Name,SmtpDaneMode',
+            run: 'Get-OutboundConnector | Format-List Name,RecipientDomains,SmtpDaneMode',
             on: 'online',
             changes: false,
-            note: 'Setting new in 2026.',
+            note: 'Opportunistic is the default. Create a connector for the domain if there isn’t one.',
+          },
+          {
+            run: "Set-OutboundConnector -Identity 'your-connector' -SmtpDaneMode None",
+            on: 'online',
+            changes: true,
+            note: 'Put in the connector’s name. Set it back to Opportunistic later.',
           },
         ],
       },
     ],
   },
-  retry: {
-    helps: false,
-    note: 'Send again once their side has repaired it. A code that begins with 4 is retried for you.',
-  },
-  sources: [learn('How SMTP DANE works', 'purview/how-smtp-dane-works'), ALL_NDRS],
+  retry: { helps: false, note: 'Don’t resend yet. Their side has to fix it first.' },
+  sources: [
+    // Checked November 2026.
+    learn('How SMTP DANE works', 'purview/how-smtp-dane-works'),
+    ALL_NDRS,
+    learn('Set-OutboundConnector', 'powershell/module/exchangepowershell/set-outboundconnector'),
+  ],
 };

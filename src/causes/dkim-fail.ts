@@ -19,18 +19,20 @@ export const dkimFail: Cause = {
     says(52, 'DKIM signature'),
     unless('DMARC policy', 'DMARC initiative'),
   ],
-  title: 'Your message was refused because its DKIM signature is missing or not valid.',
+  title: 'Your message’s DKIM signature is missing or not valid.',
   name: 'DKIM signature missing or not valid',
-  meaning:
-    'A DKIM signature proves that a message comes from its domain and was not changed on the way. The receiving side insists on one, and yours did not pass.',
+  meaning: 'The receiving side requires this proof that a message comes from its domain and wasn’t changed.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
-      { text: 'Nothing in the message needs to change. Send this to your email admin.', letter: 'sender-admin' },
+      {
+        text: 'Send the bounce to your email admin. Nothing in your message needs to change.',
+        letter: 'sender-admin',
+      },
     ],
     senderAdmin: [
       {
-        text: 'See whether Microsoft 365 signs for {senderDomain}.',
+        text: 'Check whether Microsoft 365 signs for {senderDomain}.',
         commands: [
           {
             run: 'Get-DkimSigningConfig -Identity {senderDomain} | Format-List Domain,Enabled,Status,Selector1CNAME,Selector2CNAME',
@@ -41,26 +43,26 @@ export const dkimFail: Cause = {
         ],
       },
       {
-        text: 'If not: publish the two CNAME records shown at your DNS host, then turn signing on.',
+        text: 'Publish the two CNAME records at your DNS host, then turn signing on.',
         link: DKIM_SETTINGS,
         commands: [
           {
             run: 'Set-DkimSigningConfig -Identity {senderDomain} -Enabled $true',
             on: 'online',
             changes: true,
-            note: 'Turns signing on. For a domain not listed yet, use New-DkimSigningConfig -DomainName instead.',
+            note: 'Turns signing on. If the domain isn’t listed yet, use New-DkimSigningConfig -DomainName instead.',
           },
         ],
       },
       {
-        text: 'If it signs already, something changes the message later (a disclaimer, a gateway, a mailing list). Let the last server sign.',
+        text: 'Look for what changes signed messages: a disclaimer, a gateway, or a mailing list. The last server should sign.',
       },
     ],
   },
   without: {
     server: 'Exchange Server itself neither signs with DKIM nor checks it; a gateway or another program does.',
   },
-  retry: { helps: false, note: 'Send again once signing works.' },
+  retry: { helps: false, note: 'Don’t resend yet. Signing has to work first.' },
   sources: [
     SET_UP_DKIM,
     { title: 'RFC 7372: email authentication status codes', url: 'https://www.rfc-editor.org/rfc/rfc7372' },

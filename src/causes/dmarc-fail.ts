@@ -39,39 +39,38 @@ export const dmarcFail: Cause = {
       'does not publish a DMARC',
     ),
   ],
-  title: 'Your message was refused because it could not prove that it comes from {senderDomain} (DMARC).',
-  name: 'DMARC policy refused the message',
-  meaning:
-    'The domain in your From line asks everyone to refuse mail that is not proven to be its own. Neither SPF nor DKIM gave that proof for this message.',
-  fixableBy: ['sender-admin', 'recipient-admin'],
+  title: 'Your message couldn’t prove it comes from {senderDomain}.',
+  name: 'DMARC check failed',
+  meaning: 'That domain asks everyone to reject mail that neither SPF nor DKIM proves to be its own (DMARC).',
+  fixableBy: ['sender-admin', 'recipient-admin', 'sender'],
   steps: {
     sender: [
+      { text: 'Send the bounce to your email admin.', letter: 'sender-admin' },
+      { text: 'Send from the mailbox itself if you used a web form or another account.' },
       {
-        text: 'Did you send it as another address, say your work address through a web form or a private account? Send it from the real mailbox.',
+        text: 'Tell the operator of the mailing list if it went through one. The list has to rewrite the From address.',
       },
-      { text: 'Otherwise your email admin has to look at it.', letter: 'sender-admin' },
-      { text: 'Did it go through a mailing list or a forwarding address? Tell whoever runs it, and write directly.' },
     ],
     recipientAdmin: [
       {
-        text: 'Check whether a forwarder or a filter in front of Microsoft 365 handed you the message: that alone can break the proof.',
+        text: 'Check whether a forwarder or a filter in front of Microsoft 365 passed the message on. That alone can break the proof.',
         commands: [
           {
             run: 'Get-AntiPhishPolicy | Format-Table Name,HonorDmarcPolicy,DmarcRejectAction',
             on: 'online',
             changes: false,
-            note: 'Shows what you do with mail that fails DMARC.',
+            note: 'Shows what happens to mail that fails DMARC.',
           },
         ],
       },
       {
-        text: 'If so, turn on Enhanced Filtering for Connectors for the filter, or trust the forwarder’s ARC seal. Loosen DMARC only as a last resort.',
+        text: 'Turn on Enhanced Filtering for Connectors for the filter, or trust the forwarder’s ARC seal.',
         link: ARC_SETTINGS,
       },
     ],
     senderAdmin: [
       {
-        text: 'In the original’s Authentication-Results, compare header.from with the domains that passed SPF and DKIM. One of them must match it.',
+        text: 'Compare header.from in the original’s Authentication-Results with the domains that passed SPF and DKIM. One has to match.',
         commands: [
           {
             run: 'Get-DkimSigningConfig | Format-Table Domain,Enabled,Status',
@@ -82,16 +81,17 @@ export const dmarcFail: Cause = {
         ],
       },
       {
-        text: 'Turn on DKIM for the From domain in every service that sends for you, and name those services in the domain’s SPF record.',
+        text: 'Turn on DKIM for the From domain in every service that sends for you, and list them in its SPF record.',
         link: DKIM_SETTINGS,
         commands: [SIGN_WITH_DKIM],
       },
-      { text: 'Do not weaken the DMARC policy to get one message out.' },
+      { text: 'Check the From address if a program sent it. A default such as user@localhost never passes.' },
+      { text: 'Keep the DMARC policy as it is. Weakening it helps others to send in your name.' },
     ],
   },
   without: {
     server: 'Exchange Server itself neither signs with DKIM nor checks DMARC; a gateway or another program does.',
   },
-  retry: { helps: false, note: 'Send again once SPF or DKIM passes for the From domain.' },
+  retry: { helps: false, note: 'Don’t resend yet. SPF or DKIM has to pass for the From domain first.' },
   sources: [ALL_NDRS, SET_UP_DMARC, SET_UP_SPF],
 };

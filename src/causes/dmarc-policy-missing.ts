@@ -20,16 +20,17 @@ export const dmarcPolicyMissing: Cause = {
     ),
     matches(72, /\b(?:without|no|missing|lacks) (?:a )?DMARC (?:record|policy)/i),
   ],
-  title: 'Your message was refused because {senderDomain} has no DMARC record, or does not match it.',
+  title: 'The receiving side requires DMARC for {senderDomain}.',
   name: 'DMARC record missing',
-  meaning:
-    'The receiving side asks senders of many messages to publish a DMARC record, and to send from the domain that SPF or DKIM proves.',
+  meaning: 'It only accepts mail from a domain that publishes a DMARC record and passes SPF or DKIM for itself.',
   fixableBy: ['sender-admin'],
   steps: {
-    sender: [{ text: 'Send this to your email admin: one DNS record is missing.', letter: 'sender-admin' }],
+    sender: [
+      { text: 'Send the bounce to your email admin. A DNS record is probably missing.', letter: 'sender-admin' },
+    ],
     senderAdmin: [
       {
-        text: 'See whether {senderDomain} has a DMARC record.',
+        text: 'Check whether {senderDomain} has a DMARC record.',
         commands: [
           {
             run: "Resolve-DnsName -Type TXT -Name ('_dmarc.' + {senderDomain})",
@@ -40,11 +41,12 @@ export const dmarcPolicyMissing: Cause = {
         ],
       },
       {
-        text: 'At your DNS host, add a TXT record named _dmarc with v=DMARC1; p=none; rua=mailto:(your report address). Make SPF or DKIM pass for the From domain itself.',
+        text: 'Add a TXT record named _dmarc at your DNS host: v=DMARC1; p=none; rua=mailto:(your report address).',
       },
+      { text: 'Make SPF or DKIM pass for the From domain itself.' },
     ],
   },
   without: { fix: 'The record is added at the DNS host; Exchange has no command for it.' },
-  retry: { helps: false, note: 'Send again once the record is published.' },
+  retry: { helps: false, note: 'Don’t resend yet. The record has to be published first.' },
   sources: [SET_UP_DMARC, GMAIL_CODES],
 };

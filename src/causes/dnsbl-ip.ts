@@ -83,19 +83,22 @@ export const dnsblIp: Cause = {
       'blacklisted by the recipient',
     ),
   ],
-  title: 'Your message was refused because the server that sent it, {ip}, is on a public blocklist.',
+  title: '{ip} is on a blocklist, so your mail was rejected.',
   name: 'Sending server on a public blocklist',
   meaning:
-    'Blocklists such as Spamhaus collect addresses that spam was seen from. The recipient’s server asked one and refused your server; your message itself was not read.',
+    'The receiving server asked a list of spam senders, such as Spamhaus, about the server that sent your message.',
   fixableBy: ['sender-admin', 'blocklist-operator'],
   steps: {
     sender: [
-      { text: 'Send this to your email admin or mail provider: it names the list.', letter: 'sender-admin' },
-      { text: 'If you send from home with a server of your own, send through your mail provider instead.' },
+      {
+        text: 'Send the bounce to your email admin or mail provider. It usually names the list.',
+        letter: 'sender-admin',
+      },
+      { text: 'Send through your mail provider’s server (port 587 or 465, with sign-in) if you run your own.' },
     ],
     recipientAdmin: [
       {
-        text: 'See which list refused {ip}. The check of Microsoft 365 cannot be skipped for one sender: the listing has to go, or the mail has to come through an inbound connector.',
+        text: 'Check which list blocks {ip}. Microsoft 365 can’t skip its check for one sender, except through an inbound connector.',
         commands: [
           {
             run: 'Get-IPBlockListProvider | Format-List Name,LookupDomain,Enabled',
@@ -106,7 +109,7 @@ export const dnsblIp: Cause = {
         ],
       },
       {
-        text: 'On your own gateway you can let {ip} pass for a while.',
+        text: 'Allow {ip} on your own gateway for a while.',
         commands: [
           {
             run: 'Add-IPAllowListEntry -IPAddress {ip} -ExpirationTime (Get-Date).AddDays(2)',
@@ -116,27 +119,30 @@ export const dnsblIp: Cause = {
           },
         ],
       },
+      {
+        text: 'Check blocklists only after sign-in if your own people are rejected. In Postfix, put permit_sasl_authenticated first.',
+      },
     ],
     senderAdmin: [
       {
-        text: 'Look {ip} up at the list the bounce names and read why it is there. For Spamhaus, also when Microsoft printed AS3130 or AS16012611, use its own page.',
+        text: 'Look up {ip} on the list that the bounce names. AS3130 or AS16012611 from Microsoft means Spamhaus.',
         link: SPAMHAUS_ADDRESS,
       },
       {
-        text: 'Stop the cause: a hacked mailbox or web site, an infected computer behind the same address, no reverse DNS. Then ask the list to remove {ip}.',
+        text: 'Stop the cause: a hacked mailbox or website, an infected computer, or missing reverse DNS. Then ask the list to remove {ip}.',
         commands: [BUSIEST_SERVER, REVERSE_DNS],
       },
       {
-        text: 'On a list of home or dynamic addresses (PBL), do not ask for removal: send through your provider’s server. If a provider owns {ip}, ask them to move you.',
+        text: 'Send through your provider’s relay, with sign-in, if {ip} is shared, dynamic, or a home address. A removal doesn’t last there.',
       },
     ],
   },
   without: {
-    'fix-online': 'The addresses that Exchange Online sends from are Microsoft’s to have taken off a list.',
+    'fix-online': 'Only Microsoft can have the addresses that Exchange Online sends from removed from a list.',
   },
   retry: {
     helps: false,
-    note: 'Send again once the server is off the list. It can take some hours until everybody sees that.',
+    note: 'Don’t resend yet. The server has to be off the list first, and it can take a few hours until everyone sees that.',
   },
   sources: [
     ARTICLE_571,

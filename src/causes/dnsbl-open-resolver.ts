@@ -10,35 +10,34 @@ export const dnsblOpenResolver: Cause = {
     says(86, 'Error: open resolver', 'spamhaus.org/returnc'),
     says(60, 'query return code'),
   ],
-  title: 'The recipient’s server misread a blocklist’s answer: your server is not on the list.',
-  name: 'Blocklist look-up broken at the recipient',
-  meaning:
-    'Their server asked Spamhaus through a public DNS service. Spamhaus answered with an error, and they took it for a listing.',
+  title: 'The recipient’s server misread an answer from a blocklist.',
+  name: 'Blocklist check broken at the recipient',
+  meaning: 'It asked Spamhaus through a public DNS service, got an error, and mistook it for a listing of your server.',
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [
       {
-        text: 'Nothing is wrong on your side. Tell {recipient} by phone or chat, for their email admin.',
+        text: 'Contact the recipient by phone or chat, and ask them to tell their email admin. Nothing is wrong on your side.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'Read the answer code in the bounce’s link: 127.255.255.x is an error, not a listing.',
+        text: 'Read the answer code in the bounce’s link. 127.255.255.x is an error, not a listing.',
         commands: [
           {
             run: 'Get-IPBlockListProvider | Format-List Name,LookupDomain,AnyMatch,IPAddressesMatch',
             on: 'server',
             changes: false,
-            note: 'On an Edge Transport server. AnyMatch True takes an error for a listing.',
+            note: 'On an Edge Transport server. If AnyMatch is True, an error counts as a listing.',
           },
         ],
       },
       {
-        text: 'Ask Spamhaus through a DNS resolver of your own (not 1.1.1.1 or 8.8.8.8), or register for its free Data Query Service.',
+        text: 'Ask Spamhaus through your own DNS resolver, not 1.1.1.1 or 8.8.8.8. Or register for its free Data Query Service.',
       },
       {
-        text: 'Count only real listings as hits. Postfix: reject_rbl_client zen.spamhaus.org=127.0.0.[2..11]',
+        text: 'Count only real listings. Postfix: reject_rbl_client zen.spamhaus.org=127.0.0.[2..11]',
         commands: [
           {
             run: "Set-IPBlockListProvider -Identity 'provider' -AnyMatch $false -IPAddressesMatch '127.0.0.2','127.0.0.3','127.0.0.4','127.0.0.9','127.0.0.10','127.0.0.11'",
@@ -51,8 +50,8 @@ export const dnsblOpenResolver: Cause = {
     ],
   },
   without: {
-    online: 'It asks no blocklists of your choice; only a server or gateway of your own does.',
+    online: 'Exchange Online asks no blocklists of your choice; only your own server or gateway does.',
   },
-  retry: { helps: false, note: 'Send again after they have repaired their look-ups.' },
+  retry: { helps: false, note: 'Don’t resend yet. Their side has to fix the blocklist check first.' },
   sources: [{ title: 'Spamhaus: query return codes', url: 'https://www.spamhaus.org/returnc/pub/' }, SPAMHAUS_CHECK],
 };

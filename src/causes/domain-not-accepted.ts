@@ -1,6 +1,6 @@
 import { matches, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { CONNECTIVITY_ANALYZER, CONNECTORS, DOMAINS, learn, ndrArticle } from './links';
+import { ALL_NDRS, CONNECTIVITY_ANALYZER, CONNECTORS, DOMAINS, learn } from './links';
 
 export const domainNotAccepted: Cause = {
   id: 'domain-not-accepted',
@@ -14,48 +14,44 @@ export const domainNotAccepted: Cause = {
     ),
     unless('TenantAttribution', 'ATTR36'),
   ],
-  title: 'The server that was asked says it takes no mail for {recipientDomain}.',
-  name: 'Server does not accept the domain',
-  meaning:
-    'Your message reached a server that does not count {recipientDomain} as its own. Either the domain’s MX record sends mail to the wrong place, or the domain has not been added to that server.',
+  title: 'The server said it doesn’t accept mail for {recipientDomain}.',
+  name: 'Server doesn’t accept the domain',
+  meaning: 'The domain’s MX record may point to the wrong server, or the domain was never added there.',
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [
+      { text: 'Check the part after the @ in {recipient} for typos.' },
       {
-        text: 'Check the part after the @ in {recipient}: a mistyped domain can lead to a server that wants nothing to do with you.',
-      },
-      {
-        text: 'If it is right, reach the person another way and ask them to tell their email admin.',
+        text: 'Contact the recipient by phone or chat if it’s right, and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'Is the domain added, verified and accepted? In the Microsoft 365 admin center, Settings > Domains must show it as Healthy.',
+        text: 'Check that the domain is added, verified, and Healthy under Settings > Domains.',
         link: DOMAINS,
         commands: [
           {
             run: 'Get-AcceptedDomain | Format-Table DomainName,DomainType',
             on: 'both',
             changes: false,
-            note: 'The domain must be in this list on the system that its mail reaches.',
+            note: 'The domain has to be in this list on the system that gets its mail.',
           },
         ],
       },
       {
-        text: 'Compare the MX record with the one that Settings > Domains shows: {recipientDomain} with dashes for dots and .mail.protection.outlook.com after it, or, for newer domains, a host that ends in .mx.microsoft. Today mail reaches {server}.',
+        text: 'Compare the MX record with the one shown there. It ends in .mail.protection.outlook.com or .mx.microsoft; today mail goes to {server}.',
         commands: [
           {
             run: 'Resolve-DnsName -Name {recipientDomain} -Type MX',
             on: 'both',
             changes: false,
-            note: 'Any Windows PowerShell. There must be exactly one record.',
+            note: 'Any Windows PowerShell. There should be exactly one record.',
           },
         ],
       },
       {
-        text: 'Add the domain where its mail should go, or publish the right MX record and delete every old one. Then run the Inbound SMTP Email test. A change can take a day to be seen everywhere.',
-        link: CONNECTIVITY_ANALYZER,
+        text: 'Add the domain, or publish the right MX record and delete old ones. It can take a day to work everywhere.',
         commands: [
           {
             run: 'New-AcceptedDomain -Name {recipientDomain} -DomainName {recipientDomain} -DomainType Authoritative',
@@ -65,29 +61,35 @@ export const domainNotAccepted: Cause = {
           },
         ],
       },
+      { text: 'Run the Inbound SMTP Email test.', link: CONNECTIVITY_ANALYZER },
     ],
     senderAdmin: [
       {
-        text: 'If only your organization gets this answer, your own route is wrong: see whether a connector sends this domain to a fixed smart host.',
+        text: 'Check whether a connector sends this domain to a fixed smart host, if only your organization gets this answer.',
         link: CONNECTORS,
         commands: [
           {
             run: 'Get-OutboundConnector | Format-List Name,SmartHosts,UseMXRecord,RecipientDomains',
             on: 'online',
             changes: false,
-            note: 'On your own server: Get-SendConnector.',
+            note: 'On your own server, use Get-SendConnector.',
           },
         ],
       },
-      { text: 'Correct the smart host, or let the connector use the MX record of the recipient’s domain.' },
+      { text: 'Correct the smart host, or let the connector use the domain’s MX record.' },
     ],
   },
   without: {
-    'fix-online': 'A domain is added in the admin center and proved in DNS.',
+    'fix-online': 'A domain is added in the admin center and verified in DNS.',
   },
-  retry: { helps: false, note: 'Send again when the MX record or the domain is corrected. It can take up to a day.' },
+  retry: { helps: false, note: 'Don’t resend yet. The domain or its MX record has to be corrected first.' },
   sources: [
-    ndrArticle('Fix NDR error 550 5.4.1', 'fix-error-code-550-5-4-1-in-exchange-online'),
+    // Checked November 2026. Microsoft’s article on 550 5.4.1 itself is about edge blocking only.
+    ALL_NDRS,
+    learn(
+      'Manage accepted domains in Exchange Online',
+      'exchange/mail-flow-best-practices/manage-accepted-domains/manage-accepted-domains',
+    ),
     learn('Microsoft Graph: DNS records a domain should have', 'graph/api/domain-list-serviceconfigurationrecords'),
   ],
 };

@@ -23,25 +23,28 @@ export const fromHeaderInvalid: Cause = {
     ),
     unless('not permitted to relay'),
   ],
-  title: 'The message has no valid From address, or more than one.',
-  name: 'From line not valid',
-  meaning: 'Servers refuse mail whose sender is unclear. A mail merge, an app or a script usually wrote it that way.',
+  title: 'The message has no valid From address, or several.',
+  name: 'From address not valid',
+  meaning: 'Servers reject mail whose sender is unclear, most often from a mail merge, an app, or a script.',
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Send it from Outlook under one normal address; in a merge or app, enter exactly one From address.' },
-      { text: 'Was it a form or a program of your organization? Give your admin this report.', letter: 'sender-admin' },
+      { text: 'Send it from Outlook, or enter exactly one From address in the merge or app.' },
+      {
+        text: 'Tell your email admin if a form or program of your organization sent it.',
+        letter: 'sender-admin',
+      },
     ],
     senderAdmin: [
       {
-        text: 'Look at the From and Sender lines of the original message in the bounce.',
+        text: 'Check the From and Sender lines of the original message in the bounce.',
         commands: [HANDED_IN_ONLINE, HANDED_IN_SERVER],
       },
-      { text: 'Make the application write one From address; several need a Sender line.' },
+      { text: 'Make the program write one From address. Several need a Sender line.' },
     ],
   },
   without: { fix: 'The program that writes the message has to change; no Exchange setting does it.' },
-  retry: { helps: false, note: 'Send again after the From line was fixed.' },
+  retry: { helps: false, note: 'Don’t resend yet. It needs one valid From address.' },
   sources: [
     ndrArticle('550 5.1.20 multiple From addresses', 'fix-error-code-550-5-1-20-multiple-from-addresses'),
     ALL_NDRS,

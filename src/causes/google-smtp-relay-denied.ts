@@ -1,8 +1,8 @@
 import { says, statusMay, unless } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
+import { GMAIL_CODES } from './links-sender-trust';
 import { SIGN_IN_AT_SMART_HOST } from './shared-commands';
 
-const GMAIL_CODES: Link = { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' };
 const GOOGLE_ADMIN: Link = { title: 'Google Admin console', url: 'https://admin.google.com/' };
 
 export const googleSmtpRelayDenied: Cause = {
@@ -13,34 +13,34 @@ export const googleSmtpRelayDenied: Cause = {
     says(90, 'Mail relay denied', 'Invalid credentials for relay', 'relay denied ['),
     unless('sender.office.com'),
   ],
-  title: 'Google’s relay service did not accept mail from your organization’s server or program.',
-  name: 'Google SMTP relay refused',
-  meaning: 'The address {ip} is not registered for Google’s SMTP relay, or the program did not sign in.',
+  title: 'Google’s mail relay rejected your server or program.',
+  name: 'Rejected by Google’s SMTP relay',
+  meaning: 'The address it sends from isn’t registered for the relay, or it didn’t sign in.',
   fixableBy: ['sender-admin'],
   steps: {
-    sender: [{ text: 'Tell whoever runs the server or program that sent this.', letter: 'sender-admin' }],
+    sender: [{ text: 'Tell your email admin which server or program sent the message.', letter: 'sender-admin' }],
     senderAdmin: [
       {
-        text: 'Open Apps, Google Workspace, Gmail, Routing, SMTP relay service, and compare the listed addresses with {ip}.',
+        text: 'Check that {ip} is listed under Apps > Google Workspace > Gmail > Routing > SMTP relay service.',
         link: GOOGLE_ADMIN,
         commands: [
           {
             run: 'Get-SendConnector | Format-List Name,SmartHosts,SmartHostAuthMechanism',
             on: 'server',
             changes: false,
-            note: 'How your Exchange Server hands mail to Google.',
+            note: 'How your Exchange Server sends mail to Google.',
           },
         ],
       },
       {
-        text: 'Add the server’s public address, or require SMTP authentication and let the program sign in.',
+        text: 'Add the server’s public address, or make the program sign in with SMTP authentication.',
         commands: [SIGN_IN_AT_SMART_HOST],
       },
     ],
   },
   without: {
-    online: 'It signs in at no other server; only a server of your own sends through one with a password.',
+    online: 'Exchange Online signs in to no other server; only your own server sends through one with a password.',
   },
-  retry: { helps: false, note: 'Send again after the relay setting was changed.' },
+  retry: { helps: false, note: 'Don’t resend yet. The relay setting has to change first.' },
   sources: [GMAIL_CODES],
 };

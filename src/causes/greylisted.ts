@@ -17,21 +17,18 @@ export const greylisted: Cause = {
     ),
     says(45, 'try again in'),
   ],
-  title: 'The recipient’s server turns unknown senders away once on purpose; the next try gets through.',
-  name: 'Greylisted: first try refused',
-  meaning: 'Real mail servers try again and most spammers do not. Your server repeats it by itself.',
+  title: 'The recipient’s server asked yours to try again later.',
+  name: 'Greylisted: asked to try again later',
+  meaning: 'Some servers turn unknown senders away once on purpose (greylisting), and accept the next try.',
   fixableBy: ['receiving-provider'],
   steps: {
     sender: [
-      { text: 'Wait an hour or so; there is nothing to do.' },
-      {
-        text: 'Did it come back for good? Then your server gave up too early: tell your admin.',
-        letter: 'sender-admin',
-      },
+      { text: 'Wait an hour or so. Your server tries again by itself.' },
+      { text: 'Tell your email admin if the message comes back for good.', letter: 'sender-admin' },
     ],
     senderAdmin: [
       {
-        text: 'See how long your queue keeps trying, and whether each try comes from the same address.',
+        text: 'Check how long your queue keeps trying, and whether each try comes from the same address.',
         commands: [
           {
             run: 'Get-TransportService | Format-List Name,MessageExpirationTimeout,TransientFailureRetryInterval',
@@ -55,8 +52,8 @@ export const greylisted: Cause = {
     ],
   },
   without: {
-    online: 'It tries again by itself, and its queues cannot be seen.',
+    online: 'Exchange Online tries again by itself, and you can’t see its queues.',
   },
-  retry: { helps: true, note: 'A later try mostly works.' },
+  retry: { helps: true, note: 'Wait an hour. Resend only if your server has given up.' },
   sources: [{ title: 'RFC 5321: SMTP', url: 'https://www.rfc-editor.org/rfc/rfc5321' }],
 };

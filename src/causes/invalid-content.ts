@@ -1,8 +1,7 @@
 import { says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ndrArticle, learn } from './links';
-import { BY_KIND, NAME_MODERATOR, readGroup, WHICH_KIND } from './group-commands';
-import { BOUNCES_AGAIN } from './shared-steps';
+import { BY_KIND, NAME_MODERATOR, WHICH_KIND, readGroup } from './group-commands';
+import { learn, ndrArticle } from './links';
 
 export const invalidContent: Cause = {
   id: 'invalid-content',
@@ -11,31 +10,30 @@ export const invalidContent: Cause = {
     statusMay('5.6.0', '5.6.1', '5.6.2', '5.6.3', '5.7.1'),
     says(80, 'invalid message content', 'corrupt message content', 'corrupt content', 'APPROVAL.InvalidExpiry'),
   ],
-  title: 'The server could not read the message as it was written.',
-  name: 'Message content damaged',
-  meaning:
-    'Something in the message or an attachment is broken. If the text says APPROVAL.InvalidExpiry, something is wrong with the moderation of {group} instead.',
+  title: 'The server couldn’t read the message.',
+  name: 'Damaged message',
+  meaning: 'Something in the message, an attachment, or a group’s moderation settings is broken.',
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Write it anew in Outlook in HTML format, without unusual attachments, and send again.' },
-      BOUNCES_AGAIN,
+      { text: 'Write a new message in HTML format, without unusual attachments, and send it.' },
+      { text: 'Send the bounce to your email admin if it bounces again.', letter: 'sender-admin' },
     ],
     senderAdmin: [
       {
-        text: `For APPROVAL.InvalidExpiry, see who moderates the group and whether their mailboxes exist. ${BY_KIND}`,
+        text: `Check who moderates the group if the bounce says APPROVAL.InvalidExpiry. ${BY_KIND}`,
         commands: [
           WHICH_KIND,
           ...readGroup('ModerationEnabled,ModeratedBy', 'moderation without moderators causes this.'),
         ],
       },
       {
-        text: 'Give the group working moderators again. It is a known fault in hybrid set-ups.',
+        text: 'Name moderators whose mailboxes exist. It’s a known problem of hybrid organizations.',
         commands: NAME_MODERATOR,
       },
     ],
   },
-  retry: { helps: false, note: 'Send again as a new message, or after the group was repaired.' },
+  retry: { helps: false, note: 'Don’t resend yet. Write a new message, or have the group repaired.' },
   sources: [
     ndrArticle('550 5.6.0 APPROVAL.InvalidExpiry', '550-5-6-0-approval-invalidexpiry-cannot-read-expiry-poilcy-error'),
     learn(

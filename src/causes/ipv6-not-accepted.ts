@@ -11,21 +11,23 @@ export const ipv6NotAccepted: Cause = {
     says(54, 'over IPv6'),
     unless('must have a reverse DNS', 'must pass either SPF or DKIM'),
   ],
-  title: 'Your server used an IPv6 address, and {recipientDomain} takes mail over IPv4 only.',
+  title: '{recipientDomain} only accepts mail over IPv4.',
   name: 'Mail over IPv6 not accepted',
-  meaning: 'There are two kinds of internet addresses. The receiving side takes mail only over the older one.',
+  meaning: 'Your server sent the message over IPv6, the newer kind of internet address.',
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
-    sender: [{ text: 'Tell your email admin; you cannot change it in Outlook.', letter: 'sender-admin' }],
+    sender: [
+      { text: 'Send the bounce to your email admin. You can’t change this in Outlook.', letter: 'sender-admin' },
+    ],
     recipientAdmin: [
       {
-        text: 'If you want mail over IPv6, turn it on for {recipientDomain}.',
+        text: 'Turn on mail over IPv6 for {recipientDomain} if you want it.',
         commands: [
           {
             run: 'Get-IPv6StatusForAcceptedDomain -Domain {recipientDomain}',
             on: 'online',
             changes: false,
-            note: 'Tells whether mail over IPv6 is taken.',
+            note: 'Shows whether mail over IPv6 is accepted.',
           },
           {
             run: 'Enable-IPv6ForAcceptedDomain -Domain {recipientDomain}',
@@ -36,9 +38,9 @@ export const ipv6NotAccepted: Cause = {
         ],
       },
     ],
-    senderAdmin: [{ text: 'Let the relay prefer IPv4 for {recipientDomain}, or deliver through your provider.' }],
+    senderAdmin: [{ text: 'Send over IPv4 to {recipientDomain}, or through your provider’s relay.' }],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again once your server uses IPv4.' },
+  retry: { helps: false, note: 'Don’t resend yet. Your server has to use IPv4 first.' },
   sources: [ALL_NDRS],
 };

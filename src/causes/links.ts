@@ -83,3 +83,7 @@ export const MODERATION = learn(
   'Configure moderated recipients in Exchange Online',
   'exchange/recipients-in-exchange-online/moderated-recipients-exo/configure-moderated-recipients-exo',
 );
+export const MAIL_FLOW_REPORTS: Link = {
+  title: 'Mail flow reports (Exchange admin center)',
+  url: 'https://admin.exchange.microsoft.com/#/reports/mailflowreportsmain',
+};

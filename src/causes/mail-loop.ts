@@ -1,6 +1,6 @@
 import { says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { EXCHANGE_ADMIN, learn, ndrArticle } from './links';
+import { CONNECTORS, EXCHANGE_ADMIN, learn, ndrArticle } from './links';
 
 export const mailLoop: Cause = {
   id: 'mail-loop',
@@ -20,22 +20,21 @@ export const mailLoop: Cause = {
       'mail forwarding loop',
     ),
   ],
-  title: 'Your message to {recipient} went round in circles between mail servers until one gave up.',
+  title: 'Your message went in circles between mail servers.',
   name: 'Mail loop',
-  meaning:
-    'The servers keep handing the message to each other: a forward, a rule, a mailing list or a connector sends it back to where it came from.',
+  meaning: 'A forward, a rule, or a connector keeps sending it back to where it came from.',
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [
       {
-        text: 'Nothing in your message is wrong. Tell the recipient’s email admin.',
+        text: 'Contact the recipient by phone or chat, and ask them to tell their email admin. Nothing in your message is wrong.',
         letter: 'recipient-admin',
       },
-      { text: 'Until it is mended, reach {recipient} at another address.' },
+      { text: 'Use another address of theirs until it’s fixed.' },
     ],
     recipientAdmin: [
       {
-        text: 'Find what sends the mail back: a forward on the mailbox, a rule, or a domain type that does not fit.',
+        text: 'Find what sends the mail back: a forward, a rule, or the wrong domain type.',
         commands: [
           {
             run: 'Get-Mailbox -Identity {recipient} | Format-List ForwardingSmtpAddress,ForwardingAddress',
@@ -47,7 +46,7 @@ export const mailLoop: Cause = {
             run: 'Get-AcceptedDomain | Format-Table DomainName,DomainType',
             on: 'both',
             changes: false,
-            note: 'Internal relay sends unknown addresses on; in a hybrid that can return here.',
+            note: 'Internal relay passes unknown addresses on. In a hybrid, they can return here.',
           },
           {
             run: 'Get-TransportRule | Format-Table Name,BlindCopyTo,RedirectMessageTo',
@@ -58,7 +57,7 @@ export const mailLoop: Cause = {
         ],
       },
       {
-        text: 'Break the circle: remove the forward or rule, set the domain to Authoritative if all its mailboxes are here, or correct the MX record and the hybrid connector that point back.',
+        text: 'Remove the forward or rule, or set the domain to Authoritative if all its mailboxes are here.',
         link: EXCHANGE_ADMIN,
         commands: [
           {
@@ -67,19 +66,36 @@ export const mailLoop: Cause = {
             changes: true,
             note: 'Ends all forwarding of this mailbox.',
           },
+          {
+            run: 'Set-AcceptedDomain -Identity {recipientDomain} -DomainType Authoritative',
+            on: 'both',
+            changes: true,
+            note: 'Rejects unknown addresses. Only if no mailbox of the domain is elsewhere.',
+          },
+        ],
+      },
+      {
+        text: 'Check the outbound connector to your own servers, or rerun the Hybrid Configuration Wizard, if mailboxes are on-premises.',
+        link: CONNECTORS,
+        commands: [
+          {
+            run: 'Get-OutboundConnector | Format-List Name,Enabled,ConnectorType,SmartHosts,RecipientDomains,UseMXRecord',
+            on: 'online',
+            changes: false,
+            note: 'It should send the domain’s mail to your own server, not by MX record.',
+          },
         ],
       },
     ],
     senderAdmin: [
-      {
-        text: 'Are both servers yours? Read the Received lines in the returned headers: the names that repeat are the ones in the circle.',
-      },
-      { text: 'Correct the connector or smart host of yours that sends the domain’s mail back.' },
+      { text: 'Read the Received lines in the returned headers. The names that repeat make the loop.' },
+      { text: 'Correct the connector or smart host if one of these servers is yours.' },
     ],
   },
-  retry: { helps: false, note: 'Send again once the loop is broken.' },
+  retry: { helps: false, note: 'Don’t resend yet. The loop has to be broken first.' },
   sources: [
+    // Checked November 2026.
     ndrArticle('Fix NDR errors 5.4.6 to 5.4.20', 'fix-error-code-5-4-6-through-5-4-20-in-exchange-online'),
-    learn('554 5.4.14 Hop count exceeded', 'exchange/troubleshoot/administration/hop-count-exceeded-ndr'),
+    learn('554 5.4.14 Hop count exceeded', 'troubleshoot/exchange/administration/hop-count-exceeded-ndr'),
   ],
 };

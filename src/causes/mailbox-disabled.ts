@@ -32,19 +32,18 @@ export const mailboxDisabled: Cause = {
     // Sign-in refusals say «disabled» of a protocol. An old saved entry carries the words of its directory path.
     unless('authentication is disabled', 'IMCEAEX'),
   ],
-  title: 'The mailbox of {recipient} is switched off or no longer used.',
-  name: 'Mailbox switched off or inactive',
-  meaning:
-    'The address exists, but its mailbox takes no mail: nobody has used it for a long time, or the provider or an admin has disabled it.',
+  title: 'The mailbox of {recipient} isn’t active.',
+  name: 'Mailbox not active',
+  meaning: 'It was turned off or locked, or nobody has used it for a long time.',
   fixableBy: ['recipient', 'recipient-admin'],
   steps: {
     sender: [
-      { text: 'Ask the person another way for a different address.', letter: 'recipient-note' },
-      { text: 'Take this address out of your contacts and lists: inactive accounts are deleted after a while.' },
+      { text: 'Contact the recipient by phone or chat, and ask for another address.', letter: 'recipient-note' },
+      { text: 'Remove this address from your contacts and lists if it’s no longer used.' },
     ],
     recipientAdmin: [
       {
-        text: 'Look up {recipient}: active, disabled, or deleted?',
+        text: 'Look up {recipient}. The account may be active, disabled, or deleted.',
         link: ACTIVE_USERS,
         commands: [
           {
@@ -56,7 +55,7 @@ export const mailboxDisabled: Cause = {
         ],
       },
       {
-        text: 'Enable or restore the account. For someone who left, forward their mail or set up a shared mailbox.',
+        text: 'Enable or restore the account. If the person left, forward the mail or set up a shared mailbox.',
         commands: [
           {
             run: 'Set-Mailbox -Identity {recipient} -AccountDisabled $false',
@@ -69,8 +68,8 @@ export const mailboxDisabled: Cause = {
     ],
   },
   without: {
-    'fix-server': 'Which command opens the mailbox again depends on how it was closed; the first step shows it.',
+    'fix-server': 'Which command reopens the mailbox depends on how it was closed; the first step shows it.',
   },
-  retry: { helps: false, note: 'Send again once the mailbox is switched on.' },
+  retry: { helps: false, note: 'Don’t resend yet. The mailbox has to be turned on first.' },
   sources: [{ title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' }],
 };

@@ -1,6 +1,6 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { EXCHANGE_ADMIN, ndrArticle } from './links';
+import { EXCHANGE_ADMIN, learn, ndrArticle } from './links';
 
 export const mailboxFull: Cause = {
   id: 'mailbox-full',
@@ -103,20 +103,16 @@ export const mailboxFull: Cause = {
   ],
   title: 'The mailbox of {recipient} is full.',
   name: 'Mailbox full',
-  meaning:
-    'The address is right, but the mailbox, or the public folder behind it, has no room for more mail. “MaxObjsExceeded” means that one folder holds too many items (a million).',
+  meaning: 'The address is right, but there’s no room for more mail.',
   fixableBy: ['recipient', 'recipient-admin', 'sender'],
   steps: {
     sender: [
-      {
-        text: 'Tell the person another way that their mailbox is full.',
-        letter: 'recipient-note',
-      },
-      { text: 'Send again in a day or two. If the bounce also calls the mailbox inactive, ask for another address.' },
+      { text: 'Contact the recipient by phone or chat, and say that the mailbox is full.', letter: 'recipient-note' },
+      { text: 'Ask for another address if the bounce also calls the mailbox inactive.' },
     ],
     recipientAdmin: [
       {
-        text: 'See how full the mailbox is, what its limits are, and which folder is large.',
+        text: 'Check how full the mailbox is, and which folder is large. “MaxObjsExceeded” means too many items in one folder.',
         commands: [
           {
             run: 'Get-MailboxStatistics -Identity {recipient} | Format-List TotalItemSize,ItemCount',
@@ -128,7 +124,7 @@ export const mailboxFull: Cause = {
             run: 'Get-Mailbox -Identity {recipient} | Format-List IssueWarningQuota,ProhibitSendQuota,ProhibitSendReceiveQuota',
             on: 'both',
             changes: false,
-            note: 'The limits. For a public folder, look at the mailbox that holds it.',
+            note: 'The limits. For a public folder, check the mailbox that holds it.',
           },
           {
             run: 'Get-MailboxFolderStatistics -Identity {recipient} | Format-Table Name,ItemsInFolder,FolderSize',
@@ -139,25 +135,30 @@ export const mailboxFull: Cause = {
         ],
       },
       {
-        text: 'Make room: empty Deleted Items, turn on the archive, or assign a larger license. On your own server you can raise the limit.',
+        text: 'Empty Deleted Items, turn on the archive, or assign a larger license. On your own server, you can raise the limit.',
         link: EXCHANGE_ADMIN,
         commands: [
+          {
+            run: 'Enable-Mailbox -Identity {recipient} -Archive',
+            on: 'both',
+            changes: true,
+            note: 'Turns on the archive. A retention policy moves older mail there.',
+          },
           {
             run: 'Set-Mailbox -Identity {recipient} -UseDatabaseQuotaDefaults $false -ProhibitSendReceiveQuota 100GB',
             on: 'server',
             changes: true,
-            note: 'In Exchange Online the license sets the largest size.',
+            note: 'In Exchange Online, the license sets the largest size.',
           },
         ],
       },
     ],
   },
-  without: {
-    'fix-online': 'The size of a mailbox follows its license; another license gives more.',
-  },
-  retry: { helps: false, note: 'Send again when the recipient has made room.' },
+  retry: { helps: false, note: 'Don’t resend yet. The recipient has to make room first.' },
   sources: [
     ndrArticle('554 4.3.2 mailbox busy', 'remote-server-returned-mailbox-busy'),
-    ndrArticle('Cannot send mail to a mail-enabled public folder (5.2.2)', 'cannot-send-mail-mepf'),
+    ndrArticle('Can’t send mail to a mail-enabled public folder (5.2.2)', 'cannot-send-mail-mepf'),
+    // Checked November 2026.
+    learn('Enable-Mailbox', 'powershell/module/exchangepowershell/enable-mailbox'),
   ],
 };

@@ -10,33 +10,32 @@ export const mailboxQuarantined: Cause = {
     statusMay('5.7.9', '5.7.10', '4.3.2'),
     matches(84, /mailbox ?(?:is |has been )?quarantined/i),
   ],
-  title: 'The mail server has set a mailbox aside because of a fault, and refuses its mail for now.',
+  title: 'A mailbox is temporarily locked because of a problem.',
   name: 'Mailbox in quarantine',
-  meaning:
-    'This is not the spam quarantine: the mailbox caused trouble in the server’s store and was locked. If the bounce says “Sender mailbox”, it is yours; otherwise it is that of {recipient}.',
+  meaning: 'The server found damage in it and stopped its mail for now; this isn’t the spam quarantine.',
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [
       {
-        text: 'If the bounce says “Sender mailbox”, give your own admin this report. Otherwise it is for the recipient’s admin.',
+        text: 'Send the bounce to your email admin if it says “Sender mailbox”. Otherwise, it’s for the recipient’s admin.',
         letter: 'help-desk',
       },
-      { text: 'Try again in a day: the quarantine often ends by itself.' },
+      { text: 'Resend tomorrow. The lock often ends by itself.' },
     ],
     recipientAdmin: [
       {
-        text: 'See why and until when the mailbox is locked, and what crashes it (a damaged item, an add-in).',
+        text: 'Check why and until when the mailbox is locked.',
         commands: [
           {
             run: 'Get-MailboxStatistics -Identity {recipient} | Format-List IsQuarantined,QuarantineDescription,QuarantineEnd',
             on: 'both',
             changes: false,
-            note: 'The description holds the fault.',
+            note: 'The description names the problem.',
           },
         ],
       },
       {
-        text: 'Repair it and end the quarantine. In Exchange Online, open a support case.',
+        text: 'Repair it and end the quarantine. In Exchange Online, open a support request.',
         commands: [
           {
             run: 'New-MailboxRepairRequest -Mailbox {recipient} -CorruptionType ProvisionedFolder,SearchFolder,AggregateCounts,FolderView',
@@ -55,22 +54,22 @@ export const mailboxQuarantined: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Where the bounce says “Sender mailbox quarantined”, do the same for {sender}.',
+        text: 'Do the same for {sender} if the bounce says “Sender mailbox quarantined”.',
         commands: [
           {
             run: 'Get-MailboxStatistics -Identity {sender} | Format-List IsQuarantined,QuarantineDescription,QuarantineEnd',
             on: 'both',
             changes: false,
-            note: 'The description holds the fault.',
+            note: 'The description names the problem.',
           },
         ],
       },
     ],
   },
   without: {
-    'fix-online': 'Disable-MailboxQuarantine is on Exchange Server only; for Exchange Online ask Microsoft support.',
+    'fix-online': 'Disable-MailboxQuarantine is in Exchange Server only; for Exchange Online, ask Microsoft support.',
   },
-  retry: { helps: true, note: 'On Exchange Server the quarantine ends by itself, after 24 hours by default.' },
+  retry: { helps: true, note: 'Resend tomorrow. On Exchange Server, the lock ends after 24 hours by default.' },
   sources: [
     learn(
       'NDRs in Exchange Server',

@@ -43,37 +43,36 @@ export const messageExpired: Cause = {
       'cannot connect to remote server',
     ),
   ],
-  title: 'The mail server for {recipient} did not take your message in time.',
+  title: 'Your message couldn’t be delivered in time.',
   name: 'Not delivered in time',
-  meaning:
-    'Your mail system tried again and again, often for a day or two. The other server did not answer in time, or kept asking to try later.',
+  meaning: 'Your mail system kept trying, often for a day or two, but the next mail server didn’t accept it.',
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Does the bounce say that it will keep trying? Then just wait, and do not send again.' },
-      { text: 'If it gave up, check the part after the @, and send again tomorrow.' },
+      { text: 'Check the part after the @. If it’s right, resend tomorrow.' },
+      { text: 'Wait instead if the bounce says that it’s still trying.' },
       {
-        text: 'If it fails twice, reach the person another way and ask them to tell their email admin.',
+        text: 'Contact the recipient by phone or chat if it fails again, and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'Find out why the server was out of reach at that time: MX record, firewall on port 25, certificate, full disk.',
+        text: 'Check why the server couldn’t be contacted: MX record, firewall on port 25, certificate, or full disk.',
         commands: [
           {
             run: 'Resolve-DnsName -Name {recipientDomain} -Type MX',
             on: 'both',
             changes: false,
-            note: 'Any Windows PowerShell. The host named must be yours and running.',
+            note: 'Any Windows PowerShell. The host named should be yours and running.',
           },
         ],
       },
-      { text: 'Bring it back, or correct the MX record; senders that still retry deliver by themselves.' },
+      { text: 'Start it again, or correct the MX record. Senders that are still trying deliver by themselves.' },
     ],
     senderAdmin: [
       {
-        text: 'Read the last answer of the other server in the message trace: it is the true reason.',
+        text: 'Read the other server’s last answer in the message trace. It’s the real reason.',
         link: MESSAGE_TRACE,
         commands: [
           {
@@ -85,14 +84,14 @@ export const messageExpired: Cause = {
         ],
       },
       {
-        text: 'If all mail to many domains waits, the fault is your own route: DNS, firewall or smart host.',
+        text: 'Check your own DNS, firewall, and smart host if mail to many domains is waiting.',
         commands: [QUEUES, RETRY_QUEUES],
       },
     ],
   },
   without: {
-    'fix-online': 'What kept the message waiting lies on the way to the other server, not in a setting.',
+    'fix-online': 'What kept the message waiting is on the way to the other server, not in a setting.',
   },
-  retry: { helps: true, note: 'Try tomorrow. If that fails too, their server has a lasting problem.' },
+  retry: { helps: true, note: 'Resend tomorrow. If that fails too, their server has a lasting problem.' },
   sources: [ndrArticle('Fix NDR error 550 4.4.7', 'fix-error-code-550-4-4-7-in-exchange-online')],
 };

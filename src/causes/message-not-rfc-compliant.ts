@@ -17,26 +17,24 @@ export const messageNotRfcCompliant: Cause = {
     says(50, 'RFC compliant', 'non-compliant'),
     unless('5.7.1 Service', 'blocked using', 'must be RFC 5322 section 3.6.2'),
   ],
-  title: 'The message was not written the way mail servers require: a header line is wrong, missing or there twice.',
+  title: 'The message isn’t written the way mail servers require.',
   name: 'Message breaks the mail format',
-  meaning: 'Lines such as From, Date or Message-ID were not in order. A script or an old program is the usual author.',
+  meaning: 'A header line, such as From or Date, is wrong, missing, or there twice, or a line is too long.',
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [
-      {
-        text: 'Send it from Outlook instead of the program that made it, and tell whoever runs that.',
-        letter: 'help-desk',
-      },
+      { text: 'Send it from Outlook instead of the program that made it.' },
+      { text: 'Tell the person in charge of that program.', letter: 'help-desk' },
     ],
     senderAdmin: [
       {
-        text: 'Read the headers of the original message in the bounce.',
+        text: 'Check the headers of the original message in the bounce.',
         commands: [HANDED_IN_ONLINE, HANDED_IN_SERVER],
       },
-      { text: 'Let the program write one From, a Date and a Message-ID, no header twice, no overlong lines.' },
+      { text: 'Make the program write one From, a Date, and a Message-ID, no header twice, and no overlong lines.' },
     ],
   },
   without: { fix: 'The program that writes the message has to change; no Exchange setting does it.' },
-  retry: { helps: false, note: 'Send again after the message was corrected.' },
+  retry: { helps: false, note: 'Don’t resend yet. Use Outlook, or have the program corrected.' },
   sources: [RFC_5322],
 };

@@ -1,6 +1,6 @@
 import { matches, statusMay, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { learn } from './links';
+import { MAIL_FLOW_REPORTS, learn } from './links';
 
 export const smtpBasicAuthRetired: Cause = {
   id: 'smtp-basic-auth-retired',
@@ -11,27 +11,35 @@ export const smtpBasicAuthRetired: Cause = {
     statusMay('5.7.30', '5.7.139'),
     matches(89, /basic authentication is (?:not supported|disabled|deprecated)/i),
   ],
-  title: 'The device or program signs in the old way, with a bare password, and Microsoft 365 no longer takes that.',
-  name: 'Basic sign-in no longer accepted',
+  title: 'Microsoft 365 no longer accepts this way of signing in.',
+  name: 'Basic authentication turned off',
   meaning:
-    'Sending with basic authentication is closed for this account. The device or program needs a modern way to send.',
+    'The device or program signs in with only a password (basic authentication), which isn’t accepted for this account.',
   fixableBy: ['sender-admin'],
   steps: {
-    sender: [{ text: 'Tell your admin which device or program it is.', letter: 'sender-admin' }],
+    sender: [{ text: 'Tell your email admin which device or program sent the message.', letter: 'sender-admin' }],
     senderAdmin: [
       {
-        text: 'Check the organization’s setting.',
+        text: 'Check what still signs in with basic authentication, in the report on SMTP AUTH clients.',
+        link: MAIL_FLOW_REPORTS,
         commands: [
           {
             run: 'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled',
             on: 'online',
             changes: false,
-            note: 'True: SMTP sign-in is off.',
+            note: 'True: SMTP sign-in is off for the organization.',
+          },
+          {
+            run: 'Get-AuthenticationPolicy | Format-Table Name,AllowBasicAuthSmtp',
+            on: 'online',
+            changes: false,
+            note: 'False: accounts with this policy can’t use basic authentication.',
           },
         ],
       },
+      { text: 'Set up OAuth in the device or program, or let it send through Microsoft Graph.' },
       {
-        text: 'Move the device to OAuth for SMTP, Microsoft Graph, High Volume Email, Direct Send or an SMTP relay connector.',
+        text: 'Create an SMTP relay connector if it can do neither. Direct Send and High Volume Email only deliver to your own people.',
         commands: [
           {
             run: "New-InboundConnector -Name 'Devices' -ConnectorType OnPremises -SenderDomains '*' -SenderIPAddresses '203.0.113.10'",
@@ -42,13 +50,14 @@ export const smtpBasicAuthRetired: Cause = {
         ],
       },
       {
-        text: 'Basic sign-in is to be off by default from the end of December 2026; existing organizations can turn it on again until a removal date that is still to come.',
+        text: 'Plan for the end of December 2026: basic authentication is then off by default. You can turn it on again until Microsoft removes it.',
       },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again after the device signs in the modern way.' },
+  retry: { helps: false, note: 'Don’t resend yet. The device or program has to sign in differently first.' },
   sources: [
+    // Checked November 2026.
     learn(
       'Enable or disable authenticated client SMTP submission',
       'exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
@@ -57,5 +66,9 @@ export const smtpBasicAuthRetired: Cause = {
       'Set up a device or application to send email',
       'exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
     ),
+    {
+      title: 'Retirement of basic authentication for SMTP AUTH (Exchange team)',
+      url: 'https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750',
+    },
   ],
 };

@@ -18,19 +18,18 @@ export const smtpClientNotAuthenticated: Cause = {
     ),
     unless('535 5.7.3', '535 5.7.139'),
   ],
-  title: 'The device or program that sent this did not sign in, and Microsoft 365 takes mail only after sign-in.',
-  name: 'Device or program does not sign in',
-  meaning:
-    'A scanner, printer or application handed the mail to smtp.office365.com without a name and password. The refusal comes from your own side, not from {recipient}.',
+  title: 'The device or program has to sign in before it can send.',
+  name: 'Device or program didn’t sign in',
+  meaning: 'It sent the message without a name and password, so Microsoft 365 rejected it, not the recipient.',
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Turn on sign-in (SMTP authentication) in the device or program, with a mailbox’s name and password.' },
-      { text: 'Not yours to set up? Tell your admin which device or program it is.', letter: 'sender-admin' },
+      { text: 'Tell your email admin which device or program sent the message.', letter: 'sender-admin' },
+      { text: 'Turn on sign-in (SMTP authentication) in it if you set it up yourself.' },
     ],
     recipientAdmin: [
       {
-        text: 'Only if you run an Exchange Server that should take this mail: let its Receive connector accept anonymous users.',
+        text: 'Let the Receive connector accept anonymous users, but only if your Exchange Server should accept this mail.',
         commands: [
           {
             run: 'Get-ReceiveConnector | Format-List Name,PermissionGroups,AuthMechanism',
@@ -43,13 +42,13 @@ export const smtpClientNotAuthenticated: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Check whether SMTP sign-in is allowed, for the mailbox the device uses and for the organization.',
+        text: 'Check whether SMTP sign-in is allowed for the organization and for the mailbox the device uses.',
         commands: [
           {
             run: 'Get-CASMailbox -Identity {sender} | Format-List SmtpClientAuthenticationDisabled',
             on: 'online',
             changes: false,
-            note: 'Empty: the organization’s setting counts.',
+            note: 'Empty: the organization’s setting applies.',
           },
           {
             run: 'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled',
@@ -60,24 +59,24 @@ export const smtpClientNotAuthenticated: Cause = {
         ],
       },
       {
-        text: 'Give the device a mailbox: server smtp.office365.com, port 587, TLS, sign-in. Allow Authenticated SMTP for that mailbox under Mail, Manage email apps.',
+        text: 'Allow Authenticated SMTP for that mailbox under Mail > Manage email apps. The device uses smtp.office365.com, port 587, and TLS.',
         link: ACTIVE_USERS,
         commands: [ALLOW_SMTP_SIGN_IN],
       },
       {
-        text: 'Other ways: Direct Send (to the MX host, own recipients only), an SMTP relay connector; for new applications Microsoft Graph or High Volume Email.',
+        text: 'Create an SMTP relay connector if the device can’t sign in. Direct Send and High Volume Email only deliver to your own people.',
       },
     ],
   },
   without: {
-    'fix-server': 'The device or program has to sign in; opening the connector for everybody would be no repair.',
+    'fix-server': 'The device or program has to sign in; opening the connector to everyone would be no solution.',
   },
-  retry: { helps: false, note: 'Send again after the device signs in.' },
+  retry: { helps: false, note: 'Don’t resend yet. The device or program has to sign in first.' },
   sources: [
     ndrArticle('Fix NDR error 5.7.57 in Exchange Online', 'fix-error-code-5-7-57-in-exchange-online'),
     learn(
-      'Fix issues with printers, scanners and LOB apps that send email',
-      'exchange/troubleshoot/email-delivery/fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off',
+      'Fix issues with printers, scanners, and LOB apps that send email',
+      'troubleshoot/exchange/email-delivery/fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off',
     ),
     learn(
       'Set up a device or application to send email',

@@ -1,6 +1,7 @@
 import { matches, says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn, ndrArticle } from './links';
+import { ANTI_SPAM } from './links-sender-trust';
 
 export const tenantAllowBlockList: Cause = {
   id: 'tenant-allow-block-list',
@@ -12,21 +13,19 @@ export const tenantAllowBlockList: Cause = {
     says(70, 'are blocked by your organization'),
     says(52, 'blocked by your organization'),
   ],
-  title: 'Your own organization blocks mail to {recipient}; it never left.',
-  name: 'On the organization’s own block list',
+  title: 'Your own organization blocked this message.',
+  name: 'On the organization’s block list',
   meaning:
-    'An admin on your side put this address or its domain on the list of blocked senders. In Microsoft 365 that list stops mail in both directions.',
+    'A recipient’s address or domain is on your organization’s block list, which stops the message for all its recipients.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
-      {
-        text: 'Ask your own email admin to review the block; the recipient can do nothing.',
-        letter: 'sender-admin',
-      },
+      { text: 'Ask your email admin to remove the block.', letter: 'sender-admin' },
+      { text: 'Resend without the blocked address if you wrote to several people.' },
     ],
     senderAdmin: [
       {
-        text: 'Find the entry for {recipient} or {recipientDomain}, and why it was made.',
+        text: 'Find the entry that blocks one of the recipients. It may not be the one that the bounce names.',
         link: { title: 'Tenant Allow/Block Lists', url: 'https://security.microsoft.com/tenantAllowBlockList' },
         commands: [
           {
@@ -38,23 +37,28 @@ export const tenantAllowBlockList: Cause = {
         ],
       },
       {
-        text: 'If it is no longer needed, remove it under Domains & addresses, or let it expire.',
+        text: 'Remove the entry under Domains & addresses if it’s no longer needed.',
         commands: [
           {
             run: 'Remove-TenantAllowBlockListItems -ListType Sender -Entries {recipient}',
             on: 'online',
             changes: true,
-            note: 'If the whole domain is listed, give the domain instead.',
+            note: 'If the whole domain is listed, enter the domain instead.',
           },
         ],
+      },
+      {
+        text: 'Use the blocked senders list of an anti-spam policy instead if only incoming mail should be blocked.',
+        link: ANTI_SPAM,
       },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again after the entry is removed.' },
+  retry: { helps: false, note: 'Don’t resend yet. Your email admin has to remove the block first.' },
   sources: [
+    // Checked November 2026.
     ndrArticle(
-      'Fix error codes 550 5.7.703, 5.7.705, 5.7.708 and 5.7.750',
+      'Fix error codes 550 5.7.703, 5.7.705, 5.7.708, and 5.7.750',
       'fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750',
     ),
     learn('Tenant Allow/Block List', 'defender-office-365/tenant-allow-block-list-about'),

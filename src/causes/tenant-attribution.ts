@@ -1,45 +1,45 @@
 import { matches, says, status, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { CONNECTORS, DOMAINS, ndrArticle, learn } from './links';
+import { CONNECTORS, DOMAINS, learn, ndrArticle } from './links';
 
 export const tenantAttribution: Cause = {
   id: 'tenant-attribution',
   codes: ['5.7.64'],
   statedBy: SERVICE,
   clues: [status('5.7.64'), says(85, 'TenantAttribution'), matches(85, /\bATTR3[56]\b/i)],
-  title: 'Microsoft 365 did not recognize your organization’s own mail server, and refused its mail.',
-  name: 'Hybrid connector does not match',
+  title: 'Microsoft 365 didn’t recognize your organization’s server.',
+  name: 'Connector doesn’t match',
   meaning:
-    'An on-premises server or application sends through a connector. Its address or certificate changed, or the sender’s domain is not an accepted domain (ATTR36 in the text), so the connector no longer fits.',
+    'Your mail left through a server whose IP address, certificate, or domain doesn’t match a connector in Microsoft 365.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
       {
-        text: 'Nothing to change on your side. Tell your email admin; only mail that leaves through that server is hit.',
+        text: 'Send the bounce to your email admin. Nothing in your message needs to change.',
         letter: 'sender-admin',
       },
     ],
     senderAdmin: [
       {
-        text: 'Inbound connector: compare it with the server’s public address of today and the certificate it presents. Use an address of your own, not a shared one.',
+        text: 'Compare the inbound connector with the server’s public IP address and certificate.',
         link: CONNECTORS,
         commands: [
           {
             run: 'Get-InboundConnector | Format-List Name,Enabled,ConnectorType,SenderIPAddresses,SenderDomains,TlsSenderCertificateName,RestrictDomainsToIPAddresses,RestrictDomainsToCertificate,RequireTls',
             on: 'online',
             changes: false,
-            note: 'Address or certificate name must match; scope: your domains, or * for all.',
+            note: 'Address or certificate name must match. SenderDomains: your domains, or * for all.',
           },
           {
             run: 'Get-SendConnector | Format-List Name,Enabled,AddressSpaces,SmartHosts,DNSRoutingEnabled,Fqdn,TlsCertificateName',
             on: 'server',
             changes: false,
-            note: 'Delivery: smart host or MX. Scope: the right domains, or *.',
+            note: 'Shows which domains leave this way, and with which certificate.',
           },
         ],
       },
       {
-        text: 'The sender’s domain must be verified and accepted in Microsoft 365.',
+        text: 'Make sure that the sender’s domain is accepted in Microsoft 365. ATTR36 in the bounce points to this.',
         link: DOMAINS,
         commands: [
           {
@@ -51,10 +51,10 @@ export const tenantAttribution: Cause = {
         ],
       },
       {
-        text: 'Hybrid: rerun the Hybrid Configuration Wizard, it renews the connectors on both sides. Renew an expired certificate first and install its full chain.',
+        text: 'Renew an expired certificate, then rerun the Hybrid Configuration Wizard. It updates the connectors on both sides.',
       },
       {
-        text: 'Or correct the connector by hand. A certificate holds better than an address. It takes some minutes.',
+        text: 'Update the connector yourself if you don’t have a hybrid organization. A certificate is more reliable than an IP address.',
         commands: [
           {
             run: "Set-InboundConnector -Identity 'your-connector' -TlsSenderCertificateName 'name-in-certificate'",
@@ -66,22 +66,22 @@ export const tenantAttribution: Cause = {
             run: "Set-InboundConnector -Identity 'your-connector' -SenderIPAddresses {ip}",
             on: 'online',
             changes: true,
-            note: 'Recognizes it by address; replaces the list.',
+            note: 'Recognizes it by its address. Replaces the list.',
           },
         ],
       },
     ],
   },
   without: {
-    'fix-server': 'The connector that does not match is one of Exchange Online.',
+    'fix-server': 'The connector that doesn’t match is in Exchange Online.',
   },
-  retry: { helps: false, note: 'Send again some minutes after the connector was corrected.' },
+  retry: { helps: false, note: 'Don’t resend yet. Wait a few minutes after the connector is corrected.' },
   sources: [
     ndrArticle('Fix NDR error 5.7.64 in Exchange Online', 'fix-error-code-5-7-64-in-exchange-online'),
     ndrArticle('550 5.7.64 TenantAttribution when sending mail externally', 'relay-access-denied-smtp'),
     learn(
       '550 5.7.64 Relay Access Denied ATTR36 (Hybrid Configuration Wizard)',
-      'exchange/troubleshoot/hybrid-configuration-wizard-errors/relay-access-denied-attr36-ndr',
+      'troubleshoot/exchange/hybrid-configuration-wizard-errors/relay-access-denied-attr36-ndr',
     ),
   ],
 };

@@ -1,8 +1,7 @@
 import { says, status, SERVICE } from '../classify/clues';
-import type { Cause, Link } from '../model/cause';
-import { ALL_NDRS, learn } from './links';
-
-const REPORTS: Link = { title: 'Mail flow reports', url: 'https://admin.exchange.microsoft.com/#/insights' };
+import type { Cause } from '../model/cause';
+import { ALL_NDRS, MAIL_FLOW_REPORTS, learn } from './links';
+import { BUSIEST_ONLINE } from './shared-commands';
 
 export const tenantExternalRecipientLimit: Cause = {
   id: 'tenant-external-recipient-limit',
@@ -18,42 +17,37 @@ export const tenantExternalRecipientLimit: Cause = {
     ),
     says(70, 'exceeded its daily limit'),
   ],
-  title: 'Your organization has used up its daily allowance of outside recipients.',
+  title: 'Your organization reached its daily limit for outside mail.',
   name: 'Daily limit for outside recipients',
-  meaning:
-    'All its mail of the last 24 hours counts together. 5.7.233 is the normal limit, 5.7.232 that of a trial, 5.7.236 that of senders on an onmicrosoft.com address.',
+  meaning: 'All the mail it sent to outside recipients in the last 24 hours counts toward that limit.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
-      { text: 'Send again tomorrow. If it cannot wait, use another account.' },
-      { text: 'Let your email admin know: someone else may be sending far too much.', letter: 'sender-admin' },
+      { text: 'Tell your email admin. Someone else may be sending far too much.', letter: 'sender-admin' },
+      { text: 'Use an account outside your organization if it can’t wait until tomorrow.' },
     ],
     senderAdmin: [
       {
-        text: 'See who sends so much, in the report Tenant Outbound External Recipients. A hacked account is possible.',
-        link: REPORTS,
-        commands: [
-          {
-            run: 'Get-MessageTraceV2 -SenderAddress {sender} -StartDate (Get-Date).AddDays(-1) -EndDate (Get-Date)',
-            on: 'online',
-            changes: false,
-            note: 'What one account sent in the last day.',
-          },
-        ],
+        text: 'Open the report “Tenant Outbound External Recipients”, and check who sends most.',
+        link: MAIL_FLOW_REPORTS,
+        commands: [BUSIEST_ONLINE],
       },
+      { text: 'Secure any account that sends far more than usual. It may be hacked.' },
       {
-        text: 'Move newsletters to a bulk mail service, and send from your own domain instead of onmicrosoft.com. The limit follows the number of licenses; it cannot be raised by hand.',
+        text: 'Move newsletters to a bulk email service. The limit depends on your licenses, and is lower for a trial.',
       },
     ],
   },
-  without: { fix: 'The limit follows the number of licenses; no command raises it.' },
+  without: { fix: 'The limit depends on the number of licenses; no command raises it.' },
   onlyOn: 'online',
-  retry: { helps: true, note: 'The limit looks back 24 hours and frees up by itself.' },
+  retry: { helps: true, note: 'Resend tomorrow. The limit covers the last 24 hours.' },
   sources: [
+    // Checked November 2026.
     ALL_NDRS,
     learn(
       'Exchange Online limits',
       'office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
     ),
+    learn('Outbound sending limits', 'defender-office-365/outbound-spam-sending-limits-troubleshoot'),
   ],
 };

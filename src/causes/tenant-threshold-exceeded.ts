@@ -1,8 +1,6 @@
 import { says, status, SERVICE } from '../classify/clues';
-import type { Cause, Link } from '../model/cause';
-import { ALL_NDRS, RESTRICTED_ENTITIES, ndrArticle } from './links';
-
-const SUPPORT: Link = { title: 'New service request', url: 'https://admin.microsoft.com/AdminPortal/Home#/support' };
+import type { Cause } from '../model/cause';
+import { ALL_NDRS, RESTRICTED_ENTITIES, SUPPORT, ndrArticle } from './links';
 
 export const tenantThresholdExceeded: Cause = {
   id: 'tenant-threshold-exceeded',
@@ -10,50 +8,57 @@ export const tenantThresholdExceeded: Cause = {
   statedBy: SERVICE,
   // The fwlink number in the text (524931) is shared by several codes, so it decides nothing.
   clues: [status('5.7.705'), says(87, 'tenant has exceeded threshold', 'AS831')],
-  title: 'Microsoft has stopped your whole organization from sending, not only you.',
+  title: 'Microsoft blocked your organization from sending mail.',
   name: 'Organization blocked from sending',
-  meaning:
-    'Too much of its mail looked like spam or came from addresses it does not own. Usual reasons: a hacked account, or an own mail server that passes on mail for anybody.',
+  meaning: 'Too much of its mail looked like spam, often because an account or a server was hacked.',
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
-    sender: [{ text: 'Tell your email admin right away: it concerns everybody.', letter: 'sender-admin' }],
+    sender: [{ text: 'Tell your email admin right away. It affects everyone.', letter: 'sender-admin' }],
     senderAdmin: [
       {
-        text: 'Look for the source: blocked accounts and connectors, an open relay, a mass-mail tool, a sending domain that is not yours here.',
+        text: 'Look for hacked accounts, connectors you don’t know, and servers that relay mail for anyone.',
         link: RESTRICTED_ENTITIES,
         commands: [
           { run: 'Get-BlockedSenderAddress', on: 'online', changes: false, note: 'Lists blocked accounts.' },
           { run: 'Get-BlockedConnector', on: 'online', changes: false, note: 'Lists blocked connectors.' },
           {
+            run: 'Get-InboundConnector | Format-List Name,Enabled,ConnectorType,SenderIPAddresses,WhenCreated',
+            on: 'online',
+            changes: false,
+            note: 'One that nobody knows may be an attacker’s.',
+          },
+          {
             run: 'Get-AcceptedDomain | Format-Table DomainName,DomainType',
             on: 'online',
             changes: false,
-            note: 'Every domain you send from should be here.',
+            note: 'Every domain you send from should be listed.',
           },
         ],
       },
       {
-        text: 'Close it: secure accounts, close the relay, move newsletters to a bulk mail service, add missing domains.',
+        text: 'Secure the accounts, close the relay, and move newsletters to a bulk email service.',
         commands: [
           {
             run: "Remove-BlockedConnector -ConnectorId 'id-from-the-list'",
             on: 'online',
             changes: true,
-            note: 'Unblocks a connector you have secured. The organization itself is unblocked by Microsoft.',
+            note: 'Unblocks a connector that you’ve secured. Only Microsoft unblocks the organization.',
           },
         ],
       },
       {
-        text: 'Then open a support request and ask Microsoft to lift the block. Say what you found and changed.',
+        text: 'Open a support request and ask Microsoft to lift the block. Say what you found and changed.',
         link: SUPPORT,
       },
+      { text: 'Wait for up to a day if you just renewed an expired subscription.' },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again after Microsoft has lifted the block.' },
+  retry: { helps: false, note: 'Don’t resend yet. Microsoft has to lift the block first.' },
   sources: [
+    // Checked November 2026.
     ndrArticle(
-      'Fix error codes 550 5.7.703, 5.7.705, 5.7.708 and 5.7.750',
+      'Fix error codes 550 5.7.703, 5.7.705, 5.7.708, and 5.7.750',
       'fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750',
     ),
     ALL_NDRS,

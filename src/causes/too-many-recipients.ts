@@ -10,25 +10,25 @@ export const tooManyRecipients: Cause = {
     says(84, 'RESOLVER.ADR.RecipLimit', 'too many recipients'),
     unless('rate limit', 'daily limit', 'this hour', 'per hour'),
   ],
-  title: 'The message has more recipients than one message may have.',
+  title: 'The message has too many recipients.',
   name: 'Too many recipients',
   meaning:
-    'Exchange Online allows 1,000 in one message unless your admin chose another number; other servers often allow fewer.',
+    'Exchange Online allows 500 in one message unless your admin set another limit, and other servers often allow fewer.',
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Send it in several messages, or write to a distribution group: a group counts as one recipient.' },
-      { text: 'Need this often? Ask your admin for a group or a higher limit.', letter: 'sender-admin' },
+      { text: 'Send it in several messages, or to a group. A group counts as one recipient.' },
+      { text: 'Ask your email admin for a group or a higher limit if you need this often.', letter: 'sender-admin' },
     ],
     senderAdmin: [
       {
-        text: 'See the limits.',
+        text: 'Check the limits.',
         commands: [
           {
             run: 'Get-Mailbox -Identity {sender} | Format-List RecipientLimits',
             on: 'both',
             changes: false,
-            note: 'The mailbox’s limit.',
+            note: 'The mailbox’s limit. In Exchange Online, it’s 500 by default.',
           },
           {
             run: 'Get-TransportConfig | Format-List MaxRecipientEnvelopeLimit',
@@ -39,7 +39,7 @@ export const tooManyRecipients: Cause = {
         ],
       },
       {
-        text: 'Raise the mailbox’s limit, or make a distribution group.',
+        text: 'Raise the mailbox’s limit, or create a group.',
         commands: [
           {
             run: 'Set-Mailbox -Identity {sender} -RecipientLimits 1000',
@@ -49,14 +49,19 @@ export const tooManyRecipients: Cause = {
           },
         ],
       },
+      {
+        text: 'Make your own server send smaller batches if the code is 4.5.3. Microsoft 365 then saw over 200 recipients of one domain.',
+      },
     ],
   },
-  retry: { helps: false, note: 'Send again with fewer recipients.' },
+  retry: { helps: false, note: 'Don’t resend yet. Choose fewer recipients, or a group.' },
   sources: [
+    // Checked November 2026.
     learn(
       'Exchange Online limits',
       'office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
     ),
     ALL_NDRS,
+    learn('Outbound sending limits', 'defender-office-365/outbound-spam-sending-limits-troubleshoot'),
   ],
 };

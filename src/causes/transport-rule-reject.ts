@@ -23,33 +23,28 @@ export const transportRuleReject: Cause = {
     // What a rule says where its admin left the words as they were; with more behind it, that says more.
     says(51, 'delivery not authorized, message refused'),
   ],
-  title: 'A mail rule set up by an admin refused your message to {recipient}.',
-  name: 'Refused by an admin’s mail rule',
-  meaning:
-    'An admin of their organization, or of your own, made a rule about what may be sent: certain words, attachments, sizes, senders or recipients. The code ({code}) and the words are chosen by that admin; 5.7.900 to 5.7.999 are kept for such rules.',
+  title: 'An admin’s mail rule rejected your message.',
+  name: 'Rejected by a mail rule',
+  meaning: 'An admin on your side or theirs made a rule about what may be sent, and this message matched it.',
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [
       {
-        text: 'Read what the rule’s author wrote: “{theirText}”. Change the message to match. Don’t open a page that only the bounce names: ask your email admin first.',
+        text: 'Read the rule’s text: “{theirText}”. Change your message to match, but don’t open a page that only the bounce names.',
       },
       {
-        text: 'Not enough? See whose rule it is by {server}: if that belongs to your own organization, give your admin this report.',
+        text: 'Send the bounce to your email admin if {server} belongs to your organization.',
         letter: 'help-desk',
       },
       {
-        text: 'If it is theirs, ask the recipient to tell their email admin.',
+        text: 'Ask the recipient to tell their email admin if it’s theirs.',
         letter: 'recipient-admin',
       },
     ],
-    owner: [
-      {
-        text: 'If the rule protects your group, ask your admin to change it so that it accepts messages from {sender}.',
-      },
-    ],
+    owner: [{ text: 'Ask your email admin to add an exception for {sender} if the rule protects your group.' }],
     recipientAdmin: [
       {
-        text: 'Find the rule: the message trace shows which one acted (event “Transport rule”, then “Fail”).',
+        text: 'Find the rule in the message trace, under the event “Transport rule”. Codes from 5.7.900 to 5.7.999 are kept for such rules.',
         link: MESSAGE_TRACE,
         commands: [
           {
@@ -67,14 +62,14 @@ export const transportRuleReject: Cause = {
         ],
       },
       {
-        text: 'Edit the rule: add an exception for {sender}, narrow its condition, or turn it off. Put the rule’s name in.',
+        text: 'Add an exception for {sender}, narrow the rule’s conditions, or turn it off.',
         link: MAIL_FLOW_RULES,
         commands: [
           {
             run: "Set-TransportRule -Identity 'Rule name' -ExceptIfFromAddressContainsWords {sender}",
             on: 'both',
             changes: true,
-            note: 'Outside sender. For one of your own use -ExceptIfFrom. It replaces the exceptions of that kind.',
+            note: 'For an outside sender; for your own, use -ExceptIfFrom. Replaces the exceptions of that kind.',
           },
           {
             run: "Disable-TransportRule -Identity 'Rule name'",
@@ -87,7 +82,7 @@ export const transportRuleReject: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'If {server} is yours, the rule is too: find it by its reason text.',
+        text: 'Find the rule by its reason text if {server} is yours.',
         link: MAIL_FLOW_RULES,
         commands: [
           {
@@ -98,10 +93,10 @@ export const transportRuleReject: Cause = {
           },
         ],
       },
-      { text: 'Add an exception for this sender or recipient, or tell the sender what the rule wants.' },
+      { text: 'Add an exception for this sender or recipient, or tell {sender} what the rule requires.' },
     ],
   },
-  retry: { helps: false, note: 'Change the message, or have the rule changed, before you send again.' },
+  retry: { helps: false, note: 'Don’t resend yet. Change the message, or have the rule changed.' },
   quotesAdmin: true,
   sources: [
     ARTICLE_571,

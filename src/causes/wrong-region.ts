@@ -13,14 +13,13 @@ export const wrongRegion: Cause = {
     // 5.7.64 carries the same token for another fault.
     unless('TenantAttribution'),
   ],
-  title: 'Your mail server handed the message to a Microsoft 365 region that does not serve {recipientDomain}.',
+  title: 'Your mail went to the wrong Microsoft 365 region.',
   name: 'Wrong Microsoft 365 region',
-  meaning:
-    'A server or device has a fixed Microsoft 365 host name in its settings, or an old MX record is in use; that host does not serve the domain.',
+  meaning: 'A server sent it to a Microsoft 365 host that doesn’t serve {recipientDomain}.',
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
     sender: [
-      { text: 'You can change nothing in Outlook. Give the report to your email admin.', letter: 'sender-admin' },
+      { text: 'Send the bounce to your email admin. You can’t change this in Outlook.', letter: 'sender-admin' },
     ],
     recipientAdmin: [
       {
@@ -35,22 +34,22 @@ export const wrongRegion: Cause = {
           },
         ],
       },
-      { text: 'Publish the record shown there and delete the old one.' },
+      { text: 'Publish the record shown there, and delete the old one.' },
     ],
     senderAdmin: [
       {
-        text: 'Look for a fixed Microsoft 365 host as smart host.',
+        text: 'Look for a Microsoft 365 host that’s set as a smart host.',
         commands: [
           {
             run: 'Get-SendConnector | Format-List Name,AddressSpaces,SmartHosts,DNSRoutingEnabled',
             on: 'server',
             changes: false,
-            note: 'A smart host under outlook.com for other people’s domains is the fault.',
+            note: 'A smart host under outlook.com for other organizations’ domains is the problem.',
           },
         ],
       },
       {
-        text: 'Deliver by MX look-up instead. If a device relays through Microsoft 365, use your own domain’s MX host and an inbound connector.',
+        text: 'Deliver by MX record instead. For a device that relays, use your own domain’s MX host and an inbound connector.',
         link: CONNECTORS,
         commands: [
           {
@@ -66,9 +65,9 @@ export const wrongRegion: Cause = {
   without: {
     'fix-online': 'An MX record is changed at the DNS host.',
   },
-  retry: { helps: false, note: 'Send again once the route is right.' },
+  retry: { helps: false, note: 'Don’t resend yet. The route has to be corrected first.' },
   sources: [
-    learn('ATTR35 response code', 'exchange/troubleshoot/email-delivery/wrong-office-365-region-exo'),
+    learn('ATTR35 response code', 'troubleshoot/exchange/email-delivery/wrong-office-365-region-exo'),
     ALL_NDRS,
   ],
 };

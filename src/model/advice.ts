@@ -50,11 +50,9 @@ export interface LetterFacts {
   /** The cause in a few words, in English. */
   readonly reason: string;
   readonly article: string;
-  /** What the reader of the letter can do, in English. */
-  readonly steps: readonly string[];
   /** The page or pages where the reader does it. */
   readonly page: string;
-  /** The whole answer, in English; for the help desk only. */
+  /** The whole answer, in English, for the help desk; the whole bounce for a delist desk; otherwise nothing. */
   readonly report: string;
   /** Language of the bounce (BCP 47), usually that of the receiving side. */
   readonly language: string;

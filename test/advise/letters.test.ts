@@ -60,7 +60,7 @@ describe('every letter of every cause', () => {
 
   test.each(SETS)('is written by the sender, in the first person, with %s', (_, recipients, isKnown) => {
     const letters = CAUSES.flatMap((cause) => lettersOf(cause, recipients, isKnown));
-    for (const { body } of letters) expect(body).toMatch(/^Hello,\n\n(?:My m|As far as I know|Mail from our server)/);
+    for (const { body } of letters) expect(body).toMatch(/^Hello,\n\nM(?:y message|y mail|ail from our server)/);
     expect(letters.filter(({ body }) => body.includes('by your mail system'))).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe('a letter about several recipients', () => {
     const { subject, body, name } = letterOf('group-sender-not-allowed', 'owner-request', groups);
     expect(name).toBe('the request to the owner of all@fabrikam.com');
     expect(subject).toBe('May I write to all@fabrikam.com?');
-    expect(body).toContain('2 other groups refused it too; this request is only about all@fabrikam.com.');
+    expect(body).toContain('2 other groups rejected it too; this request is only about all@fabrikam.com.');
     expect(body).not.toMatch(/staff@|leads@/);
   });
 
@@ -111,8 +111,8 @@ describe('a letter about several recipients', () => {
   test('to the admin of a domain names the recipients of that domain only', () => {
     const others = ['dana@fabrikam.com', 'lee@fabrikam.com', 'sam@adatum.com'].map((address) => recipient(address));
     const { subject, body } = letterOf('rcpt-auth-required', 'recipient-admin', others);
-    expect(subject).toBe('Mail to people at fabrikam.com is not delivered');
-    expect(body).toContain('My message to dana@fabrikam.com and lee@fabrikam.com was not delivered.');
+    expect(subject).toBe('Mail to people at fabrikam.com bounces');
+    expect(body).toContain('My message to dana@fabrikam.com and lee@fabrikam.com wasn’t delivered.');
     expect(body).not.toContain('sam@');
   });
 
@@ -127,7 +127,7 @@ describe('a letter about several recipients', () => {
 describe('what a letter tells of the bounce', () => {
   test('the refusal stands quoted, with the server that gave it and the time as people write it', () => {
     const { subject, body } = letterOf('rcpt-auth-required', 'recipient-admin', [recipient('dana@fabrikam.com')]);
-    expect(subject).toBe('Mail to dana@fabrikam.com is not delivered');
+    expect(subject).toBe('Mail to dana@fabrikam.com bounces');
     expect(body).toContain('The answer came from the server mx.fabrikam.com.');
     expect(body).toContain('The server said:\n> 550 5.7.1 Refused');
     expect(body).toContain('Sent: 24 Nov 2026, 09:59 UTC');
@@ -135,8 +135,8 @@ describe('what a letter tells of the bounce', () => {
 
   test('no server is blamed where none is known', () => {
     const { body } = letterOf('rcpt-auth-required', 'recipient-admin', [recipient(null, null)]);
-    expect(body).toContain('My message was not delivered. Could you please look into it?');
-    expect(body).toContain('The report quotes no words of the server.');
+    expect(body).toContain('My message wasn’t delivered. Could you look into it?');
+    expect(body).toContain('The bounce doesn’t quote the server.');
   });
 
   test('a date that cannot be read stays as it is', () => {
@@ -146,9 +146,10 @@ describe('what a letter tells of the bounce', () => {
 
   test('the request to a group’s owner says where the owner does it, for both kinds of group', () => {
     const { body } = letterOf('group-sender-not-allowed', 'owner-request', [recipient('all@fabrikam.com')]);
-    expect(body).toContain(
-      'Where: https://outlook.office.com/mail/options/general/distributionGroups | https://outlook.office.com/people/group/owner',
-    );
+    const owner = CAUSES.find(({ id }) => id === 'group-sender-not-allowed')?.steps.owner ?? [];
+    const pages = [...new Set(owner.flatMap(({ link }) => link?.url ?? []))];
+    expect(pages.length).toBeGreaterThan(1);
+    expect(body).toContain(`You can change that here: ${pages.join(' | ')}`);
   });
 
   test('no step or letter for an owner leads to an admin center, which owners cannot open', () => {
@@ -159,6 +160,28 @@ describe('what a letter tells of the bounce', () => {
     const toOwners = letters.filter(({ id }) => id === 'owner-request');
     expect(toOwners.filter(({ body }) => body.includes('https://admin.'))).toEqual([]);
     expect(toOwners.filter(({ facts }) => facts?.page === '')).toEqual([]);
+  });
+});
+
+describe('a delist request', () => {
+  const delistOf = (about: RecipientReport): Letter => letterOf('ms-ip-banned-511', 'delist', [about]);
+
+  test.each([
+    ['5.7.511, with no address named', '550 5.7.511 Access denied, banned sender[192.0.2.1].'],
+    ['the desk’s address of today', '550 5.7.1 blocked; forward this message to delist@microsoft.com'],
+    ['the desk’s address of before', '550 5.7.1 blocked; forward this message to delist@messaging.microsoft.com'],
+  ])('goes to Microsoft’s desk for %s', (_, diagnostic) => {
+    expect(delistOf(recipient('dana@fabrikam.com', diagnostic)).to).toEqual(['delist@microsoft.com']);
+  });
+
+  test('goes to nobody where the bounce names no desk', () => {
+    expect(delistOf(recipient('dana@fabrikam.com', '550 5.7.1 delist@microsoft.com.example')).to).toEqual([]);
+    expect(delistOf(recipient('dana@fabrikam.com', '550 5.7.1 Refused')).to).toEqual([]);
+  });
+
+  test('holds the whole bounce, quoted', () => {
+    const { body } = delistOf(recipient('dana@fabrikam.com', '550 5.7.511 Access denied'));
+    expect(body).toContain("The whole bounce:\n> dana@fabrikam.com\n> Remote Server returned '550 5.7.1 Refused'");
   });
 });
 

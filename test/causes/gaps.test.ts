@@ -90,8 +90,8 @@ test('an admin learns which commands are missing on which platform', () => {
   expect(missingOf('dkim-fail')).toEqual([
     'For Exchange Server there is no command to check or fix this. Exchange Server itself neither signs with DKIM nor checks it; a gateway or another program does.',
   ]);
-  expect(missingOf('mailbox-full')).toEqual([
-    'For Exchange Online there is no command to fix this. The size of a mailbox follows its license; another license gives more.',
+  expect(missingOf('mailbox-quarantined')).toEqual([
+    'For Exchange Online there is no command to fix this. Disable-MailboxQuarantine is in Exchange Server only; for Exchange Online, ask Microsoft support.',
   ]);
   expect(missingOf('smtp-auth-disabled')).toEqual(['This is about Exchange Online only.']);
 });

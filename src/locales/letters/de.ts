@@ -1,6 +1,16 @@
 import type { LetterFacts, Written } from '../../model/advice';
 import type { LetterId } from '../../model/cause';
-import { known, lines, listed, paragraphs, quoted, spokenMoment, writeIn, type LetterTexts } from './letter-texts';
+import {
+  DELIST,
+  known,
+  lines,
+  listed,
+  paragraphs,
+  quoted,
+  spokenMoment,
+  writeIn,
+  type LetterTexts,
+} from './letter-texts';
 
 const all = (f: LetterFacts): string => listed(f, 'und', (count) => `${count} weitere`);
 
@@ -16,13 +26,9 @@ const about = (f: LetterFacts): string =>
     known(all(f), `An: ${all(f)}`),
     known(f.sent, `Gesendet: ${spokenMoment(f.sent, 'de')}`),
   );
-/** Causes and steps are written in English only, and the letter says so. */
-const help = (f: LetterFacts): string =>
-  lines(
-    known(f.reason, `Redeliver, ein Add-In, nennt als Grund (auf Englisch): ${f.reason}.`),
-    f.steps.length === 0 ? '' : 'Was dann meist hilft (auf Englisch):',
-    ...f.steps.map((step, i) => `${i + 1}. ${step}`),
-  );
+/** Causes are named in English only, and the letter says so. */
+const reason = (f: LetterFacts): string =>
+  known(f.reason, `Redeliver, ein Add-In, nennt als Grund (auf Englisch): ${f.reason}.`);
 const more = (f: LetterFacts): string => known(f.article, `Mehr dazu: ${f.article}`);
 
 const yourPeople = (f: LetterFacts): string =>
@@ -43,7 +49,7 @@ const toAnAdmin = (f: LetterFacts): string =>
     `${failed(f)} Könnten Sie sich das bitte ansehen?`,
     about(f),
     told(f),
-    help(f),
+    reason(f),
     more(f),
     'Vielen Dank für Ihre Mühe.',
   );
@@ -54,15 +60,10 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Guten Tag,',
-        `soweit ich weiß, verwalten oder moderieren Sie die Gruppe${f.recipient === '' ? ', an die ich geschrieben habe' : ` ${f.recipient}`}. Meine Nachricht an sie wurde nicht zugestellt.${oneGroupOfMany(f)}`,
-        `Könnten Sie ${f.sender === '' ? 'mir' : `meiner Adresse ${f.sender}`} erlauben, an die Gruppe zu schreiben, oder meine Nachricht freigeben?`,
-        lines(
-          'Festlegen lässt sich das in den Einstellungen der Gruppe, dort, wo bestimmt wird, wer ihr schreiben darf. Für jemanden von außerhalb muss oft zuerst Ihr Administrator einen E-Mail-Kontakt anlegen.',
-          known(f.page, `Hier: ${f.page}`),
-        ),
-        about(f),
+        `meine Nachricht${known(f.subject, ` „${f.subject}“`)} an ${f.recipient || 'Ihre Gruppe'} wurde abgelehnt, und soweit ich weiß, verwalten oder moderieren Sie diese Gruppe.${oneGroupOfMany(f)}`,
+        `Könnten Sie ${f.sender === '' ? 'mir' : f.sender} erlauben, an sie zu schreiben, oder meine Nachricht freigeben?`,
+        known(f.page, `Einstellen lässt sich das hier: ${f.page}`),
         told(f),
-        more(f),
         'Vielen Dank.',
       ),
   },
@@ -84,19 +85,7 @@ const TEXTS: LetterTexts = {
     subject: (f) => `Meine E-Mail${known(f.recipient, ` an ${f.recipient}`)} kommt zurück`,
     body: toAnAdmin,
   },
-  delist: {
-    subject: (f) => `Bitte ${f.ip || 'unseren Mailserver'} von Ihrer Sperrliste nehmen`,
-    body: (f) =>
-      paragraphs(
-        'Guten Tag,',
-        `E-Mails von unserem Server${known(f.ip, ` ${f.ip}`)} werden blockiert. Bitte nehmen Sie ihn von der Liste.`,
-        lines(`IP-Adresse: ${f.ip || '(bitte ergänzen)'}`, known(f.senderDomain, `Absenderdomäne: ${f.senderDomain}`)),
-        told(f),
-        about(f),
-        'Der vollständige Unzustellbarkeitsbericht liegt bei oder wird auf Wunsch nachgereicht.',
-        'Vielen Dank.',
-      ),
-  },
+  delist: DELIST,
   'help-desk': {
     subject: (f) => `Unzustellbare E-Mail: ${f.subject || '(ohne Betreff)'}`,
     body: (f) =>

@@ -1,6 +1,6 @@
 import type { LetterFacts } from '../../model/advice';
 import type { LetterId } from '../../model/cause';
-import { known, lines, listed, paragraphs, quoted, spokenMoment, type LetterTexts } from './letter-texts';
+import { DELIST, known, lines, listed, paragraphs, quoted, spokenMoment, type LetterTexts } from './letter-texts';
 
 /** What the pane calls each letter, after «Write» or «Copy». */
 export const LETTER_NAMES: Readonly<Record<LetterId, string>> = {
@@ -18,10 +18,10 @@ export const ownerRequestFor = (group: string): string => `the request to the ow
 const all = (f: LetterFacts): string => listed(f, 'and', (count) => `${count} more`);
 
 const failed = (f: LetterFacts): string =>
-  `My message${known(all(f), ` to ${all(f)}`)} was not delivered.${known(f.server, ` The answer came from the server ${f.server}.`)}`;
+  `My message${known(all(f), ` to ${all(f)}`)} wasn’t delivered.${known(f.server, ` The answer came from the server ${f.server}.`)}`;
 const told = (f: LetterFacts): string =>
-  f.said.length === 0 ? 'The report quotes no words of the server.' : `The server said:\n${quoted(f.said)}`;
-const reason = (f: LetterFacts): string => `In short: ${f.reason}.`;
+  f.said.length === 0 ? 'The bounce doesn’t quote the server.' : `The server said:\n${quoted(f.said)}`;
+const reason = (f: LetterFacts): string => known(f.reason, `Redeliver, an add-in, explains it this way: ${f.reason}.`);
 const about = (f: LetterFacts): string =>
   lines(
     known(f.subject, `Subject: ${f.subject}`),
@@ -29,11 +29,7 @@ const about = (f: LetterFacts): string =>
     known(all(f), `To: ${all(f)}`),
     known(f.sent, `Sent: ${spokenMoment(f.sent)}`),
   );
-const help = (f: LetterFacts): string =>
-  f.steps.length === 0
-    ? ''
-    : lines('What usually helps:', ...f.steps.map((step, i) => `${i + 1}. ${step}`), known(f.page, `Where: ${f.page}`));
-const more = (f: LetterFacts): string => known(f.article, `More about it: ${f.article}`);
+const more = (f: LetterFacts): string => known(f.article, `More information: ${f.article}`);
 
 const yourPeople = (f: LetterFacts): string =>
   f.recipients.length === 1 && f.recipient !== ''
@@ -45,19 +41,10 @@ const yourPeople = (f: LetterFacts): string =>
 const oneGroupOfMany = (f: LetterFacts): string =>
   f.otherGroups === 0
     ? ''
-    : ` ${f.otherGroups === 1 ? 'Another group' : `${f.otherGroups} other groups`} refused it too; this request is only about ${f.recipient}.`;
+    : ` ${f.otherGroups === 1 ? 'Another group' : `${f.otherGroups} other groups`} rejected it too; this request is only about ${f.recipient}.`;
 
 const toAnAdmin = (thanks: string) => (f: LetterFacts) =>
-  paragraphs(
-    'Hello,',
-    `${failed(f)} Could you please look into it?`,
-    reason(f),
-    about(f),
-    told(f),
-    help(f),
-    more(f),
-    thanks,
-  );
+  paragraphs('Hello,', `${failed(f)} Could you look into it?`, about(f), told(f), reason(f), more(f), thanks);
 
 export const en: LetterTexts = {
   'owner-request': {
@@ -65,46 +52,32 @@ export const en: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Hello,',
-        `As far as I know you own or moderate the group ${f.recipient || 'I wrote to'}. My message to it was not delivered.${oneGroupOfMany(f)}`,
-        `Could you let ${f.sender === '' ? 'me' : `my address, ${f.sender},`} write to the group, or approve my message?`,
-        help(f),
-        about(f),
+        `My message${known(f.subject, ` “${f.subject}”`)} to ${f.recipient || 'your group'} was rejected, and I think you own or moderate that group.${oneGroupOfMany(f)}`,
+        `Could you allow ${f.sender === '' ? 'me' : f.sender} to send to it, or approve my message?`,
+        known(f.page, `You can change that here: ${f.page}`),
         told(f),
-        more(f),
         'Thank you.',
       ),
   },
   'recipient-note': {
-    subject: (f) => `My mail to ${f.recipient || 'you'} came back`,
+    subject: (f) => `My mail to ${f.recipient || 'you'} bounced`,
     body: (f) =>
       paragraphs(
         'Hello,',
-        `My mail to ${f.recipient || 'you'}${known(f.subject, ` (“${f.subject}”)`)} was not delivered; it came back to me. Could you pass this on to whoever runs your mail, or have a look yourself? If another address is better, please tell me.`,
+        `My mail to ${f.recipient || 'you'}${known(f.subject, ` (“${f.subject}”)`)} wasn’t delivered. Could you forward this to your email admin, or tell me a better address?`,
         lines(told(f), known(f.server, `Server: ${f.server}`), known(f.sender, `My address: ${f.sender}`)),
         'Thank you.',
       ),
   },
   'recipient-admin': {
-    subject: (f) => `Mail to ${yourPeople(f)} is not delivered`,
-    body: toAnAdmin('Thank you for having a look.'),
+    subject: (f) => `Mail to ${yourPeople(f)} bounces`,
+    body: toAnAdmin('Thank you for your help.'),
   },
   'sender-admin': {
     subject: (f) => `My mail${known(f.recipient, ` to ${f.recipient}`)} bounces`,
     body: toAnAdmin('Thank you.'),
   },
-  delist: {
-    subject: (f) => `Please remove ${f.ip || 'our mail server'} from your blocklist`,
-    body: (f) =>
-      paragraphs(
-        'Hello,',
-        `Mail from our server${known(f.ip, ` ${f.ip}`)} is blocked. Please remove it from the list.`,
-        lines(`IP address: ${f.ip || '(please fill in)'}`, known(f.senderDomain, `Sending domain: ${f.senderDomain}`)),
-        told(f),
-        about(f),
-        'The full non-delivery report is attached or can be sent on request.',
-        'Thank you.',
-      ),
-  },
+  delist: DELIST,
   'help-desk': {
     subject: (f) => `Bounced mail: ${f.subject || '(no subject)'}`,
     body: (f) =>

@@ -1,6 +1,16 @@
 import type { LetterFacts, Written } from '../../model/advice';
 import type { LetterId } from '../../model/cause';
-import { known, lines, listed, paragraphs, quoted, spokenMoment, writeIn, type LetterTexts } from './letter-texts';
+import {
+  DELIST,
+  known,
+  lines,
+  listed,
+  paragraphs,
+  quoted,
+  spokenMoment,
+  writeIn,
+  type LetterTexts,
+} from './letter-texts';
 
 const all = (f: LetterFacts): string => listed(f, 'y', (count) => `${count} más`);
 
@@ -17,13 +27,9 @@ const about = (f: LetterFacts): string =>
     known(all(f), `Para: ${all(f)}`),
     known(f.sent, `Enviado: ${spokenMoment(f.sent, 'es')}`),
   );
-/** Causes and steps are written in English only, and the letter says so. */
-const help = (f: LetterFacts): string =>
-  lines(
-    known(f.reason, `El complemento Redeliver indica como causa (en inglés): ${f.reason}.`),
-    f.steps.length === 0 ? '' : 'Lo que suele ayudar en este caso (en inglés):',
-    ...f.steps.map((step, i) => `${i + 1}. ${step}`),
-  );
+/** Causes are named in English only, and the letter says so. */
+const reason = (f: LetterFacts): string =>
+  known(f.reason, `El complemento Redeliver indica como causa (en inglés): ${f.reason}.`);
 const more = (f: LetterFacts): string => known(f.article, `Más información: ${f.article}`);
 
 const yourPeople = (f: LetterFacts): string =>
@@ -44,7 +50,7 @@ const toAnAdmin = (f: LetterFacts): string =>
     `${failed(f)} ¿Podría revisarlo, por favor?`,
     about(f),
     told(f),
-    help(f),
+    reason(f),
     more(f),
     'Muchas gracias por su ayuda.',
   );
@@ -55,15 +61,10 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Buenos días:',
-        `Si no me equivoco, usted administra o modera el grupo ${f.recipient || 'al que escribí'}. Mi mensaje a este grupo no se entregó.${oneGroupOfMany(f)}`,
-        `¿Podría permitir que ${f.sender === '' ? 'yo escriba' : `mi dirección, ${f.sender}, escriba`} al grupo, o aprobar mi mensaje?`,
-        lines(
-          'Se configura en los ajustes del grupo, donde se decide quién puede escribirle. Para alguien de fuera, a menudo el administrador debe crear antes un contacto de correo.',
-          known(f.page, `Aquí: ${f.page}`),
-        ),
-        about(f),
+        `Mi mensaje${known(f.subject, ` «${f.subject}»`)} a ${f.recipient || 'su grupo'} fue rechazado y, si no me equivoco, usted administra o modera ese grupo.${oneGroupOfMany(f)}`,
+        `¿Podría permitir que ${f.sender === '' ? 'yo' : f.sender} le escriba, o aprobar mi mensaje?`,
+        known(f.page, `Se configura aquí: ${f.page}`),
         told(f),
-        more(f),
         'Muchas gracias.',
       ),
   },
@@ -82,25 +83,10 @@ const TEXTS: LetterTexts = {
     body: toAnAdmin,
   },
   'sender-admin': {
-    subject: (f) => `Me devuelven el correo${known(f.recipient, ` a ${f.recipient}`)}`,
+    subject: (f) => `Me devuelven el correo${known(f.recipient, ` enviado a ${f.recipient}`)}`,
     body: toAnAdmin,
   },
-  delist: {
-    subject: (f) => `Solicitud para retirar ${f.ip || 'nuestro servidor de correo'} de su lista de bloqueo`,
-    body: (f) =>
-      paragraphs(
-        'Buenos días:',
-        `El correo de nuestro servidor${known(f.ip, ` ${f.ip}`)} está bloqueado. Les ruego que lo retiren de la lista.`,
-        lines(
-          `Dirección IP: ${f.ip || '(complétese, por favor)'}`,
-          known(f.senderDomain, `Dominio de envío: ${f.senderDomain}`),
-        ),
-        told(f),
-        about(f),
-        'El informe de no entrega completo se adjunta o puede enviarse si se solicita.',
-        'Muchas gracias.',
-      ),
-  },
+  delist: DELIST,
   'help-desk': {
     subject: (f) => `Correo devuelto: ${f.subject || '(sin asunto)'}`,
     body: (f) =>

@@ -1,6 +1,16 @@
 import type { LetterFacts, Written } from '../../model/advice';
 import type { LetterId } from '../../model/cause';
-import { known, lines, listed, paragraphs, quoted, spokenMoment, writeIn, type LetterTexts } from './letter-texts';
+import {
+  DELIST,
+  known,
+  lines,
+  listed,
+  paragraphs,
+  quoted,
+  spokenMoment,
+  writeIn,
+  type LetterTexts,
+} from './letter-texts';
 
 // French sets a no-break space before a colon, a question mark and inside its quotation marks.
 const all = (f: LetterFacts): string => listed(f, 'et', (count) => (count === 1 ? '1 autre' : `${count} autres`));
@@ -18,13 +28,9 @@ const about = (f: LetterFacts): string =>
     known(all(f), `À\u00a0: ${all(f)}`),
     known(f.sent, `Envoyé\u00a0: ${spokenMoment(f.sent, 'fr')}`),
   );
-/** Causes and steps are written in English only, and the letter says so. */
-const help = (f: LetterFacts): string =>
-  lines(
-    known(f.reason, `Le complément Redeliver indique comme cause (en anglais)\u00a0: ${f.reason}.`),
-    f.steps.length === 0 ? '' : 'Ce qui aide le plus souvent dans ce cas (en anglais)\u00a0:',
-    ...f.steps.map((step, i) => `${i + 1}. ${step}`),
-  );
+/** Causes are named in English only, and the letter says so. */
+const reason = (f: LetterFacts): string =>
+  known(f.reason, `Le complément Redeliver indique comme cause (en anglais)\u00a0: ${f.reason}.`);
 const more = (f: LetterFacts): string => known(f.article, `Pour en savoir plus\u00a0: ${f.article}`);
 
 const yourPeople = (f: LetterFacts): string =>
@@ -45,7 +51,7 @@ const toAnAdmin = (f: LetterFacts): string =>
     `${failed(f)} Pourriez-vous vérifier ce qui se passe\u00a0?`,
     about(f),
     told(f),
-    help(f),
+    reason(f),
     more(f),
     'Je vous remercie de votre aide.',
   );
@@ -56,15 +62,10 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Bonjour,',
-        `Sauf erreur de ma part, vous gérez ou modérez le groupe ${f.recipient || 'auquel j’ai écrit'}. Mon message à ce groupe n’a pas été remis.${oneGroupOfMany(f)}`,
-        `Pourriez-vous ${f.sender === '' ? 'm’autoriser' : `autoriser mon adresse, ${f.sender},`} à écrire au groupe, ou approuver mon message\u00a0?`,
-        lines(
-          'Cela se règle dans les paramètres du groupe, là où l’on choisit qui peut lui écrire. Pour une personne extérieure, votre administrateur doit souvent d’abord créer un contact de messagerie.',
-          known(f.page, `C’est ici\u00a0: ${f.page}`),
-        ),
-        about(f),
+        `Mon message${known(f.subject, ` «\u00a0${f.subject}\u00a0»`)} à ${f.recipient || 'votre groupe'} a été refusé, et sauf erreur de ma part, vous gérez ou modérez ce groupe.${oneGroupOfMany(f)}`,
+        `Pourriez-vous autoriser ${f.sender === '' ? 'mon adresse' : f.sender} à lui écrire, ou approuver mon message\u00a0?`,
+        known(f.page, `Cela se règle ici\u00a0: ${f.page}`),
         told(f),
-        more(f),
         'Merci d’avance.',
       ),
   },
@@ -90,22 +91,7 @@ const TEXTS: LetterTexts = {
     subject: (f) => `Mon message${known(f.recipient, ` à ${f.recipient}`)} est refusé`,
     body: toAnAdmin,
   },
-  delist: {
-    subject: (f) => `Demande de retrait de ${f.ip || 'notre serveur de messagerie'} de votre liste de blocage`,
-    body: (f) =>
-      paragraphs(
-        'Bonjour,',
-        `Les messages de notre serveur${known(f.ip, ` ${f.ip}`)} sont bloqués. Merci de le retirer de la liste.`,
-        lines(
-          `Adresse IP\u00a0: ${f.ip || '(à compléter)'}`,
-          known(f.senderDomain, `Domaine d’envoi\u00a0: ${f.senderDomain}`),
-        ),
-        told(f),
-        about(f),
-        'Le rapport de non-remise complet est joint ou peut être envoyé sur demande.',
-        'Merci d’avance.',
-      ),
-  },
+  delist: DELIST,
   'help-desk': {
     subject: (f) => `Message non remis\u00a0: ${f.subject || '(sans objet)'}`,
     body: (f) =>

@@ -47,3 +47,22 @@ export function spokenMoment(iso: string, language = 'en-GB', withSeconds = fals
   });
   return `${spoken} UTC`;
 }
+
+/** Microsoft’s delist desk works in English, so there’s one text for every language. Its page asks for the whole bounce and the address. */
+export const DELIST: LetterText = {
+  subject: (f) => `Please remove ${f.ip || 'our mail server'} from your blocklist`,
+  body: (f) =>
+    paragraphs(
+      'Hello,',
+      `Mail from our server${known(f.ip, ` ${f.ip}`)} is blocked. Could you remove the address from your list?`,
+      lines(
+        `IP address: ${f.ip || '(add the address)'}`,
+        known(f.senderDomain, `Sending domain: ${f.senderDomain}`),
+        known(f.subject, `Subject: ${f.subject}`),
+        known(f.sent, `Sent: ${spokenMoment(f.sent)}`),
+      ),
+      known(f.said.join(''), `The server said:\n${quoted(f.said)}`),
+      known(f.report, `The whole bounce:\n${quoted(f.report.split('\n'))}`),
+      'Thank you.',
+    ),
+};
