@@ -71,3 +71,8 @@ export const SUPPORT: Link = {
   url: 'https://admin.microsoft.com/AdminPortal/Home#/support',
 };
 export const COMMUNITY: Link = { title: 'Microsoft community', url: 'https://answers.microsoft.com/' };
+
+export const MAIL_FLOW_REPORTS: Link = {
+  title: 'Mail flow reports (Exchange admin center)',
+  url: 'https://admin.exchange.microsoft.com/#/reports/mailflowreportsmain',
+};

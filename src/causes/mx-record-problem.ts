@@ -119,7 +119,7 @@ export const mxRecordProblem: Cause = {
     ],
     recipientAdmin: [
       {
-        text: 'Look up the MX record of {recipientDomain}. A domain in Exchange Online must have exactly one.',
+        text: 'Look up the MX record of {recipientDomain}. A domain in Exchange Online should have exactly one.',
         commands: [
           {
             run: 'Resolve-DnsName -Name {recipientDomain} -Type MX',

@@ -18,6 +18,7 @@ import { domainNotAccepted } from './domain-not-accepted';
 import { domainNotEnrolled } from './domain-not-enrolled';
 import { eopIpAllowListConflict } from './eop-ip-allow-list-conflict';
 import { exchangeServerAuth } from './exchange-server-auth';
+import { exchangeServerOutdated } from './exchange-server-outdated';
 import { externalForwardingBlocked } from './external-forwarding-blocked';
 import { forwardingRelayPool } from './forwarding-relay-pool';
 import { fromHeaderInvalid } from './from-header-invalid';
@@ -52,6 +53,7 @@ import { msLegacyBlocklist } from './ms-legacy-blocklist';
 import { mtaStsFailure } from './mta-sts-failure';
 import { mxRecordProblem } from './mx-record-problem';
 import { nestedAttachmentsAs345 } from './nested-attachments-as345';
+import { onmicrosoftSendingLimit } from './onmicrosoft-sending-limit';
 import { onpremAdAccountDisabled } from './onprem-ad-account-disabled';
 import { outlookConsumerIpBlock } from './outlook-consumer-ip-block';
 import { outlookSenderRequirements } from './outlook-sender-requirements';
@@ -100,6 +102,7 @@ import { tenantExternalRecipientLimit } from './tenant-external-recipient-limit'
 import { tenantIpNotAccepted } from './tenant-ip-not-accepted';
 import { tenantThresholdExceeded } from './tenant-threshold-exceeded';
 import { tlsRequired } from './tls-required';
+import { tlsVersionOutdated } from './tls-version-outdated';
 import { tooManyRecipients } from './too-many-recipients';
 import { transportRuleReject } from './transport-rule-reject';
 import { transportRuleTimeout } from './transport-rule-timeout';
@@ -154,6 +157,7 @@ export const CAUSES: readonly Cause[] = [
   badHelo,
   ipv6NotAccepted,
   rateLimitedTemp,
+  exchangeServerOutdated,
   msDomainBanned,
   msBannedRecipient,
   greylisted,
@@ -164,6 +168,7 @@ export const CAUSES: readonly Cause[] = [
   inboundConnectorBlocked,
   externalForwardingBlocked,
   tenantExternalRecipientLimit,
+  onmicrosoftSendingLimit,
   senderRecipientLimit,
   sendAsDenied,
   forwardingRelayPool,
@@ -179,6 +184,7 @@ export const CAUSES: readonly Cause[] = [
   googleSmtpRelayDenied,
   senderAddressNotOwned,
   tlsRequired,
+  tlsVersionOutdated,
   starttlsFailedRemote,
   daneFailure,
   mtaStsFailure,

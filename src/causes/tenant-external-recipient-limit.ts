@@ -6,10 +6,10 @@ const REPORTS: Link = { title: 'Mail flow reports', url: 'https://admin.exchange
 
 export const tenantExternalRecipientLimit: Cause = {
   id: 'tenant-external-recipient-limit',
-  codes: ['5.7.232', '5.7.233', '5.7.236'],
+  codes: ['5.7.232', '5.7.233'],
   statedBy: SERVICE,
   clues: [
-    status('5.7.232', '5.7.233', '5.7.236'),
+    status('5.7.232', '5.7.233'),
     says(
       88,
       'tenant external recipient rate limit',
