@@ -243,6 +243,7 @@ export const recipientUnknown: Cause = {
           },
         ],
       },
+      { text: 'If it’s a Microsoft 365 group that was restored, wait an hour before anyone resends.' },
       {
         text: 'Remove a forward that points to a dead address: in the mailbox, in its Inbox rules, or in a mail flow rule.',
         commands: [
@@ -262,5 +263,6 @@ export const recipientUnknown: Cause = {
     ndrArticle('Fix NDR errors 550 5.1.1 to 5.1.20', 'fix-error-code-550-5-1-1-through-5-1-20-in-exchange-online'),
     ndrArticle('Fix NDR error 550 5.1.10', 'fix-error-code-550-5-1-10-in-exchange-online'),
     ndrArticle('550 5.1.10 RecipientNotFound in a hybrid', 'recipientnotfound-ndr'),
+    ndrArticle('NDR from a restored Microsoft 365 group', 'email-to-restored-group-fails-with-error'),
   ],
 };

@@ -78,6 +78,7 @@ import { relayDenied } from './relay-denied';
 import { remoteGeneric } from './remote-generic';
 import { remotePolicyReject } from './remote-policy-reject';
 import { remoteRequiresAuth } from './remote-requires-auth';
+import { replyAllStorm } from './reply-all-storm';
 import { richTextHeaderTooLong } from './rich-text-header-too-long';
 import { rrvsOwnerChanged } from './rrvs-owner-changed';
 import { securityFeatureMismatch } from './security-feature-mismatch';
@@ -124,6 +125,7 @@ export const CAUSES: readonly Cause[] = [
   onpremAdAccountDisabled,
   moderationRejected,
   largeGroupRestrictions,
+  replyAllStorm,
   publicFolderPermission,
   mailboxQuarantined,
   rcptBlockedSender,

@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<string, string>> = {
     '550 5.7.515 Access denied, sending domain contoso.com does not meet the required authentication level',
   'partner-connector-restriction':
     "550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain",
+  'reply-all-storm': "Your message wasn't delivered because the conversation is too busy with too many people",
   'send-as-denied': '550 5.7.60 SMTP; Client does not have permissions to send as this sender; SendAsDenied',
   'sender-account-restricted': '550 5.1.8 Access denied, bad outbound sender',
   'sender-recipient-limit':
