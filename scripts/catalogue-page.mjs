@@ -20,7 +20,7 @@ const READERS = /** @type {const} */ ([
 ]);
 const PLATFORMS = { online: 'Exchange Online', server: 'Exchange Server', both: 'Exchange Online and Exchange Server' };
 /** More causes than this don't help who looks for a code: the words decide. */
-const MAX_NAMED = 3;
+const MAX_NAMED = 8;
 const MAX_PHRASES = 3;
 
 /** @import { Cause, CommandTemplate, StepTemplate } from '../src/model/cause' */

@@ -1,7 +1,11 @@
 import { says, status, SERVICE } from '../classify/clues';
-import type { Cause } from '../model/cause';
-import { MAIL_FLOW_REPORTS, learn } from './links';
+import type { Cause, Link } from '../model/cause';
+import { learn } from './links';
 
+const REPORTS: Link = {
+  title: 'Mail flow reports (Exchange admin center)',
+  url: 'https://admin.exchange.microsoft.com/#/reports/mailflowreportsmain',
+};
 const BUILD_NUMBERS = learn(
   'Exchange Server build numbers and release dates',
   'exchange/new-features/build-numbers-and-release-dates',
@@ -42,7 +46,7 @@ export const exchangeServerOutdated: Cause = {
     senderAdmin: [
       {
         text: 'Open the report “Out-of-date connecting on-premises Exchange servers”. It lists the servers, and how much of their mail is blocked.',
-        link: MAIL_FLOW_REPORTS,
+        link: REPORTS,
         commands: [
           {
             run: 'Get-ExchangeServer | Format-Table Name,AdminDisplayVersion',

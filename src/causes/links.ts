@@ -64,15 +64,3 @@ export const MY_LISTS: Link = {
   title: 'My distribution lists (Outlook on the web)',
   url: 'https://outlook.office.com/mail/options/general/distributionGroups',
 };
-
-// Microsoft's help for admins.
-export const SUPPORT: Link = {
-  title: 'Support request (Microsoft 365 admin center)',
-  url: 'https://admin.microsoft.com/AdminPortal/Home#/support',
-};
-export const COMMUNITY: Link = { title: 'Microsoft community', url: 'https://answers.microsoft.com/' };
-
-export const MAIL_FLOW_REPORTS: Link = {
-  title: 'Mail flow reports (Exchange admin center)',
-  url: 'https://admin.exchange.microsoft.com/#/reports/mailflowreportsmain',
-};

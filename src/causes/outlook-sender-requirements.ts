@@ -20,7 +20,7 @@ export const outlookSenderRequirements: Cause = {
   title: '{senderDomain} doesn’t meet Outlook.com’s sender rules.',
   name: 'Outlook.com’s rules for high-volume senders',
   meaning:
-    'Domains that send more than 5,000 messages a day there must pass SPF, DKIM, and DMARC, and the bounce shows which one failed.',
+    'Domains that send 5,000 or more messages a day there must pass SPF, DKIM, and DMARC, and the bounce shows which one failed.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
@@ -59,6 +59,7 @@ export const outlookSenderRequirements: Cause = {
     'fix-server': 'Exchange Server itself doesn’t sign with DKIM; SPF and DMARC are set at the DNS host.',
   },
   retry: { helps: false, note: 'Don’t resend yet. All three checks have to pass first.' },
+  // Checked in November 2026.
   sources: [
     {
       title: 'Fix NDR error 550 5.7.515 in Outlook.com',

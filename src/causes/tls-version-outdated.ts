@@ -1,7 +1,11 @@
 import { matches, says, status, SERVICE } from '../classify/clues';
-import type { Cause } from '../model/cause';
-import { MAIL_FLOW_REPORTS, learn } from './links';
+import type { Cause, Link } from '../model/cause';
+import { learn } from './links';
 
+const REPORTS: Link = {
+  title: 'Mail flow reports (Exchange admin center)',
+  url: 'https://admin.exchange.microsoft.com/#/reports/mailflowreportsmain',
+};
 const LEGACY_ENDPOINT = learn(
   'Legacy TLS clients that use SMTP AUTH',
   'exchange/clients-and-mobile-in-exchange-online/opt-in-exchange-online-endpoint-for-legacy-tls-using-smtp-auth',
@@ -28,7 +32,7 @@ export const tlsVersionOutdated: Cause = {
     senderAdmin: [
       {
         text: 'Find what still uses TLS 1.0 or 1.1, in the SMTP AUTH clients report.',
-        link: MAIL_FLOW_REPORTS,
+        link: REPORTS,
         commands: [
           {
             run: 'Get-TransportConfig | Format-List AllowLegacyTLSClients',

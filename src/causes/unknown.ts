@@ -1,6 +1,12 @@
-import type { Cause } from '../model/cause';
-import { ALL_NDRS, ARTICLE_571, COMMUNITY, MESSAGE_TRACE, SUPPORT } from './links';
+import type { Cause, Link } from '../model/cause';
+import { ALL_NDRS, ARTICLE_571, MESSAGE_TRACE } from './links';
 import { TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
+
+const SUPPORT: Link = {
+  title: 'Service requests (Microsoft 365 admin center)',
+  url: 'https://admin.microsoft.com/AdminPortal/Home#/support',
+};
+const COMMUNITY: Link = { title: 'Microsoft community', url: 'https://answers.microsoft.com/' };
 
 /** The last resort: no clues, chosen when no other cause fits. */
 export const unknown: Cause = {
@@ -38,7 +44,7 @@ export const unknown: Cause = {
         commands: [TRACE_ONLINE, TRACE_SERVER],
       },
       { text: 'Send those words to that server’s postmaster.', letter: 'recipient-admin' },
-      { text: 'If nothing explains it, open a support request with the whole bounce.', link: SUPPORT },
+      { text: 'If nothing explains it, open a service request with the whole bounce.', link: SUPPORT },
       { text: 'Or ask other admins in the Microsoft community.', link: COMMUNITY },
     ],
   },
