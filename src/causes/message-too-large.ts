@@ -30,24 +30,21 @@ export const messageTooLarge: Cause = {
     // A full mailbox speaks of size too.
     unless('mailbox size limit', 'quota', 'mailbox full', 'storage'),
   ],
-  title: 'The message with its attachments is larger than the way to {recipient} allows.',
+  title: 'Your message is too large for {recipient}.',
   name: 'Message too large',
-  meaning:
-    'Your side, a server on the way or the recipient’s mailbox sets a limit. Attachments grow by about a third when mailed.',
+  meaning: 'With its attachments, it exceeds a size limit on your side, on the way, or on the recipient’s side.',
   fixableBy: ['sender', 'recipient-admin', 'sender-admin'],
   steps: {
     sender: [
+      { text: 'Share the file from OneDrive or SharePoint, and send a link instead.' },
       {
-        text: 'Put the file in OneDrive or SharePoint and send a link. Or make it smaller: many servers stop at 25 to 35 MB, Exchange Online at up to 150 MB.',
+        text: 'If it must be an attachment, compress or split it. Attachments grow by about a third on the way, and many servers stop at 25 MB.',
       },
-      {
-        text: 'Must it be an attachment? Ask the recipient whether their admin can raise the limit.',
-        letter: 'recipient-admin',
-      },
+      { text: 'Ask the recipient’s email admin to raise the limit.', letter: 'recipient-admin' },
     ],
     recipientAdmin: [
       {
-        text: 'See the limits of the mailbox and the organization.',
+        text: 'Check the size limits of the mailbox and the organization.',
         commands: [
           {
             run: 'Get-Mailbox -Identity {recipient} | Format-List MaxSendSize,MaxReceiveSize',
@@ -64,39 +61,49 @@ export const messageTooLarge: Cause = {
         ],
       },
       {
-        text: 'Raise them if you want larger mail.',
+        text: 'Raise the limit if you want to accept larger messages. Exchange Online allows up to 150 MB.',
         commands: [
           {
             run: 'Set-Mailbox -Identity {recipient} -MaxReceiveSize 75MB',
             on: 'both',
             changes: true,
-            note: 'One mailbox.',
+            note: 'Changes one mailbox.',
           },
           {
             run: 'Set-TransportConfig -MaxReceiveSize 75MB',
             on: 'server',
             changes: true,
-            note: 'The whole Exchange Server organization.',
+            note: 'Changes the whole Exchange Server organization.',
           },
         ],
       },
     ],
     senderAdmin: [
       {
-        text: 'If your own side refused it, see the sender’s limit.',
+        text: 'If your own side rejected the message, check the limit of {sender}.',
         commands: [
           {
             run: 'Get-Mailbox -Identity {sender} | Format-List MaxSendSize,MaxReceiveSize',
             on: 'both',
             changes: false,
-            note: 'MaxSendSize counts.',
+            note: 'MaxSendSize is the limit that counts here.',
           },
         ],
       },
-      { text: 'Raise it, or offer a place for sharing large files.' },
+      {
+        text: 'Raise the limit, or offer a place to share large files.',
+        commands: [
+          {
+            run: 'Set-Mailbox -Identity {sender} -MaxSendSize 75MB',
+            on: 'both',
+            changes: true,
+            note: 'Changes one mailbox. The recipient’s side can still have a lower limit.',
+          },
+        ],
+      },
     ],
   },
-  retry: { helps: false, note: 'Send again when the message is smaller.' },
+  retry: { helps: false, note: 'Don’t resend yet. Make the message smaller first.' },
   sources: [
     learn(
       'Exchange Online limits',

@@ -8,22 +8,27 @@ export const msBannedRecipient: Cause = {
   codes: ['5.7.505', '5.7.504'],
   statedBy: SERVICE,
   clues: [status('5.7.505'), statusMay('5.7.504'), says(78, 'banned recipient')],
-  title: 'Microsoft takes no mail for {recipient}.',
-  name: 'Recipient banned by Microsoft',
-  meaning: 'The address or its domain is barred as a whole; it is not about you or your message.',
+  title: 'Microsoft blocks all mail to {recipient}.',
+  name: 'Recipient blocked by Microsoft',
+  meaning: 'It treats the address as banned or invalid, so this isn’t about you or your message.',
   fixableBy: ['sender', 'microsoft-support'],
   steps: {
     sender: [
-      { text: 'Check the address letter by letter.' },
-      { text: 'If it is right, ask the person for another address.' },
-      { text: 'You are sure of it? Give your email admin this report.', letter: 'sender-admin' },
+      { text: 'Compare {recipient} letter by letter with the address you meant.' },
+      { text: 'Ask the person by phone or chat for another address.' },
+      { text: 'If you’re sure that the address is right, tell your email admin.', letter: 'sender-admin' },
     ],
     senderAdmin: [
-      { text: 'Sure that the address is honest? Open a support request.', link: M365_ADMIN, commands: [TRACE_ONLINE] },
+      {
+        text: 'If you’re sure that the address is right, open a support request.',
+        link: M365_ADMIN,
+        commands: [TRACE_ONLINE],
+      },
     ],
   },
-  without: { fix: 'Only Microsoft support lifts the ban.' },
+  without: { fix: 'Only Microsoft support can lift the ban.' },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Use another address of that person.' },
+  retry: { helps: false, note: 'Don’t resend yet. Get another address of that person first.' },
+  // Checked in November 2026.
   sources: [ALL_NDRS],
 };

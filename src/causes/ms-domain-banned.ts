@@ -8,21 +8,22 @@ export const msDomainBanned: Cause = {
   codes: ['5.7.800'],
   statedBy: SERVICE,
   clues: [status('5.7.800'), matches(86, /\b5\.7\.800\b/)],
-  title: 'Microsoft 365 refused your message because it has banned the sending domain, {senderDomain}.',
+  title: 'Microsoft 365 rejects all mail from your domain or server.',
   name: 'Sending domain banned by Microsoft',
-  meaning: 'Microsoft saw spam from the domain in the From line, the return address or the server’s name.',
+  meaning: 'It saw spam from the domain of your address, your return path, or your server’s name, and banned it.',
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
-    sender: [{ text: 'Tell the email admin of your domain.', letter: 'sender-admin' }],
+    sender: [{ text: 'Send this to the email admin of your domain.', letter: 'sender-admin' }],
     senderAdmin: [
       {
-        text: 'The bounce names the banned domain. Find the abuse and stop it; check SPF and DMARC too.',
+        text: 'Find the banned domain in the bounce, and stop the spam that comes from it. Look for hacked accounts first.',
         commands: [BUSIEST_ONLINE, BUSIEST_SERVER],
       },
-      { text: 'Then open a support request with the whole bounce.', link: M365_ADMIN },
+      { text: 'Open a support request with the whole bounce.', link: M365_ADMIN },
     ],
   },
-  without: { fix: 'Only Microsoft support lifts the ban.' },
-  retry: { helps: false, note: 'Send again once Microsoft has lifted the ban.' },
+  without: { fix: 'Only Microsoft support can lift the ban.' },
+  retry: { helps: false, note: 'Don’t resend yet. Microsoft has to lift the ban first.' },
+  // Checked in November 2026.
   sources: [ALL_NDRS],
 };

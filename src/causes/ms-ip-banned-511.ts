@@ -16,10 +16,9 @@ export const msIpBanned511: Cause = {
     says(95, 'AS(508)', '550 5.7.511'),
     unless('AS(8561)', 'traffic not accepted'),
   ],
-  title: 'Microsoft 365 refused your message: it has banned {ip}, and only its staff can lift this ban.',
-  name: 'Sending server banned, manual review',
-  meaning:
-    'Microsoft saw abuse from the server that sent your message. This kind of ban is not lifted by the delist portal: a person at Microsoft decides.',
+  title: 'Microsoft 365 has banned your server {ip}.',
+  name: 'Sending server banned, needs a review',
+  meaning: 'The delist portal doesn’t lift this kind of ban: a person at Microsoft looks at it and decides.',
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [
@@ -28,16 +27,20 @@ export const msIpBanned511: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Find the abuse from {ip} and stop it first: a hacked mailbox, a web form, an open relay.',
+        text: 'Stop the abuse first: a hacked mailbox, a web form, or an open relay.',
         commands: [BUSIEST_SERVER, REVERSE_DNS],
       },
       {
-        text: 'Mail the bounce and {ip} to delist@microsoft.com. Older bounces print delist@messaging.microsoft.com. An answer should come within 48 hours.',
+        text: 'Email the whole bounce and {ip} to delist@microsoft.com. Microsoft answers within 48 hours.',
         letter: 'delist',
+      },
+      {
+        text: 'If {ip} is shared or changes, get an address of your own or use your provider’s SMTP relay. Otherwise the ban comes back.',
       },
     ],
   },
-  without: { fix: 'Only Microsoft lifts the ban, after a look of their own.' },
-  retry: { helps: false, note: 'Send again once Microsoft has answered that the ban is lifted.' },
+  without: { fix: 'Only Microsoft lifts the ban, after a review.' },
+  retry: { helps: false, note: 'Don’t resend yet. Wait until Microsoft says that the ban is lifted.' },
+  // Checked in November 2026.
   sources: [ALL_NDRS, USE_DELIST_PORTAL],
 };

@@ -16,35 +16,38 @@ export const msIpBanned: Cause = {
     says(87, 'sender.office.com', 'AS16012609', 'AS(1430)', 'AS(1410)'),
     unless('Connection not accepted from this IP', 'traffic not accepted', 'blocked using Spamhaus'),
   ],
-  title: 'Microsoft 365 refused your message because it has banned the server that sent it: {ip}.',
+  title: 'Microsoft 365 has banned your server {ip}.',
   name: 'Sending server banned by Microsoft',
-  meaning:
-    'Microsoft saw spam or other abuse from that server. The ban is on the server, not on you, and stops its mail to everyone on Microsoft 365.',
+  meaning: 'It saw spam or other abuse from the server that sent your message, and rejects its mail to everyone.',
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [
       {
-        text: 'Send this to your email admin or mail provider; the recipient cannot lift the ban.',
+        text: 'Send this to your email admin or mail provider. The recipient can’t lift the ban.',
         letter: 'sender-admin',
       },
       WRITE_FROM_ELSEWHERE,
     ],
     senderAdmin: [
       {
-        text: 'First stop the cause: a hacked mailbox, a web form, an open relay, a server without reverse DNS.',
+        text: 'Stop the abuse first: a hacked mailbox, a web form, or an open relay.',
         commands: [REVERSE_DNS, BUSIEST_SERVER],
       },
       {
-        text: 'In the delist portal, enter your address and {ip} (one address a visit), confirm by the mail you get, then choose Delist IP. Allow up to 24 hours.',
+        text: 'Enter your address and {ip} in the delist portal, and confirm by email. Removal can take 24 hours or more.',
         link: DELIST_PORTAL,
       },
+      { text: 'If the portal doesn’t help, send Microsoft the whole bounce.', letter: 'delist' },
       {
-        text: 'The portal does not find it, or the ban returns? Open a support request with the whole bounce.',
-        letter: 'delist',
+        text: 'If {ip} is shared or changes, get an address of your own or use your provider’s SMTP relay. Otherwise the ban comes back.',
       },
     ],
   },
   without: { fix: 'Only Microsoft’s delist portal lifts the ban.' },
-  retry: { helps: false, note: 'Send again once the server is off the list. It can take up to 24 hours.' },
+  retry: {
+    helps: false,
+    note: 'Don’t resend yet. Wait until the server is off the list, which can take 24 hours or more.',
+  },
+  // Checked in November 2026.
   sources: [ALL_NDRS, ARTICLE_571, USE_DELIST_PORTAL],
 };

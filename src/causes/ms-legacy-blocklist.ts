@@ -1,48 +1,44 @@
 import { matches, says, statusMay, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571, DELIST_PORTAL, learn } from './links';
+import { ARTICLE_571, DELIST_PORTAL } from './links';
+import { USE_DELIST_PORTAL } from './links-sender-trust';
 import { BUSIEST_SERVER, REVERSE_DNS } from './shared-commands';
+import { WRITE_FROM_ELSEWHERE } from './shared-steps';
 
 export const msLegacyBlocklist: Cause = {
   id: 'ms-legacy-blocklist',
   codes: ['5.7.1'],
   statedBy: SERVICE,
   clues: [statusMay('5.7.1'), says(92, 'delist@messaging.microsoft.com'), matches(92, /blocked using blocklist \d/i)],
-  title: 'Microsoft refused your mail server: {ip} is on its blocklist.',
+  title: 'Microsoft 365 blocks your server {ip}.',
   name: 'Sending server on Microsoft’s blocklist',
-  meaning:
-    'The recipient’s Microsoft 365 did not take the connection from your server. Your message itself was never looked at; all mail from that server to Microsoft 365 is likely to bounce.',
+  meaning: 'The server is on Microsoft’s blocklist, so its mail to anyone on Microsoft 365 is likely to bounce.',
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [
-      {
-        text: 'You cannot lift this yourself. Send your email admin this report: it holds what Microsoft asks for.',
-        letter: 'help-desk',
-      },
-      { text: 'Is it urgent? Reach {recipient} by phone, or from another mail account.' },
+      { text: 'Send this report to your email admin. It holds what Microsoft asks for.', letter: 'help-desk' },
+      WRITE_FROM_ELSEWHERE,
     ],
     senderAdmin: [
       {
-        text: 'First find out why {ip} was listed: a hacked account, an open relay, or a sudden burst of mail. Without that it will be listed again.',
+        text: 'Find out why {ip} was listed: a hacked account, an open relay, or a burst of mail. Otherwise it’s listed again.',
         commands: [BUSIEST_SERVER, REVERSE_DNS],
       },
       {
-        text: 'Ask for removal in the delist portal: enter {ip} and your address, then confirm in the message that the portal sends you. It can take up to 24 hours.',
+        text: 'Enter your address and {ip} in the delist portal, and confirm by email. Removal can take 24 hours or more.',
         link: DELIST_PORTAL,
       },
       {
-        text: 'If the portal says the address isn’t listed, ask Microsoft support to remove it.',
+        text: 'If the portal says that the address isn’t listed, forward the bounce to delist@microsoft.com.',
         letter: 'delist',
       },
     ],
   },
-  without: { fix: 'Only Microsoft’s delist portal takes the address off the list.' },
-  retry: { helps: false, note: 'Send again once the server is off the list. It can take up to 24 hours.' },
-  sources: [
-    ARTICLE_571,
-    learn(
-      'Use the delist portal to unblock yourself',
-      'defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself',
-    ),
-  ],
+  without: { fix: 'Only Microsoft’s delist portal removes the address from the list.' },
+  retry: {
+    helps: false,
+    note: 'Don’t resend yet. Wait until the server is off the list, which can take 24 hours or more.',
+  },
+  // Checked in November 2026: the article names delist@microsoft.com now, where old bounces print delist@messaging.microsoft.com.
+  sources: [ARTICLE_571, USE_DELIST_PORTAL],
 };

@@ -103,24 +103,23 @@ export const mxRecordProblem: Cause = {
       'does not accept mail',
     ),
   ],
-  title: 'The internet’s name service gives no working mail server for {recipientDomain}.',
+  title: 'No mail server was found for {recipientDomain}.',
   name: 'No working MX record',
-  meaning:
-    'Mail finds its way by the domain’s MX record. For {recipientDomain} there was no usable one: the domain is misspelled or expired, or its MX record is missing, old or wrong.',
-  fixableBy: ['sender', 'recipient-admin'],
+  meaning: 'The domain is misspelled or expired, or its MX record is missing, outdated, or wrong.',
+  fixableBy: ['sender', 'recipient-admin', 'sender-admin'],
   steps: {
     sender: [
       {
-        text: 'Check the part after the @ in {recipient} for a slip such as .con, .cm or a missing letter, and send to the corrected address.',
+        text: 'Check the part after the @ in {recipient} for a typo, such as .con or a missing letter. Resend to the corrected address.',
       },
       {
-        text: 'If the domain is right, contact the person another way and ask them to tell their email admin.',
+        text: 'If the domain is right, contact the person by phone or chat. Their email admin has to correct it.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'Look up the MX record of {recipientDomain}. There must be exactly one: Microsoft does not support more than one for a domain in Exchange Online.',
+        text: 'Look up the MX record of {recipientDomain}. A domain in Exchange Online should have exactly one.',
         commands: [
           {
             run: 'Resolve-DnsName -Name {recipientDomain} -Type MX',
@@ -131,21 +130,20 @@ export const mxRecordProblem: Cause = {
         ],
       },
       {
-        text: 'Compare it with the value under Settings > Domains > your domain > DNS records. It has one of two forms: the domain with dashes for dots, then .mail.protection.outlook.com (contoso-com.mail.protection.outlook.com); or, for newer domains and those with DNSSEC, a host that ends in .mx.microsoft. The admin center shows which is yours.',
+        text: 'Compare it with the value under Settings > Domains > your domain > DNS records. It ends in .mail.protection.outlook.com or .mx.microsoft.',
         link: DOMAINS,
       },
       {
-        text: 'At your registrar or DNS host, publish that one record, delete every stale MX record, and renew the domain if it has expired. Allow a day for the change to spread.',
+        text: 'Publish that one record at your DNS host, delete all others, and renew the domain if it has expired. The change can take a day to spread.',
       },
       {
-        text: 'Test with the Remote Connectivity Analyzer: Inbound SMTP Email for mail to you, Outbound SMTP Email for mail from you (once one test, “MX Record and Outbound Connector Test”). Check the sender’s domain as well as the recipient’s.',
+        text: 'Test the domain: Inbound SMTP Email for mail to you, Outbound SMTP Email for mail from you. Test the sender’s domain too.',
         link: CONNECTIVITY_ANALYZER,
       },
     ],
     senderAdmin: [
       {
-        text: 'Does your own DNS server resolve the domain? If others find the MX record and you do not, the fault is your DNS or a connector that overrides it. The admin center’s NDR diagnostic looks at the rest (it took the place of the Support and Recovery Assistant).',
-        link: NDR_DIAGNOSTIC,
+        text: 'Compare the answer of your DNS server with a public one. If only yours fails, your DNS or a connector is wrong.',
         commands: [
           {
             run: 'Resolve-DnsName -Name {recipientDomain} -Type MX -Server 1.1.1.1',
@@ -156,15 +154,17 @@ export const mxRecordProblem: Cause = {
         ],
       },
       {
-        text: 'Clear the DNS cache or correct your DNS forwarders, then send again.',
+        text: 'Clear the DNS cache, or correct your DNS forwarders.',
         commands: [{ run: 'Clear-DnsClientCache', on: 'server', changes: true, note: 'On the server that sends.' }],
       },
+      { text: 'Run the NDR diagnostic in the Microsoft 365 admin center for the rest.', link: NDR_DIAGNOSTIC },
     ],
   },
   without: {
     'fix-online': 'An MX record is changed at the DNS host.',
   },
-  retry: { helps: false, note: 'Send again to a corrected address, or when the MX record is right.' },
+  retry: { helps: false, note: 'Don’t resend yet. Correct the address, or wait until the MX record is right.' },
+  // Checked in November 2026.
   sources: [
     ARTICLE_571,
     { title: 'Microsoft Remote Connectivity Analyzer', url: 'https://testconnectivity.microsoft.com' },

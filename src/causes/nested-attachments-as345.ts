@@ -7,22 +7,19 @@ export const nestedAttachmentsAs345: Cause = {
   codes: ['5.0.350'],
   // The code alone says nothing: it wraps any reply of another server.
   clues: [says(90, 'AS345')],
-  title: 'The message has attachments inside attachments, more deeply than the mail server allows.',
+  title: 'Your message has too many attachments inside attachments.',
   name: 'Attachments nested too deeply',
-  meaning: 'Messages attached to messages pile up when mail is forwarded as attachment again and again.',
+  meaning: 'Mail that’s forwarded as an attachment again and again nests deeper than the recipient’s server accepts.',
   fixableBy: ['sender'],
   steps: {
-    sender: [
-      {
-        text: 'Open the attached messages, save the files you need, and attach those to a new message. A zip file works too if the recipient takes one.',
-      },
-    ],
+    sender: [{ text: 'Save the files you need from the attached messages, and attach them to a new message.' }],
   },
   without: {
-    check: 'The nesting shows in the message itself; no setting is at fault.',
+    check: 'The nesting is in the message itself; no setting is wrong.',
     fix: 'Only the sender can unpack the attachments.',
-    letter: 'You can mend it yourself; nobody else has to act.',
+    letter: 'You can correct it yourself; nobody else has to act.',
   },
-  retry: { helps: false, note: 'Send again without the nesting.' },
+  retry: { helps: false, note: 'Don’t resend yet. Unpack the attachments first.' },
+  // Checked in November 2026.
   sources: [ndrArticle('Fix NDR error 550 5.0.350', 'fix-error-code-550-5-0-350-in-exchange-online')],
 };

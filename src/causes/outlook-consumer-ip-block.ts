@@ -27,28 +27,32 @@ export const outlookConsumerIpBlock: Cause = {
     says(70, 'mail.live.com/mail/troubleshooting'),
     matches(88, /\((?:AS|S)31[45]0\)|\b(?:SC|DY|OU)-00\d\b/i),
   ],
-  title: 'Outlook.com refused your message: it blocks {ip}, or the network around it.',
+  title: 'Outlook.com blocks the network of your server {ip}.',
   name: 'Sending network blocked by Outlook.com',
-  meaning:
-    'Outlook.com (also Hotmail, Live and MSN) saw spam from your mail server’s address or its neighbours. A DY- code means that it looks like a home connection.',
+  meaning: 'Outlook.com, with Hotmail, Live, and MSN, saw spam from your mail server or from servers near it.',
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
-    sender: [TELL_ADMIN_OR_PROVIDER, { text: 'Reach the person at another address for now.' }],
+    sender: [TELL_ADMIN_OR_PROVIDER, { text: 'If it’s urgent, write to another address of the person, or call.' }],
     senderAdmin: [
       {
-        text: 'Check {ip} first: hacked accounts, reverse DNS, SPF, DKIM and DMARC. SNDS shows what Outlook.com sees of it.',
+        text: 'Check {ip} for hacked accounts, and its reverse DNS, SPF, DKIM, and DMARC. SNDS shows what Outlook.com sees of it.',
         link: SNDS,
         commands: [BUSIEST_SERVER, REVERSE_DNS],
       },
       {
-        text: 'Then ask for removal with the Outlook.com form. The delist portal for Microsoft 365 does not lift this block.',
+        text: 'Request removal with the Outlook.com form. The delist portal of Microsoft 365 doesn’t lift this block.',
         link: SUPPORT_FORM,
       },
-      { text: 'If {ip} belongs to a hosting provider, ask them for another range, or send through a relay.' },
+      {
+        text: 'If {ip} is shared, or looks like a home connection (DY- in the bounce), get an address of your own or use your provider’s SMTP relay.',
+      },
     ],
   },
   without: { fix: 'Only Outlook.com lifts the block, through its form.' },
-  retry: { helps: false, note: 'Send again once Outlook.com has agreed. It can take one to three days.' },
+  retry: {
+    helps: false,
+    note: 'Don’t resend yet. Outlook.com has to lift the block first, which can take a few days.',
+  },
   sources: [
     SUPPORT_FORM,
     {

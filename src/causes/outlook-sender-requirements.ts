@@ -17,21 +17,21 @@ export const outlookSenderRequirements: Cause = {
       'linkid=2319303',
     ),
   ],
-  title: 'Outlook.com refused your message: {senderDomain} does not meet its rules for large senders.',
-  name: 'Outlook.com’s rules for large senders',
+  title: '{senderDomain} doesn’t meet Outlook.com’s sender rules.',
+  name: 'Outlook.com’s rules for high-volume senders',
   meaning:
-    'Domains that send 5,000 or more messages a day to Outlook.com, Hotmail, Live or MSN must pass SPF, DKIM and DMARC. The bounce shows which of the three failed.',
+    'Domains that send 5,000 or more messages a day there must pass SPF, DKIM, and DMARC, and the bounce shows which one failed.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
       {
-        text: 'Send this to the admin of {senderDomain}. The recipient can do nothing about it.',
+        text: 'Send this to the email admin of {senderDomain}. The recipient can’t change it.',
         letter: 'sender-admin',
       },
     ],
     senderAdmin: [
       {
-        text: 'Read the three results at the end of the bounce (Spf, Dkim, DMARC). Mend what says Fail in every service that sends as {senderDomain}.',
+        text: 'Read the three results at the end of the bounce (SPF, DKIM, DMARC). Correct each one that says Fail, in every service that sends as {senderDomain}.',
         commands: [
           {
             run: 'Get-DkimSigningConfig -Identity {senderDomain} | Format-List Enabled,Status',
@@ -48,17 +48,18 @@ export const outlookSenderRequirements: Cause = {
         ],
       },
       {
-        text: 'Make the From domain match the domain of SPF (Return-Path) or of DKIM (d=). DMARC may be p=none, but it must be there.',
+        text: 'Match the From domain to the domain of SPF (Return-Path) or DKIM (d=). DMARC can be p=none, but the record must exist.',
         link: DKIM_SETTINGS,
         commands: [SIGN_WITH_DKIM],
       },
-      { text: 'Bulk mail also needs a working reply address, one-click unsubscribe and clean lists.' },
+      { text: 'Give bulk mail a working reply address and an unsubscribe link, and remove addresses that bounce.' },
     ],
   },
   without: {
-    'fix-server': 'Exchange Server itself does not sign with DKIM; SPF and DMARC are set at the DNS host.',
+    'fix-server': 'Exchange Server itself doesn’t sign with DKIM; SPF and DMARC are set at the DNS host.',
   },
-  retry: { helps: false, note: 'Send again once all three checks pass.' },
+  retry: { helps: false, note: 'Don’t resend yet. All three checks have to pass first.' },
+  // Checked in November 2026.
   sources: [
     {
       title: 'Fix NDR error 550 5.7.515 in Outlook.com',

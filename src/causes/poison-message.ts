@@ -10,51 +10,50 @@ export const poisonMessage: Cause = {
     says(80, 'treated as poison', 'poison message', 'poison queue', 'Too many related errors'),
     says(45, 'poison'),
   ],
-  title: 'The recipient’s server stumbled over your message and set it aside.',
-  name: 'Message crashes the server',
-  meaning:
-    'Handling this message made the mail service fail several times, so it stopped trying. A damaged attachment or odd formatting is a common reason.',
-  fixableBy: ['recipient-admin', 'sender'],
+  title: 'The recipient’s server couldn’t process your message.',
+  name: 'Server couldn’t process the message',
+  meaning: 'Handling it failed several times, often because of a damaged attachment or unusual formatting.',
+  fixableBy: ['sender', 'recipient-admin'],
   steps: {
     sender: [
-      { text: 'Write the message anew as plain text, without attachments, and send that. Share files by a link.' },
+      { text: 'Write the message again as plain text, without attachments. Share files by link.' },
       { text: 'If that fails too, tell the recipient’s email admin.', letter: 'recipient-admin' },
     ],
     recipientAdmin: [
       {
-        text: 'Look at the poison message queue and the event log of that time.',
+        text: 'Check the poison message queue and the event log of that time.',
         commands: [
           {
             run: 'Get-Message -Queue Poison | Format-List Identity,Subject,FromAddress',
             on: 'server',
             changes: false,
-            note: 'Run it on the server that refused.',
+            note: 'Run it on the server that rejected the message.',
           },
           {
             run: 'Get-TransportAgent | Format-Table Identity,Enabled,Priority',
             on: 'server',
             changes: false,
-            note: 'The agents that touch mail.',
+            note: 'The agents that process mail.',
           },
         ],
       },
       {
-        text: 'Update or turn off the transport agent (virus scanner, archive) that the event log names.',
+        text: 'Update or turn off the transport agent that the event log names, such as a virus scanner or an archive.',
         commands: [
           {
             run: "Disable-TransportAgent -Identity 'Agent name'",
             on: 'server',
             changes: true,
-            note: 'Works after a restart of the transport service.',
+            note: 'Takes effect when the transport service restarts.',
           },
         ],
       },
     ],
   },
   without: {
-    online: 'Its poison queue is Microsoft’s, and cannot be seen.',
+    online: 'Its poison queue is Microsoft’s, and nobody else can see it.',
   },
-  retry: { helps: false, note: 'Send again after you have changed the message.' },
+  retry: { helps: false, note: 'Don’t resend yet. Change the message first.' },
   sources: [
     learn(
       'NDRs in Exchange Server',

@@ -35,35 +35,36 @@ export const ptrMissing: Cause = {
     matches(48, /\bPTR\b/i),
     unless('Helo command rejected', 'Bad HELO', 'EHLO hostname'),
   ],
-  title: 'Your message was refused because the server that sent it has no valid name in reverse DNS.',
+  title: 'Your mail server has no valid name in reverse DNS.',
   name: 'Sending server without reverse DNS',
   meaning:
-    'Mail servers look up the name that belongs to {ip} (its PTR record) and whether that name leads back. Where it does not, they suspect a hijacked computer.',
+    'The recipient’s server looks up the name of {ip} (its PTR record), and that name has to lead back to the same address.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [TELL_ADMIN_OR_PROVIDER],
     senderAdmin: [
       {
-        text: 'Look up the name of {ip}, then the address of that name: you must come back to {ip}.',
+        text: 'Look up the name of {ip}, then the address of that name. It has to lead back to {ip}.',
         commands: [
           {
             run: 'Resolve-DnsName -Name {ip} -Type PTR',
             on: 'both',
             changes: false,
-            note: 'Works in any Windows PowerShell. An error means that there is no such record.',
+            note: 'Any Windows PowerShell. An error means that there is no such record.',
           },
         ],
       },
       {
-        text: 'Ask the owner of the address (your internet or hosting provider) to set the PTR record to the name your server says in HELO, and give that name an A or AAAA record with the same address.',
+        text: 'Ask the owner of the address (your hosting or internet provider) to set the PTR record to your server’s HELO name. Give that name an A or AAAA record with the same address.',
       },
-      { text: 'Or send through your mail provider’s servers. Over IPv6, SPF or DKIM must pass as well.' },
+      {
+        text: 'If your provider sets no PTR record for IPv6, send over IPv4. Over IPv6, SPF or DKIM has to pass as well.',
+      },
+      { text: 'If you can’t get a PTR record at all, send through your provider’s SMTP relay.' },
     ],
   },
   without: { fix: 'Only the owner of the address can set the PTR record; Exchange has no command for it.' },
-  retry: {
-    helps: false,
-    note: 'Send again once the record is right. With a code that begins with 4 your server retries by itself.',
-  },
+  retry: { helps: false, note: 'Don’t resend yet. The PTR record has to be right first.' },
+  // Checked in November 2026.
   sources: [ALL_NDRS, GMAIL_CODES],
 };

@@ -1,6 +1,6 @@
 import { matches, says, status, statusBetween, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ndrArticle } from './links';
+import { CONNECTORS, ndrArticle } from './links';
 import { GMAIL_CODES } from './links-sender-trust';
 import { REVERSE_DNS } from './shared-commands';
 
@@ -73,20 +73,33 @@ export const rateLimitedTemp: Cause = {
       'permanently deferred',
     ),
   ],
-  title: 'The recipient’s servers asked your server to slow down and try later.',
+  title: 'The recipient’s server asked yours to slow down.',
   name: 'Slowed down for now',
-  meaning:
-    'Too much came at once, or your server is not well known there yet. Your server keeps trying by itself for a day or two, and the message is lost only if it gives up.',
-  fixableBy: ['sender-admin', 'receiving-provider'],
+  meaning: 'Too much mail came at once, or your server isn’t well known there yet.',
+  fixableBy: ['sender', 'sender-admin', 'recipient-admin', 'receiving-provider'],
   steps: {
     sender: [
-      { text: 'Wait some hours: the message mostly arrives by itself.' },
-      { text: 'Did it come back for good? Send it again tomorrow, to fewer people at once.' },
-      { text: 'Does it keep happening? Tell your email admin.', letter: 'sender-admin' },
+      { text: 'Wait a few hours. Your server usually keeps trying, and the message arrives.' },
+      { text: 'If it comes back for good, resend it tomorrow to fewer people at once.' },
+      { text: 'If it keeps happening, tell your email admin.', letter: 'sender-admin' },
+    ],
+    recipientAdmin: [
+      {
+        text: 'If another filter or device hands mail to Microsoft 365, set up an inbound connector for it. Without one, Microsoft 365 slows it down.',
+        link: CONNECTORS,
+        commands: [
+          {
+            run: 'Get-InboundConnector | Format-List Name,ConnectorType,SenderIPAddresses,TlsSenderCertificateName',
+            on: 'online',
+            changes: false,
+            note: 'Shows which servers have a connector.',
+          },
+        ],
+      },
     ],
     senderAdmin: [
       {
-        text: 'See how much {ip} sends, and whether its reverse DNS, SPF and DKIM are right. Repeated 4.7.5xx and 4.7.6xx answers from Microsoft mean that it is being watched.',
+        text: 'Check how much {ip} sends, and its reverse DNS, SPF, and DKIM.',
         commands: [
           REVERSE_DNS,
           {
@@ -98,22 +111,27 @@ export const rateLimitedTemp: Cause = {
         ],
       },
       {
-        text: 'Send less per minute and over fewer connections; raise the volume of a new address slowly.',
+        text: 'Send less per minute, over at most three connections at once. Raise the volume of a new address slowly.',
         commands: [
           {
-            run: "Set-TransportService -Identity 'server' -MaxPerDomainOutboundConnections 5",
+            run: "Set-TransportService -Identity 'server' -MaxPerDomainOutboundConnections 3",
             on: 'server',
             changes: true,
-            note: 'Put in your server’s name. 20 is usual.',
+            note: 'Put in your server’s name. 20 is the default.',
           },
         ],
+      },
+      {
+        text: 'If your server sends through Microsoft 365 and the code is 4.7.500 to 4.7.699, set up a connector for it.',
+        link: CONNECTORS,
       },
     ],
   },
   without: {
-    'fix-online': 'How fast it hands messages over is Microsoft’s to set.',
+    'fix-online': 'How fast it sends is Microsoft’s to set.',
   },
-  retry: { helps: true, note: 'Wait some hours, and write to fewer people at once.' },
+  retry: { helps: true, note: 'Resend after a few hours, to fewer people at once.' },
+  // Checked in November 2026.
   sources: [
     ndrArticle('Fix NDR error 451 4.7.500-699 (ASxxx)', 'fix-error-code-451-4-7-500-699-asxxx-in-exchange-online'),
     { title: 'Yahoo Sender Hub: SMTP error codes', url: 'https://postmaster.yahooinc.com/error-codes' },

@@ -22,18 +22,18 @@ export const recipientAddressMalformed: Cause = {
     matches(60, /\bsyntax error\b.{0,40}address|reserved by rfc ?2606|address.{0,40}(?:bad|invalid) syntax/i),
     says(47, 'syntax error'),
   ],
-  title: 'The address {recipient} is not written correctly.',
-  name: 'Address is not well-formed',
+  title: 'The address {recipient} isn’t valid.',
+  name: 'Address isn’t valid',
   meaning:
-    'Something breaks the rules for mail addresses: a blank, a missing part after the @, a stray character, or a domain kept for examples.',
+    'It breaks the rules for email addresses: a space, a missing part, a stray character, or a domain kept for examples.',
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
       {
-        text: 'Look for blanks, commas, quote marks or a missing ending in {recipient}, and send again with what you corrected.',
+        text: 'Look for spaces, commas, quotation marks, or a missing ending in {recipient}. Resend to the corrected address.',
       },
-      { text: 'If the address came from a contact or the address book, correct it there too.' },
-      { text: 'Is the entry in the company’s address book? Give your admin this report.', letter: 'sender-admin' },
+      { text: 'Correct the address in your contacts too.' },
+      { text: 'If the entry is in your company’s address book, tell your email admin.', letter: 'sender-admin' },
     ],
     senderAdmin: [
       {
@@ -54,13 +54,13 @@ export const recipientAddressMalformed: Cause = {
             run: "Set-MailContact -Identity {recipient} -ExternalEmailAddress 'right.address@example.com'",
             on: 'both',
             changes: true,
-            note: 'For a contact. Put the right address in.',
+            note: 'For a contact. Put in the right address.',
           },
         ],
       },
     ],
   },
-  retry: { helps: false, note: 'Send again with the corrected address.' },
+  retry: { helps: false, note: 'Don’t resend yet. Correct the address first.' },
   sources: [
     learn(
       'NDRs in Exchange Server',

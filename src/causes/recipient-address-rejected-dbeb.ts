@@ -1,6 +1,6 @@
 import { matches, says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ALL_NDRS, EXCHANGE_ADMIN, learn } from './links';
+import { ALL_NDRS, EXCHANGE_ADMIN, learn, ndrArticle } from './links';
 
 export const recipientAddressRejectedDbeb: Cause = {
   id: 'recipient-address-rejected-dbeb',
@@ -11,63 +11,83 @@ export const recipientAddressRejectedDbeb: Cause = {
     matches(84, /5\.4\.1\b.{0,140}recipient address(?:es)? rejected ?: access denied/i),
     matches(84, /recipient address(?:es)? rejected ?: access denied.{0,80}outlook\.com/i),
   ],
-  title: 'Microsoft 365 at {recipientDomain} does not know {recipient}.',
-  name: 'Address not listed at the recipient’s Microsoft 365',
+  title: 'Microsoft 365 can’t find {recipient}.',
+  name: 'Address not in the recipient’s Microsoft 365',
   meaning:
-    'The recipient’s organization lets Microsoft turn away mail to addresses it does not list (directory-based edge blocking). The address may be wrong, brand new, or removed.',
-  fixableBy: ['recipient-admin', 'sender'],
+    'The recipient’s organization rejects mail to addresses that aren’t in its directory: wrong, new, or removed ones.',
+  fixableBy: ['sender', 'recipient-admin'],
   steps: {
     sender: [
       {
-        text: 'Compare {recipient} letter by letter. In a new message, press the × beside the old suggestion and type the address again.',
+        text: 'Check the spelling of {recipient}. In a new message, delete the old suggestion and type the address again.',
       },
-      {
-        text: 'Ask the person another way for their current address.',
-        letter: 'recipient-note',
-      },
-      {
-        text: 'If they say the address is right, their email admin has to add it.',
-        letter: 'recipient-admin',
-      },
+      { text: 'Ask the person by phone or chat for their current address.', letter: 'recipient-note' },
+      { text: 'If the address is right, ask their email admin to add it.', letter: 'recipient-admin' },
     ],
     recipientAdmin: [
       {
-        text: 'Look up {recipient} in Exchange Online, and whether the domain is Authoritative: only then does edge blocking apply.',
+        text: 'Look up {recipient} in Exchange Online, and check that the domain is Authoritative. Only then are unknown addresses rejected (directory-based edge blocking).',
         commands: [
           {
             run: 'Get-Recipient -Identity {recipient}',
             on: 'online',
             changes: false,
-            note: 'An error means that the address is not listed.',
+            note: 'An error means that the address isn’t listed.',
           },
           {
             run: 'Get-AcceptedDomain | Format-Table DomainName,DomainType',
             on: 'online',
             changes: false,
-            note: 'Authoritative: unknown addresses are refused at the border.',
+            note: 'Authoritative means that unknown addresses are rejected at the edge.',
           },
         ],
       },
+      { text: 'Create or sync the missing user, group, or contact. A new address can take 24 hours to work.' },
       {
-        text: 'Create or sync the missing user, group, contact or mail-enabled public folder. A new object can take up to a day to count.',
-      },
-      {
-        text: 'Do some mailboxes live elsewhere and are not synced, or are public folders on your own servers? Then set the domain to Internal relay.',
+        text: 'If every address of the domain bounces, switch it to Internal relay and back to Authoritative. That syncs the domain again.',
         link: EXCHANGE_ADMIN,
         commands: [
           {
             run: 'Set-AcceptedDomain -Identity {recipientDomain} -DomainType InternalRelay',
             on: 'online',
             changes: true,
-            note: 'Switches edge blocking off for the whole domain; needs a connector to the other system.',
+            note: 'Turns off edge blocking for the whole domain.',
+          },
+          {
+            run: 'Set-AcceptedDomain -Identity {recipientDomain} -DomainType Authoritative',
+            on: 'online',
+            changes: true,
+            note: 'Turns edge blocking on again.',
           },
         ],
+      },
+      {
+        text: 'If it’s a synced mailbox on your own servers, change its proxy address to a temporary one, sync, and change it back.',
+      },
+      {
+        text: 'If it’s a public folder on your own servers, copy it to Exchange Online with Microsoft’s script Sync-ModernMailPublicFolders.',
+      },
+      {
+        text: 'If it’s a dynamic distribution group on your own servers, create a mail contact with its address. Such a group can’t be synced.',
+        commands: [
+          {
+            run: 'New-MailContact -Name {recipient} -ExternalEmailAddress {recipient}',
+            on: 'online',
+            changes: true,
+            note: 'Only for a dynamic distribution group on your own servers.',
+          },
+        ],
+      },
+      {
+        text: 'If Get-Recipient finds a dynamic group or a public folder in Exchange Online and mail still bounces, leave the domain at Internal relay.',
       },
     ],
   },
   onlyOn: 'online',
-  retry: { helps: false, note: 'Send again once the address is added. Syncing can take a day.' },
+  retry: { helps: false, note: 'Don’t resend yet. Correct the address, or wait a day after it was added.' },
+  // Checked in November 2026.
   sources: [
+    ndrArticle('Fix NDR error 550 5.4.1 in Exchange Online', 'fix-error-code-550-5-4-1'),
     learn('Directory-based edge blocking', 'exchange/mail-flow-best-practices/use-directory-based-edge-blocking'),
     ALL_NDRS,
   ],

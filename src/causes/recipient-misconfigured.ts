@@ -24,52 +24,53 @@ export const recipientMisconfigured: Cause = {
     says(45, 'ambiguous'),
     matches(62, /ambiguous (?:address|recipient|user)|(?:address|recipient|user)(?: name)? (?:is )?ambiguous/i),
   ],
-  title: 'The entry of {recipient} is set up wrongly at the recipient’s organization.',
-  name: 'Recipient set up wrongly',
+  title: 'The settings of {recipient} contain an error.',
+  name: 'Recipient set up incorrectly',
   meaning:
-    'The address exists, but its settings are broken or contradict each other: no main address, two objects with one address, moderation without a moderator, or a delegate who is gone.',
+    'For example, the entry has no primary address, shares one with another entry, or has a moderator or delegate who’s gone.',
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [
-      {
-        text: 'Nothing in your message is wrong. Tell the recipient’s email admin.',
-        letter: 'recipient-admin',
-      },
-      { text: 'Is it a meeting? Ask the organizer to take out a room or delegate that no longer exists.' },
+      { text: 'Tell the recipient’s email admin. Nothing in your message is wrong.', letter: 'recipient-admin' },
+      { text: 'If it’s a meeting, ask the organizer to remove a room or delegate that no longer exists.' },
     ],
     recipientAdmin: [
       {
-        text: 'Look at the object, and for others that share an address with it.',
+        text: 'Look at the entry, and search for others with the same address.',
         commands: [
           {
             run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails,PrimarySmtpAddress,EmailAddresses,ExternalEmailAddress',
             on: 'both',
             changes: false,
-            note: 'An empty main address, or more than one object, is the fault.',
+            note: 'An empty primary address, or more than one entry, is the fault.',
           },
         ],
       },
       {
-        text: 'Repair it: one main address, no duplicate, at least one moderator on a moderated group, an Exchange license, a correct outside address on a contact. DelegateUserValidationException: remove the delegate who is gone.',
+        text: 'Give the entry one primary address, and remove duplicates.',
         link: EXCHANGE_ADMIN,
         commands: [
           {
             run: 'Set-Mailbox -Identity {recipient} -WindowsEmailAddress {recipient}',
             on: 'online',
             changes: true,
-            note: 'Makes it the main address of a user who is not synced from your own server.',
+            note: 'Makes it the primary address of a user who isn’t synced from your own server.',
           },
           {
             run: 'Set-Mailbox -Identity {recipient} -PrimarySmtpAddress {recipient}',
             on: 'server',
             changes: true,
-            note: 'Makes it the main address, where no email address policy sets it.',
+            note: 'Makes it the primary address, where no email address policy sets it.',
           },
         ],
       },
+      {
+        text: 'Assign an Exchange license to a user, a moderator to a moderated group, or the right external address to a contact.',
+      },
+      { text: 'If the bounce says DelegateUserValidationException, remove the delegate who’s gone.' },
     ],
   },
-  retry: { helps: false, note: 'Send again when their admin has repaired the entry.' },
+  retry: { helps: false, note: 'Don’t resend yet. Their email admin has to correct the entry first.' },
   sources: [
     ndrArticle('550 5.2.0 RESOLVER.ADR.BadPrimary', 'badprimary-ndr'),
     ndrArticle('554 5.2.0 STOREDRV.Deliver.Exception', 'mapiexceptionnotfound-ndr'),

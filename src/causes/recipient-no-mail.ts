@@ -12,32 +12,32 @@ export const recipientNoMail: Cause = {
     matches(82, /doesn't receive email according to the administrator/i),
     unless('sender domain', 'sender has', 'sender address'),
   ],
-  title: 'Nobody at {recipientDomain} can receive mail: the domain says so itself.',
-  name: 'Domain takes no mail',
-  meaning: 'The owner of the domain has published a “null MX” record: it has no mailboxes and never takes mail.',
+  title: '{recipientDomain} doesn’t accept email.',
+  name: 'Domain doesn’t accept mail',
+  meaning: 'The owner of the domain has published that it has no mailboxes (a null MX record).',
   fixableBy: ['sender'],
   steps: {
     sender: [
       {
-        text: 'Check the part after the @ in {recipient}. Often it is a similar domain, or the name of a web site that is not used for mail.',
+        text: 'Check the part after the @ in {recipient}. The right one is often a similar domain: a website’s name may not be used for mail.',
       },
-      { text: 'Ask the person for their mail address, or use the contact page of their web site.' },
+      { text: 'Ask the person by phone or chat for their address, or use the contact page of their website.' },
     ],
     senderAdmin: [
       {
-        text: 'See for yourself that {recipientDomain} takes no mail.',
+        text: 'Check what {recipientDomain} publishes.',
         commands: [
           {
             run: 'Resolve-DnsName -Name {recipientDomain} -Type MX',
             on: 'both',
             changes: false,
-            note: 'Any Windows PowerShell. No answer, or a single dot: it takes no mail.',
+            note: 'Any Windows PowerShell. No answer, or a single dot, means that it accepts no mail.',
           },
         ],
       },
     ],
   },
   without: { fix: 'Only the owner of the domain could change that.', letter: 'Nobody reads mail at such a domain.' },
-  retry: { helps: false, note: 'Send it to a different address.' },
+  retry: { helps: false, note: 'Don’t resend yet. Get an address at another domain first.' },
   sources: [{ title: 'RFC 7505: null MX', url: 'https://www.rfc-editor.org/rfc/rfc7505' }],
 };

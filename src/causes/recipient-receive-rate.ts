@@ -26,22 +26,20 @@ export const recipientReceiveRate: Cause = {
       'recipients per hour',
     ),
   ],
-  title: 'The mailbox of {recipient} gets more mail just now than it may take.',
+  title: '{recipient} gets too much mail right now.',
   name: 'Recipient gets too much mail',
   meaning:
-    'There is a limit on how many messages a mailbox takes in an hour: from everybody together (5.2.122), or from you alone (5.2.121).',
+    'A mailbox accepts only so many messages an hour, from everyone together (5.2.122) or from one sender (5.2.121).',
   fixableBy: ['sender', 'recipient-admin'],
   steps: {
     sender: [
-      { text: 'Wait an hour or two, then send again.' },
-      {
-        text: 'Does a program or newsletter of yours write to this address? Send less often, or collect messages into one.',
-      },
-      { text: 'Is it urgent? Reach {recipient} another way.', letter: 'recipient-note' },
+      { text: 'Wait an hour or two, then resend.' },
+      { text: 'If a program or newsletter of yours writes there, send less often or combine messages.' },
+      { text: 'If it’s urgent, contact {recipient} by phone or chat.', letter: 'recipient-note' },
     ],
     recipientAdmin: [
       {
-        text: 'See how much mail there is for {recipient}, and from whom.',
+        text: 'Check how much mail comes for {recipient}, and from whom.',
         commands: [
           {
             run: 'Get-MessageTraceV2 -RecipientAddress {recipient} -StartDate (Get-Date).AddHours(-6) -EndDate (Get-Date) | Group-Object SenderAddress | Sort-Object Count -Descending',
@@ -51,14 +49,13 @@ export const recipientReceiveRate: Cause = {
           },
         ],
       },
-      {
-        text: 'Let the application write to several addresses, or ask Microsoft support about the limit of a service mailbox.',
-      },
+      { text: 'Have the application send less, or to several mailboxes. The limit can’t be raised.' },
     ],
   },
   without: { fix: 'The limit is Microsoft’s; no command raises it.' },
   onlyOn: 'online',
-  retry: { helps: true, note: 'Wait an hour or two before you do.' },
+  retry: { helps: true, note: 'Resend after an hour or two.' },
+  // Checked in November 2026.
   sources: [
     ALL_NDRS,
     learn(

@@ -10,48 +10,48 @@ export const recipientStaleAutocomplete: Cause = {
     statusMay('5.1.1', '5.1.0'),
     says(89, 'IMCEAEX', 'ExRecipNotFound', 'Exchange Legacy encapsulated email address', 'LegacyExchangeDN'),
   ],
-  title: 'Outlook used an old saved entry for {recipient} that no longer leads to a mailbox.',
-  name: 'Old saved address in Outlook',
-  meaning:
-    'For colleagues, Outlook remembers an internal address instead of the one with an @. After the mailbox was removed, made anew or moved, that internal address is dead; the person may still have a working mailbox.',
+  title: 'Outlook used an outdated entry for {recipient}.',
+  name: 'Outdated entry in Outlook',
+  meaning: 'It remembered an internal address that no longer leads to a mailbox, but the person may still have one.',
   fixableBy: ['sender', 'recipient-admin'],
   steps: {
     sender: [
       {
-        text: 'Open a new message, start typing the name, press the × beside the suggestion, then pick the person from the address book or type the full address. Do not reply to the old message: it carries the old entry.',
+        text: 'Start a new message, delete the suggestion as you type the name, and choose the person from the address book. Don’t reply to the old message, because it carries the old entry.',
       },
-      { text: 'For a meeting, take the person out of the invitation and invite the current address.' },
-      { text: 'Does it happen to several people? Give your admin the report.', letter: 'help-desk' },
+      { text: 'If it’s a meeting, remove the person from the invitation and invite their current address.' },
+      { text: 'If it happens to several people, tell your help desk.', letter: 'help-desk' },
     ],
     recipientAdmin: [
       {
-        text: 'Find the mailbox the person has now and read its present internal address.',
+        text: 'Find the person’s current mailbox and its internal address.',
         link: EXCHANGE_ADMIN,
         commands: [
           {
             run: 'Get-Mailbox -Identity {recipient} | Format-List LegacyExchangeDN,EmailAddresses',
             on: 'both',
             changes: false,
-            note: 'If the bounce names no SMTP address, put in the mailbox by hand.',
+            note: 'If the bounce names no SMTP address, put in the mailbox yourself.',
           },
         ],
       },
       {
-        text: 'Add the old internal address to it as X500. Take it from the bounce: drop IMCEAEX- and everything from the @ on; then _ becomes /, +20 a blank, +28 (, +29 ), +2E a dot. For synced users, change it in your own Active Directory.',
+        text: 'Add the old internal address to it as X500, decoded from the bounce. Remove IMCEAEX- and everything from the @ on; then _ becomes /, +20 a space, +28 (, +29 ), and +2E a dot.',
         commands: [
           {
             run: "Set-Mailbox -Identity {recipient} -EmailAddresses @{Add='X500:/o=ORG/ou=GROUP/cn=Recipients/cn=USER'}",
             on: 'both',
             changes: true,
-            note: 'Replace the path after X500: by the decoded one. Old replies reach the mailbox again.',
+            note: 'Replace the path after X500: by the decoded one. Replies to old messages work again.',
           },
         ],
       },
+      { text: 'If the user is synced, add it in your own Active Directory instead.' },
     ],
   },
-  retry: { helps: false, note: 'Write a new message to a freshly chosen address.' },
+  retry: { helps: false, note: 'Don’t resend yet. Choose the address again in a new message first.' },
   sources: [
-    learn('IMCEAEX non-delivery report', 'exchange/troubleshoot/email-delivery/imceaex-ndr'),
+    learn('IMCEAEX non-delivery report', 'troubleshoot/exchange/email-delivery/imceaex-ndr'),
     ndrArticle('550 5.1.1 RESOLVER.ADR.ExRecipNotFound', 'exrecipnotfound-ndr'),
     ndrArticle('Fix NDR errors 550 5.1.1 to 5.1.20', 'fix-error-code-550-5-1-1-through-5-1-20-in-exchange-online'),
   ],

@@ -1,6 +1,6 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { MESSAGE_TRACE, ndrArticle } from './links';
+import { ACTIVE_USERS, ndrArticle } from './links';
 
 export const recipientUnknown: Cause = {
   id: 'recipient-unknown',
@@ -197,61 +197,72 @@ export const recipientUnknown: Cause = {
       'blocked using',
     ),
   ],
-  title: 'There is no mailbox for {recipient}: the address does not exist.',
-  name: 'Address does not exist',
-  meaning:
-    'The mail system of {recipientDomain} does not know this exact address. It may be misspelled, it may have changed, or the person has left.',
+  title: 'The address {recipient} doesn’t exist.',
+  name: 'Address doesn’t exist',
+  meaning: '{recipientDomain} doesn’t know it: it’s misspelled, it has changed, or the person has left.',
   fixableBy: ['sender', 'recipient-admin'],
   steps: {
     sender: [
       {
-        text: 'Compare {recipient} letter by letter, also the part after the @. In a new message, start typing the name, press the × beside the old suggestion, then type the address again or pick it from the address book.',
+        text: 'Check the spelling of {recipient}, including the part after the @. In a new message, delete the old suggestion and type the address again.',
       },
+      { text: 'Ask the person by phone or chat for their current address.', letter: 'recipient-note' },
       {
-        text: 'Looks right? Ask the person another way for their current address.',
-        letter: 'recipient-note',
-      },
-      {
-        text: 'If the bounce names an address you never wrote to, the person forwards their mail to an address that is gone. Only they or their admin can stop that: tell them.',
+        text: 'If the bounce names an address you never wrote to, tell the recipient. Their mail forwards to an address that’s gone.',
         letter: 'recipient-admin',
       },
+      { text: 'If you didn’t send the message at all, delete this bounce. A spammer used your address.' },
     ],
     recipientAdmin: [
       {
-        text: 'Look up {recipient}: spelling, license, accepted domain. In a hybrid, an address must exist on both sides.',
-        link: MESSAGE_TRACE,
+        text: 'Look up {recipient}: spelling, license, and accepted domain. In a hybrid organization, the address has to exist on both sides.',
+        link: ACTIVE_USERS,
         commands: [
           {
             run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails,PrimarySmtpAddress,EmailAddresses',
             on: 'both',
             changes: false,
-            note: 'An error means that no object has this address.',
+            note: 'An error means that nothing has this address.',
           },
           {
             run: 'Get-RemoteMailbox -Identity {recipient} | Format-List PrimarySmtpAddress,RemoteRoutingAddress',
             on: 'server',
             changes: false,
-            note: 'In a hybrid: where the server believes the mailbox is.',
+            note: 'In a hybrid organization: where the server believes the mailbox is.',
           },
         ],
       },
       {
-        text: 'Add the address, assign a license, or run directory synchronization for the missing object. If a forward points to a dead address, take the forward away.',
+        text: 'Add the address, assign a license, or sync the missing object.',
         commands: [
           {
             run: "Set-Mailbox -Identity 'mailbox' -EmailAddresses @{Add={recipient}}",
             on: 'both',
             changes: true,
-            note: 'Put in the mailbox that should get the mail; for synced users run it on your own server.',
+            note: 'Put in the mailbox that should get the mail; for synced users, run it on your own server.',
+          },
+        ],
+      },
+      { text: 'If it’s a Microsoft 365 group that was restored, wait an hour before anyone resends.' },
+      {
+        text: 'Remove a forward that points to a dead address: in the mailbox, in its Inbox rules, or in a mail flow rule.',
+        commands: [
+          {
+            run: 'Get-Mailbox -Identity {recipient} | Format-List ForwardingAddress,ForwardingSmtpAddress',
+            on: 'both',
+            changes: false,
+            note: 'Where the mailbox itself forwards to.',
           },
         ],
       },
     ],
   },
-  retry: { helps: false, note: 'Send it to a corrected address.' },
+  retry: { helps: false, note: 'Don’t resend yet. Correct the address first.' },
+  // Checked in November 2026.
   sources: [
     ndrArticle('Fix NDR errors 550 5.1.1 to 5.1.20', 'fix-error-code-550-5-1-1-through-5-1-20-in-exchange-online'),
     ndrArticle('Fix NDR error 550 5.1.10', 'fix-error-code-550-5-1-10-in-exchange-online'),
     ndrArticle('550 5.1.10 RecipientNotFound in a hybrid', 'recipientnotfound-ndr'),
+    ndrArticle('NDR from a restored Microsoft 365 group', 'email-to-restored-group-fails-with-error'),
   ],
 };

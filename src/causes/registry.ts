@@ -18,6 +18,7 @@ import { domainNotAccepted } from './domain-not-accepted';
 import { domainNotEnrolled } from './domain-not-enrolled';
 import { eopIpAllowListConflict } from './eop-ip-allow-list-conflict';
 import { exchangeServerAuth } from './exchange-server-auth';
+import { exchangeServerOutdated } from './exchange-server-outdated';
 import { externalForwardingBlocked } from './external-forwarding-blocked';
 import { forwardingRelayPool } from './forwarding-relay-pool';
 import { fromHeaderInvalid } from './from-header-invalid';
@@ -52,6 +53,7 @@ import { msLegacyBlocklist } from './ms-legacy-blocklist';
 import { mtaStsFailure } from './mta-sts-failure';
 import { mxRecordProblem } from './mx-record-problem';
 import { nestedAttachmentsAs345 } from './nested-attachments-as345';
+import { onmicrosoftSendingLimit } from './onmicrosoft-sending-limit';
 import { onpremAdAccountDisabled } from './onprem-ad-account-disabled';
 import { outlookConsumerIpBlock } from './outlook-consumer-ip-block';
 import { outlookSenderRequirements } from './outlook-sender-requirements';
@@ -76,6 +78,7 @@ import { relayDenied } from './relay-denied';
 import { remoteGeneric } from './remote-generic';
 import { remotePolicyReject } from './remote-policy-reject';
 import { remoteRequiresAuth } from './remote-requires-auth';
+import { replyAllStorm } from './reply-all-storm';
 import { richTextHeaderTooLong } from './rich-text-header-too-long';
 import { rrvsOwnerChanged } from './rrvs-owner-changed';
 import { securityFeatureMismatch } from './security-feature-mismatch';
@@ -100,6 +103,7 @@ import { tenantExternalRecipientLimit } from './tenant-external-recipient-limit'
 import { tenantIpNotAccepted } from './tenant-ip-not-accepted';
 import { tenantThresholdExceeded } from './tenant-threshold-exceeded';
 import { tlsRequired } from './tls-required';
+import { tlsVersionOutdated } from './tls-version-outdated';
 import { tooManyRecipients } from './too-many-recipients';
 import { transportRuleReject } from './transport-rule-reject';
 import { transportRuleTimeout } from './transport-rule-timeout';
@@ -121,6 +125,7 @@ export const CAUSES: readonly Cause[] = [
   onpremAdAccountDisabled,
   moderationRejected,
   largeGroupRestrictions,
+  replyAllStorm,
   publicFolderPermission,
   mailboxQuarantined,
   rcptBlockedSender,
@@ -154,6 +159,7 @@ export const CAUSES: readonly Cause[] = [
   badHelo,
   ipv6NotAccepted,
   rateLimitedTemp,
+  exchangeServerOutdated,
   msDomainBanned,
   msBannedRecipient,
   greylisted,
@@ -164,6 +170,7 @@ export const CAUSES: readonly Cause[] = [
   inboundConnectorBlocked,
   externalForwardingBlocked,
   tenantExternalRecipientLimit,
+  onmicrosoftSendingLimit,
   senderRecipientLimit,
   sendAsDenied,
   forwardingRelayPool,
@@ -179,6 +186,7 @@ export const CAUSES: readonly Cause[] = [
   googleSmtpRelayDenied,
   senderAddressNotOwned,
   tlsRequired,
+  tlsVersionOutdated,
   starttlsFailedRemote,
   daneFailure,
   mtaStsFailure,

@@ -11,28 +11,28 @@ export const remoteGeneric: Cause = {
     statusMay('5.0.350', '5.0.0', '5.5.0', '5.4.0'),
     says(35, 'Remote server returned an error', 'unspecified error'),
   ],
-  title: 'The recipient’s server refused your message to {recipient} without a clear reason.',
-  name: 'Refused without a clear reason',
-  meaning:
-    'The other side answered with a general error. In bounces of Microsoft 365, its own words follow the arrow (->); they are all it told us.',
+  title: 'The recipient’s server rejected your message.',
+  name: 'Rejected without a clear reason',
+  meaning: 'It gave only a general error, so the bounce doesn’t say exactly why.',
   fixableBy: ['recipient-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Check {recipient} for a slip, and send once more without attachments.' },
+      { text: 'Check {recipient} for a typo, and try once without attachments.' },
       {
-        text: 'If that fails, reach the person another way and ask them to show the server’s whole answer to their email admin.',
+        text: 'If that fails, contact the person by phone or chat. Ask them to show the bounce to their email admin.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'Look in the log of your receiving server, or of the filter in front of it, for the time and the id in the bounce.',
+        text: 'Look in the log of your receiving server, or of the filter before it, for the time and ID in the bounce.',
         commands: [TRACE_ONLINE, TRACE_SERVER],
       },
-      { text: 'What stands there names the rule or fault; let {sender} pass, or mend it.' },
+      { text: 'Allow {sender}, or correct the rule or fault that the log names.' },
     ],
   },
-  without: { fix: 'What to change shows only in the log of the server that refused.' },
-  retry: { helps: false, note: 'Send again without attachments, or after something has changed.' },
+  without: { fix: 'Only the log of the server that rejected the message shows what to change.' },
+  retry: { helps: false, note: 'Don’t resend yet. Try once without attachments, or wait until something has changed.' },
+  // Checked in November 2026.
   sources: [ndrArticle('Fix NDR error 550 5.0.350', 'fix-error-code-550-5-0-350-in-exchange-online')],
 };

@@ -69,44 +69,45 @@ export const remotePolicyReject: Cause = {
       'outlook.com]: Recipient address rejected',
     ),
   ],
-  title: 'The mail system of {recipient} refused your message under a rule of its own.',
-  name: 'Refused by the recipient’s policy',
+  title: 'A policy rejected your message to {recipient}.',
+  name: 'Rejected by the recipient’s policy',
   meaning:
-    'It does not say clearly which rule: content, an attachment, your domain’s or server’s reputation, or a list of addresses. Any code from 5.7.0 to 5.7.999 (yours: {code}) means that security or policy said no.',
+    'It doesn’t say clearly why: it can be the content, an attachment, your domain or server, or a list of addresses.',
   fixableBy: ['recipient-admin', 'receiving-provider', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Read what their side wrote: “{theirText}”. It is the best hint there is.' },
+      { text: 'Read what their side wrote: “{theirText}”. It’s the best hint there is.' },
       {
-        text: 'Send a short plain test without links, pictures and attachments. If it arrives, add things back until it bounces again: that names the culprit.',
+        text: 'Send a short plain test without links, pictures, or attachments. If it arrives, add things back until it bounces.',
       },
       {
-        text: 'If the test bounces too, reach {recipient} another way and ask them to tell their email admin.',
+        text: 'If the test bounces too, contact {recipient} by phone or chat and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'Look the message up in your mail filter’s log, by the time and id in the bounce.',
+        text: 'Look up the message in your mail filter’s log, by the time and ID in the bounce.',
         commands: [TRACE_ONLINE, TRACE_SERVER],
       },
-      { text: 'Allow {sender}, or change the rule that fired.' },
+      { text: 'Allow {sender}, or change the rule that rejected the message.' },
     ],
     senderAdmin: [
       {
-        text: 'Check SPF, DKIM and DMARC of {senderDomain}, the reverse DNS of {ip}, and whether that address is on a public blocklist.',
+        text: 'Check SPF, DKIM, and DMARC of {senderDomain}, the reverse DNS of {ip}, and whether a public blocklist has that address.',
       },
       {
-        text: 'All in order? Write to the postmaster at {recipientDomain} with the full bounce.',
+        text: 'If all that is in order, send the whole bounce to the postmaster at {recipientDomain}.',
         letter: 'recipient-admin',
       },
     ],
   },
   without: {
-    fix: 'What to change depends on the rule that fired, and only the log of the system that refused names it.',
+    fix: 'It depends on the rule, and only the log of the system that rejected the message names it.',
   },
-  retry: { helps: false, note: 'Send a changed message, or wait until their rule has changed.' },
+  retry: { helps: false, note: 'Don’t resend yet. Change the message, or wait until the policy has changed.' },
   quotesAdmin: true,
+  // Checked in November 2026.
   sources: [
     ARTICLE_571,
     { title: 'Yahoo Sender Hub: SMTP error codes', url: 'https://postmaster.yahooinc.com/error-codes' },

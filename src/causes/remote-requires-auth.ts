@@ -37,20 +37,20 @@ export const remoteRequiresAuth: Cause = {
       'Relaying denied',
     ),
   ],
-  title: 'The server {server} wants the sender to sign in before it takes this mail.',
-  name: 'Server asks for sign-in',
+  title: 'The other server requires a sign-in to accept this mail.',
+  name: 'Server requires sign-in',
   meaning:
-    'Either your program or server forgot to sign in, or the other server takes {senderDomain} for one of its own or does not accept mail from unknown servers.',
-  fixableBy: ['sender-admin', 'recipient-admin'],
+    'Your program or server didn’t sign in, or the other server mistakes {senderDomain} for one of its own domains.',
+  fixableBy: ['sender', 'sender-admin', 'recipient-admin'],
   steps: {
     sender: [
       { text: 'Turn on sign-in for outgoing mail in your mail program, and send through your own provider.' },
-      { text: 'It is on already? Give your admin this report.', letter: 'sender-admin' },
+      { text: 'If it’s on already, tell your email admin.', letter: 'sender-admin' },
     ],
     recipientAdmin: [
-      { text: 'If {senderDomain} is listed on your server as a local domain, remove it.' },
+      { text: 'If {senderDomain} is among the local domains of your server, remove it there.' },
       {
-        text: 'On Exchange Server, the Receive connector for mail from outside must accept anonymous users.',
+        text: 'Check the Receive connector for mail from outside. It has to accept anonymous users.',
         commands: [
           {
             run: 'Get-ReceiveConnector | Format-List Name,PermissionGroups,RemoteIPRanges',
@@ -80,15 +80,17 @@ export const remoteRequiresAuth: Cause = {
         ],
       },
       {
-        text: 'Deliver to the MX host of {recipientDomain}, or set up a connector with sign-in for that partner.',
+        text: 'Deliver to the MX host of {recipientDomain}, or set up a connector that signs in.',
         commands: [SIGN_IN_AT_SMART_HOST],
       },
+      { text: 'If programs or devices of yours send through this server, have them sign in on port 587 or 465.' },
     ],
   },
   without: {
-    online: 'It signs in at no other server; only a server of your own sends through one with a password.',
+    online: 'It signs in at no other server; only your own server sends through one with a password.',
   },
-  retry: { helps: false, note: 'Send again after sign-in was added.' },
+  retry: { helps: false, note: 'Don’t resend yet. Turn on sign-in first.' },
+  // Checked in November 2026.
   sources: [
     ARTICLE_571,
     learn(

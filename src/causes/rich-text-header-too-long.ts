@@ -8,37 +8,40 @@ export const richTextHeaderTooLong: Cause = {
   codes: ['5.0.350'],
   // The code alone says nothing: it wraps any reply of another server.
   clues: [says(90, 'x-dg-ref header is too long')],
-  title: 'A hidden line of the message grew too long for the other mail server.',
+  title: 'A hidden header of your message is too long.',
   name: 'Header line too long',
-  meaning: 'Rich Text format or a classification label added the line (x-dg-ref). Your text was not the problem.',
+  meaning: 'Rich Text format or a classification label added the line (x-dg-ref), so your text isn’t the problem.',
   fixableBy: ['sender'],
   steps: {
     sender: [
-      { text: 'Choose Format Text, HTML (or Plain Text), leave out large attachments, and send again.' },
+      {
+        text: 'Change the format to HTML or plain text on the Format Text tab. Leave out large attachments, and resend.',
+      },
       BOUNCES_AGAIN,
     ],
     senderAdmin: [
-      { text: 'If a labelling add-in writes the x-dg-ref header, update it.' },
+      { text: 'If a labeling add-in writes the x-dg-ref header, update it.' },
       {
-        text: 'Do rich text messages bounce? Let Exchange turn them into HTML for everybody outside.',
+        text: 'If Rich Text messages bounce, have Exchange convert them to HTML for everyone outside.',
         commands: [
           {
             run: 'Get-RemoteDomain -Identity Default | Format-List TNEFEnabled',
             on: 'both',
             changes: false,
-            note: 'Empty: the sender’s program decides.',
+            note: 'Empty means that the sender’s program decides.',
           },
           {
             run: 'Set-RemoteDomain -Identity Default -TNEFEnabled $false',
             on: 'both',
             changes: true,
-            note: 'No rich text leaves the organization any more.',
+            note: 'No Rich Text leaves the organization anymore.',
           },
         ],
       },
     ],
   },
-  retry: { helps: false, note: 'Send again in HTML format.' },
+  retry: { helps: false, note: 'Don’t resend yet. Change the format to HTML first.' },
+  // Checked in November 2026.
   sources: [
     ndrArticle('550 x-dg-ref header is too long', '550-x-dg-ref-header-too-long-ndr'),
     ndrArticle('Fix NDR error 550 5.0.350', 'fix-error-code-550-5-0-350-in-exchange-online'),

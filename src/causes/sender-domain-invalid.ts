@@ -88,20 +88,18 @@ export const senderDomainInvalid: Cause = {
     // Exchange Online's 5.1.8: the sending account is blocked, its domain is fine.
     unless('bad outbound sender', 'recipient address rejected'),
   ],
-  title: 'The recipient’s server refused your message because {senderDomain} cannot receive mail.',
-  name: 'Sender’s domain does not exist or takes no mail',
+  title: 'The recipient’s server couldn’t verify your address.',
+  name: 'Sender’s address or domain not found',
   meaning:
-    'The domain you sent from is not known on the internet, has no mail server, or says it takes no mail. Nobody could answer you, so the server refused.',
+    '{senderDomain} isn’t known in DNS, has no mail server, or doesn’t know your address, so nobody could reply.',
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
+      { text: 'Send from your usual address. This message came from {sender}.' },
       {
-        text: 'You wrote as {sender}. Send from your normal mail address, not from a test, device or web form address.',
+        text: 'If a program or device sent it, change its sender address to a real one. An address at localhost or at the device’s own name doesn’t work.',
       },
-      {
-        text: 'Is it your normal address? Then your email admin has to repair the domain.',
-        letter: 'sender-admin',
-      },
+      { text: 'If it’s your usual address, tell your email admin.', letter: 'sender-admin' },
     ],
     senderAdmin: [
       {
@@ -116,11 +114,12 @@ export const senderDomainInvalid: Cause = {
         ],
       },
       {
-        text: 'Give the domain an MX and an SPF record, renew it if it has expired, and let programs send from a real address.',
+        text: 'Check which addresses the program writes in From and in MAIL FROM. Both have to exist and accept mail.',
       },
+      { text: 'Give the domain an MX and an SPF record, and renew it if it has expired.' },
     ],
   },
-  without: { fix: 'The domain is repaired at its DNS host; Exchange has no command for it.' },
-  retry: { helps: false, note: 'Send again from a working address, or when the domain is repaired.' },
+  without: { fix: 'The domain is corrected at its DNS host; Exchange has no command for it.' },
+  retry: { helps: false, note: 'Don’t resend yet. Send from a working address, or correct the domain first.' },
   sources: [{ title: 'RFC 7505: null MX', url: 'https://www.rfc-editor.org/rfc/rfc7505' }],
 };

@@ -1,8 +1,11 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, Link } from '../model/cause';
 import { GMAIL_CODES } from './links-sender-trust';
 import { REVERSE_DNS } from './shared-commands';
 import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
+
+const PROOFPOINT: Link = { title: 'Proofpoint IP lookup', url: 'https://ipcheck.proofpoint.com/' };
+const TALOS: Link = { title: 'Cisco Talos reputation center', url: 'https://talosintelligence.com/reputation_center' };
 
 export const senderReputationRemote: Cause = {
   id: 'sender-reputation-remote',
@@ -69,27 +72,31 @@ export const senderReputationRemote: Cause = {
       'banned sending IP',
     ),
   ],
-  title: 'The recipient’s mail provider refused your message because it distrusts your server or {senderDomain}.',
+  title: 'Your server or domain has a poor reputation there.',
   name: 'Poor reputation of the sender',
-  meaning:
-    'Providers keep their own scores of servers and domains. Yours scored like a source of spam; no public list is involved.',
+  meaning: 'The recipient’s mail provider scores senders itself, and yours looks like a source of spam.',
   fixableBy: ['sender-admin', 'receiving-provider'],
   steps: {
-    sender: [TELL_ADMIN_OR_PROVIDER, { text: 'Until it is better: write to fewer people at once, in plain text.' }],
+    sender: [
+      TELL_ADMIN_OR_PROVIDER,
+      { text: 'Write to fewer people at once, in plain text, until the reputation has recovered.' },
+    ],
     senderAdmin: [
       {
-        text: 'Check reverse DNS of {ip}, SPF, DKIM, DMARC and hacked accounts. See your score in the provider’s own tool: Gmail Postmaster Tools, Yahoo Sender Hub, Proofpoint or Talos look-up.',
+        text: 'Check {ip} and {senderDomain}: hacked accounts, reverse DNS, SPF, DKIM, and DMARC.',
         commands: [REVERSE_DNS],
       },
-      { text: 'If the text says dynamic, residential or dial-up, send through your mail provider’s server.' },
-      { text: 'Then contact the provider’s postmaster. Look up the address on the provider’s own site.' },
+      { text: 'If the bounce names Proofpoint, look up {ip} there and request removal.', link: PROOFPOINT },
+      { text: 'If the bounce names SenderBase, Talos, or Cisco, look up {ip} there.', link: TALOS },
+      {
+        text: 'See your score in the provider’s own tool, such as Gmail Postmaster Tools or Yahoo Sender Hub. Then contact its postmaster through its own website.',
+      },
+      {
+        text: 'If the address is shared, or the bounce says dynamic, residential, or dial-up, send through your provider’s SMTP relay.',
+      },
     ],
   },
   without: { fix: 'A reputation recovers with time and clean mail; no command restores it.' },
-  retry: { helps: false, note: 'A reputation recovers over days of good sending.' },
-  sources: [
-    GMAIL_CODES,
-    { title: 'Proofpoint IP look-up', url: 'https://ipcheck.proofpoint.com/' },
-    { title: 'Cisco Talos reputation center', url: 'https://talosintelligence.com/reputation_center' },
-  ],
+  retry: { helps: false, note: 'Don’t resend yet. A reputation recovers over days of good sending.' },
+  sources: [GMAIL_CODES, PROOFPOINT, TALOS],
 };

@@ -24,21 +24,20 @@ export const senderUnauthenticated: Cause = {
     matches(63, /(?:unauthenticated|not authenticated).{0,60}(?:increased risk|security risk|spam)/i),
     unless('DMARC policy', 'DMARC initiative', 'Client was not authenticated', 'Client not authenticated to send mail'),
   ],
-  title: 'Your message was refused because nothing proves that it comes from {senderDomain}.',
-  name: 'No proof of the sender',
-  meaning:
-    'The receiving side looks for one of two proofs, SPF or DKIM, and found neither. It cannot tell your mail from a forgery.',
+  title: 'Nothing proves that your message is from {senderDomain}.',
+  name: 'Sender not authenticated',
+  meaning: 'It passed neither SPF nor DKIM, so the recipient’s side can’t tell it from a forgery.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
       {
-        text: 'Send this to your email admin, or to the provider of the tool you sent with. You cannot change it in Outlook.',
+        text: 'Send this to your email admin, or to the provider of the tool you used. You can’t change it in Outlook.',
         letter: 'sender-admin',
       },
     ],
     senderAdmin: [
       {
-        text: 'See whether {senderDomain} is signed for, and whether its SPF record names {ip}.',
+        text: 'Check whether {senderDomain} signs with DKIM, and whether its SPF record names {ip}.',
         commands: [
           {
             run: 'Get-DkimSigningConfig | Format-Table Domain,Enabled,Status',
@@ -55,7 +54,7 @@ export const senderUnauthenticated: Cause = {
         ],
       },
       {
-        text: 'Publish SPF, turn on DKIM, then publish DMARC (start with p=none).',
+        text: 'Publish SPF, turn on DKIM, then publish DMARC, starting with p=none.',
         link: DKIM_SETTINGS,
         commands: [
           {
@@ -69,8 +68,8 @@ export const senderUnauthenticated: Cause = {
     ],
   },
   without: {
-    'fix-server': 'Exchange Server itself does not sign with DKIM; SPF and DMARC are set at the DNS host.',
+    'fix-server': 'Exchange Server itself doesn’t sign with DKIM; SPF and DMARC are set at the DNS host.',
   },
-  retry: { helps: false, note: 'Send again once SPF or DKIM is in place.' },
+  retry: { helps: false, note: 'Don’t resend yet. SPF or DKIM has to pass first.' },
   sources: [SET_UP_SPF, SET_UP_DKIM, GMAIL_CODES],
 };

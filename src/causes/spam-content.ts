@@ -126,49 +126,48 @@ export const spamContent: Cause = {
       'open resolver',
     ),
   ],
-  title: 'A spam filter on the recipient’s side took your message to {recipient} for spam.',
-  name: 'Taken for spam',
-  meaning:
-    'The filter judged the words, links, attachments or sender of this message. With code 5.7.350, Exchange Online only passes on what the other server said.',
+  title: 'Your message was rejected as spam.',
+  name: 'Rejected as spam',
+  meaning: 'A filter judged its words, links, attachments, or sender.',
   fixableBy: ['receiving-provider', 'sender-admin', 'sender', 'recipient-admin'],
   steps: {
     sender: [
       {
-        text: 'Send a short plain message without links, pictures, attachments and signature. If it arrives, add the parts back one by one.',
+        text: 'Send a short plain message without links, pictures, attachments, or signature. If it arrives, add the parts back one by one.',
       },
       {
-        text: 'Ask {recipient} another way to have your address allowed, or the message released from quarantine.',
+        text: 'Ask {recipient} by phone or chat to allow your address, or to release the message from quarantine.',
         letter: 'recipient-note',
       },
-      { text: 'Does it happen with ordinary messages to others too? Tell your email admin.', letter: 'sender-admin' },
+      { text: 'If ordinary messages to others bounce too, tell your email admin.', letter: 'sender-admin' },
     ],
     recipientAdmin: [
       {
-        text: 'Look for the message in quarantine. If it is wanted, release it and report it as not junk.',
+        text: 'Look for the message in quarantine. If it’s wanted, release it and report it as not junk.',
         link: QUARANTINE,
         commands: [IN_QUARANTINE, RELEASE_FROM_QUARANTINE],
       },
       {
-        text: 'If a filter in front of Microsoft 365 refused it, report it there. Allow-list {sender} only if nothing else helps.',
+        text: 'If a filter before Microsoft 365 rejected it, report it there. Allow {sender} only if nothing else helps.',
         commands: [
           {
             run: 'Get-ContentFilterConfig | Format-List Enabled,SCLRejectEnabled,SCLRejectThreshold,BypassedSenders',
             on: 'server',
             changes: false,
-            note: 'What the content filter of your Exchange Server refuses.',
+            note: 'What the content filter of your Exchange Server rejects.',
           },
           {
             run: 'Set-ContentFilterConfig -BypassedSenders @{Add={sender}}',
             on: 'server',
             changes: true,
-            note: 'Lets this sender pass the content filter.',
+            note: 'This sender passes the content filter from now on.',
           },
         ],
       },
     ],
     senderAdmin: [
       {
-        text: 'Check SPF, DKIM and DMARC of {senderDomain} and the server’s reputation: proven mail scores less.',
+        text: 'Check SPF, DKIM, and DMARC of {senderDomain}, and the server’s reputation. Authenticated mail scores better.',
         commands: [
           {
             run: 'Get-DkimSigningConfig | Format-Table Domain,Enabled,Status',
@@ -178,9 +177,10 @@ export const spamContent: Cause = {
           },
         ],
       },
-      { text: 'Report the false hit to the filter’s operator, if the bounce names one.' },
+      { text: 'If the bounce names the filter’s operator, report the false positive on the operator’s own website.' },
     ],
   },
-  retry: { helps: false, note: 'A changed message may pass.' },
+  retry: { helps: false, note: 'Don’t resend yet. Change the message first.' },
+  // Checked in November 2026.
   sources: [ALL_NDRS, GMAIL_CODES],
 };

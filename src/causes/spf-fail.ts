@@ -1,8 +1,13 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ARTICLE_571, DOMAINS, ndrArticle } from './links';
+import { ARTICLE_571, DOMAINS, learn, ndrArticle } from './links';
 import { ARC_SETTINGS, DKIM_SETTINGS, SET_UP_SPF } from './links-sender-trust';
 import { TRUST_FORWARDER } from './shared-commands';
+
+const HIGH_RISK_POOL = learn(
+  'Outbound delivery pools',
+  'defender-office-365/outbound-spam-high-risk-delivery-pool-about',
+);
 
 export const spfFail: Cause = {
   id: 'spf-fail',
@@ -40,64 +45,67 @@ export const spfFail: Cause = {
     says(52, 'SPF check', 'SPF record', 'sender SPF', 'does not designate'),
     unless('DMARC policy', 'DMARC initiative', 'does not pass DMARC'),
   ],
-  title: 'Your message was refused because the SPF record of {senderDomain} does not cover the server that sent it.',
+  title: 'The SPF record of {senderDomain} doesn’t list the server.',
   name: 'SPF check failed',
   meaning:
-    'An SPF record is a domain’s public list of the servers that may send for it. The receiving side found your message coming from a server that is not on it: the list is incomplete, or the message was forwarded.',
+    'The recipient’s side checks that public list of sending servers; it’s incomplete, or the message was forwarded.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
-      {
-        text: 'Your message and the address are fine; a setting of your domain is not. Send this to your email admin.',
-        letter: 'sender-admin',
-      },
-      {
-        text: 'Did it go out through a newsletter tool, a web form or a printer? Send it from Outlook instead.',
-      },
-      { text: 'Does the address forward to another one? Forwarding breaks this check: write to the final address.' },
+      { text: 'Send this to your email admin. Your message and the address are fine.', letter: 'sender-admin' },
+      { text: 'If a newsletter tool or a device sent it, send it from Outlook instead.' },
+      { text: 'If the address forwards to another one, write to the final address. Forwarding breaks the check.' },
     ],
     recipientAdmin: [
       {
-        text: 'Check whether the mail reached you through a forwarder or a filter in front of Microsoft 365: then that server was checked, not the sender’s.',
+        text: 'Check whether the mail came through a forwarder or another filter. Then that server was checked, not the sender’s.',
         commands: [
           { run: 'Get-ArcConfig', on: 'online', changes: false, note: 'Lists the forwarders whose seal you trust.' },
         ],
       },
       {
-        text: 'If so, let the forwarder rewrite the sender (SRS), or trust its ARC seal. If not, ask the sender to correct SPF; an allow list would let forgeries in too.',
+        text: 'If it did, have the forwarder rewrite the sender (SRS), or trust its ARC seal.',
         link: ARC_SETTINGS,
         commands: [TRUST_FORWARDER],
       },
+      { text: 'If it didn’t, ask {sender} to have SPF corrected. An allow list would accept forgeries too.' },
     ],
     senderAdmin: [
       {
-        text: 'Find out which server sent the message: {ip}, or the Received lines of the original. Then see whether the SPF record of {senderDomain} names it.',
+        text: 'Find the server that sent the message: {ip}, or the Received lines of the original. Check whether the SPF record of {senderDomain} names it.',
         commands: [
           {
             run: 'Resolve-DnsName -Type TXT -Name {senderDomain}',
             on: 'both',
             changes: false,
-            note: 'Works in any Windows PowerShell. Look for the one line that starts with v=spf1.',
+            note: 'Any Windows PowerShell. Look for the one line that starts with v=spf1.',
           },
         ],
       },
       {
-        text: 'The record may be incomplete. List every source that sends as {senderDomain}: Microsoft 365, your own servers and relays, newsletter, ticket and billing tools, web sites, printers.',
+        text: 'List everything that sends as {senderDomain}: Microsoft 365, your own servers, newsletter, ticket, and billing tools, websites, and printers.',
       },
       {
-        text: 'At your DNS host, keep exactly one such TXT record that names them all, for instance v=spf1 ip4:192.0.2.10 include:spf.protection.outlook.com -all. It may cause 10 DNS look-ups at most; end it in ~all while you test.',
+        text: 'Keep exactly one SPF record with all of them at your DNS host, such as v=spf1 ip4:192.0.2.10 include:spf.protection.outlook.com -all. It may cause 10 DNS lookups at most.',
         link: DOMAINS,
       },
-      { text: 'Forwarding breaks SPF whatever you do, so sign with DKIM and publish DMARC too.', link: DKIM_SETTINGS },
+      { text: 'Turn on DKIM and publish DMARC too, because forwarding breaks SPF.', link: DKIM_SETTINGS },
+      {
+        text: 'Check that Microsoft 365 didn’t judge the message as spam. It sends such mail through the high-risk delivery pool, which fails SPF.',
+        link: HIGH_RISK_POOL,
+      },
+      { text: 'If your own server forwards mail, turn on sender rewriting (SRS) there.' },
     ],
   },
   without: {
     'fix-server': 'An SPF record is changed at the DNS host; Exchange Server trusts no seals of forwarders.',
   },
-  retry: { helps: false, note: 'Send again once the DNS change has spread. It can take up to 48 hours.' },
+  retry: { helps: false, note: 'Don’t resend yet. A change in DNS can take up to 48 hours to spread.' },
+  // Checked in November 2026.
   sources: [
     ndrArticle('Fix NDR error 5.7.23 in Exchange Online', 'fix-error-code-5-7-23-in-exchange-online'),
     SET_UP_SPF,
+    HIGH_RISK_POOL,
     ARTICLE_571,
   ],
 };

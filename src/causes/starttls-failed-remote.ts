@@ -21,51 +21,49 @@ export const starttlsFailedRemote: Cause = {
     ),
     unless('MTA-STS', 'DANE'),
   ],
-  title: 'The recipient’s mail server offers no encryption, or its certificate cannot be trusted.',
+  title: 'Encryption with the recipient’s mail server failed.',
   name: 'Encryption to the other server failed',
-  meaning:
-    'Mail to {recipientDomain} must go encrypted, and the server there does not offer that or shows a bad certificate.',
+  meaning: 'The server offers no encryption (TLS), or its certificate can’t be trusted.',
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [
       {
-        text: 'Nothing to change in Outlook. Ask the recipient to tell their email admin.',
+        text: 'Ask the recipient by phone or chat to tell their email admin. You can’t change it in Outlook.',
         letter: 'recipient-admin',
       },
     ],
     recipientAdmin: [
       {
-        text: 'Test the MX host from outside: does it offer STARTTLS, and is the certificate valid, complete and issued for that host?',
+        text: 'Test your MX host from outside. It has to offer STARTTLS, with a valid certificate for its own name.',
         commands: [CERTIFICATES],
       },
       {
-        text: 'Turn on STARTTLS and install a certificate with its whole chain that names the MX host.',
+        text: 'Install the certificate with its whole chain. Exchange Online doesn’t fetch missing intermediate certificates.',
         commands: [USE_CERTIFICATE],
       },
     ],
     senderAdmin: [
       {
-        text: 'See whether one of your connectors demands encryption for {recipientDomain}.',
+        text: 'Check whether one of your connectors requires encryption for {recipientDomain}.',
         link: CONNECTORS,
         commands: [
           {
             run: 'Get-OutboundConnector | Format-List Name,TlsSettings,TlsDomain',
             on: 'online',
             changes: false,
-            note: 'TlsSettings says what is demanded.',
+            note: 'TlsSettings says what the connector requires.',
           },
         ],
       },
       {
-        text: 'If it does, relax it for this one domain until they have fixed their server.',
+        text: 'If it does, relax it for this one domain until their server is right. Mail there is then sent without a check of the certificate.',
         commands: [ENCRYPT_ONLINE],
       },
+      { text: 'If your own server sends to Microsoft 365, check that it presents its whole certificate chain.' },
     ],
   },
-  retry: {
-    helps: false,
-    note: 'Send again once their side has repaired it. A code that begins with 4 is retried for you.',
-  },
+  retry: { helps: false, note: 'Don’t resend yet. Their side has to correct it first.' },
+  // Checked in November 2026.
   sources: [
     ndrArticle('450 4.4.317 untrusted root', 'fix-error-code-450-4-4-317-untrusted-root'),
     learn('How SMTP DANE works', 'purview/how-smtp-dane-works'),

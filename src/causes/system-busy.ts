@@ -70,18 +70,18 @@ export const systemBusy: Cause = {
     ),
     unless('client host', 'blocked using', 'policy reasons', 'MaxObjsExceeded'),
   ],
-  title: 'The recipient’s mail server is overloaded just now.',
+  title: 'The recipient’s mail server has a temporary problem.',
   name: 'Recipient’s server is busy',
-  meaning: 'The receiving server has no memory, disk space or time to spare at the moment. Your message is fine.',
+  meaning: 'It’s short of memory, disk space, or time, or a part of it failed; your message is fine.',
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [
-      { text: 'Wait: your mail system tries again by itself for about a day.' },
-      { text: 'If it gives up, send again later, and tell the recipient another way.', letter: 'recipient-note' },
+      { text: 'Wait. Your mail system keeps trying for about a day.' },
+      { text: 'If it gives up, resend later and tell the recipient by phone or chat.', letter: 'recipient-note' },
     ],
     recipientAdmin: [
       {
-        text: 'On your own Exchange server, look at the queues and at the event log for back pressure.',
+        text: 'Check the queues of your own Exchange server, and its event log for back pressure.',
         commands: [
           {
             run: 'Get-Queue | Format-Table Identity,Status,MessageCount,LastError',
@@ -95,10 +95,10 @@ export const systemBusy: Cause = {
     ],
   },
   without: {
-    'check-online': 'The load of its servers is Microsoft’s, and cannot be seen.',
+    'check-online': 'The load of its servers is Microsoft’s, and nobody else can see it.',
     fix: 'The server needs disk space or memory; no command gives it that.',
   },
-  retry: { helps: true, note: 'Wait some hours before you do.' },
+  retry: { helps: true, note: 'Resend after a few hours.' },
   sources: [
     learn(
       'NDRs in Exchange Server',

@@ -5,10 +5,10 @@ import { BUSIEST_ONLINE } from './shared-commands';
 
 export const tenantExternalRecipientLimit: Cause = {
   id: 'tenant-external-recipient-limit',
-  codes: ['5.7.232', '5.7.233', '5.7.236'],
+  codes: ['5.7.232', '5.7.233'],
   statedBy: SERVICE,
   clues: [
-    status('5.7.232', '5.7.233', '5.7.236'),
+    status('5.7.232', '5.7.233'),
     says(
       88,
       'tenant external recipient rate limit',

@@ -31,25 +31,37 @@ export const tlsRequired: Cause = {
     matches(80, /\bTLS\b.{0,20}(?:required|needed|mandatory)/i),
     unless('Failed to establish appropriate TLS', 'Encryption required for requested'),
   ],
-  title: 'The other server takes mail only over an encrypted connection, and yours did not offer one.',
+  title: 'The other server only accepts encrypted connections.',
   name: 'Encrypted connection required',
-  meaning: 'The two mail servers must agree on encryption (TLS) first. That is set on the servers, not in your mail.',
-  fixableBy: ['sender-admin', 'recipient-admin'],
+  meaning: 'Your mail server or program didn’t offer encryption (TLS) that the other server accepts.',
+  fixableBy: ['sender-admin', 'sender', 'recipient-admin'],
   steps: {
     sender: [
-      {
-        text: 'Tell your admin. If you use your own mail program, turn on TLS or STARTTLS for outgoing mail.',
-        letter: 'sender-admin',
-      },
+      { text: 'If you use your own mail program, turn on TLS or STARTTLS for outgoing mail.' },
+      { text: 'Tell your email admin.', letter: 'sender-admin' },
     ],
     recipientAdmin: [
       {
-        text: 'You ask for encryption from this partner: make sure their server can offer it, or relax the rule for them.',
+        text: 'Check whether your server requires mutual TLS from {senderDomain}. If their server can’t offer it, remove the domain from the list.',
+        commands: [
+          {
+            run: 'Get-TransportConfig | Format-List TLSReceiveDomainSecureList,TLSSendDomainSecureList',
+            on: 'server',
+            changes: false,
+            note: 'Domains that need mutual TLS, for mail from them and to them.',
+          },
+          {
+            run: 'Set-TransportConfig -TLSReceiveDomainSecureList @{Remove={senderDomain}}',
+            on: 'server',
+            changes: true,
+            note: 'Mail from the domain no longer needs mutual TLS.',
+          },
+        ],
       },
     ],
     senderAdmin: [
       {
-        text: 'Check the connectors. Exchange Online uses encryption by itself; an own server or a gateway may not.',
+        text: 'Check your connectors. Exchange Online encrypts on its own; your own server or gateway may not.',
         link: CONNECTORS,
         commands: [
           {
@@ -67,7 +79,7 @@ export const tlsRequired: Cause = {
         ],
       },
       {
-        text: 'Turn on TLS 1.2 for sending. Replace old devices that lack it, or let them use Direct Send.',
+        text: 'Turn on TLS 1.2 for sending. EncryptionOnly lowers a connector that checks certificates, so keep a stricter setting.',
         commands: [
           {
             run: "Set-SendConnector -Identity 'your-connector' -RequireTLS $true",
@@ -78,9 +90,21 @@ export const tlsRequired: Cause = {
           ENCRYPT_ONLINE,
         ],
       },
+      {
+        text: 'If your server requires mutual TLS for {recipientDomain} and they can’t offer it, remove the domain from the list.',
+        commands: [
+          {
+            run: 'Set-TransportConfig -TLSSendDomainSecureList @{Remove={recipientDomain}}',
+            on: 'server',
+            changes: true,
+            note: 'Mail to the domain no longer needs mutual TLS.',
+          },
+        ],
+      },
+      { text: 'Replace devices without TLS 1.2, or have them send through your own relay.' },
     ],
   },
-  retry: { helps: false, note: 'Send again once encryption works.' },
+  retry: { helps: false, note: 'Don’t resend yet. Turn on encryption first.' },
   sources: [
     learn(
       'NDRs in Exchange Server',

@@ -1,6 +1,12 @@
-import type { Cause } from '../model/cause';
+import type { Cause, Link } from '../model/cause';
 import { ALL_NDRS, ARTICLE_571, MESSAGE_TRACE } from './links';
 import { TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
+
+const SUPPORT: Link = {
+  title: 'Service requests (Microsoft 365 admin center)',
+  url: 'https://admin.microsoft.com/AdminPortal/Home#/support',
+};
+const COMMUNITY: Link = { title: 'Microsoft community', url: 'https://answers.microsoft.com/' };
 
 /** The last resort: no clues, chosen when no other cause fits. */
 export const unknown: Cause = {
@@ -8,42 +14,42 @@ export const unknown: Cause = {
   codes: [],
   saysNoReason: true,
   clues: [],
-  title: 'Your message to {recipient} was not delivered, and the bounce does not say clearly why.',
+  title: 'The bounce doesn’t say clearly why your message failed.',
   name: 'Cause not clear from the bounce',
-  meaning: 'We found no words or code in this bounce that name one cause. Below is what it does say, and whom to ask.',
+  meaning: 'We found no code or words in it that name one cause.',
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Compare {recipient} letter by letter with an address that worked, and send once more if it differs.' },
+      { text: 'Compare {recipient} letter by letter with an address that worked. Resend if they differ.' },
       {
-        text: 'Ask the recipient another way (phone, chat) whether they get other mail from outside.',
+        text: 'Ask the recipient by phone or chat whether they get other mail from outside.',
         letter: 'recipient-note',
       },
-      { text: 'Give your help desk this report: it holds the codes, the servers and the times.', letter: 'help-desk' },
+      { text: 'Give your help desk this report. It holds the codes, the servers, and the times.', letter: 'help-desk' },
     ],
     recipientAdmin: [
       {
-        text: 'Look the message up in a message trace for {recipient}. If it is not there, your servers never accepted it, and the answer is with the server that wrote the refusal.',
+        text: 'Trace the message to {recipient}. If there’s no trace of it, your servers never accepted it, and the server that rejected it knows why.',
         link: MESSAGE_TRACE,
         commands: [TRACE_ONLINE, TRACE_SERVER],
       },
       {
-        text: 'A 5.7.x code means a security or policy setting said no: check restrictions on the recipient, mail flow rules and connectors.',
+        text: 'If the code is 5.7.0 to 5.7.999, check restrictions on the recipient, mail flow rules, and connectors. Such a code means that a security or policy setting said no.',
       },
     ],
     senderAdmin: [
       {
-        text: 'Trace the message and read the last event: it names the server that refused and what it said.',
+        text: 'Trace the message and read the last event. It names the server that rejected it, and its words.',
         link: MESSAGE_TRACE,
         commands: [TRACE_ONLINE, TRACE_SERVER],
       },
-      {
-        text: 'Send that server’s own words to its postmaster.',
-        letter: 'recipient-admin',
-      },
+      { text: 'Send those words to that server’s postmaster.', letter: 'recipient-admin' },
+      { text: 'If nothing explains it, open a service request with the whole bounce.', link: SUPPORT },
+      { text: 'Or ask other admins in the Microsoft community.', link: COMMUNITY },
     ],
   },
-  without: { fix: 'As long as the cause is not known, there is nothing safe to change.' },
-  retry: { helps: false, note: 'Send again only after something has changed.' },
+  without: { fix: 'As long as the cause isn’t known, there is nothing safe to change.' },
+  retry: { helps: false, note: 'Don’t resend yet. Something has to change first.' },
+  // Checked in November 2026.
   sources: [ALL_NDRS, ARTICLE_571],
 };

@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<string, string>> = {
     '450 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions',
   'eop-ip-allow-list-conflict': '550 5.7.1 Unable To Relay: Blocked by Customer Allow list',
   'exchange-server-auth': '550 5.7.3 Cannot achieve Exchange Server authentication',
+  'exchange-server-outdated':
+    '550 5.7.230 Connecting Exchange server version is out-of-date; connection to Exchange Online blocked for 30 mins/hr',
   'external-forwarding-blocked':
     '550 5.7.520 Access denied, Your organization does not allow external forwarding. AS(7555)',
   'forwarding-relay-pool': '550 5.7.1 Relaying refused for RegularRelayOutboundPool',
@@ -27,12 +29,15 @@ const WORDS: Readonly<Record<string, string>> = {
     '550 5.7.511 Access denied, banned sender[203.0.113.66]. To request removal from this list please forward this message to delist@microsoft.com',
   'ms-legacy-blocklist':
     '550 5.7.1 Service unavailable; Client host [203.0.113.66] blocked using Blocklist 1; To request removal from this list please forward this message to delist@messaging.microsoft.com',
+  'onmicrosoft-sending-limit':
+    '550 5.7.236 Message rejected: your tenant uses onmicrosoft.com domain and has exceeded its limit for external recipients',
   'outlook-consumer-ip-block':
     "550 5.7.1 Unfortunately, messages from [203.0.113.66] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150)",
   'outlook-sender-requirements':
     '550 5.7.515 Access denied, sending domain contoso.com does not meet the required authentication level',
   'partner-connector-restriction':
     "550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain",
+  'reply-all-storm': "Your message wasn't delivered because the conversation is too busy with too many people",
   'send-as-denied': '550 5.7.60 SMTP; Client does not have permissions to send as this sender; SendAsDenied',
   'sender-account-restricted': '550 5.1.8 Access denied, bad outbound sender',
   'sender-recipient-limit':
@@ -48,6 +53,8 @@ const WORDS: Readonly<Record<string, string>> = {
     "550 5.7.233 Your message can't be sent because your tenant exceeded its daily limit for sending email to external recipients",
   'tenant-ip-not-accepted': '550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP',
   'tenant-threshold-exceeded': '550 5.7.705 Access denied, tenant has exceeded threshold',
+  'tls-version-outdated':
+    '421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2',
   'transport-rule-timeout': '550 5.7.1 Transport rules execution timed out',
   'unregistered-domain': '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domain',
   'wrong-region': '451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35',

@@ -4,20 +4,38 @@ import { join } from 'node:path';
 import { cataloguePage } from '../../scripts/catalogue-page.mjs';
 import { CAUSES } from '../../src/causes/registry';
 
-/** Prettier decides about lines and blanks. */
-const words = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('_', '*');
+/** Prettier decides about lines, blanks, and escapes. */
+const words = (text: string): string =>
+  text
+    .replace(/-{3,}/g, '---')
+    .replace(/\\(?=[_*<>[\]])/g, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('_', '*');
+const page = cataloguePage(CAUSES);
 
 test('docs/causes.md says what the catalogue says; npm run docs writes it', () => {
-  const page = readFileSync(join(__dirname, '../../docs/causes.md'), 'utf8');
-  expect(words(page)).toBe(words(cataloguePage(CAUSES)));
+  const written = readFileSync(join(__dirname, '../../docs/causes.md'), 'utf8');
+  expect(words(written)).toBe(words(page));
 });
 
-test('every cause of the catalogue has a section with its codes, someone to fix it, and a source', () => {
-  const sections = cataloguePage(CAUSES).split('\n## ').slice(1);
+test('every cause of the catalogue has a section with its codes, someone to fix it, a source, and steps', () => {
+  const sections = page.split('\n### ').slice(1);
   expect(sections).toHaveLength(CAUSES.length);
   for (const section of sections) {
-    expect(section).toMatch(/- Codes: (?:none|\d\.\d)/);
+    expect(section).toMatch(/- Codes: (?:none|\[\d\.\d)/);
     expect(section).toMatch(/- Who can fix it: (?:the|Microsoft) /);
     expect(section).toMatch(/- Sources: \[[^\]]+\]\(https:\/\/\S+\)/);
+    expect(section).toMatch(/\*\*Sender\*\*\n\n1\. [A-Z]/);
   }
+});
+
+test('every code of a cause has an anchor, once', () => {
+  const codes = [...new Set(CAUSES.flatMap((cause) => cause.codes))].sort();
+  const anchors = [...page.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id).sort();
+  expect(anchors).toEqual(codes);
+});
+
+test('no two causes have the same heading', () => {
+  const names = CAUSES.map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });

@@ -25,14 +25,17 @@ test.each(pages)('every file that %s points at exists', (page) => {
   expect(missing).toEqual([]);
 });
 
-/** What GitHub makes of the headings of a page. */
-const anchorsOf = (page: string): readonly string[] =>
-  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, words = '']) =>
+/** What GitHub makes of the headings of a page, and the anchors that the page sets itself. */
+const anchorsOf = (page: string): readonly string[] => {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  const headings = [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, words = '']) =>
     words
       .toLowerCase()
       .replace(/[^\p{L}\d _-]/gu, '')
       .replaceAll(' ', '-'),
   );
+  return [...headings, ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id)];
+};
 
 test.each(pages)('every heading that %s points at exists', (page) => {
   const wanted = [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)];
