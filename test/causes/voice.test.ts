@@ -217,7 +217,7 @@ const VERBS = new Set(
   (
     'Add Allow Apply Approve Ask Attach Avoid Break Call Change Check Choose Clear Compare Compress Contact Copy Correct Create ' +
     'Delete Edit Email Enter Find Fix Follow Forward Give Ignore Join Keep Leave Link Look Mail Make Move Open Paste Put Read ' +
-    'Remove Rename Replace Report Resend Reset Respect Retype Run Save Scan Search See Select Send Set Share Shorten Sign Split Spread ' +
+    'Remove Rename Replace Reply Report Resend Reset Respect Retype Run Save Scan Search See Select Send Set Share Shorten Sign Split Spread ' +
     'Start Switch Tell Trim Try Turn Type Update Upload Use Wait Write Zip Don’t'
   ).split(' '),
 );
