@@ -2,7 +2,7 @@ import { enAnswer as t } from '../../locales/en-answer';
 import type { Fixer, Role } from '../../model/cause';
 
 /** The three parties people know from Microsoft's own reports. */
-export type Party = 'sender' | 'service' | 'recipient';
+type Party = 'sender' | 'service' | 'recipient';
 const PARTIES: readonly Party[] = ['sender', 'service', 'recipient'];
 
 const PARTY_OF: Readonly<Record<Fixer, Party>> = {
