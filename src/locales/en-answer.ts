@@ -9,11 +9,6 @@ const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 const role: Readonly<Record<Role, string>> = { sender: 'Sender', owner: 'Group owner', admin: 'Email admin' };
-const roleInSentence: Readonly<Record<Role, string>> = {
-  sender: 'The sender',
-  owner: 'A group owner',
-  admin: 'An email admin',
-};
 
 /** Full names, for the sentence under the picture: as the sender reads them, and as anyone else does. */
 const fixer: Readonly<Record<'mine' | 'other', Readonly<Record<Fixer, string>>>> = {
@@ -65,16 +60,14 @@ export const enAnswer = {
     body: 'Don’t open its links, don’t sign in anywhere it sends you, and don’t resend anything from it.',
     claims: 'What it claims',
     reasons: 'What looks wrong',
-    leftOut: 'Buttons, links and commands are left out here because the bounce looks suspicious.',
   },
   certainty,
   certaintyLine: {
     certain: '',
-    likely: 'Likely, not certain.',
-    possible: 'One possibility. The bounce does not say enough to be sure.',
+    likely: 'Most likely, not certain.',
+    possible: 'The bounce doesn’t say exactly why. This is one possibility.',
   } satisfies Record<Certainty, string>,
   alsoPossible: (names: string): string => `It could also be: ${names}.`,
-  code: 'Code',
   theirWords: 'Their words:',
   recipients: 'Recipients',
   toRecipients: (count: number): string => `${plural(count, 'recipient', 'recipients')}, same cause`,
@@ -85,15 +78,13 @@ export const enAnswer = {
   who: {
     heading: 'Who can fix it',
     parties: {
-      sender: { mine: 'You and your organization', other: 'Sender’s side' },
-      service: 'Mail service in between',
-      recipient: 'Recipient’s side',
+      sender: { mine: 'You', other: 'Sender' },
+      service: 'Mail service',
+      recipient: 'Recipient',
     },
     youShort: 'You',
     fixer,
     fixerShort,
-    first: 'First',
-    also: 'Otherwise',
     sentence: (first: string, others: readonly string[]): string =>
       others.length === 0 ? `${capital(first)}.` : `First: ${first}. Otherwise: ${others.join(', or ')}.`,
     unknown: 'The bounce does not say who can fix it.',
@@ -102,16 +93,13 @@ export const enAnswer = {
   roleSwitch: 'Show what to do for',
   steps: {
     heading: 'What you can do',
-    none: (who: Role): string => `${roleInSentence[who]} has no part in this one.`,
-    stepsFor: 'There are steps for:',
-    forRole: (who: Role): string => `the ${role[who].toLowerCase()}`,
     write: (name: string): string => `Write ${name}`,
     showText: 'Show text',
     hideText: 'Hide text',
     ofLetter: (name: string): string => `of ${name}`,
     textOf: (name: string): string => `Text of ${name}`,
     languageOf: (name: string): string => `Language of ${name}`,
-    otherLetters: 'Other prepared texts',
+    otherLetters: 'Other draft messages',
     to: 'To',
     subject: 'Subject',
     copy: 'Copy',
@@ -144,7 +132,7 @@ export const enAnswer = {
     myGroupsHint: 'If you are a member, your own list of groups may show it:',
     myGroups: { title: 'My groups', url: 'https://myaccount.microsoft.com/groups' },
   },
-  retry: { question: 'Should I send it again?', yes: 'Yes.', no: 'Not as it is.' },
+  retry: { yes: 'You can resend now.', no: 'Don’t resend yet.' },
   why: {
     heading: 'Why we think so',
     source,
@@ -158,8 +146,7 @@ export const enAnswer = {
     delayedUntil: (when: string): string => `${REPORT_TEXTS.actions.delayed}, until ${when}`,
   },
   hops: {
-    heading: 'The way of the message',
-    none: 'The bounce does not say which way the message took.',
+    heading: 'Delivery route',
     caption: 'Servers the message passed, in order. Times are in UTC.',
     number: 'No.',
     server: 'Server',
@@ -198,8 +185,7 @@ export const enAnswer = {
     unknown: 'unknown',
   },
   original: {
-    heading: 'The original message',
-    none: 'The bounce brought back nothing of the original message.',
+    heading: 'Original message',
     subject: 'Subject',
     from: 'From',
     to: 'To',
@@ -209,5 +195,5 @@ export const enAnswer = {
     headersNoun: 'the header lines',
     cut: (count: number): string => `Only the first ${count.toLocaleString('en-GB')} characters are shown.`,
   },
-  copy: { label: 'Copy this answer', text: 'Copy as text', markdown: 'Copy as Markdown', json: 'Save as JSON' },
+  copy: { label: 'Copy or save this answer', text: 'Copy as text', markdown: 'Copy as Markdown', json: 'Save as JSON' },
 };

@@ -5,16 +5,16 @@ const list = (words: readonly string[]): string =>
 
 /** English words of the look-ups: what is asked and why, every outcome, every refusal. What is filled in is shown as text only. */
 export const enLookups = {
-  heading: 'Look it up',
+  heading: 'Check with Microsoft 365',
   /** Said before the first click; the permissions by their names, as the sign-in window and admins call them. */
-  before:
-    'Redeliver can ask Microsoft 365, as you, and only when you click. The first time, Outlook may ask you to agree, one permission after the other.',
+  before: 'Asks Microsoft 365 as you.',
+  whatItSees: 'What it can see',
+  firstTime: 'The first time, Outlook may ask you to agree, one permission after the other.',
   permissions: {
     owner:
-      'To see whether the group would let you in: Mail.Read. To find the group and its owners: GroupMember.Read.All, to which an admin always has to agree first. Then User.ReadBasic.All for their names.',
-    recheck:
-      'Nothing is sent. Microsoft 365 tells what it would say while you write to the address. Permission: Mail.Read.',
-    sent: 'Looks in your Sent Items for the message this bounce speaks of. Permission: Mail.Read.',
+      'Mail.Read: whether the group accepts mail from you. GroupMember.Read.All, which requires admin consent: the group and its owners. User.ReadBasic.All: their names.',
+    recheck: 'Mail.Read: what Microsoft 365 would tell you while you write to the address. Nothing is sent.',
+    sent: 'Mail.Read: whether your Sent Items hold the message that this bounce is about.',
   },
   asking: 'Asking Microsoft 365 …',
   stop: 'Stop',
@@ -28,7 +28,7 @@ export const enLookups = {
 
   owner: {
     button: (group: string): string => `Look up the owner of ${group}`,
-    buttonShort: 'Look up the owner',
+    buttonShort: 'Look up owner',
     again: 'Look up again',
     question: (group: string): string => `Who owns ${group}?`,
     owners: (number: number): string => (number === 1 ? 'It has one owner:' : `It has ${count(number)} owners:`),
@@ -102,7 +102,7 @@ export const enLookups = {
   },
 
   recheck: {
-    question: 'Would it go through now?',
+    question: 'See whether a new message would be delivered now.',
     button: 'Check now',
     again: 'Check again',
     left: (number: number): string => `${count(number)} more were not checked.`,

@@ -6,6 +6,7 @@ describe('the answer', () => {
       select: '001',
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
+    await pane.getByRole('button', { name: 'Copy or save this answer' }).click();
     await pane.getByRole('button', { name: 'Copy as text' }).click();
     await pane.getByText('Copied', { exact: false }).first().waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -17,6 +18,7 @@ describe('the answer', () => {
       select: '001',
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
+    await pane.getByRole('button', { name: 'Copy or save this answer' }).click();
     await pane.getByRole('button', { name: 'Copy as Markdown' }).click();
     await pane.getByText('Copied', { exact: false }).first().waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^#|\*\*/m);

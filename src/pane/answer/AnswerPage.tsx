@@ -6,9 +6,9 @@ import { ForgeryWarning } from './ForgeryWarning';
 import { Causes } from './Causes';
 import { CopyBar } from './CopyBar';
 import { BounceTitle } from './BounceTitle';
-import { Hops } from './Hops';
+import { Hops, hasHops } from './Hops';
 import { LookupSlot } from '../lookups/LookupSlot';
-import { OriginalMessageView } from './OriginalMessage';
+import { hasOriginal, OriginalMessageView } from './OriginalMessage';
 import { OtherRecipients } from './OtherRecipients';
 import { Section } from '../parts/Section';
 import { TechnicalDetails } from './TechnicalDetails';
@@ -24,7 +24,7 @@ export interface AnswerPageProps {
 }
 
 /**
- * The answer to one bounce, as a person reads it: verdict, who can fix it, what to do, why, and the rest closed.
+ * The answer to one bounce: verdict, reason, who can fix it, what to do, and the rest closed.
  * Everything out of the bounce is a React text node; of a suspicious bounce nothing can be clicked but copy, disclosure, and
  * the look into the person's own Sent Items, which tells a stranger's bounce from one's own.
  */
@@ -41,18 +41,26 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
       <Warnings warnings={bounce.warnings} />
       {hasReport(advice) && (
         <div className="rd-closed">
-          <Section title={t.details.heading} level={2}>
+          <Section title={titleOfDetails(advice)} level={2}>
             {() => <TechnicalDetails advice={advice} isSuspicious={isSuspicious} actions={actions} />}
           </Section>
-          <Section title={t.hops.heading} level={2}>
-            {() => <Hops advice={advice} />}
-          </Section>
-          <Section title={t.original.heading} level={2}>
-            {() => <OriginalMessageView original={bounce.original} actions={actions} />}
-          </Section>
+          {hasHops(advice) && (
+            <Section title={t.hops.heading} level={2}>
+              {() => <Hops advice={advice} />}
+            </Section>
+          )}
+          {hasOriginal(bounce.original) && (
+            <Section title={t.original.heading} level={2}>
+              {() => <OriginalMessageView original={bounce.original} actions={actions} />}
+            </Section>
+          )}
         </div>
       )}
-      <CopyBar actions={actions} />
+      <div className="rd-closed">
+        <Section title={t.copy.label} level={2}>
+          {() => <CopyBar actions={actions} />}
+        </Section>
+      </div>
     </article>
   );
 }
@@ -60,5 +68,13 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
 /** Another bounce is another page: what was opened in the last one starts closed again. */
 const identityOf = ({ headline, bounce }: Advice): string =>
   [bounce.envelope.messageId, bounce.envelope.date, bounce.part, headline].join('\n');
+
+/** With the code that people search for, where all recipients share it. */
+function titleOfDetails({ causes, others }: Advice): string {
+  const recipients = [...causes.flatMap((cause) => cause.recipients), ...others];
+  const codes = new Set(recipients.map(({ reply, status }) => [reply, status].filter((part) => part).join(' ')));
+  const [code = ''] = codes;
+  return codes.size === 1 && code !== '' ? `${t.details.heading} · ${code}` : t.details.heading;
+}
 
 const hasReport = ({ bounce }: Advice): boolean => bounce.kind !== 'not-a-bounce' && bounce.kind !== 'unreadable';

@@ -1,16 +1,17 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { addressLetters, type LetterAddressees, type FoundOwners } from '../lookups/found-owners';
-import { Breakable } from '../parts/Breakable';
 import { below, Heading, type Level } from '../parts/Heading';
 import { LookupSlot } from '../lookups/LookupSlot';
-import { ownerStep } from './primary-step';
-import { ROLES, RoleSwitch } from './RoleSwitch';
-import { Steps } from './Steps';
+import { otherLetters, ownerStep } from './primary-step';
+import { rolesOf, RoleSwitch } from './RoleSwitch';
+import { Section } from '../parts/Section';
+import { OtherLetters, Steps } from './Steps';
 import { Verdict } from './Verdict';
+import { visible } from '../parts/visible-text';
 import { WhoCanFix } from './WhoCanFix';
 import { Why } from './Why';
 
@@ -23,60 +24,47 @@ export interface CauseAnswerProps {
   readonly actions: AnswerActions;
 }
 
-/** Everything said of one cause under its verdict: who can fix it, what to do, and why we think so. */
-export function CauseAnswer({ advice, cause, level, role, onRole, actions }: CauseAnswerProps) {
-  const isOneOfSeveral = advice.causes.length > 1;
-  const isSuspicious = advice.authenticity.verdict === 'suspicious';
-  const group = useRef<HTMLDivElement>(null);
+/** Everything said of one cause under its verdict: the reason, who can fix it, what to do, and, closed, why we think so. */
+export function CauseAnswer({ advice, cause, level, role: chosen, onRole, actions }: CauseAnswerProps) {
+  const roles = rolesOf(cause);
+  // Nobody is sent to an empty page: who chose a role without steps here sees those of who can act.
+  const role = roles.includes(chosen) ? chosen : (roles[0] ?? chosen);
   const [found, setFound] = useState<FoundOwners>(new Map());
   const addressed = useMemo(() => addressLetters(cause, found), [cause, found]);
   const onOwners = useCallback((name: string, owners: LetterAddressees) => {
     setFound((before) => new Map(before).set(name.toLowerCase(), owners));
   }, []);
-  // Of a suspicious bounce no address is looked up.
-  const step = isSuspicious ? undefined : ownerStep(cause, role);
-  const switchTo = (next: Role): void => {
-    // The pressed button disappears with its sentence. The focus moves to the one that stays.
-    const button = group.current?.children[ROLES.indexOf(next)];
-    if (button instanceof HTMLElement) button.focus();
-    onRole(next);
-  };
+  const shared = { advice, level, actions };
   return (
     <>
-      <Verdict cause={cause} isOneOfSeveral={isOneOfSeveral} />
-      {cause.refusedBy !== undefined && (
-        <p>
-          <Breakable text={cause.refusedBy} />
-        </p>
-      )}
-      <WhoCanFix fixableBy={cause.fixableBy} role={role} level={level} />
+      <p className="rd-reason">{visible(cause.meaning)}</p>
+      <Verdict cause={cause} isOneOfSeveral={advice.causes.length > 1} />
+      <WhoCanFix fixableBy={cause.fixableBy} role={role} />
       <section>
-        <Heading level={level}>{t.steps.heading}</Heading>
-        <RoleSwitch role={role} onRole={onRole} group={group} />
+        <div className="rd-hidden">
+          <Heading level={level}>{t.steps.heading}</Heading>
+        </div>
+        <RoleSwitch roles={roles} role={role} onRole={onRole} />
         <Steps
           cause={addressed}
           role={role}
-          onRole={switchTo}
           level={level}
           mayBePrimary={cause === advice.causes[0]}
-          isSuspicious={isSuspicious}
           atOwnerStep={
-            step && (
-              <LookupSlot
-                place={{ part: 'owner', cause, role, onOwners }}
-                advice={advice}
-                level={below(level)}
-                actions={actions}
-              />
+            ownerStep(cause, role) && (
+              <LookupSlot {...shared} place={{ part: 'owner', cause, role, onOwners }} level={below(level)} />
             )
           }
           actions={actions}
         />
       </section>
-      {!isSuspicious && (
-        <LookupSlot place={{ part: 'cause', cause, role, onOwners }} advice={advice} level={level} actions={actions} />
-      )}
-      <Why cause={cause} bounce={advice.bounce} level={level} />
+      <LookupSlot {...shared} place={{ part: 'cause', cause, role, onOwners }} />
+      <div className="rd-closed">
+        <OtherLetters letters={otherLetters(addressed, role)} level={level} actions={actions} />
+        <Section title={t.why.heading} level={level}>
+          {() => <Why cause={cause} bounce={advice.bounce} />}
+        </Section>
+      </div>
     </>
   );
 }

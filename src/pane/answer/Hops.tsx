@@ -1,14 +1,15 @@
-import { enAnswer as t } from '../../locales/en-answer';
 import type { Advice } from '../../model/advice';
 import { hopsEnd } from './hops-end';
 import { HopsDiagram } from './HopsDiagram';
 import { HopsTable } from './HopsTable';
 
-/** The way of the message: a picture of it, and the same as a table for those who read rather than look. */
+/** Whether the bounce says anything about the route. */
+export const hasHops = (advice: Advice): boolean => advice.bounce.hops.length > 0 || hopsEnd(advice) !== null;
+
+/** The delivery route: a picture of it, and the same as a table for those who read rather than look. */
 export function Hops({ advice }: { advice: Advice }) {
   const { hops } = advice.bounce;
   const end = hopsEnd(advice);
-  if (hops.length === 0 && end === null) return <p>{t.hops.none}</p>;
   return (
     <>
       <HopsDiagram hops={hops} end={end} />

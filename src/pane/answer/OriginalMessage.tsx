@@ -9,14 +9,16 @@ import { visible } from '../parts/visible-text';
 const MAX_HEADERS_SHOWN = 30_000;
 const MAX_TO_SHOWN = 20;
 
+/** Whether the bounce returned anything of the original message. */
+export const hasOriginal = (original: OriginalMessage): boolean =>
+  original.headers !== '' || factsOf(original).some(([, value]) => value !== null && value !== '');
+
 /** What the bounce returned of the original message: its main fields and header lines, as text. */
 export function OriginalMessageView({ original, actions }: { original: OriginalMessage; actions: AnswerActions }) {
-  const facts = factsOf(original);
   const { headers } = original;
-  if (headers === '' && facts.every(([, value]) => value === null || value === '')) return <p>{t.original.none}</p>;
   return (
     <>
-      <Facts facts={facts} />
+      <Facts facts={factsOf(original)} />
       {headers !== '' && (
         <>
           <Heading level={3}>{t.original.headers}</Heading>

@@ -1,18 +1,22 @@
-import type { Ref } from 'react';
 import { enAnswer as t } from '../../locales/en-answer';
+import type { CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import { Toggles } from '../parts/Toggles';
+import { stepsOf } from './primary-step';
 
 export const ROLES: readonly Role[] = ['sender', 'owner', 'admin'];
 
+/** The roles that have something to do. */
+export const rolesOf = (cause: CauseAdvice): readonly Role[] => ROLES.filter((role) => stepsOf(cause, role).length > 0);
+
 export interface RoleSwitchProps {
+  readonly roles: readonly Role[];
   readonly role: Role;
   readonly onRole: (role: Role) => void;
-  /** Holds a button for each of ROLES, in order. */
-  readonly group: Ref<HTMLDivElement>;
 }
 
 /** For whom the steps are. */
-export function RoleSwitch({ role, onRole, group }: RoleSwitchProps) {
-  return <Toggles label={t.roleSwitch} values={ROLES} words={t.role} value={role} onChoose={onRole} group={group} />;
+export function RoleSwitch({ roles, role, onRole }: RoleSwitchProps) {
+  if (roles.length < 2) return null;
+  return <Toggles label={t.roleSwitch} values={roles} words={t.role} value={role} onChoose={onRole} />;
 }

@@ -4,23 +4,17 @@ import { Mono } from '../parts/Mono';
 import { Recipients } from './Recipients';
 import { visible } from '../parts/visible-text';
 
-/** The details of a verdict: certainty, code, recipients, and the text of the admin who rejected the message. */
+/** What qualifies a verdict: how sure it is, whom it's about, and the text of the admin who rejected the message. */
 export function Verdict({ cause, isOneOfSeveral }: { cause: CauseAdvice; isOneOfSeveral: boolean }) {
-  const first = cause.recipients[0];
-  const code = [first?.reply, first?.status].filter((part) => part !== null && part !== undefined).join(' ');
   const certainty = t.certaintyLine[cause.certainty];
   const others = cause.alternatives.map(({ name }) => name).slice(0, 3);
   return (
     <div className="rd-verdict">
-      <p className="rd-certainty">
-        {certainty !== '' && <strong>{certainty}</strong>}{' '}
-        {cause.certainty === 'possible' && others.length > 0 && <span>{t.alsoPossible(others.join('; '))}</span>}{' '}
-        {code !== '' && (
-          <span className="rd-code">
-            {t.code} <Mono text={code} />
-          </span>
-        )}
-      </p>
+      {certainty !== '' && (
+        <p className="rd-certainty">
+          {certainty} {cause.certainty === 'possible' && others.length > 0 && t.alsoPossible(others.join('; '))}
+        </p>
+      )}
       {(isOneOfSeveral || cause.recipients.length > 1) && <Recipients cause={cause} />}
       <NamedGroups cause={cause} />
       {cause.theirText !== undefined && (

@@ -1,36 +1,21 @@
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Fixer, Role } from '../../model/cause';
-import { Heading, type Level } from '../parts/Heading';
-import { Icon } from '../parts/Icon';
-import { partiesInWords, partiesOf, type Party } from './parties';
+import { partiesInWords, partiesOf } from './parties';
 
-const ICONS: Readonly<Record<Party, 'person' | 'cloud' | 'people'>> = {
-  sender: 'person',
-  service: 'cloud',
-  recipient: 'people',
-};
-
-/** Sender - service - recipient, as in Microsoft's own reports. The picture is hidden from screen readers; its caption says it all. */
-export function WhoCanFix({ fixableBy, role, level }: { fixableBy: readonly Fixer[]; role: Role; level: Level }) {
+/** Sender - service - recipient in one line, the one to start with marked. Screen readers get the same as one sentence. */
+export function WhoCanFix({ fixableBy, role }: { fixableBy: readonly Fixer[]; role: Role }) {
   return (
-    <section>
-      <Heading level={level}>{t.who.heading}</Heading>
-      <figure className="rd-who">
-        <div className="rd-parties" aria-hidden="true">
-          {partiesOf(fixableBy, role).map(({ party, title, part, who }) => (
-            <div key={party} className={`rd-party rd-party-${part}`}>
-              <Icon name={ICONS[party]} />
-              <span className="rd-party-title">{title}</span>
-              {who.map(({ name, isFirst }) => (
-                <span key={name} className="rd-party-who">
-                  <b>{isFirst ? t.who.first : t.who.also}:</b> {name}
-                </span>
-              ))}
-            </div>
-          ))}
-        </div>
-        <figcaption>{partiesInWords(fixableBy, role)}</figcaption>
-      </figure>
-    </section>
+    <figure className="rd-who">
+      <div className="rd-parties" aria-hidden="true">
+        {partiesOf(fixableBy, role).map(({ party, title, part }) => (
+          <span key={party} className={`rd-party rd-party-${part}`}>
+            <span className="rd-party-name">{title}</span>
+          </span>
+        ))}
+      </div>
+      <figcaption className="rd-hidden">
+        {t.who.heading}: {partiesInWords(fixableBy, role)}
+      </figcaption>
+    </figure>
   );
 }

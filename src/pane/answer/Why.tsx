@@ -3,16 +3,19 @@ import { enAnswer as t } from '../../locales/en-answer';
 import type { CauseAdvice } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
 import { excerptsOf } from './excerpts';
-import { Heading, type Level } from '../parts/Heading';
+import { Breakable } from '../parts/Breakable';
 import { visible } from '../parts/visible-text';
 
-/** What the cause means, and the words of the bounce that led to it, marked where they stand. */
-export function Why({ cause, bounce, level }: { cause: CauseAdvice; bounce: Bounce; level: Level }) {
+/** Who rejected the message, and the words of the bounce that led to the cause, marked where they stand. */
+export function Why({ cause, bounce }: { cause: CauseAdvice; bounce: Bounce }) {
   const excerpts = useMemo(() => excerptsOf(cause, bounce), [cause, bounce]);
   return (
-    <section>
-      <Heading level={level}>{t.why.heading}</Heading>
-      <p>{cause.meaning}</p>
+    <>
+      {cause.refusedBy !== undefined && (
+        <p>
+          <Breakable text={cause.refusedBy} />
+        </p>
+      )}
       {excerpts.length === 0 && <p className="rd-small">{t.why.none}</p>}
       {excerpts.map(({ source, parts }, place) => (
         <div key={place} className="rd-evidence">
@@ -24,6 +27,6 @@ export function Why({ cause, bounce, level }: { cause: CauseAdvice; bounce: Boun
           </blockquote>
         </div>
       ))}
-    </section>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { enAnswer as t } from '../../locales/en-answer';
 import type { Fixer, Role } from '../../model/cause';
 
-/** The three boxes of the picture people know from Microsoft's own reports. */
-export type Party = 'sender' | 'service' | 'recipient';
+/** The three parties people know from Microsoft's own reports. */
+type Party = 'sender' | 'service' | 'recipient';
 const PARTIES: readonly Party[] = ['sender', 'service', 'recipient'];
 
 const PARTY_OF: Readonly<Record<Fixer, Party>> = {
@@ -16,25 +16,23 @@ const PARTY_OF: Readonly<Record<Fixer, Party>> = {
   'receiving-provider': 'recipient',
 };
 
-/** A party's part: the first to act, a fallback, or none. And who to try, in order. */
+/** A party's part: the first to act, a fallback, or none. The one who acts gives it its name. */
 export interface PartyPart {
   readonly party: Party;
   readonly title: string;
   readonly part: 'first' | 'also' | 'none';
-  readonly who: readonly { readonly name: string; readonly isFirst: boolean }[];
 }
 
-/** The picture's three boxes for a list of fixers, the one to start with first. `you` is said to the sender only. */
+/** The three parties for a list of fixers, the one to start with first. `you` is said to the sender only. */
 export function partiesOf(fixableBy: readonly Fixer[], role: Role): readonly PartyPart[] {
   return PARTIES.map((party) => {
     const mine = fixableBy.filter((fixer) => PARTY_OF[fixer] === party);
     const part = mine[0] === undefined ? 'none' : mine[0] === fixableBy[0] ? 'first' : 'also';
-    const who = mine.map((fixer) => ({ name: shortName(fixer, role), isFirst: fixer === fixableBy[0] }));
-    return { party, title: titleOf(party, role), part, who };
+    return { party, title: mine[0] === undefined ? titleOf(party, role) : shortName(mine[0], role), part };
   });
 }
 
-/** The picture in one sentence, for everyone. */
+/** The same in one sentence. */
 export function partiesInWords(fixableBy: readonly Fixer[], role: Role): string {
   const [first, ...others] = fixableBy.map((fixer) => fullName(fixer, role));
   return first === undefined ? t.who.unknown : t.who.sentence(first, others);

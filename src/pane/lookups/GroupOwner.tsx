@@ -9,6 +9,7 @@ import type { AnswerActions } from '../answer/answer-actions';
 import { Breakable } from '../parts/Breakable';
 import type { LetterAddressees } from './found-owners';
 import { below, Heading, type Level } from '../parts/Heading';
+import { PermissionNote } from './PermissionNote';
 import { RequestList } from './RequestList';
 import { AskButton } from './AskButton';
 import { addressedTo } from './owner-letter';
@@ -25,6 +26,8 @@ export interface GroupOwnerProps {
   readonly group?: Group;
   /** Only the first one explains what it asks for. */
   readonly isFirst: boolean;
+  /** The step above names it already. */
+  readonly isOnly: boolean;
   readonly cause: CauseAdvice;
   readonly bounce: Bounce;
   readonly role: Role;
@@ -36,7 +39,7 @@ export interface GroupOwnerProps {
 
 /** «Who owns this group?»: the question, the button, and the result. */
 export function GroupOwner(props: GroupOwnerProps) {
-  const { name, group, isFirst, onOwners, session, level, actions } = props;
+  const { name, group, isFirst, isOnly, onOwners, session, level, actions } = props;
   const { isAsking, answer, start, stop } = useLookup<OwnerAnswer>(session, actions, ({ outcome }) =>
     describeOwnerOutcome(outcome),
   );
@@ -54,10 +57,11 @@ export function GroupOwner(props: GroupOwnerProps) {
   };
   return (
     <div className="rd-lookup" ref={place}>
-      <Heading level={level}>
-        <Breakable text={t.owner.question(name)} />
-      </Heading>
-      {answer === null && isFirst && <p className="rd-small">{t.permissions.owner}</p>}
+      {!isOnly && (
+        <Heading level={level}>
+          <Breakable text={t.owner.question(name)} />
+        </Heading>
+      )}
       <AskButton
         isAsking={isAsking}
         hasAnswer={answer !== null}
@@ -67,6 +71,7 @@ export function GroupOwner(props: GroupOwnerProps) {
         label={t.owner.button(name)}
         again={t.owner.again}
       />
+      {answer === null && isFirst && <PermissionNote permissions={t.permissions.owner} />}
       {answer !== null && (
         <OwnerAnswerView
           {...props}
@@ -104,7 +109,14 @@ function OwnerAnswerView({ answer, onPick, ...props }: OwnerAnswerProps) {
       {answer.group !== null && group === undefined && (
         <Subgroups key={answer.group.id} parent={answer.group} session={session} level={level} actions={actions}>
           {(inner) => (
-            <GroupOwner {...props} name={inner.mail ?? inner.name} group={inner} isFirst={false} level={below(level)} />
+            <GroupOwner
+              {...props}
+              name={inner.mail ?? inner.name}
+              group={inner}
+              isFirst={false}
+              isOnly={false}
+              level={below(level)}
+            />
           )}
         </Subgroups>
       )}

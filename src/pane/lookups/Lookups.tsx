@@ -51,7 +51,6 @@ function AtOwnerStep(props: PartProps) {
   if (groups.length === 0) return <FindOwnerManually actions={props.actions} />;
   return (
     <div className="rd-lookups">
-      <p className="rd-small">{t.before}</p>
       <Owners {...props} groups={groups} />
     </div>
   );
@@ -67,7 +66,6 @@ function UnderSteps(props: PartProps) {
   return (
     <section className="rd-lookups">
       <Heading level={level}>{t.heading}</Heading>
-      {!isAtStep && <p className="rd-small">{t.before}</p>}
       <Owners {...props} level={below(level)} groups={groups} />
       <Recheck cause={cause} session={session} level={below(level)} actions={actions} />
       {signedIn}
@@ -80,7 +78,14 @@ function Owners({ groups, ...props }: PartProps & { readonly groups: readonly st
   return (
     <>
       {groups.slice(0, MAX_GROUPS).map((name, index) => (
-        <GroupOwner key={name} {...props} name={name} isFirst={index === 0} bounce={props.advice.bounce} />
+        <GroupOwner
+          key={name}
+          {...props}
+          name={name}
+          isFirst={index === 0}
+          isOnly={groups.length === 1}
+          bounce={props.advice.bounce}
+        />
       ))}
       {left > 0 && <p className="rd-small">{t.owner.moreGroups(left)}</p>}
     </>

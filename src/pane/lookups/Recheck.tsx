@@ -4,8 +4,9 @@ import { recheck, sizeIn, type RecheckAnswer, type RecheckOutcome } from '../../
 import type { CauseAdvice } from '../../model/advice';
 import type { Fixer } from '../../model/cause';
 import type { AnswerActions } from '../answer/answer-actions';
-import { Heading, type Level } from '../parts/Heading';
+import type { Level } from '../parts/Heading';
 import { Mono } from '../parts/Mono';
+import { PermissionNote } from './PermissionNote';
 import { RequestList } from './RequestList';
 import { AskButton } from './AskButton';
 import { summarizeProspects } from './recheck-summary';
@@ -40,8 +41,7 @@ export function Recheck({ cause, session, level, actions }: RecheckProps) {
   if (!mayRecheck(cause) || !names.some((name) => name.includes('@'))) return null;
   return (
     <div className="rd-lookup">
-      <Heading level={level}>{t.recheck.question}</Heading>
-      {answer === null && <p className="rd-small">{t.permissions.recheck}</p>}
+      <p>{t.recheck.question}</p>
       <AskButton
         isAsking={isAsking}
         hasAnswer={answer !== null}
@@ -50,6 +50,7 @@ export function Recheck({ cause, session, level, actions }: RecheckProps) {
         words={t.recheck.button}
         again={t.recheck.again}
       />
+      {answer === null && <PermissionNote permissions={t.permissions.recheck} />}
       {answer !== null && (
         <div className="rd-lookup-answer">
           <Outcome outcome={answer.outcome} session={session} actions={actions} />

@@ -6,6 +6,7 @@ import { utcWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import { AskButton } from './AskButton';
 import { LookupError, errorTitle } from './LookupError';
+import { PermissionNote } from './PermissionNote';
 import type { Session } from './session';
 import { useLookup } from './use-lookup';
 
@@ -28,7 +29,6 @@ export function SentCheck({ messageId, session, actions }: SentCheckProps) {
       <p>
         <strong>{t.sent.question}</strong>
       </p>
-      {answer === null && <p className="rd-small">{t.permissions.sent}</p>}
       <AskButton
         isAsking={isAsking}
         hasAnswer={answer !== null}
@@ -37,6 +37,7 @@ export function SentCheck({ messageId, session, actions }: SentCheckProps) {
         words={t.sent.button}
         again={t.sent.again}
       />
+      {answer === null && <PermissionNote permissions={t.permissions.sent} />}
       {answer !== null && (
         <div className="rd-lookup-answer">
           {answer.outcome.kind === 'failed' ? (

@@ -1,19 +1,15 @@
-import type { Ref } from 'react';
-
 export interface TogglesProps<Value extends string> {
   readonly label: string;
   readonly values: readonly Value[];
   readonly words: Readonly<Record<Value, string>>;
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
-  /** Holds a button for each of the values, in order. */
-  readonly group?: Ref<HTMLDivElement>;
 }
 
 /** One of a few. Toggle buttons: a radio group's arrow keys do not survive office.js' own Tab order on the web. */
-export function Toggles<Value extends string>({ label, values, words, value, onChoose, group }: TogglesProps<Value>) {
+export function Toggles<Value extends string>({ label, values, words, value, onChoose }: TogglesProps<Value>) {
   return (
-    <div ref={group ?? null} className="rd-roles" role="group" aria-label={label}>
+    <div className="rd-roles" role="group" aria-label={label}>
       {values.map((each) => (
         <button
           key={each}

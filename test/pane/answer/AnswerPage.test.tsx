@@ -26,11 +26,12 @@ const headingLevels = (container: HTMLElement) =>
   [...container.querySelectorAll('h1,h2,h3,h4')].map((each) => Number(each.tagName.charAt(1)));
 
 describe('the first screen', () => {
-  test('gives the verdict as the only h1, with the code and the bounce it explains', () => {
+  test('gives the verdict as the only h1, its reason, the code, and the bounce it explains', () => {
     show();
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The group allhands@contoso.com takes mail');
-    expect(screen.getByText('550 5.7.124', { selector: 'bdi' })).toBeInTheDocument();
+    expect(screen.getByText(cause().meaning)).toBeVisible();
+    expect(button('Technical details · 550 5.7.124')).toBeVisible();
     expect(screen.getByText(/Explaining:/)).toHaveTextContent('Undeliverable: Quarterly plan, 10 Mar 2026, 09:14 UTC');
   });
 
@@ -43,18 +44,25 @@ describe('the first screen', () => {
 
   test('says who can fix it in one sentence, and hides the diagram from screen readers', () => {
     const { container } = show();
-    expect(screen.getByText('First: the owner of the group. Otherwise: the recipient’s email admin.')).toBeVisible();
+    expect(container.querySelector('figcaption')).toHaveTextContent(
+      'Who can fix it: First: the owner of the group. Otherwise: the recipient’s email admin.',
+    );
     expect(container.querySelector('.rd-parties')).toHaveAttribute('aria-hidden', 'true');
-    expect(container.querySelector('.rd-party-first')).toHaveTextContent('Recipient’s side');
-    expect(container.querySelector('.rd-party-first')).toHaveTextContent('First: Group ownerOtherwise: Email admin');
+    expect([...container.querySelectorAll('.rd-party')].map((each) => each.textContent)).toEqual([
+      'You',
+      'Mail service',
+      'Group owner',
+    ]);
+    expect(container.querySelector('.rd-party-first')).toHaveTextContent('Group owner');
   });
 
   test('says nothing about certainty when it is certain, and names the other causes when it is one possibility', () => {
     const { container } = show();
     expect(container).not.toHaveTextContent('Likely');
     show(advice({ causes: [blocklisted(1)] }));
-    expect(screen.getByText(/One possibility/)).toBeVisible();
-    expect(screen.getByText('It could also be: Mail that fails DMARC.')).toBeVisible();
+    expect(screen.getByText(/The bounce doesn’t say exactly why/)).toHaveTextContent(
+      'This is one possibility. It could also be: Mail that fails DMARC.',
+    );
   });
 
   test('puts the words of the admin who refused first, as a quotation', () => {
@@ -87,24 +95,21 @@ describe('what you can do', () => {
     expect(primaries(show(advice(), 'admin').container)[0]).toHaveTextContent('Groups');
   });
 
-  test('changes the steps with the role and says so when a role has no part', async () => {
+  test('changes the steps with the role, and offers only roles that have something to do', async () => {
     const { user } = show();
     expect(screen.getByText(/In a hurry/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Group owner' })).not.toBeInTheDocument();
     await user.click(button('Email admin'));
     expect(button('Email admin')).toHaveAttribute('aria-pressed', 'true');
+    expect(button('Email admin')).toHaveFocus();
     expect(screen.queryByText(/In a hurry/)).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'On the sender’s side' })).toBeVisible();
-    await user.click(button('Group owner'));
-    expect(screen.getByText('A group owner has no part in this one. There are steps for:')).toBeVisible();
   });
 
-  test('opens with those who do have steps where the role has none, one press away, the focus staying in the switch', async () => {
-    const { user } = show(advice(), 'owner');
-    await user.click(button('the email admin'));
-    expect(screen.getByRole('heading', { name: 'On the sender’s side' })).toBeVisible();
-    expect(button('Email admin')).toHaveFocus();
-    expect(button('Email admin')).toHaveAttribute('aria-pressed', 'true');
-    expect(screen.queryByText(/has no part/)).not.toBeInTheDocument();
+  test('shows the steps of the first who can act where the chosen role has none', () => {
+    show(advice(), 'owner');
+    expect(button('Sender')).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByText(/In a hurry/)).toBeVisible();
   });
 
   test('opens the letter, and shows its text before', async () => {
@@ -125,7 +130,7 @@ describe('what you can do', () => {
   test('keeps letters that no step of the role points at in a closed section', async () => {
     const { user } = show();
     expect(screen.queryByRole('button', { name: 'Write the report to your help desk' })).not.toBeInTheDocument();
-    await user.click(button('Other prepared texts'));
+    await user.click(button('Other draft messages'));
     expect(button('Write the report to your help desk')).toBeVisible();
   });
 
@@ -145,7 +150,7 @@ describe('what you can do', () => {
 
   test('says with the steps whether to resend', () => {
     show();
-    expect(screen.getByText(/Should I send it again/).parentElement).toHaveTextContent('Send again after the owner');
+    expect(screen.getByText('Don’t resend yet.').parentElement).toHaveTextContent('Send again after the owner');
   });
 });
 
@@ -165,7 +170,7 @@ describe('a suspicious bounce', () => {
     'leaves no letter, link or command to click for the role %s',
     async (role) => {
       const { container, user } = show(suspicious, role);
-      await user.click(button('Technical details'));
+      await user.click(button(/^Technical details/));
       expect(screen.queryByRole('link')).not.toBeInTheDocument();
       expect(primaries(container)).toHaveLength(0);
       expect(screen.queryByRole('button', { name: /Write|Show text|command|prepared/ })).not.toBeInTheDocument();
@@ -200,7 +205,7 @@ describe('several recipients and causes', () => {
     expect(screen.queryByText(/person0@/)).not.toBeInTheDocument();
     await user.click(button(/Microsoft refused your mail server/));
     expect(screen.getByText('person0@fabrikam.com')).toBeVisible();
-    expect(screen.getByText('First: your own email admin. Otherwise: Microsoft support.')).toBeVisible();
+    expect(screen.getByText(/First: your own email admin. Otherwise: Microsoft support./)).toBeInTheDocument();
   });
 
   test('says what became of recipients that did not fail', () => {
@@ -224,8 +229,10 @@ describe('several recipients and causes', () => {
 });
 
 describe('the evidence', () => {
-  test('is highlighted where it stands in the bounce', () => {
-    const { container } = show();
+  test('is highlighted where it stands in the bounce, behind a closed section', async () => {
+    const { container, user } = show();
+    expect(container.querySelector('mark')).toBeNull();
+    await user.click(button('Why we think so'));
     const marked = [...container.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marked).toEqual(['550 5.7.124', 'RESOLVER.RST.NotAuthorizedToGroup', 'on its allowed senders list']);
     expect(container.querySelector('mark')?.parentElement).toHaveTextContent('Sender not in allowed-senders list');
@@ -241,7 +248,7 @@ describe('the closed sections', () => {
   test('open by a button that says its state, and hold nothing while closed', async () => {
     const { user, container } = show();
     expect(container.querySelector('details, table, pre')).toBeNull();
-    await user.click(button('The way of the message'));
+    await user.click(button('Delivery route'));
     const table = screen.getByRole('table', { name: /Servers the message passed/ });
     expect(within(table).getAllByRole('row')).toHaveLength(6);
     expect(table).toHaveTextContent('3 s');
@@ -253,10 +260,10 @@ describe('the closed sections', () => {
 
   test('give the technical fields and the original header lines', async () => {
     const { user, actions } = show();
-    await user.click(button('Technical details'));
+    await user.click(button(/^Technical details/));
     expect(screen.getByText('Status code').nextSibling).toHaveTextContent('5.7.124');
     expect(screen.getByText('Written by').nextSibling).toHaveTextContent('exchange-online');
-    await user.click(button('The original message'));
+    await user.click(button('Original message'));
     await user.click(button('Copy the header lines'));
     expect(actions.copyText).toHaveBeenCalledWith(expect.stringContaining('Received: from'), 'the header lines');
   });
@@ -267,15 +274,16 @@ describe('the closed sections', () => {
       <AnswerPage advice={of} origin="" role="sender" onRole={jest.fn()} actions={actions} />
     );
     const { rerender } = render(page(advice()));
-    await userEvent.setup().click(button('Technical details'));
+    await userEvent.setup().click(button(/^Technical details/));
     const next = bounce();
     rerender(page(advice({ bounce: { ...next, envelope: { ...next.envelope, messageId: '<other@x.test>' } } })));
-    expect(button('Technical details')).toHaveAttribute('aria-expanded', 'false');
+    expect(button(/^Technical details/)).toHaveAttribute('aria-expanded', 'false');
   });
 });
 
 test('copies the whole answer as text and as Markdown', async () => {
   const { user, actions } = show();
+  await user.click(button('Copy or save this answer'));
   await user.click(button('Copy as text'));
   await user.click(button('Copy as Markdown'));
   expect(actions.copyAnswer.mock.calls).toEqual([['text'], ['markdown']]);
@@ -303,8 +311,7 @@ test('shows hostile markup and direction tricks as plain text everywhere', async
     }),
   });
   const { container, user } = show(of);
-  for (const name of ['Technical details', 'The way of the message', 'The original message'])
-    await user.click(button(name));
+  for (const name of [/^Technical details/, 'Delivery route', 'Original message']) await user.click(button(name));
   expect(container.querySelector('img')).toBeNull();
   expect(container.querySelector('a[href*="evil"]')).toBeNull();
   expect(container).toHaveTextContent('<img src=x onerror=alert(1)>');

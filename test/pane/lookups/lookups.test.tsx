@@ -204,6 +204,7 @@ test('owners that were found are handed to the steps, whose request is theirs th
     <GroupOwner
       name="allhands@contoso.com"
       isFirst
+      isOnly={false}
       cause={cause()}
       bounce={bounce()}
       role="sender"

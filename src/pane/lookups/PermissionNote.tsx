@@ -1,0 +1,27 @@
+import { useId, useState } from 'react';
+import { enLookups as t } from '../../locales/en-lookups';
+
+/** One line under a button that asks Microsoft 365. Which permissions it takes is a press away, before anything is asked. */
+export function PermissionNote({ permissions }: { permissions: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="rd-small">
+      {t.before}{' '}
+      <button
+        type="button"
+        className="rd-plain"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {t.whatItSees}
+      </button>
+      <p id={id} hidden={!isOpen}>
+        {permissions} {t.firstTime}
+      </p>
+    </div>
+  );
+}
