@@ -3,7 +3,7 @@ import type { Bounce } from '../model/bounce';
 import { domainOf } from '../text/domain';
 import { strip } from '../text/strip';
 import { isMicrosoft, isOfThese } from './domains';
-import { claimsReport, findSigns } from './forgery-signs';
+import { claimsReport, findSigns, hiddenSign } from './forgery-signs';
 import { proofOf } from './proof';
 
 const SUSPICIOUS_FROM = 4;
@@ -25,7 +25,7 @@ export function judgeAuthenticity(bounce: Bounce, known: KnownOutside = {}): Jud
   const { envelope: e, kind } = bounce;
   if (kind === 'unreadable') return unknown([]);
   const isClaimed = claimsReport(bounce);
-  const signs = isClaimed ? findSigns(bounce) : [];
+  const signs = isClaimed ? findSigns(bounce) : hiddenSign(bounce);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const reasons = signs.map((sign) => sign.reason);
   if (weight >= SUSPICIOUS_FROM) return { verdict: 'suspicious', reasons };

@@ -11,3 +11,9 @@ export const isMicrosoft = (host: string): boolean => MICROSOFT.test(host) && !A
 /** Does a host belong to the organization of one of the others? */
 export const isOfThese = (others: readonly string[], host: string): boolean =>
   others.map(organizationOf).includes(organizationOf(host));
+
+/** As isOfThese, for many hosts. */
+export function organizationsOf(hosts: readonly string[]): (host: string) => boolean {
+  const known = new Set(hosts.map(organizationOf));
+  return (host) => known.has(organizationOf(host));
+}
