@@ -113,21 +113,26 @@ function factsOf(bounce: Bounce): Facts {
   const claimsMicrosoft = e.looksLikeExchange || e.isExchangeNdr || /microsoft|office ?365/i.test(e.from ?? '');
   // A report repeats the subject of the original message, whatever that asks for.
   const words = byParagraph(`${e.hasReportPart ? '' : (e.subject ?? '')}\n\n${bounce.text}\n\n${e.otherText ?? ''}`);
+  const isLure = LURE.test(words);
+  const isThreat = THREAT.test(words);
   return {
     claimsMicrosoft,
     foreignHosts: e.linkHosts.filter(foreignTo(parties(bounce))),
-    isLure: LURE.test(words),
+    isLure,
     isDemand: isOwnDemand(bounce, words),
-    isThreat: THREAT.test(words),
-    // An admin's own rejection text may carry a link; then the report has its parts and one of these codes. A moderator's
-    // comment may carry one, too.
-    mayCarryLinks:
-      (claimsMicrosoft &&
-        e.hasReportPart &&
-        bounce.recipients.some(({ status }) => status === '5.7.1' || /^5\.7\.9\d\d$/.test(status ?? ''))) ||
-      bounce.text.includes('RejectedByModerator'),
+    isThreat,
+    mayCarryLinks: claimsMicrosoft && mayCarryLinks(bounce) && !(isLure && isThreat),
   };
 }
+
+/**
+ * An admin's own rejection text may carry a link; then the report has its parts and one of these codes. A moderator's comment
+ * may carry one, too.
+ */
+const mayCarryLinks = ({ envelope, recipients, text }: Bounce): boolean =>
+  (envelope.hasReportPart &&
+    recipients.some(({ status }) => status === '5.7.1' || /^5\.7\.9\d\d$/.test(status ?? ''))) ||
+  text.includes('RejectedByModerator');
 
 /** One line for each paragraph, since words are wrapped anywhere. */
 const byParagraph = (text: string): string =>

@@ -1,3 +1,4 @@
+import { isPrivateHost } from '../text/organization';
 import { isMicrosoft } from './domains';
 
 /** Domains whose names forged links begin with. */
@@ -14,9 +15,16 @@ export function imitates(host: string, parties: readonly string[]): boolean {
   return parties.some((party) => party.includes('.') && `.${host}`.includes(`.${party}.`));
 }
 
-/** Does it look like a host of Microsoft, letter by letter: `0utlook`, `rnicrosoft`? */
+/**
+ * Does it look like a host of Microsoft, letter by letter (`0utlook`, `rnicrosoft`), or is it written so that it may (`xn--`), or so
+ * that nobody can tell (an IP address)? Networks of an organization have addresses of their own.
+ */
 export const resemblesMicrosoft = (host: string): boolean =>
-  !isMicrosoft(host) && (MICROSOFTS.test(host) || MICROSOFTS.test(asRead(host)));
+  !isMicrosoft(host) &&
+  (MICROSOFTS.test(host) ||
+    MICROSOFTS.test(asRead(host)) ||
+    /(?:^|\.)xn--/.test(host) ||
+    (/^[\d.]+$|^\[/.test(host) && !isPrivateHost(host)));
 
 /** As somebody in a hurry reads it. */
 const asRead = (host: string): string =>

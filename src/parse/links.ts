@@ -42,8 +42,19 @@ const plainLinks = (text: string): readonly HtmlLink[] =>
   }));
 
 // Gateways wrap every incoming link in an address of their own.
-const REWRITERS =
-  /^(?:[a-z0-9-]+\.safelinks\.protection\.outlook\.com|urldefense\.(?:com|us|proofpoint\.com)|(?:protect|url)[a-z0-9-]*\.(?:mimecast|checkpoint|fireeye)\.com|(?:[a-z0-9-]+\.)?mimecastprotect\.com|linkprotect\.cudasvc\.com|secure-web\.cisco\.com|(?:[a-z0-9-]+\.)*protection\.sophos\.com|(?:[a-z0-9-]+\.)?trustwave\.com|(?:[a-z0-9-]+\.)?outlook\.inky\.com|(?:[a-z0-9-]+\.)?avanan\.click)$/;
+const REWRITERS = new RegExp(
+  `^(?:${[
+    String.raw`[a-z0-9-]+\.safelinks\.protection\.(?:outlook\.com|office365\.us|partner\.outlook\.cn)`,
+    String.raw`urldefense\.(?:com|us|proofpoint\.com)`,
+    String.raw`(?:protect|url)[a-z0-9-]*\.(?:mimecast|checkpoint|fireeye)\.com`,
+    String.raw`(?:[a-z0-9-]+\.){0,4}(?:mimecastprotect|trustwave|trendmicro)\.com`,
+    String.raw`linkprotect\.cudasvc\.com|secure-web\.cisco\.com|clicktime\.symantec\.com|link\.edgepilot\.com`,
+    String.raw`(?:[a-z0-9-]+\.){0,4}protection\.sophos\.com`,
+    String.raw`(?:[a-z0-9-]+\.)?(?:outlook\.inky\.com|avanan\.click)`,
+    String.raw`atpscan\.global\.hornetsecurity\.com|seclinks\.cloud-security\.net|url\.emailprotection\.link`,
+    String.raw`lsems\.gravityzone\.bitdefender\.com|antiphishing\.vadesecure\.com`,
+  ].join('|')})$`,
+);
 /** Pages that send on to any address that they are given, for anybody. */
 const REDIRECTORS =
   /^(?:(?:[a-z0-9-]+\.)*google(?:\.[a-z]{2,3}){1,2}\/(?:url|amp|local_url)\b|(?:[a-z0-9-]+\.)?bing\.com\/ck\b|(?:[a-z0-9-]+\.)?youtube\.com\/redirect\b|lm?\.(?:facebook|instagram)\.com\/|(?:[a-z0-9-]+\.)?linkedin\.com\/(?:redir|slink)|r\.search\.yahoo\.com\/|(?:[a-z0-9-]+\.)*doubleclick\.net\/|googleads\.g\.|(?:[a-z0-9-]+\.)?googleadservices\.com\/)/;

@@ -121,6 +121,35 @@ test.each([
   expect(linksOf(html).hasMismatchedLink).toBe(true);
 });
 
+test.each([
+  'https://nam02.safelinks.protection.outlook.com/?url=$E&amp;data=1',
+  'https://gcc02.safelinks.protection.office365.us/?url=$E&amp;data=1',
+  'https://urldefense.com/v3/__$__;!!AbC',
+  'https://linkprotect.cudasvc.com/url?a=$E&amp;c=E,1',
+  'https://secure-web.cisco.com/1AbC/$E',
+  'https://url.us.m.mimecastprotect.com/s/AbC?domain=fabrikam.com',
+  'https://eu-west-1.protection.sophos.com/?d=fabrikam.com&amp;u=aHR0cHM6',
+  'https://clicktime.symantec.com/a/1/x?u=$E',
+  'https://us1.hes.trendmicro.com/wrs?url=$E',
+  'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Furldefense.com%2Fv3%2F__$__;',
+])('what a gateway wrapped leads where it says: %s', (href) => {
+  const target = 'https://www.fabrikam.com/help';
+  const wrapped = href.replace('$E', encodeURIComponent(target)).replace('$', target);
+  const { linkHosts, disguisedHosts, hasMismatchedLink } = linksOf(link(wrapped, target));
+  expect([...new Set(['www.fabrikam.com', ...linkHosts])]).toEqual(['www.fabrikam.com']);
+  expect([disguisedHosts, hasMismatchedLink]).toEqual([[], false]);
+});
+
+test.each([
+  'https://safelinks.protection.outlook.com.attacker.example/?url=$',
+  'https://cudasvc.click/?a=$',
+  'https://evil-urldefense.com/v3/__$__',
+])('who only looks like a gateway is no gateway: %s', (href) => {
+  expect(
+    linksOf(link(href.replace('$', 'https://go.microsoft.com'), 'https://go.microsoft.com')).hasMismatchedLink,
+  ).toBe(true);
+});
+
 test('addresses in quoted text that mail programs made links of lead nowhere else', () => {
   const quoted = link('https://www.spamhaus.org/query', 'https://www.spamhaus.org/query');
   expect(linksOf(`<pre>550 5.7.1 see ${quoted}</pre>`).linkHosts).toEqual([]);

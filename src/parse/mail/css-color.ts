@@ -1,3 +1,5 @@
+import { NAMED_COLORS } from './css-color-names';
+
 /** Red, green, and blue from 0 to 255, and how opaque it is from 0 to 1. */
 export type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -5,20 +7,15 @@ export const BLACK: Color = [0, 0, 0, 1];
 export const WHITE: Color = [255, 255, 255, 1];
 export const LINK_BLUE: Color = [0, 0, 238, 1];
 
-// The names of CSS 2, and those near white, which hide text on white.
-const NAMED = new Map(
-  'black 000000 silver c0c0c0 gray 808080 grey 808080 white ffffff maroon 800000 red ff0000 purple 800080 fuchsia ff00ff magenta ff00ff green 008000 lime 00ff00 olive 808000 yellow ffff00 navy 000080 blue 0000ff teal 008080 aqua 00ffff cyan 00ffff orange ffa500 snow fffafa ivory fffff0 ghostwhite f8f8ff floralwhite fffaf0 mintcream f5fffa azure f0ffff whitesmoke f5f5f5 seashell fff5ee aliceblue f0f8ff honeydew f0fff0 lightgray d3d3d3 lightgrey d3d3d3 gainsboro dcdcdc darkblue 00008b darkred 8b0000 darkgreen 006400 darkgray a9a9a9 darkgrey a9a9a9 dimgray 696969 dimgrey 696969 linen faf0e6 beige f5f5dc oldlace fdf5e6 lavender e6e6fa lightyellow ffffe0 lightcyan e0ffff canvas ffffff canvastext 000000'
-    .split(' ')
-    .reduce<[string, string][]>((pairs, word, i, all) => (i % 2 ? pairs : [...pairs, [word, all[i + 1] ?? '']]), []),
-);
-
 /** A color as CSS and HTML attributes write it; null where it is none that we know. */
 export function readColor(text: string): Color | null {
   const value = text.trim().toLowerCase();
   if (value === 'transparent') return [0, 0, 0, 0];
-  const named = NAMED.get(value);
+  const named = NAMED_COLORS.get(value);
   if (named !== undefined) return fromHex(named);
   if (/^#[0-9a-f]{3,8}$/.test(value)) return fromHex(value.slice(1));
+  const light = lightnessOf(value);
+  if (light !== null) return light;
   const [, name = '', inside = ''] = /^(rgb|hsl|hwb)a?\(([^()]{1,80})\)$/.exec(value) ?? [];
   if (name === '') return null;
   const parts = inside.split(/[\s,/]+/).filter((part) => part !== '');
@@ -27,6 +24,20 @@ export function readColor(text: string): Color | null {
   if ([first, second, third, alpha].some(Number.isNaN)) return null;
   if (name === 'rgb') return [first, second, third, alpha];
   return name === 'hsl' ? fromHsl(first, second, third, alpha) : fromHwb(second, third, alpha);
+}
+
+/** Of the newer ways to write a color, white and black are told, since they are what hides. */
+function lightnessOf(value: string): Color | null {
+  const [, name = '', inside = ''] = /^(ok(?:lab|lch)|lab|lch|color)\(([^()]{1,80})\)$/.exec(value) ?? [];
+  const parts = inside.trim().split(/[\s/]+/);
+  const alpha = inside.includes('/') ? componentOf(parts.at(-1) ?? '', 'rgb', 3) : 1;
+  if (alpha <= 0.05) return [0, 0, 0, 0];
+  const shares = (name === 'color' ? parts.slice(1, 4) : parts.slice(0, 1)).map((part) =>
+    part.endsWith('%') || name === 'lab' || name === 'lch' ? parseFloat(part) / 100 : parseFloat(part),
+  );
+  if (name === '' || shares.length === 0) return null;
+  if (shares.every((share) => share >= 0.98)) return [255, 255, 255, alpha];
+  return shares.every((share) => share <= 0.02) ? [0, 0, 0, alpha] : null;
 }
 
 function componentOf(part: string, name: string, index: number): number {

@@ -10,6 +10,8 @@ interface Declared {
 export type Declarations = ReadonlyMap<string, Declared>;
 
 const IMPORTANT = 2 ** 50;
+/** Values that hide something are short; long ones are looked at again and again. */
+const MAX_VALUE = 300;
 const PER_SPECIFICITY = 2 ** 26;
 /** A style attribute beats every selector. */
 export const INLINE = 2 ** 22;
@@ -17,7 +19,7 @@ export const INLINE = 2 ** 22;
 const DISPLAYS =
   /^(?:none|contents|(?:inline|block|table|flex|grid|flow|list-item|ruby|run-in|inherit|initial|unset|revert|-ms-|-webkit-)[a-z -]*)$/;
 const LENGTH =
-  /^(?:auto|none|normal|inherit|initial|unset|0|[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?(?:px|pt|pc|em|rem|ex|ch|cm|mm|in|q|%|v[hw]|vmin|vmax)|calc\(.{1,80}\)|(?:max|min|fit)-content)$/;
+  /^(?:auto|none|normal|inherit|initial|unset|0|[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?(?:px|pt|pc|em|rem|ex|ch|cm|mm|in|q|%|v[hw]|vmin|vmax)|(?:calc|clamp|min|max)\(.{1,80}\)|(?:max|min|fit)-content)$/;
 const NUMBER = /^(?:inherit|initial|unset|[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?%?)$/;
 const ANY = /./;
 const isColor = (value: string): boolean =>
@@ -35,12 +37,18 @@ const CHECKS: ReadonlyMap<string, RegExp | ((value: string) => boolean)> = new M
   ['color', isColor],
   ['-webkit-text-fill-color', isColor],
   ['background-color', ANY],
-  ['font-size', /^(?:(?:x{1,3}-)?(?:small|large)|medium|smaller|larger|inherit|initial|unset|[\d.+-].*|calc\(.*)$/],
-  ['line-height', /^(?:normal|inherit|initial|unset|[\d.+-].*|calc\(.*)$/],
+  [
+    'font-size',
+    /^(?:(?:x{1,3}-)?(?:small|large)|medium|smaller|larger|inherit|initial|unset|[\d.+-].*|(?:calc|clamp|min|max)\(.*)$/,
+  ],
+  ['line-height', /^(?:normal|inherit|initial|unset|[\d.+-].*|(?:calc|clamp|min|max)\(.*)$/],
   ['position', /^(?:static|relative|absolute|fixed|sticky)$/],
   ['overflow', /^(?:visible|hidden|clip|scroll|auto)\b/],
   ['z-index', /^(?:auto|[+-]?\d{1,10})$/],
   ['mso-hide', ANY],
+  ['zoom', NUMBER],
+  ['letter-spacing', LENGTH],
+  ['mask-image', ANY],
   ['clip', ANY],
   ['clip-path', ANY],
   ['transform', ANY],
@@ -58,11 +66,11 @@ export function readDeclarations(css: string, specificity: number, order: number
   for (const piece of css.split(';')) {
     const colon = piece.indexOf(':');
     if (colon === -1) continue;
-    const name = unescape(piece.slice(0, colon)).trim().toLowerCase();
+    const name = unprefixed(unescape(piece.slice(0, colon)).trim().toLowerCase());
     const said = unescape(piece.slice(colon + 1))
       .trim()
       .toLowerCase();
-    const value = said.replace(/\s{0,9}!\s{0,9}important$/, '');
+    const value = said.replace(/\s{0,9}!\s{0,9}important$/, '').slice(0, MAX_VALUE);
     const rank = (said === value ? 0 : IMPORTANT) + specificity * PER_SPECIFICITY + order;
     for (const [property, single] of expand(name, value)) {
       if (isTaken(property, single)) put(out, property, { value: single, rank });
@@ -71,7 +79,26 @@ export function readDeclarations(css: string, specificity: number, order: number
   return out;
 }
 
+const unprefixed = (name: string): string =>
+  name === '-webkit-text-fill-color' ? name : name.replace(/^-(?:webkit|moz|ms|o)-/, '');
+
+/** Puts in the values of variables (`var(--x)`); those that then are no values are dropped. */
+export function withVariables(declared: Declarations, variables: ReadonlyMap<string, string>): Declarations {
+  if (![...declared.values()].some(({ value }) => value.includes('var('))) return declared;
+  const out = new Map<string, Declared>();
+  for (const [property, { value, rank }] of declared) {
+    const full = value.replace(
+      /var\(\s{0,9}(--[\w-]{1,80})\s{0,9}(?:,([^()]{0,80}))?\)/g,
+      (_, name: string, other?: string) => (variables.get(name) ?? other ?? '').trim(),
+    );
+    if (value === full || isTaken(property, full)) out.set(property, { value: full.slice(0, MAX_VALUE), rank });
+  }
+  return out;
+}
+
 function isTaken(property: string, value: string): boolean {
+  // What a variable holds is only known once all are.
+  if (property.startsWith('--') || (value.includes('var(') && CHECKS.has(property))) return true;
   const check = CHECKS.get(property);
   return check instanceof RegExp ? check.test(value) : (check?.(value) ?? false);
 }
@@ -95,6 +122,8 @@ function expand(name: string, value: string): readonly (readonly [string, string
       return [['background-color', value]];
     case 'background-image':
       return /^(?:none|initial)$/.test(value) ? [] : [['background-color', value]];
+    case 'mask':
+      return [['mask-image', value]];
     case 'overflow-x':
     case 'overflow-y':
       return [['overflow', value]];

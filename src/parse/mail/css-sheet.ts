@@ -1,28 +1,9 @@
-import { addDeclarations, INLINE, readDeclarations, unescape, withoutComments } from './css-declarations';
+import { addDeclarations, INLINE, readDeclarations, withoutComments, withVariables } from './css-declarations';
 import type { Declarations } from './css-declarations';
+import { isCompound, isSimple, keyOf, listOf, readSelector, specificityOf } from './css-selectors';
+import type { Compound, Styled } from './css-selectors';
 
 // Style sheets as far as they hide text: rules with selectors by tag, class, id, and attribute, alone or inside others.
-
-/** What selectors look at. */
-export interface Styled {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-}
-
-interface AttributeTest {
-  readonly name: string;
-  readonly operator: string;
-  readonly value: string;
-}
-
-interface Compound {
-  readonly tag: string | null;
-  readonly id: string | null;
-  readonly classes: readonly string[];
-  readonly tests: readonly AttributeTest[];
-  /** Must it be the parent of what stands behind it? */
-  readonly isParent: boolean;
-}
 
 interface Rule {
   /** The innermost first. */
@@ -31,11 +12,13 @@ interface Rule {
 }
 
 const MAX_RULES_OF_A_KEY = 60;
-const MAX_STEPS = 2_000_000;
+const MAX_STEPS = 500_000;
 
 /** The rules of all style elements of a page, by the tag, class, or id that they look for first. */
 export class StyleSheet {
   private readonly rules = new Map<string, Rule[]>();
+  /** Variables are taken as set for the whole page. */
+  private readonly variables = new Map<string, string>();
   private order = 0;
   private steps = 0;
 
@@ -43,7 +26,7 @@ export class StyleSheet {
     readBlocks(withoutComments(css), (selectors, body) => {
       this.order++;
       // A list with a selector that is not understood is dropped as a whole, but pages rely on none of that.
-      for (const selector of selectors.split(',')) this.addRule(selector, body);
+      for (const selector of listOf(selectors)) this.addRule(selector, body);
     });
   }
 
@@ -53,6 +36,7 @@ export class StyleSheet {
     if (compounds === null || first === undefined) return;
     const declarations = readDeclarations(body, specificityOf(compounds), this.order);
     if (declarations.size === 0) return;
+    this.takeVariables(declarations);
     const key = keyOf(first);
     const known = this.rules.get(key);
     if (known === undefined) this.rules.set(key, [{ compounds, declarations }]);
@@ -71,37 +55,36 @@ export class StyleSheet {
   /** The declarations that hold for an element; `ancestors` has the innermost last. */
   declarationsFor(element: Styled, ancestors: readonly Styled[]): Declarations {
     const out = new Map<string, { value: string; rank: number }>();
-    const classes = this.rules.size === 0 ? [] : classesOf(element);
-    const id = element.attributes.get('id');
-    for (const key of [
-      '*',
-      element.name,
-      ...classes.map((name) => `.${name}`),
-      ...(id === undefined ? [] : [`#${id}`]),
-    ])
+    const { name, attributes, classes } = element;
+    const id = attributes.get('id');
+    const keys = ['*', name, ...[...classes].map((one) => `.${one}`), ...(id === undefined ? [] : [`#${id}`])];
+    for (const key of this.rules.size === 0 ? [] : keys)
       for (const rule of this.rules.get(key) ?? [])
-        if (this.isMatch(rule.compounds, element, classes, ancestors)) addDeclarations(out, rule.declarations);
-    const own = element.attributes.get('style');
-    if (own !== undefined) addDeclarations(out, readDeclarations(withoutComments(own), INLINE, 0));
-    return out;
+        if (this.isMatch(rule.compounds, element, ancestors)) addDeclarations(out, rule.declarations);
+    const own = attributes.get('style');
+    if (own !== undefined) {
+      const declarations = readDeclarations(withoutComments(own), INLINE, 0);
+      this.takeVariables(declarations);
+      addDeclarations(out, declarations);
+    }
+    return withVariables(out, this.variables);
   }
 
-  private isMatch(
-    [first, ...others]: readonly Compound[],
-    element: Styled,
-    classes: readonly string[],
-    ancestors: readonly Styled[],
-  ): boolean {
-    if (first === undefined || !isCompound(first, element, classes)) return false;
+  private takeVariables(declarations: Declarations): void {
+    for (const [name, { value }] of declarations) if (name.startsWith('--')) this.variables.set(name, value);
+  }
+
+  private isMatch([first, ...others]: readonly Compound[], element: Styled, ancestors: readonly Styled[]): boolean {
+    if (first === undefined || !isCompound(first, element)) return false;
     let at = ancestors.length - 1;
     for (const compound of others) {
       const fits = (): boolean => {
         const ancestor = ancestors[at];
-        return ancestor !== undefined && isCompound(compound, ancestor, classesOf(ancestor));
+        return ancestor !== undefined && isCompound(compound, ancestor);
       };
-      // Past this many steps, what is around an element no longer counts.
       while (at >= 0 && !fits() && !compound.isParent) {
         at--;
+        // Past this many steps, what is around an element no longer counts.
         if (++this.steps > MAX_STEPS) return true;
       }
       if (at < 0 || !fits()) return false;
@@ -109,113 +92,6 @@ export class StyleSheet {
     }
     return true;
   }
-}
-
-const isSimple = (compounds: readonly Compound[]): boolean => {
-  const [only, more] = compounds;
-  if (only === undefined || more !== undefined || only.tests.length > 0) return false;
-  return (only.tag === null ? 0 : 1) + (only.id === null ? 0 : 1) + only.classes.length <= 1;
-};
-
-const keyOf = ({ tag, id, classes }: Compound): string => {
-  const [name] = classes;
-  if (id !== null) return `#${id}`;
-  return name === undefined ? (tag ?? '*') : `.${name}`;
-};
-
-const classesOf = ({ attributes }: Styled): readonly string[] =>
-  attributes
-    .get('class')
-    ?.split(/\s+/)
-    .filter((name) => name !== '') ?? [];
-
-function isCompound({ tag, id, classes, tests }: Compound, element: Styled, own: readonly string[]): boolean {
-  if (tag !== null && tag !== element.name) return false;
-  if (id !== null && id !== element.attributes.get('id')) return false;
-  return classes.every((name) => own.includes(name)) && tests.every((test) => holds(test, element));
-}
-
-function holds({ name, operator, value }: AttributeTest, { attributes }: Styled): boolean {
-  const actual = attributes.get(name);
-  if (actual === undefined || operator === '') return actual !== undefined;
-  switch (operator) {
-    case '=':
-      return actual === value;
-    case '^=':
-      return value !== '' && actual.startsWith(value);
-    case '$=':
-      return value !== '' && actual.endsWith(value);
-    case '*=':
-      return value !== '' && actual.includes(value);
-    case '~=':
-      return actual.split(/\s+/).includes(value);
-    default:
-      return actual === value || actual.startsWith(`${value}-`);
-  }
-}
-
-const specificityOf = (compounds: readonly Compound[]): number =>
-  Math.min(
-    INLINE - 1,
-    compounds.reduce(
-      (sum, { tag, id, classes, tests }) =>
-        sum + (id === null ? 0 : 10_000) + (classes.length + tests.length) * 100 + (tag === null ? 0 : 1),
-      0,
-    ),
-  );
-
-const PIECE =
-  /([.#]?)((?:[\w-]|[\u0080-\uffff]|\\.)+)|\[\s{0,9}([\w:-]+)\s{0,9}(?:([~|^$*]?=)\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s\]"']+)))?[^\]"']{0,9}\]|:(root|link|any-link)\b|(\*)/y;
-
-/** @returns null where the selector has a part that is not understood, such as `:hover` */
-function readSelector(selector: string): readonly Compound[] | null {
-  const compounds: Compound[] = [];
-  // Who stands beside an element is not known, so a sibling's part of a selector is taken to hold.
-  const own = selector.split(/[+~](?!=)/).at(-1) ?? '';
-  let isParent = false;
-  for (const word of wordsOf(own).reverse()) {
-    if (word === '>') {
-      isParent = true;
-      continue;
-    }
-    const compound = readCompound(word, isParent);
-    if (compound === null) return null;
-    compounds.push(compound);
-    isParent = false;
-  }
-  return compounds;
-}
-
-/** Cut at blanks, but at none between brackets. */
-function wordsOf(selector: string): string[] {
-  const out: string[] = [];
-  let isOpen = false;
-  for (const word of selector.replace(/>/g, ' > ').trim().split(/\s+/)) {
-    if (isOpen) out.push(`${out.pop() ?? ''} ${word}`);
-    else out.push(word);
-    isOpen = word.lastIndexOf('[') > word.lastIndexOf(']') || (isOpen && !word.includes(']'));
-  }
-  return out;
-}
-
-function readCompound(word: string, isParent: boolean): Compound | null {
-  let tag: string | null = null;
-  let id: string | null = null;
-  const classes: string[] = [];
-  const tests: AttributeTest[] = [];
-  PIECE.lastIndex = 0;
-  while (PIECE.lastIndex < word.length) {
-    const match = PIECE.exec(word);
-    if (match === null) return null;
-    const [, mark, name = '', attribute, operator = '', quoted, single, bare, pseudo] = match;
-    if (attribute !== undefined)
-      tests.push({ name: attribute.toLowerCase(), operator, value: quoted ?? single ?? bare ?? '' });
-    else if (mark === '.') classes.push(unescape(name));
-    else if (mark === '#') id = unescape(name);
-    else if (name !== '') tag = unescape(name).toLowerCase();
-    else if (pseudo === 'root') tag = 'html';
-  }
-  return { tag, id, classes, tests, isParent };
 }
 
 /** Calls back for each rule whose conditions always hold. */

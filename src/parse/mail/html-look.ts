@@ -1,7 +1,7 @@
 import { BLACK, isSameColor, LINK_BLUE, readColor, WHITE } from './css-color';
 import type { Color } from './css-color';
 import type { Declarations } from './css-declarations';
-import type { Styled } from './css-sheet';
+import type { Styled } from './css-selectors';
 
 /** How the text of an element looks, as far as it says whether a person sees it. */
 export interface Look {
@@ -12,6 +12,8 @@ export interface Look {
   /** In pixels. */
   readonly fontSize: number;
   readonly isFlat: boolean;
+  /** Its letters stand on top of one another. */
+  readonly isSqueezed: boolean;
   readonly isIndentedAway: boolean;
   /** null where it is not known. */
   readonly color: Color | null;
@@ -26,6 +28,7 @@ export const PAGE: Look = {
   opacity: 1,
   fontSize: 16,
   isFlat: false,
+  isSqueezed: false,
   isIndentedAway: false,
   color: BLACK,
   background: WHITE,
@@ -34,7 +37,7 @@ export const PAGE: Look = {
 
 /** Elements that show nothing of what stands in them, in a browser or in mail programs. */
 const GONE = new Set(
-  'head template noscript svg datalist select option optgroup script style title textarea xmp iframe noembed noframes audio video canvas meter progress'.split(
+  'head template noscript svg datalist select option optgroup script style title textarea xmp iframe noembed noframes audio video canvas meter progress xml rp'.split(
     ' ',
   ),
 );
@@ -44,6 +47,7 @@ export const isSeen = (look: Look): boolean =>
   !look.isGone &&
   !look.isInvisible &&
   !look.isFlat &&
+  !look.isSqueezed &&
   !look.isIndentedAway &&
   !look.isClosed &&
   look.opacity > 0.05 &&
@@ -53,7 +57,7 @@ export const isSeen = (look: Look): boolean =>
     (look.color[3] > 0.05 && (look.background === null || !isSameColor(look.color, look.background))));
 
 /** The look of an element inside a parent with another. */
-export function lookOf(element: Styled, declared: Declarations, parent: Look): Look {
+export function lookOf(element: Pick<Styled, 'name' | 'attributes'>, declared: Declarations, parent: Look): Look {
   const get = (name: string): string | undefined => declared.get(name)?.value;
   const fontSize = sizeOf(get('font-size'), parent.fontSize);
   const { name, attributes } = element;
@@ -73,7 +77,12 @@ export function lookOf(element: Styled, declared: Declarations, parent: Look): L
       opacityOf(get('opacity')) *
       opacityOf(/opacity\(\s{0,9}([^()\s]{1,20})\s{0,9}\)/.exec(get('filter') ?? '')?.[1]),
     fontSize,
-    isFlat: isInherited(get('line-height'), (value) => pixels(value, fontSize, fontSize) < 0.5, parent.isFlat),
+    isFlat: isInherited(get('line-height'), (value) => heightOf(value, fontSize) < 0.5, parent.isFlat),
+    isSqueezed: isInherited(
+      get('letter-spacing'),
+      (value) => pixels(value, fontSize) <= -fontSize / 2,
+      parent.isSqueezed,
+    ),
     isIndentedAway: isInherited(
       get('text-indent'),
       (value) => Math.abs(pixels(value, fontSize)) >= 500,
@@ -97,7 +106,7 @@ const UNITS: Readonly<Record<string, number>> = {
 /** A length in pixels; NaN where it is none. @param em what one em or 100 % is */
 function pixels(value: string | undefined, em: number, percent = 1000): number {
   const [, number = '', unit = ''] =
-    /^(?:calc\(\s{0,9})?([+-]?(?:\d{1,20}\.?\d{0,20}|\.\d{1,20})(?:e[+-]?\d{1,3})?)(px|pt|pc|in|cm|mm|q|rem|em|ex|ch|vw|vh|vmin|vmax|%)?/.exec(
+    /^(?:(?:calc|clamp|min|max)\(\s{0,9})?([+-]?(?:\d{1,20}\.?\d{0,20}|\.\d{1,20})(?:e[+-]?\d{1,3})?)(px|pt|pc|in|cm|mm|q|rem|em|ex|ch|vw|vh|vmin|vmax|%)?/.exec(
       value ?? '',
     ) ?? [];
   if (number === '') return NaN;
@@ -106,6 +115,10 @@ function pixels(value: string | undefined, em: number, percent = 1000): number {
   if (unit === 'ex' || unit === 'ch') return (Number(number) * em) / 2;
   return Number(number) * (UNITS[unit] ?? 1);
 }
+
+/** A number alone is as many times the font size. */
+const heightOf = (value: string, fontSize: number): number =>
+  pixels(value, fontSize, fontSize) * (/^[\d.]+$/.test(value) ? fontSize : 1);
 
 function sizeOf(value: string | undefined, parent: number): number {
   if (value === undefined || /^(?:inherit|unset)$/.test(value)) return parent;
@@ -125,6 +138,9 @@ function isNotDisplayed(attributes: ReadonlyMap<string, string>, get: Get): bool
   return (
     display === 'none' ||
     (hidden !== undefined && (display === undefined || /^until-found$/i.test(hidden))) ||
+    (attributes.has('popover') && display === undefined) ||
+    opacityOf(get('zoom')) <= 0.05 ||
+    /^(?:linear|radial)-gradient\((?:transparent,?\s{0,9}){1,9}\)$/.test(get('mask-image') ?? '') ||
     get('content-visibility') === 'hidden' ||
     get('mso-hide') === 'all'
   );
@@ -184,7 +200,7 @@ function isClipped(get: Get, em: number): boolean {
   return shape !== '' && /^[\s0.,a-z%]*$/.test(inside);
 }
 
-function colorOf({ name, attributes }: Styled, get: Get, parent: Look): Color | null {
+function colorOf({ name, attributes }: Pick<Styled, 'name' | 'attributes'>, get: Get, parent: Look): Color | null {
   const fill = get('-webkit-text-fill-color');
   const said = fill ?? get('color');
   if (said === undefined) {
@@ -215,4 +231,7 @@ const colorIn = (background: string): Color | null =>
   );
 
 /** Colors in attributes may lack their "#". */
-const oldColor = (value: string): Color | null => readColor(value) ?? readColor(`#${value.trim()}`);
+const oldColor = (value: string): Color | null => {
+  const short = value.slice(0, 40);
+  return readColor(short) ?? readColor(`#${short.trim()}`);
+};

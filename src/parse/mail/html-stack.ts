@@ -1,12 +1,16 @@
-import { StyleSheet } from './css-sheet';
+import type { Declarations } from './css-declarations';
+import { classesIn } from './css-selectors';
+import type { Styled } from './css-selectors';
+import type { StyleSheet } from './css-sheet';
 import { isSeen, lookOf, PAGE } from './html-look';
 import type { Look } from './html-look';
 import type { HtmlTag } from './html-tokens';
 
-interface Open {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+interface Open extends Styled {
+  readonly declared: Declarations;
   readonly look: Look;
+  /** How many elements were in it so far. */
+  children: number;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -46,6 +50,12 @@ const IMPLIED: ReadonlyMap<string, readonly [ends: ReadonlySet<string>, upTo: Re
 /** How deep a closing tag looks for what it closes: with more open elements than this, pages are made to be slow. */
 const MAX_REACH = 200;
 
+/** Attributes that say how text looks. */
+const LOOKS = words('style class id hidden bgcolor text background');
+/** What pages have even where they don't say so. */
+const ROOTS = ['html', 'body'] as const;
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 /** The elements that are open, and how text in the innermost looks. */
 export class OpenElements {
   private open: Open[] = [];
@@ -53,7 +63,9 @@ export class OpenElements {
   constructor(
     private readonly sheet: StyleSheet,
     private readonly page: Look = PAGE,
-  ) {}
+  ) {
+    for (const name of ROOTS) this.push(this.entryFor(name, NO_ATTRIBUTES));
+  }
 
   get look(): Look {
     return this.open.at(-1)?.look ?? this.page;
@@ -71,15 +83,35 @@ export class OpenElements {
       return look;
     }
     this.endImplied(tag.name);
-    if ((tag.name === 'html' || tag.name === 'body') && this.find(tag.name, NOTHING) !== -1) return this.look;
-    const entry = this.entryFor(tag, this.open);
-    if (!VOID.has(tag.name)) this.open.push(entry);
+    const root = ROOTS.findIndex((name) => name === tag.name);
+    if (root !== -1) {
+      this.addToRoot(root, tag.attributes);
+      return this.look;
+    }
+    const entry = this.entryFor(tag.name, tag.attributes);
+    if (!VOID.has(tag.name)) this.push(entry);
     return entry.look;
   }
 
-  private entryFor({ name, attributes }: Omit<Open, 'look'>, ancestors: readonly Open[]): Open {
-    const declared = this.sheet.declarationsFor({ name, attributes }, ancestors);
-    return { name, attributes, look: lookOf({ name, attributes }, declared, ancestors.at(-1)?.look ?? this.page) };
+  private push(entry: Open): void {
+    this.open.push(entry);
+  }
+
+  private entryFor(name: string, attributes: ReadonlyMap<string, string>): Open {
+    const parent = this.open.at(-1);
+    if (parent !== undefined) parent.children++;
+    const styled = { name, attributes, classes: classesIn(attributes), place: parent?.children ?? 1 };
+    const declared = this.sheet.declarationsFor(styled, this.open);
+    return { ...styled, declared, look: lookOf(styled, declared, this.look), children: 0 };
+  }
+
+  /** A second <body> adds the attributes that the first one lacks (HTML 13.2.6.4.7). */
+  private addToRoot(root: number, attributes: ReadonlyMap<string, string>): void {
+    const before = this.open[root]?.attributes ?? NO_ATTRIBUTES;
+    if (![...attributes.keys()].some((name) => LOOKS.has(name) && !before.has(name))) return;
+    const open = this.open.splice(root);
+    this.push(this.entryFor(ROOTS[root] ?? '', new Map([...attributes, ...before])));
+    for (const one of open.slice(1)) this.push({ ...one, look: lookOf(one, one.declared, this.look) });
   }
 
   private endImplied(name: string): void {
@@ -129,6 +161,6 @@ export class OpenElements {
     const isFormatting = FORMATTING.has(removed.name);
     // What is inside a cell or a table ends with it.
     const stays = TABLE_PARTS.has(removed.name) ? [] : inner.filter(({ name }) => isFormatting || FORMATTING.has(name));
-    for (const one of stays) this.open.push(this.entryFor(one, this.open));
+    for (const one of stays) this.push({ ...one, look: lookOf(one, one.declared, this.look) });
   }
 }
