@@ -11,7 +11,7 @@ interface Rule {
   readonly declarations: Map<string, { value: string; rank: number }>;
 }
 
-const MAX_RULES_OF_A_KEY = 60;
+const MAX_RULES_OF_A_KEY = 40;
 const MAX_STEPS = 500_000;
 
 /** The rules of all style elements of a page, by the tag, class, or id that they look for first. */

@@ -41,6 +41,8 @@ const GONE = new Set(
     ' ',
   ),
 );
+/** They show their content only where they are open. */
+const CLOSABLE = new Set(['dialog', 'details']);
 const UNREADABLE = 2;
 
 export const isSeen = (look: Look): boolean =>
@@ -58,10 +60,12 @@ export const isSeen = (look: Look): boolean =>
 
 /** The look of an element inside a parent with another. */
 export function lookOf(element: Pick<Styled, 'name' | 'attributes'>, declared: Declarations, parent: Look): Look {
+  const isPlain = declared.size === 0 && element.attributes.size === 0 && !parent.isClosed;
+  if (isPlain && !GONE.has(element.name) && !CLOSABLE.has(element.name)) return parent;
   const get = (name: string): string | undefined => declared.get(name)?.value;
   const fontSize = sizeOf(get('font-size'), parent.fontSize);
   const { name, attributes } = element;
-  const isShut = (name === 'dialog' || name === 'details') && !attributes.has('open');
+  const isShut = CLOSABLE.has(name) && !attributes.has('open');
   return {
     isGone:
       parent.isGone ||

@@ -48,7 +48,7 @@ const IMPLIED: ReadonlyMap<string, readonly [ends: ReadonlySet<string>, upTo: Re
 ]);
 
 /** How deep a closing tag looks for what it closes: with more open elements than this, pages are made to be slow. */
-const MAX_REACH = 200;
+const MAX_REACH = 100;
 
 /** Attributes that say how text looks. */
 const LOOKS = words('style class id hidden bgcolor text background');
