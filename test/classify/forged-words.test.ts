@@ -37,6 +37,13 @@ const evil = (text: string): string => `<p><a href="https://mail.attacker.exampl
 const FAR = '<p>Thank you.</p>'.repeat(900);
 
 test.each<readonly [string, Report]>([
+  [
+    'a page that anybody can make under the ending of Microsoft',
+    { html: '<a href="https://forms.cloud.microsoft/r/x">Validate your mailbox</a>' },
+  ],
+  ['a host in Punycode', { html: '<a href="https://xn--mcrosoft-c2a.example/x">Help</a>' }],
+  ['a host that is an address', { html: '<a href="http://203.0.113.7/x">Help</a>' }],
+  ['an address as one number', { html: '<a href="http://3405803783/x">Help</a>' }],
   ['a lure and a link only in the page', { html: evil('Release your messages') }],
   ['a button to send again', { html: evil('Send Again') }],
   ['a lure far below the start', { html: `${FAR}${evil('Sign in to release your messages')}` }],
@@ -88,6 +95,9 @@ test.each<readonly [string, Report]>([
 });
 
 test.each<readonly [string, Report]>([
+  ['a host of Microsoft under its own ending', { html: '<a href="https://admin.cloud.microsoft/x">Help</a>' }],
+  ['a host of a national cloud', { html: '<a href="https://portal.office365.us/x">Help</a>' }],
+  ['a host of the own network', { html: '<a href="http://10.0.0.7/helpdesk">Help</a>' }],
   ['nothing else', {}],
   [
     'an answer that asks to sign in',
