@@ -3,7 +3,7 @@ import type { Bounce } from '../model/bounce';
 import { domainOf } from '../text/domain';
 import { strip } from '../text/strip';
 import { isMicrosoft, isOfThese } from './domains';
-import { claimsReport, findSigns } from './forgery-signs';
+import { claimsReport, findSigns, hiddenSign } from './forgery-signs';
 import { proofOf } from './proof';
 
 const SUSPICIOUS_FROM = 4;
@@ -25,10 +25,10 @@ export function judgeAuthenticity(bounce: Bounce, known: KnownOutside = {}): Jud
   const { envelope: e, kind } = bounce;
   if (kind === 'unreadable') return unknown([]);
   const isClaimed = claimsReport(bounce);
-  const signs = isClaimed ? findSigns(bounce) : [];
+  const signs = isClaimed ? findSigns(bounce) : hiddenSign(bounce);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const reasons = signs.map((sign) => sign.reason);
-  if (weight >= SUSPICIOUS_FROM) return { verdict: 'suspicious', reasons };
+  if (weight >= SUSPICIOUS_FROM && !isKnownSendersWords(bounce, reasons)) return { verdict: 'suspicious', reasons };
   if (isClaimed && known.isInSentItems === true) return { verdict: 'genuine', reasons: [reason('in-sent-items')] };
   if (!isClaimed || !e.isTopLevelMail) return unknown([...reasons, reason('unchecked')]);
   const backscatter = originalFailedChecks(bounce) ?? hasForeignOriginal(bounce);
@@ -36,6 +36,16 @@ export function judgeAuthenticity(bounce: Bounce, known: KnownOutside = {}): Jud
   const proof = weight === 0 ? proofOf(bounce) : null;
   return proof === null ? unknown(reasons) : { verdict: 'genuine', reasons: [proof] };
 }
+
+/**
+ * Words alone don't outweigh the proof that Microsoft or the reader's own organization sent it: a provider that blocked an account
+ * may ask its owner to sign in.
+ */
+const isKnownSendersWords = (bounce: Bounce, reasons: readonly Reason[]): boolean => {
+  const { fromDomain, toDomains } = bounce.envelope;
+  const isKnown = fromDomain !== null && (isMicrosoft(fromDomain) || isOfThese(toDomains, fromDomain));
+  return isKnown && reasons.every(({ id }) => id === 'lure' || id === 'threat') && proofOf(bounce) !== null;
+};
 
 const reason = (id: Reason['id'], value = ''): Reason => ({ id, value });
 const unknown = (reasons: readonly Reason[]): Judgement => ({ verdict: 'unknown', reasons });

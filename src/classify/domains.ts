@@ -1,9 +1,10 @@
 import { organizationOf } from '../text/organization';
 
+// The ending .microsoft is Microsoft's own; national clouds have domains of their own.
 const MICROSOFT =
-  /(?:^|\.)(?:microsoft(?:online)?\.com|office(?:365)?\.com|office\.net|outlook\.com|live\.com|aka\.ms)$/;
+  /(?:^|\.)(?:microsoft(?:online|365)?\.com|office(?:365)?\.com|office\.net|outlook\.com|live\.com|aka\.ms|[a-z0-9-]{1,63}\.microsoft|(?:microsoftonline|office365)\.us|partner\.(?:microsoftonline|outlook|office365)\.cn)$/;
 // Microsoft's by name, but anyone can make a page there.
-const ANYBODYS = /^(?:forms|sway|customervoice)\.(?:office|microsoft)\.com$|^forms\.cloud\.microsoft$/;
+const ANYBODYS = /^(?:forms|sway|customervoice)\.(?:office\.com|microsoft\.com|cloud\.microsoft)$/;
 
 /** Hosts of Microsoft that reports of Exchange Online link to, or are sent from. */
 export const isMicrosoft = (host: string): boolean => MICROSOFT.test(host) && !ANYBODYS.test(host);
@@ -11,3 +12,9 @@ export const isMicrosoft = (host: string): boolean => MICROSOFT.test(host) && !A
 /** Does a host belong to the organization of one of the others? */
 export const isOfThese = (others: readonly string[], host: string): boolean =>
   others.map(organizationOf).includes(organizationOf(host));
+
+/** As isOfThese, for many hosts. */
+export function organizationsOf(hosts: readonly string[]): (host: string) => boolean {
+  const known = new Set(hosts.map(organizationOf));
+  return (host) => known.has(organizationOf(host));
+}

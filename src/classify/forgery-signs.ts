@@ -1,8 +1,10 @@
 import type { Reason, ReasonId } from '../model/authenticity';
 import type { Bounce, Envelope } from '../model/bounce';
 import { domainOf } from '../text/domain';
-import { isMicrosoft, isOfThese } from './domains';
-import { CLAIM, LURE } from './lure-words';
+import { isMicrosoft, isOfThese, organizationsOf } from './domains';
+import { hidesWords } from './hidden-words';
+import { imitates, resemblesMicrosoft } from './imitation';
+import { CLAIM, DEMAND, LURE, THREAT } from './lure-words';
 import { hasFailedDmarc, resultOf, substantiveResults } from './sender-checks';
 
 // Signs that a report is not what it claims to be, weighed. Measured on stored real reports: Exchange's reports link only to
@@ -35,6 +37,9 @@ interface Facts {
   /** Hosts linked to that are neither Microsoft's nor a party's. */
   readonly foreignHosts: readonly string[];
   readonly isLure: boolean;
+  /** It asks for what no report asks for, in words of its own. */
+  readonly isDemand: boolean;
+  readonly isThreat: boolean;
   /** Whoever wrote the rejection may have put a link into it. */
   readonly mayCarryLinks: boolean;
 }
@@ -52,15 +57,10 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
     if (isThere) signs.push({ weight, reason: { id, value } });
   };
   const facts = factsOf(bounce);
-  const { claimsMicrosoft, foreignHosts, isLure, mayCarryLinks } = facts;
   add(e.hasForm, 5, 'form');
   add(e.hasMismatchedLink, 4, 'mismatched-link');
-  add(
-    claimsMicrosoft && foreignHosts.length > 0,
-    mayCarryLinks ? 1 : 3,
-    'not-microsoft',
-    foreignHosts.slice(0, 3).join(', '),
-  );
+  add(e.isActive === true, 4, 'active');
+  addHosts(bounce, facts, add);
   if (e.isTopLevelMail) {
     addAttachments(bounce, add);
     addReturnPath(bounce, facts, add);
@@ -68,30 +68,83 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
     addChecks(e, add);
     add(isFromStranger(bounce), 1, 'stranger');
     add(
-      claimsMicrosoft && e.isExchangeNdr && e.inReplyTo === undefined && bounce.original.messageId === null,
+      facts.claimsMicrosoft && e.isExchangeNdr && e.inReplyTo === undefined && bounce.original.messageId === null,
       1,
       'answers-nothing',
     );
   }
-  add(isLure, mayCarryLinks ? 1 : 2, 'lure');
+  addWords(facts, add);
+  add(hidesWords(bounce), 2, 'hidden-text');
   return signs;
 }
 
+/** What is hidden says nothing about who wrote a report, but a person should know. */
+export const hiddenSign = (bounce: Bounce): readonly Sign[] =>
+  hidesWords(bounce) ? [{ weight: 0, reason: { id: 'hidden-text', value: '' } }] : [];
+
+function addHosts(bounce: Bounce, { claimsMicrosoft, foreignHosts, mayCarryLinks }: Facts, add: Add): void {
+  const known = parties(bounce);
+  const isForeign = foreignTo(known);
+  const disguised = bounce.envelope.disguisedHosts?.find(isForeign);
+  add(disguised !== undefined, 4, 'disguised-link', disguised);
+  const imitation = foreignHosts.find((host) => imitates(host, known));
+  add(imitation !== undefined && imitation !== disguised, 4, 'imitated-host', imitation);
+  const isLookAlike = foreignHosts.some(resemblesMicrosoft);
+  add(
+    claimsMicrosoft && foreignHosts.length > 0,
+    isLookAlike ? 4 : mayCarryLinks ? 1 : 3,
+    'not-microsoft',
+    foreignHosts.slice(0, 3).join(', '),
+  );
+}
+
+function addWords({ isLure, isDemand, isThreat, mayCarryLinks }: Facts, add: Add): void {
+  add(isLure || isDemand, isDemand ? 4 : mayCarryLinks ? 1 : 2, 'lure');
+  add(isLure && isThreat, 1, 'threat');
+}
+
+const foreignTo = (known: readonly string[]): ((host: string) => boolean) => {
+  const isKnown = organizationsOf(known);
+  return (host) => !isMicrosoft(host) && !isKnown(host);
+};
+
 function factsOf(bounce: Bounce): Facts {
   const { envelope: e } = bounce;
-  const known = parties(bounce);
+  const claimsMicrosoft = e.looksLikeExchange || e.isExchangeNdr || /microsoft|office ?365/i.test(e.from ?? '');
+  // A report repeats the subject of the original message, whatever that asks for.
+  const words = byParagraph(`${e.hasReportPart ? '' : (e.subject ?? '')}\n\n${bounce.text}\n\n${e.otherText ?? ''}`);
+  const isLure = LURE.test(words);
+  const isThreat = THREAT.test(words);
   return {
-    claimsMicrosoft: e.looksLikeExchange || e.isExchangeNdr || /microsoft|office ?365/i.test(e.from ?? ''),
-    foreignHosts: e.linkHosts.filter((host) => !isMicrosoft(host) && !isOfThese(known, host)),
-    // A report repeats the subject of the original message, whatever that asks for.
-    isLure: LURE.test(`${e.hasReportPart ? '' : (e.subject ?? '')}\n${bounce.text.slice(0, 4000)}`),
-    // An admin's own rejection text may carry a link; then the report has its parts and one of these codes. A moderator's
-    // comment may carry one, too.
-    mayCarryLinks:
-      (e.hasReportPart &&
-        bounce.recipients.some(({ status }) => status === '5.7.1' || /^5\.7\.9\d\d$/.test(status ?? ''))) ||
-      bounce.text.includes('RejectedByModerator'),
+    claimsMicrosoft,
+    foreignHosts: e.linkHosts.filter(foreignTo(parties(bounce))),
+    isLure,
+    isDemand: isOwnDemand(bounce, words),
+    isThreat,
+    mayCarryLinks: claimsMicrosoft && mayCarryLinks(bounce) && !(isLure && isThreat),
   };
+}
+
+/**
+ * An admin's own rejection text may carry a link; then the report has its parts and one of these codes. A moderator's comment
+ * may carry one, too.
+ */
+const mayCarryLinks = ({ envelope, recipients, text }: Bounce): boolean =>
+  (envelope.hasReportPart &&
+    recipients.some(({ status }) => status === '5.7.1' || /^5\.7\.9\d\d$/.test(status ?? ''))) ||
+  text.includes('RejectedByModerator');
+
+/** One line for each paragraph, since words are wrapped anywhere. */
+const byParagraph = (text: string): string =>
+  text
+    .split(/\n[ \t]*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' '))
+    .join('\n');
+
+/** Does the report itself ask for something, and not the server that it quotes? */
+function isOwnDemand({ recipients }: Bounce, words: string): boolean {
+  const demand = DEMAND.exec(words)?.[0];
+  return demand !== undefined && !recipients.some(({ diagnostic }) => byParagraph(diagnostic ?? '').includes(demand));
 }
 
 function addReturnPath(bounce: Bounce, { claimsMicrosoft }: Facts, add: Add): void {
@@ -109,11 +162,16 @@ function addLinks(bounce: Bounce, { claimsMicrosoft, foreignHosts, isLure }: Fac
   const { envelope: e, recipients, kind } = bounce;
   // A mail that is no failure needs the words of a lure as well: an article about bounces has links, too. So does one with a
   // code, which is easily written: with an empty Return-Path, as reports have, it may be one.
-  const isSuspect = hasReply(bounce) ? isLure && isForeignReturnPath(e.returnPath) : isLure || kind !== 'not-a-bounce';
+  const isOdd = isForeignReturnPath(e.returnPath) || (e.returnPath === undefined && isFromStranger(bounce));
+  const isSuspect = hasReply(bounce) ? isLure && isOdd : isLure || kind !== 'not-a-bounce';
   add(!claimsMicrosoft && foreignHosts.length > 0 && returnsNothing(bounce) && isSuspect, 3, 'empty', foreignHosts[0]);
   // A link to the help of the server that rejected the message stands in its diagnostic as well.
-  const diagnostics = recipients.flatMap(({ passages }) => passages.map(({ quote }) => quote)).join('\n');
-  const odd = foreignHosts.find((host) => !diagnostics.toLowerCase().includes(host) && host !== e.fromDomain);
+  const diagnostics = recipients
+    .map(({ diagnostic }) => diagnostic ?? '')
+    .join('\n')
+    .toLowerCase();
+  const hosts = [...foreignHosts, ...(e.textHosts ?? []).filter(foreignTo(parties(bounce)))];
+  const odd = hosts.find((host) => !diagnostics.includes(host) && host !== e.fromDomain);
   add(!claimsMicrosoft && e.hasReportPart && isLure && odd !== undefined, 2, 'foreign-link', odd);
 }
 

@@ -6,6 +6,11 @@ const NOT_YOURS = 'somebody else may have sent it in your name. If you do not kn
 export const enAuthenticity: Readonly<Record<ReasonId, (value: string) => string>> = {
   form: () => 'It holds a form. No real report does.',
   'mismatched-link': () => 'A link in it names one site and leads to another.',
+  'disguised-link': (host) => `A link in it hides that it leads to ${host}.`,
+  'imitated-host': (host) => `It links to ${host}, which imitates the name of another site.`,
+  active: () => 'Its page loads or runs something by itself. No real report does.',
+  'hidden-text': () => "It holds words that you can't see. They weren't read.",
+  threat: () => 'It sets a deadline or threatens a loss.',
   'not-microsoft': (hosts) => `It looks like a Microsoft report but links to another site: ${hosts}.`,
   'return-address': () => 'It has a return address; real reports leave it empty.',
   'no-report-part': () => 'The part for programs is missing that every real Microsoft report has.',

@@ -4,6 +4,11 @@ import type { AuthenticityVerdict } from './bounce';
 export type ReasonId =
   | 'form'
   | 'mismatched-link'
+  | 'disguised-link'
+  | 'imitated-host'
+  | 'active'
+  | 'hidden-text'
+  | 'threat'
   | 'not-microsoft'
   | 'return-address'
   | 'no-report-part'

@@ -104,7 +104,17 @@ export interface Envelope {
   /** Hosts of links and pictures in the report's own text, above the administrators' block. */
   readonly linkHosts: readonly string[];
   readonly hasMismatchedLink: boolean;
+  /** Hosts of links that are written or drawn so that nobody sees where they lead. */
+  readonly disguisedHosts?: readonly string[];
   readonly hasForm: boolean;
+  /** Its page runs or loads something, or leads elsewhere by itself. */
+  readonly isActive?: true;
+  /** What its page says where the report was read from its plain text. */
+  readonly otherText?: string;
+  /** Hosts that the plain text names where there is a page as well. */
+  readonly textHosts?: readonly string[];
+  /** Words in its page that nobody sees. */
+  readonly hiddenText?: string;
   /** Domains the report was sent to. */
   readonly toDomains: readonly string[];
   /** Names of attachments other than the original message. */

@@ -4,18 +4,28 @@ import { findAddress, findAddresses } from './tokens/address';
 import { isoDate } from './tokens/dates';
 import { readHops } from './hops';
 import { isStatusType } from './dialects/reading/delivery-status';
+import { splitReportText } from './dialects/reading/report-text';
+import { hostsIn, readLinks } from './links';
+import { htmlToText } from './mail/html-text';
 import type { HtmlText } from './mail/html-text';
-import type { Mail } from './mail/mail';
+import type { Mail, MailPart } from './mail/mail';
 import { hasHeader, header, headerAll } from './mail/mail';
 import { decodeWords } from './mail/mail-headers';
+import { decodeText } from './mail/text-decode';
 
 /** Facts about the outer message that tell a real report from a forged one; classify judges them. */
 export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, isTopLevel: boolean): Envelope {
   const from = header(mail, 'from');
   const returnPath = header(mail, 'return-path');
   const inReplyTo = header(mail, 'in-reply-to') ?? header(mail, 'references');
-  const links = html?.links ?? plainLinks(text);
-  const base = BASE.exec(mail.html)?.[1];
+  const { linkHosts, hasMismatchedLink, disguisedHosts } = readLinks(html, text);
+  const seen =
+    html === null
+      ? text
+      : `${html.text.slice(0, 20_000)} ${html.links
+          .map(({ href }) => href)
+          .join(' ')
+          .slice(0, 20_000)} ${text.slice(0, 20_000)}`;
   return {
     subject: mail.subject || null,
     from: from === undefined ? null : decodeWords(from).slice(0, 400),
@@ -27,19 +37,37 @@ export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, is
     hasReportPart: mail.parts.some((part) => isStatusType(part.type)) || mail.table.length > 0,
     isTopLevelMail: isTopLevel && mail.isWholeMail,
     isExchangeNdr: hasHeader(mail, 'x-ms-exchange-message-is-ndr'),
-    looksLikeExchange: /office365logo|more info for email admins|diagnostic information for administrators/i.test(
-      `${mail.html.slice(0, 20_000)}${text.slice(0, 20_000)}`,
-    ),
+    looksLikeExchange: EXCHANGE.test(seen),
     authenticationResults: headerAll(mail, 'authentication-results').slice(0, 3),
     ...trailOf(mail),
-    linkHosts: [...new Set(links.map((link) => hostOf(link.href, base)).filter((host) => host !== null))].slice(0, 50),
-    hasMismatchedLink: links.some((link) => namesAnotherHost(link.text, hostOf(link.href, base))),
+    linkHosts,
+    hasMismatchedLink,
+    ...(disguisedHosts.length === 0 ? {} : { disguisedHosts }),
     hasForm: html?.hasForm ?? false,
+    ...(html?.isActive ? { isActive: true } : {}),
+    ...otherForm(mail, html, text),
     toDomains: findAddresses(header(mail, 'to') ?? '', 20).flatMap((address) => domainOf(address) ?? []),
     attachmentNames: mail.parts
       // Some gateways put the files of the message that bounced flat behind it, as an archive or as they were.
-      .flatMap(({ part, type, fileName }) => nameOf(type, fileName, isBehind(part, mail.attached[0]?.part)))
+      .flatMap((part) => nameOf(part, mail.attached[0]?.part))
       .slice(0, 50),
+  };
+}
+
+const EXCHANGE = /office365logo|more info for email admins|diagnostic information for administrators/i;
+
+/** What stands only in the page, where the report has a plain text as well; what the page hides; and where the text leads to. */
+function otherForm(
+  mail: Mail,
+  html: HtmlText | null,
+  text: string,
+): Pick<Envelope, 'otherText' | 'hiddenText' | 'textHosts'> {
+  if (html === null) return {};
+  const { hiddenText } = html;
+  const isOther = mail.text.trim() !== '';
+  return {
+    ...(hiddenText === '' ? {} : { hiddenText }),
+    ...(isOther ? { otherText: splitReportText(html.text).text, textHosts: hostsIn(text) } : {}),
   };
 }
 
@@ -70,11 +98,6 @@ function trailOf(mail: Mail): { readonly trail?: Trail } {
   };
 }
 
-const plainLinks = (text: string): readonly { href: string; text: string }[] =>
-  (text.slice(0, 20_000).match(/https?:\/\/[^\s<>"')\]]{4,500}/gi) ?? [])
-    .slice(0, 50)
-    .map((href) => ({ href, text: '' }));
-
 // What opens or runs is what its type says, whatever it is called.
 const ACTIVE_TYPES: ReadonlyMap<string, string> = new Map([
   ['text/html', '.html'],
@@ -86,12 +109,22 @@ const ACTIVE_TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 const RUNS = /\.(?:exe|scr|com|pif|bat|cmd|jse?|vbs|wsf|hta|lnk|ps1|msi|jar|xll|iso|img)$/i;
 
-function nameOf(type: string, fileName: string | null, isBehindOriginal: boolean): readonly string[] {
-  const name = (fileName ?? '').slice(-120);
-  if (isBehindOriginal) return RUNS.test(name) ? [name] : [];
-  const ending = ACTIVE_TYPES.get(type) ?? '';
+function nameOf(file: MailPart, original: string | undefined): readonly string[] {
+  const name = (file.fileName ?? '').slice(-120);
+  const ending = ACTIVE_TYPES.get(file.type) ?? '';
+  if (isBehind(file.part, original) && !(containerOf(file.part) !== containerOf(original ?? '') && isActivePage(file)))
+    return RUNS.test(name) ? [name] : [];
   if (ending === '') return name === '' ? [] : [name];
   return [name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`];
+}
+
+const containerOf = (part: string): string => part.slice(0, Math.max(0, part.lastIndexOf('.')));
+
+/** A page that stands outside the report and does something: it belongs to no message that bounced. */
+function isActivePage({ type, fileName, bytes }: MailPart): boolean {
+  if (!/html|svg/.test(ACTIVE_TYPES.get(type) ?? '') && !/\.(?:s?html?|xhtml|svg)$/i.test(fileName ?? '')) return false;
+  const { hasForm, isActive } = htmlToText(decodeText(bytes()));
+  return hasForm || isActive;
 }
 
 const isBehind = (part: string, other: string | undefined): boolean =>
@@ -99,36 +132,3 @@ const isBehind = (part: string, other: string | undefined): boolean =>
 
 // Padded, since "1.10" stands behind "1.9"; setting up a collator takes as long as reading ten bounces.
 const inOrder = (part: string): string => part.replace(/\d+/g, (digits) => digits.padStart(9));
-
-// Gateways wrap every incoming link in an address of their own.
-const REWRITERS =
-  /^(?:[a-z0-9-]+\.safelinks\.protection\.outlook\.com|urldefense\.(?:com|us|proofpoint\.com)|(?:protect|url)[a-z0-9-]*\.(?:mimecast|checkpoint|fireeye)\.com|(?:[a-z0-9-]+\.)?mimecastprotect\.com|linkprotect\.cudasvc\.com|secure-web\.cisco\.com|(?:[a-z0-9-]+\.)*protection\.sophos\.com|(?:[a-z0-9-]+\.)?trustwave\.com|(?:[a-z0-9-]+\.)?outlook\.inky\.com|(?:[a-z0-9-]+\.)?avanan\.click)$/;
-const BASE = /<base[\s/][^<>]{0,500}?href\s*=\s*["']?([^"'\s<>]{1,500})/i;
-const WRAPPED = /.https?(?::|%3a|-3a)(?:\/|%2f|_){2}([a-z0-9.-]+)/i;
-
-/**
- * Host of a link by the rules that a browser follows (WHATWG URL), or of the one that a gateway wrapped; null for mailto:,
- * for what is no address at all, and where the gateway hides what it wrapped.
- */
-function hostOf(href: string, base: string | undefined): string | null {
-  const url = parseUrl(href, base);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return null;
-  const host = url.hostname;
-  return REWRITERS.test(host) ? (WRAPPED.exec(href)?.[1]?.toLowerCase() ?? null) : host;
-}
-
-function parseUrl(href: string, base: string | undefined): URL | null {
-  try {
-    // A link without a scheme, "//host/path", takes that of the page.
-    return new URL(/^[\s]*[/\\]{2}/.test(href) ? `https:${href.trim()}` : href, base);
-  } catch {
-    return null;
-  }
-}
-
-/** Does a link show one host, such as "https://aka.ms/release", and lead to another? */
-function namesAnotherHost(text: string, host: string | null): boolean {
-  const named = /^\s*(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/:?]|\s*$)/i.exec(text)?.[1]?.toLowerCase();
-  if (named === undefined || host === null) return false;
-  return named !== host && !host.endsWith(`.${named}`) && !named.endsWith(`.${host}`);
-}

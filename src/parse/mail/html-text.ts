@@ -1,19 +1,27 @@
-// HTML to text without a DOM: a bounce's HTML is hostile, nothing in it may load or run. One pass over the characters,
-// no backtracking. Enough HTML for reports: blocks, rows, cells, <pre>, links, entities; style and script are dropped.
+// HTML to text without a DOM: a bounce's HTML is hostile, nothing in it may load or run. Enough HTML for reports: blocks, rows,
+// cells, <pre>, links, entities, and what of it a person sees.
 import { strip } from '../../text/strip';
-import { entity } from './html-entities';
 import { MAX_TEXT_CHARS } from '../limits';
-
-interface HtmlLink {
-  readonly href: string;
-  readonly text: string;
-}
+import { isMediaAlways, StyleSheet } from './css-sheet';
+import { decodeEntities } from './html-entities';
+import { LinkCollector } from './html-links';
+import type { HtmlLink } from './html-links';
+import { PAGE } from './html-look';
+import { OpenElements } from './html-stack';
+import { readTokens } from './html-tokens';
+import type { HtmlTag, HtmlToken } from './html-tokens';
 
 export interface HtmlText {
+  /** What a person sees. */
   readonly text: string;
-  /** Links and pictures above the first <pre>: what the report itself points at. */
+  /** Words that nobody sees, on one line. */
+  readonly hiddenText: string;
   readonly links: readonly HtmlLink[];
+  /** Where relative links lead to. */
+  readonly base: string | null;
   readonly hasForm: boolean;
+  /** It runs or loads something, or leads elsewhere by itself. */
+  readonly isActive: boolean;
 }
 
 const BLOCKS = new Set(
@@ -22,106 +30,81 @@ const BLOCKS = new Set(
   ),
 );
 const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 table ul ol pre blockquote'.split(' '));
-const SKIPPED = new Set(['script', 'style', 'head', 'template', 'noscript']);
-const MAX_LINKS = 200;
+/** Their content is no text, seen or not. */
+const NO_WORDS = new Set(['style', 'script']);
+/** What Outlook alone reads, and what everybody else takes for a comment. */
+const CONDITIONAL = /^\[if [^\]]{1,200}\]>/i;
 
 /**
  * HTML as a person would read it: a line per row, cells separated by a tab, blank lines between paragraphs. Reads
  * MAX_TEXT_CHARS at most.
  */
 export function htmlToText(html: string): HtmlText {
-  const source = html.slice(0, MAX_TEXT_CHARS);
-  const writer = new TextWriter();
-  let at = 0;
-  while (at < source.length) {
-    const lt = source.indexOf('<', at);
-    if (lt !== at) writer.addText(source.slice(at, lt === -1 ? source.length : lt));
-    if (lt === -1) break;
-    at = readMarkup(source, lt, writer);
-  }
+  const tokens = readTokens(html.slice(0, MAX_TEXT_CHARS));
+  const writer = new TextWriter(sheetOf(tokens));
+  writer.addAll(tokens);
   return writer.result();
 }
 
-/** Reads what begins with the "<" at `lt`. @returns where the next text begins */
-function readMarkup(source: string, lt: number, writer: TextWriter): number {
-  if (source.startsWith('<!--', lt)) {
-    const end = source.indexOf('-->', lt + 4);
-    return end === -1 ? source.length : end + 3;
+/** A page may hold its style sheets behind what they style. */
+function sheetOf(tokens: readonly HtmlToken[]): StyleSheet {
+  const sheet = new StyleSheet();
+  let media = '';
+  for (const token of tokens) {
+    if (token.is === 'tag' && token.name === 'style') media = token.attributes.get('media') ?? '';
+    if (token.is === 'raw' && token.name === 'style' && isMediaAlways(media)) sheet.add(token.text);
   }
-  const gt = tagEnd(source, lt);
-  if (gt === -1 || !/[A-Za-z/!?]/.test(source.charAt(lt + 1))) {
-    // A lone "<", as in <user@example.com> that was not escaped.
-    writer.addRaw('<');
-    return lt + 1;
-  }
-  const tag = source.slice(lt + 1, gt);
-  const name = /^\/?\s*([A-Za-z][A-Za-z0-9]*)/.exec(tag)?.[1]?.toLowerCase();
-  if (name !== undefined) writer.addTag(tag, name);
-  return gt + 1;
+  return sheet;
 }
 
 /** Collects the text and the links while tags go by. */
 class TextWriter {
   private readonly out: string[] = [];
-  private readonly links: HtmlLink[] = [];
-  private hasForm = false;
+  private readonly hidden: string[] = [];
+  private readonly collector = new LinkCollector(this.out);
+  private elements: OpenElements;
   private isInPre = false;
-  private sawPre = false;
-  /** The tag whose content is dropped until it closes. */
-  private skipped: string | null = null;
-  private anchor: { readonly href: string; readonly from: number } | null = null;
+
+  constructor(private readonly sheet: StyleSheet) {
+    this.elements = new OpenElements(sheet);
+  }
 
   result(): HtmlText {
-    return { text: tidy(this.out.join('')), links: this.links, hasForm: this.hasForm };
+    this.collector.end();
+    const { links, hasForm, isActive, base } = this.collector;
+    const hiddenText = this.hidden.join('').replace(/\s+/g, ' ').trim();
+    return { text: tidy(this.out.join('')), hiddenText, links, base, hasForm, isActive };
   }
 
-  addText(text: string): void {
-    if (this.skipped === null) this.out.push(decodeEntities(this.isInPre ? text : text.replace(/[\t\n\r ]+/g, ' ')));
-  }
-
-  addRaw(text: string): void {
-    if (this.skipped === null) this.out.push(text);
-  }
-
-  addTag(tag: string, name: string): void {
-    if (tag.includes('@') && !tag.includes('=')) {
-      this.addRaw(`<${decodeEntities(tag)}>`);
-      return;
-    }
-    const isClosing = tag.startsWith('/');
-    if (this.skipped !== null) {
-      // A body or a table inside something skipped means that its closing tag is missing.
-      if ((isClosing && name === this.skipped) || name === 'body' || name === 'table') this.skipped = null;
-      return;
-    }
-    if (SKIPPED.has(name)) {
-      if (!isClosing && !tag.endsWith('/')) this.skipped = name;
-      return;
-    }
-    if (name === 'pre') {
-      this.isInPre = !isClosing;
-      this.sawPre ||= this.isInPre;
-    }
-    if (!this.sawPre) this.readLink(tag, name, isClosing);
-    this.addBreak(name, isClosing);
-  }
-
-  private readLink(tag: string, name: string, isClosing: boolean): void {
-    if (name === 'form' || name === 'input' || /\sformaction\s*=/i.test(tag)) this.hasForm = true;
-    if (name === 'area' && !isClosing) this.addLink(attribute(tag, 'href'), '');
-    if (name === 'img' && !isClosing) this.addLink(attribute(tag, 'src'), '');
-    if (name !== 'a') return;
-    if (!isClosing) {
-      const href = attribute(tag, 'href');
-      this.anchor = href === null ? null : { href, from: this.out.length };
-    } else if (this.anchor) {
-      this.addLink(this.anchor.href, this.out.slice(this.anchor.from).join(''));
-      this.anchor = null;
+  addAll(tokens: readonly HtmlToken[]): void {
+    for (const token of tokens) {
+      if (token.is === 'tag') this.addTag(token);
+      else if (token.is === 'comment') this.addComment(token.text);
+      else if (!NO_WORDS.has(token.name)) this.addText(token.text);
     }
   }
 
-  private addLink(href: string | null, text: string): void {
-    if (href !== null && this.links.length < MAX_LINKS) this.links.push({ href, text: text.trim().slice(0, 300) });
+  private addText(text: string): void {
+    if (this.elements.isSeen) this.out.push(decodeEntities(this.isInPre ? text : text.replace(/[\t\n\r ]+/g, ' ')));
+    else this.hidden.push(decodeEntities(text));
+  }
+
+  /** Tags of a conditional comment open and close nothing outside it. */
+  private addComment(text: string): void {
+    const condition = CONDITIONAL.exec(text);
+    if (condition === null) return;
+    const { elements } = this;
+    this.elements = new OpenElements(this.sheet, { ...PAGE, isGone: true });
+    this.addAll(readTokens(text.slice(condition[0].length)));
+    this.elements = elements;
+  }
+
+  private addTag(tag: HtmlTag): void {
+    const look = this.elements.take(tag);
+    if (tag.name === 'pre') this.isInPre = !tag.isClosing;
+    this.collector.take(tag, this.isInPre, look);
+    if (look.isGone) this.hidden.push(' ');
+    else this.addBreak(tag.name, tag.isClosing);
   }
 
   private addBreak(name: string, isClosing: boolean): void {
@@ -130,44 +113,6 @@ class TextWriter {
     } else if (PARAGRAPHS.has(name)) this.out.push('\n\n');
     else if (name === 'br' || (BLOCKS.has(name) && !(this.out.at(-1) ?? '\n').endsWith('\n'))) this.out.push('\n');
   }
-}
-
-// The ">" that ends a tag, past quoted attribute values; a tag longer than 4,000 characters is none.
-function tagEnd(source: string, lt: number): number {
-  const limit = Math.min(source.length, lt + 4000);
-  let quote = '';
-  for (let i = lt + 1; i < limit; i++) {
-    const c = source.charAt(i);
-    if (quote !== '') {
-      if (c === quote) quote = '';
-    } else if (c === '>') return i;
-    else if (c === '<') return -1;
-    else if ((c === '"' || c === "'") && source.charAt(i - 1) === '=') quote = c;
-  }
-  return -1;
-}
-
-const attributePattern = (name: string): RegExp =>
-  new RegExp(`[\\s"'/](?:xlink:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
-const ATTRIBUTES = { href: attributePattern('href'), src: attributePattern('src') };
-
-function attribute(tag: string, name: keyof typeof ATTRIBUTES): string | null {
-  const match = ATTRIBUTES[name].exec(tag);
-  const value = match?.[1] ?? match?.[2] ?? match?.[3];
-  return value === undefined ? null : decodeEntities(value);
-}
-
-/** Decodes character references (HTML 13.2.5.72) of the kinds that mail programs write. Unknown ones stay. */
-export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}[0-9]{0,2}));?/g,
-    (whole, dec?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entity(name) ?? whole;
-      const point = dec !== undefined ? Number(dec) : parseInt(hex ?? '', 16);
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    },
-  );
 }
 
 const tidy = (text: string): string =>

@@ -1,4 +1,5 @@
-import { decodeEntities, htmlToText } from '../../../src/parse/mail/html-text';
+import { decodeEntities } from '../../../src/parse/mail/html-entities';
+import { htmlToText } from '../../../src/parse/mail/html-text';
 
 test('rows become lines, cells are separated by a tab, paragraphs by a blank line', () => {
   const { text } = htmlToText('<p>One</p><table><tr><td>Error:</td><td>550 5.7.1</td></tr><tr><td>x</td></tr></table>');
@@ -13,11 +14,14 @@ test('an address in angle brackets that was not escaped stays', () => {
   expect(htmlToText('to <bob@contoso.com> failed').text).toBe('to <bob@contoso.com> failed');
 });
 
-test('links of the report are seen, links of the returned message are not', () => {
+test('links of the report are told from those in quoted text', () => {
   const { links } = htmlToText(
     '<a href="https://evil.example/x">aka.ms</a><pre><a href="https://other.example">x</a></pre>',
   );
-  expect(links).toEqual([{ href: 'https://evil.example/x', text: 'aka.ms' }]);
+  expect(links).toEqual([
+    { href: 'https://evil.example/x', text: 'aka.ms' },
+    { href: 'https://other.example', text: 'x', isQuoted: true },
+  ]);
 });
 
 test('a form is found', () => {
