@@ -1,4 +1,4 @@
-import { says, statusMay, unless } from '../classify/clues';
+import { SERVICE, says, statusMay, unless } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
 import { SIGN_IN_AT_SMART_HOST } from './shared-commands';
 
@@ -13,6 +13,7 @@ export const googleSmtpRelayDenied: Cause = {
     says(90, 'Mail relay denied', 'Invalid credentials for relay', 'relay denied ['),
     unless('sender.office.com'),
   ],
+  statedBy: SERVICE,
   title: 'Google’s relay service did not accept mail from your organization’s server or program.',
   name: 'Google SMTP relay refused',
   meaning: 'The address {ip} is not registered for Google’s SMTP relay, or the program did not sign in.',

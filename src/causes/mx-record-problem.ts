@@ -1,4 +1,4 @@
-import { matches, says, status, statusMay, unless } from '../classify/clues';
+import { SERVICE, matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, CONNECTIVITY_ANALYZER, DOMAINS, NDR_DIAGNOSTIC, learn } from './links';
 
@@ -103,6 +103,7 @@ export const mxRecordProblem: Cause = {
       'does not accept mail',
     ),
   ],
+  changesFrom: SERVICE,
   title: 'The internet’s name service gives no working mail server for {recipientDomain}.',
   name: 'No working MX record',
   meaning:

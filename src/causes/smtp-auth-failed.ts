@@ -1,4 +1,4 @@
-import { says, status, statusMay, unless } from '../classify/clues';
+import { SERVICE, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
 import { learn } from './links';
 import { ALLOW_SMTP_SIGN_IN } from './shared-commands';
@@ -43,6 +43,7 @@ export const smtpAuthFailed: Cause = {
       'DKIM',
     ),
   ],
+  statedBy: SERVICE,
   title: 'Your mail program or device could not sign in to the mail server.',
   name: 'Sign-in failed',
   meaning:
