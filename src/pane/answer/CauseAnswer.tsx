@@ -26,15 +26,13 @@ export interface CauseAnswerProps {
 /** Everything said of one cause under its verdict: who can fix it, what to do, and why we think so. */
 export function CauseAnswer({ advice, cause, level, role, onRole, actions }: CauseAnswerProps) {
   const isOneOfSeveral = advice.causes.length > 1;
-  const isSuspicious = advice.authenticity.verdict === 'suspicious';
   const group = useRef<HTMLDivElement>(null);
   const [found, setFound] = useState<FoundOwners>(new Map());
   const addressed = useMemo(() => addressLetters(cause, found), [cause, found]);
   const onOwners = useCallback((name: string, owners: LetterAddressees) => {
     setFound((before) => new Map(before).set(name.toLowerCase(), owners));
   }, []);
-  // Of a suspicious bounce no address is looked up.
-  const step = isSuspicious ? undefined : ownerStep(cause, role);
+  const step = ownerStep(cause, role);
   const switchTo = (next: Role): void => {
     // The pressed button disappears with its sentence. The focus moves to the one that stays.
     const button = group.current?.children[ROLES.indexOf(next)];
@@ -59,7 +57,6 @@ export function CauseAnswer({ advice, cause, level, role, onRole, actions }: Cau
           onRole={switchTo}
           level={level}
           mayBePrimary={cause === advice.causes[0]}
-          isSuspicious={isSuspicious}
           atOwnerStep={
             step && (
               <LookupSlot
@@ -73,9 +70,7 @@ export function CauseAnswer({ advice, cause, level, role, onRole, actions }: Cau
           actions={actions}
         />
       </section>
-      {!isSuspicious && (
-        <LookupSlot place={{ part: 'cause', cause, role, onOwners }} advice={advice} level={level} actions={actions} />
-      )}
+      <LookupSlot place={{ part: 'cause', cause, role, onOwners }} advice={advice} level={level} actions={actions} />
       <Why cause={cause} bounce={advice.bounce} level={level} />
     </>
   );

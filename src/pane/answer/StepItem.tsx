@@ -13,16 +13,14 @@ export interface StepItemProps {
   readonly step: Step;
   readonly cause: CauseAdvice;
   readonly isPrimary: boolean;
-  readonly isSuspicious: boolean;
   readonly actions: AnswerActions;
   /** What can be looked up at this step. */
   readonly children?: ReactNode;
 }
 
-/** One step: its words, then what helps with it. Of a suspicious bounce only the words are left. */
-export function StepItem({ step, cause, isPrimary, isSuspicious, actions, children }: StepItemProps) {
+/** One step: its words, then what helps with it. */
+export function StepItem({ step, cause, isPrimary, actions, children }: StepItemProps) {
   const letters = lettersOf(cause, step.letter);
-  if (isSuspicious) return <li>{visible(step.text)}</li>;
   return (
     <li>
       {visible(step.text)}

@@ -18,15 +18,14 @@ export interface StepsProps {
   readonly level: Level;
   /** Only the first cause's steps may hold the page's one primary button. */
   readonly mayBePrimary: boolean;
-  readonly isSuspicious: boolean;
   /** What helps to find the group’s owner, where a step says to. */
   readonly atOwnerStep?: ReactNode;
   readonly actions: AnswerActions;
 }
 
-/** The steps of one role, numbered, and whether to send again. A suspicious bounce leaves their words only. */
+/** The steps of one role, numbered, and whether to send again. */
 export function Steps(props: StepsProps) {
-  const { cause, role, onRole, level, mayBePrimary, isSuspicious, atOwnerStep, actions } = props;
+  const { cause, role, onRole, level, mayBePrimary, atOwnerStep, actions } = props;
   const primary = mayBePrimary ? primaryStep(cause, role) : null;
   const withOwner = ownerStep(cause, role);
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
@@ -38,14 +37,7 @@ export function Steps(props: StepsProps) {
           {heading !== undefined && <Heading level={below(level)}>{heading}</Heading>}
           <ol className="rd-steps">
             {steps.map((step, number) => (
-              <StepItem
-                key={number}
-                step={step}
-                cause={cause}
-                isPrimary={step === primary}
-                isSuspicious={isSuspicious}
-                actions={actions}
-              >
+              <StepItem key={number} step={step} cause={cause} isPrimary={step === primary} actions={actions}>
                 {step === withOwner && atOwnerStep}
               </StepItem>
             ))}
@@ -60,11 +52,7 @@ export function Steps(props: StepsProps) {
       <p className="rd-retry">
         <strong>{t.retry.question}</strong> {cause.retry.helps ? t.retry.yes : t.retry.no} {cause.retry.note}
       </p>
-      {isSuspicious ? (
-        <p className="rd-small">{t.careful.leftOut}</p>
-      ) : (
-        <OtherLetters letters={otherLetters(cause, role)} level={below(level)} actions={actions} />
-      )}
+      <OtherLetters letters={otherLetters(cause, role)} level={below(level)} actions={actions} />
     </>
   );
 }
