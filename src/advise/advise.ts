@@ -257,6 +257,6 @@ function toStep(template: StepTemplate, { spoken, each, count, offers }: Filling
     ...(lookup === undefined ? {} : { lookup }),
     ...(commands === undefined
       ? {}
-      : { commands: commands.map((command) => withCaution(fillCommand(command, each, count), offers)) }),
+      : { commands: commands.map((one) => withCaution(fillCommand(one, each, count), one, offers)) }),
   };
 }

@@ -1,7 +1,8 @@
 import type { CauseAdvice, Command } from '../model/advice';
 import type { Authenticity } from '../model/bounce';
-import type { Role } from '../model/cause';
+import type { CommandTemplate, Role } from '../model/cause';
 import { ADVICE_TEXTS } from '../locales/en-advice';
+import { COMMAND_CAUTIONS } from '../locales/en-commands';
 
 /** What an answer may offer. Decided here and nowhere else: what is left out here, no output has. */
 export interface Offers {
@@ -15,9 +16,22 @@ export function offersFor({ verdict }: Authenticity): Offers {
   return { mayHelp: verdict !== 'suspicious', caution: verdict === 'genuine' ? null : ADVICE_TEXTS.checkBefore };
 }
 
-/** A command with the caution that belongs beside it. */
-export const withCaution = (command: Command, { caution }: Offers): Command =>
-  command.changes && caution !== null ? { ...command, caution } : command;
+// Commands that allow a sender or a server, or remove a block: the value comes from the bounce, so from a stranger.
+const LETS_IN =
+  /^Add-(?!RecipientPermission|ADPermission)|^New-MailContact\b|@\{Add=|\{Remove=\{(?:sender|ip)\}|^Remove-TenantAllowBlockListItems|-(?:SenderIPAddresses|ExceptIf\w+) \{/;
+
+/** A command with what to check before it runs: that the bounce is real, and whom it lets in. */
+export function withCaution(command: Command, { run }: CommandTemplate, { caution }: Offers): Command {
+  if (!command.changes) return command;
+  const cautions = [caution, letsIn(run)].filter((one) => one !== null);
+  return cautions.length === 0 ? command : { ...command, caution: cautions.join(' ') };
+}
+
+function letsIn(run: string): string | null {
+  if (!LETS_IN.test(run)) return null;
+  if (run.includes('{ip}')) return COMMAND_CAUTIONS.ip;
+  return run.includes('{sender}') ? COMMAND_CAUTIONS.sender : null;
+}
 
 const NO_STEPS: Readonly<Record<Role, readonly []>> = { sender: [], owner: [], admin: [] };
 

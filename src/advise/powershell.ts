@@ -1,6 +1,5 @@
 import type { CommandTemplate } from '../model/cause';
 import type { Command } from '../model/advice';
-import { COMMAND_CAUTIONS } from '../locales/en-commands';
 import { isDomain, isIpAddress, isMailAddress } from '../text/addresses';
 import { replaceHidden } from '../text/characters';
 import { oneLine } from '../text/plain-text';
@@ -26,18 +25,16 @@ export function quotePowerShell(value: string): string {
 }
 
 /** A command with the bounce's values in it, once for each recipient it is about (at most ten). */
-export function fillCommand(template: CommandTemplate, all: readonly Values[], count = all.length): Command {
-  const { run, on, changes, note } = template;
+export function fillCommand({ run, ...command }: CommandTemplate, all: readonly Values[], count = all.length): Command {
   const isPerRecipient = /\{(?:recipient|group|recipientDomain)\}/.test(run);
   const sets = isPerRecipient ? all.slice(0, MAX_REPEATS) : all.slice(0, 1);
   const lines = (sets.length > 0 ? sets : [{}]).map((values: Values) =>
-    fillLine(run, changes ? { ...values, ip: values.vouchedIp } : values),
+    fillLine(run, command.changes ? { ...values, ip: values.vouchedIp } : values),
   );
   const left = isPerRecipient ? count - sets.length : 0;
   // A comment, so that the whole text can be pasted.
   const more = left > 0 ? [`# ${left} more: repeat for each`] : [];
-  const caution = cautionFor(template);
-  return { run: [...new Set(lines), ...more].join('\n'), on, changes, note: [note, caution].filter(Boolean).join(' ') };
+  return { ...command, run: [...new Set(lines), ...more].join('\n') };
 }
 
 const STAND_INS: Readonly<Record<Placeholder, string>> = {
@@ -69,14 +66,3 @@ function wordFor(name: Placeholder, values: Values): string {
 
 const fillLine = (run: string, values: Values): string =>
   run.replace(PLACEHOLDER, (_, name: Placeholder) => quotePowerShell(wordFor(name, values)));
-
-// Commands that allow a sender or a server, or remove a block: the value comes from the bounce, so from a stranger.
-const LETS_IN =
-  /^Add-(?!RecipientPermission|ADPermission)|^New-MailContact\b|@\{Add=|\{Remove=\{(?:sender|ip)\}|^Remove-TenantAllowBlockListItems|-(?:SenderIPAddresses|ExceptIf\w+) \{/;
-
-/** What to check before a command that lets a stranger's address or server in; '' for others. */
-function cautionFor({ run, changes }: CommandTemplate): string {
-  if (!changes || !LETS_IN.test(run)) return '';
-  if (run.includes('{ip}')) return COMMAND_CAUTIONS.ip;
-  return run.includes('{sender}') ? COMMAND_CAUTIONS.sender : '';
-}

@@ -8,10 +8,16 @@ import { isOfOrganization } from '../text/organization';
  * May commands that change settings follow from this finding? Only from words of somebody who can know the cause. Of a line
  * that came alone nobody knows who said it: its commands stand, with a caution and without a value from it.
  */
-export const mayChangeSettings = ({ cause: { statedBy }, evidence, isForeign }: Finding): boolean =>
-  !isForeign &&
-  (statedBy === undefined ||
-    evidence.some(({ speaker, host }) => statedBy.includes(speaker) || (speaker === 'unknown' && host === null)));
+export function mayChangeSettings({
+  cause: { statedBy, changesFrom = statedBy },
+  evidence,
+  isForeign,
+}: Finding): boolean {
+  if (isForeign || changesFrom === undefined) return !isForeign;
+  return evidence.some(
+    ({ speaker, host }) => changesFrom.includes(speaker) || (speaker === 'unknown' && host === null),
+  );
+}
 
 /** Steps without the commands that change settings. */
 export const withoutChanges = (steps: readonly StepTemplate[]): readonly StepTemplate[] =>

@@ -1,4 +1,4 @@
-import { says, status, statusMay, unless } from '../classify/clues';
+import { SERVICE, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn } from './links';
 
@@ -20,6 +20,7 @@ export const dlpBlock: Cause = {
     says(52, 'sensitive information'),
     unless('ColdMail'),
   ],
+  statedBy: [...SERVICE, 'rule-author'],
   title: 'Your message seems to contain sensitive information.',
   name: 'Stopped by data loss prevention',
   meaning: 'A data protection policy of your organization blocks content such as card or ID numbers.',

@@ -1,4 +1,4 @@
-import { says, statusMay, unless } from '../classify/clues';
+import { SERVICE, says, statusMay, unless } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
 import { GMAIL_CODES } from './links-sender-trust';
 import { SIGN_IN_AT_SMART_HOST } from './shared-commands';
@@ -13,6 +13,7 @@ export const googleSmtpRelayDenied: Cause = {
     says(90, 'Mail relay denied', 'Invalid credentials for relay', 'relay denied ['),
     unless('sender.office.com'),
   ],
+  statedBy: SERVICE,
   title: 'Google’s mail relay rejected your server or program.',
   name: 'Rejected by Google’s SMTP relay',
   meaning: 'The address it sends from isn’t registered for the relay, or it didn’t sign in.',

@@ -1,4 +1,4 @@
-import { matches, says, statusMay, unless } from '../classify/clues';
+import { SERVICE, matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, CONNECTIVITY_ANALYZER, CONNECTORS, learn } from './links';
 
@@ -26,6 +26,9 @@ export const hybridConnectorMisconfigured: Cause = {
     // These have causes of their own.
     unless('TenantAttribution', 'ATTR35', 'ATTR36', 'Journaling'),
   ],
+  // The server on the other end of the connector is the organization's own, by a name that does not show it.
+  statedBy: SERVICE,
+  likelyFrom: ['remote'],
   title: 'Your mail servers and Microsoft 365 can’t exchange mail.',
   name: 'Hybrid connectors set up wrongly',
   meaning:

@@ -1,4 +1,4 @@
-import { matches, says, status, statusMay, unless } from '../classify/clues';
+import { SERVICE, matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, CONNECTIVITY_ANALYZER, DOMAINS, NDR_DIAGNOSTIC, learn } from './links';
 
@@ -103,6 +103,7 @@ export const mxRecordProblem: Cause = {
       'does not accept mail',
     ),
   ],
+  changesFrom: SERVICE,
   title: 'No mail server was found for {recipientDomain}.',
   name: 'No working MX record',
   meaning: 'The domain is misspelled or expired, or its MX record is missing, outdated, or wrong.',

@@ -64,7 +64,6 @@ export const rateLimitedTemp: Cause = {
       'grey-list',
       'banned sending IP',
       'block list',
-      'too many recipients',
       'daily limit',
       'per hour message receive limit',
       'at a rate that',

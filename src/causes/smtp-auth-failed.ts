@@ -1,4 +1,4 @@
-import { says, status, statusMay, unless } from '../classify/clues';
+import { SERVICE, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
 import { learn } from './links';
 import { ALLOW_SMTP_SIGN_IN } from './shared-commands';
@@ -43,6 +43,7 @@ export const smtpAuthFailed: Cause = {
       'DKIM',
     ),
   ],
+  statedBy: SERVICE,
   title: 'Your mail program or device couldn’t sign in.',
   name: 'Sign-in failed',
   meaning: 'The password is wrong or expired, the program is too old for modern sign-in, or the account is blocked.',

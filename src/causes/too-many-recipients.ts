@@ -1,4 +1,4 @@
-import { says, status, unless } from '../classify/clues';
+import { SERVICE, says, status, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, learn } from './links';
 
@@ -10,6 +10,7 @@ export const tooManyRecipients: Cause = {
     says(84, 'RESOLVER.ADR.RecipLimit', 'too many recipients'),
     unless('rate limit', 'daily limit', 'this hour', 'per hour'),
   ],
+  changesFrom: SERVICE,
   title: 'The message has too many recipients.',
   name: 'Too many recipients',
   meaning:

@@ -1,4 +1,4 @@
-import { matches, says, statusBetween, statusMay } from '../classify/clues';
+import { SERVICE, matches, says, statusBetween, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, MAIL_FLOW_RULES, MESSAGE_TRACE, learn } from './links';
 
@@ -23,6 +23,9 @@ export const transportRuleReject: Cause = {
     // What a rule says where its admin left the words as they were; with more behind it, that says more.
     says(51, 'delivery not authorized, message refused'),
   ],
+  // The recipient's organization has rules, too, and its own server passes them on.
+  statedBy: [...SERVICE, 'rule-author'],
+  likelyFrom: ['remote'],
   title: 'An admin’s mail rule rejected your message.',
   name: 'Rejected by a mail rule',
   meaning: 'An admin on your side or theirs made a rule about what may be sent, and this message matched it.',

@@ -6,6 +6,7 @@ import type { Statement } from '../model/statement';
 import { turnAt, turnsFrom } from '../text/turns';
 import type { Certainty, Finding, RecipientFindings } from '../model/finding';
 import { indexOf } from './clue-index';
+import { contradictsCode } from './contradiction';
 import { matchCauses, toHaystack, toPassage } from './match';
 import type { Match, Passage } from './match';
 
@@ -112,34 +113,37 @@ function tryCauses(
   bonusFrom = 0,
 ): Scored[] {
   const scored: Scored[] = [];
+  const isDoubtful = contradictsCode(code, passages);
   for (const match of matchCauses(toHaystack(indexOf(causes), passages, refusedBy), code)) {
     if (match.rank === 0 && !match.hasDecisiveCode) continue;
     const base = Math.max(match.rank, match.hasDecisiveCode ? DECISIVE : 0);
     const tier = base < bonusFrom ? 0 : bonus;
     const score = base + tier + (match.hasCode && match.rank > 0 ? SHARED_CODE : 0);
-    scored.push({ match, score, ...judge(match, certaintyOf(match, isOwn)) });
+    scored.push({ match, score, ...judge(match, certaintyOf(match, isOwn, isDoubtful)) });
   }
   return scored;
 }
 
-function certaintyOf(match: Match, isOwn: boolean): Certainty {
+/** @param isDoubtful the words beside the code say something else than it does */
+function certaintyOf(match: Match, isOwn: boolean, isDoubtful: boolean): Certainty {
   const { rank, hasDecisiveCode } = match;
-  if (isOwn && (hasDecisiveCode || rank >= 80)) return 'certain';
+  if (isOwn && (rank >= 80 || (hasDecisiveCode && (rank >= 50 || !isDoubtful)))) return 'certain';
   return rank >= 50 || hasDecisiveCode ? 'likely' : 'possible';
 }
 
 /**
- * What a match is worth by who says it. Words whose server is not named may be anybody's: likely at most. Said by somebody who
- * cannot know it, no more than possible.
+ * What a match is worth by who says it. Words whose server is not named may be anybody's: likely at most, as in
+ * the mouth of somebody who may well know it. Said by somebody who cannot, no more than possible.
  */
 function judge({ cause, evidence }: Match, certainty: Certainty): Pick<Scored, 'certainty' | 'isForeign'> {
-  const { statedBy } = cause;
+  const { statedBy, likelyFrom = [] } = cause;
   if (statedBy === undefined || evidence.some(({ speaker }) => statedBy.includes(speaker)))
     return { certainty, isForeign: false };
-  const isUnknown = evidence.some(
-    ({ speaker, host }) => speaker === 'unknown' || (speaker === 'remote' && host === null),
+  const mayKnow = evidence.some(
+    ({ speaker, host }) =>
+      speaker === 'unknown' || (speaker === 'remote' && host === null) || likelyFrom.includes(speaker),
   );
-  if (!isUnknown) return { certainty: 'possible', isForeign: true };
+  if (!mayKnow) return { certainty: 'possible', isForeign: true };
   return { certainty: certainty === 'certain' ? 'likely' : certainty, isForeign: false };
 }
 

@@ -85,6 +85,10 @@ export interface CauseClues {
   readonly clues: readonly Clue[];
   /** Who can know it; anyone where it is missing. In anybody else's mouth the same words are possible at most. */
   readonly statedBy?: readonly Speaker[];
+  /** Who may well know it, of their own side for instance: likely at most. */
+  readonly likelyFrom?: readonly Speaker[];
+  /** Whose words its commands that change settings follow from, where that is fewer than can state it. */
+  readonly changesFrom?: readonly Speaker[];
   /** Set where the cause is about a restricted group: its recipients are named as groups. */
   readonly isAboutGroup?: true;
   /** Set where the title says by itself that the reason isn't known. */

@@ -80,16 +80,39 @@ describe.each(forged)('of the forged %s', (name) => {
 describe('a command that changes settings', () => {
   const command: Command = { run: 'Set-X', on: 'online', changes: true, note: 'Note.' };
   const CAUTION = 'Check that this bounce is real before you run this.';
+  const UNPROVEN = offersFor({ verdict: 'unknown', reasons: [] });
+  const GENUINE = offersFor({ verdict: 'genuine', reasons: [] });
 
   test('carries a caution unless the bounce is genuine', () => {
-    expect(withCaution(command, offersFor({ verdict: 'unknown', reasons: [] })).caution).toBe(CAUTION);
-    expect(withCaution(command, offersFor({ verdict: 'genuine', reasons: [] })).caution).toBeUndefined();
+    expect(withCaution(command, command, UNPROVEN).caution).toBe(CAUTION);
+    expect(withCaution(command, command, GENUINE).caution).toBeUndefined();
   });
 
   test('carries none where it only reads', () => {
-    expect(
-      withCaution({ ...command, changes: false }, offersFor({ verdict: 'unknown', reasons: [] })).caution,
-    ).toBeUndefined();
+    expect(withCaution({ ...command, changes: false }, command, UNPROVEN).caution).toBeUndefined();
+  });
+
+  test.each([
+    ['Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}', 'know this sender'],
+    ["Set-TransportRule -Identity 'x' -ExceptIfFromAddressContainsWords {sender}", 'know this sender'],
+    ['Remove-TenantAllowBlockListItems -ListType Sender -Entries {sender}', 'know this sender'],
+    ["Set-InboundConnector -Identity 'x' -SenderIPAddresses {ip}", 'IP address is a server of yours'],
+    ['Add-IPAllowListEntry -IPAddress {ip}', 'IP address is a server of yours'],
+  ])('carries one more if it allows a sender or a server: %s', (run, words) => {
+    const letsIn = { ...command, run };
+    expect(withCaution(command, letsIn, GENUINE).caution).toMatch(new RegExp(`^Check first that .*${words}`));
+    expect(withCaution(command, letsIn, UNPROVEN).caution).toMatch(
+      new RegExp(`^${CAUTION} Check first that .*${words}`),
+    );
+    expect(withCaution({ ...command, changes: false }, letsIn, UNPROVEN).caution).toBeUndefined();
+  });
+
+  test.each([
+    'Set-CASMailbox -Identity {sender} -SmtpClientAuthenticationDisabled $false',
+    'Set-Mailbox -Identity {recipient} -MaxReceiveSize 75MB',
+    "Add-RecipientPermission -Identity {sender} -Trustee 'user-who-sends' -AccessRights SendAs",
+  ])('carries none more where nobody is let in: %s', (run) => {
+    expect(withCaution(command, { ...command, run }, GENUINE).caution).toBeUndefined();
   });
 
   test('has its caution beside it in the text and in Markdown', async () => {

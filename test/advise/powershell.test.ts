@@ -117,27 +117,6 @@ describe('a value that is not what its place needs', () => {
     const name = place.slice(1, -1);
     expect(fillCommand(template(`Get-X ${place}`, false), [{ [name]: value }]).run).toBe(`Get-X ${expected}`);
   });
-
-  test.each([
-    ['Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}', 'know this sender'],
-    ["Set-TransportRule -Identity 'x' -ExceptIfFromAddressContainsWords {sender}", 'know this sender'],
-    ['Remove-TenantAllowBlockListItems -ListType Sender -Entries {sender}', 'know this sender'],
-    ["Set-InboundConnector -Identity 'x' -SenderIPAddresses {ip}", 'IP address is a server of yours'],
-    ['Add-IPAllowListEntry -IPAddress {ip}', 'IP address is a server of yours'],
-  ])('has a caution if it allows a sender or a server: %s', (run, words) => {
-    const { note } = fillCommand(template(run), [{}]);
-    expect(note).toMatch(/^Note\. Check first that /);
-    expect(note).toContain(words);
-    expect(fillCommand(template(run, false), [{}]).note).toBe('Note.');
-  });
-
-  test.each([
-    'Set-CASMailbox -Identity {sender} -SmtpClientAuthenticationDisabled $false',
-    'Set-Mailbox -Identity {recipient} -MaxReceiveSize 75MB',
-    "Add-RecipientPermission -Identity {sender} -Trustee 'user-who-sends' -AccessRights SendAs",
-  ])('has no caution where nobody is let in: %s', (run) => {
-    expect(fillCommand(template(run), [{}]).note).toBe('Note.');
-  });
 });
 
 test('no command of ours works anything out inside a string of its own', () => {

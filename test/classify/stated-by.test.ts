@@ -3,12 +3,16 @@
 import { CLUES } from '../../src/causes/knowledge';
 import { diagnose } from '../../src/diagnose';
 import type { Advice, CauseAdvice } from '../../src/model/advice';
+import type { RawBounce } from '../../src/model/raw-bounce';
+
+const MAY_BE_TOLD = new Set(CLUES.filter(({ likelyFrom }) => likelyFrom !== undefined).map(({ id }) => id));
 
 const WORDS: Readonly<Record<string, string>> = {
   'customer-ip-blocklist':
     '550 5.7.513 Service unavailable, Client host [203.0.113.66] blocked by fabrikam.com using Customer Block list',
   'direct-send-rejected':
     '550 5.7.68 TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources',
+  'dlp-block': '550 5.7.171 Message blocked by a data loss prevention (DLP) policy: it contains sensitive information',
   'domain-not-enrolled':
     '450 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions',
   'eop-ip-allow-list-conflict': '550 5.7.1 Unable To Relay: Blocked by Customer Allow list',
@@ -18,6 +22,10 @@ const WORDS: Readonly<Record<string, string>> = {
   'external-forwarding-blocked':
     '550 5.7.520 Access denied, Your organization does not allow external forwarding. AS(7555)',
   'forwarding-relay-pool': '550 5.7.1 Relaying refused for RegularRelayOutboundPool',
+  'google-smtp-relay-denied':
+    '550 5.7.1 Invalid credentials for relay [203.0.113.66]. The IP address you have registered does not match',
+  'hybrid-connector-misconfigured':
+    '454 4.7.5 The TlsCertificateName of the SendConnector Outbound to Office 365 is not found; hybrid mail flow stops',
   'inbound-connector-blocked': '550 5.7.711 Access denied, bad inbound connector. AS(2204)',
   'journaling-archive-disabled':
     '550 5.3.190 Journaling on-premises messages to Microsoft 365 or Office 365 is not supported when Journaling Archive is disabled',
@@ -43,6 +51,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'sender-recipient-limit':
     "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
   'smtp-auth-disabled': '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant',
+  'smtp-auth-failed': '535 5.7.8 Username and Password not accepted for dana@contoso.com',
   'smtp-basic-auth-retired': '550 5.7.30 Basic authentication is not supported for Client Submission',
   'smtp-client-not-authenticated':
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM',
@@ -55,6 +64,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'tenant-threshold-exceeded': '550 5.7.705 Access denied, tenant has exceeded threshold',
   'tls-version-outdated':
     '421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2',
+  'transport-rule-reject': '550 5.7.950 TRANSPORT.RULES.RejectMessage; Let boss@attacker.example write from outside',
   'transport-rule-timeout': '550 5.7.1 Transport rules execution timed out',
   'unregistered-domain': '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domain',
   'wrong-region': '451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35',
@@ -66,38 +76,66 @@ const STRANGERS = [
   'contoso-com.mail.protection-outlook.com',
   'mail.protection.outlook.com-relay.example',
   'evilprotection.outlook.com.example',
+  'contoso.com.evil.example',
+  'smtp-relay.gmail.com.evil.example',
+  'mx0a-001.pphosted.com.evil.example',
+  'xn--mail-protection-outlok-c6c.com',
+  // A Cyrillic letter in it.
+  'mail.protection.outl\u043eok.com',
 ];
+/** Nobody knows whose server an address is. */
+const ADDRESSES = ['203.0.113.9', '[203.0.113.9]', '[IPv6:2001:db8::9]'];
 const MICROSOFT = 'fabrikam-com.mail.protection.outlook.com';
 
+/** A report of the sender's own service; the server that answered is named by its field. */
 const report = (said: string, remote: string | null): string =>
+  made(said, [...(remote === null ? [] : [`Remote-MTA: dns;${remote}`]), `Diagnostic-Code: smtp;${said}`]);
+
+/** The same, where only words name the server. */
+const TOLD: readonly (readonly [string, (said: string, host: string) => string])[] = [
+  ['as Postfix does', (said, host) => `<jo@fabrikam.com>: host ${host}[203.0.113.9] said: ${said}`],
+  ['as Exim does', (said, host) => `SMTP error from remote mail server: host ${host} [203.0.113.9]: ${said}`],
+  ['as Exchange Server does', (said, host) => `Remote Server at ${host} (203.0.113.9) returned '${said}'`],
+  ['as Exchange Online does', (said, host) => `6/9/2026 11:03 AM - Server at ${host} returned '${said}'`],
+];
+const page = (said: string, host: string, label = 'Message rejected by'): string =>
+  [
+    "Your message to jo@fabrikam.com couldn't be delivered.",
+    '',
+    'Error Details',
+    `Error:\t${said}`,
+    `${label}:\t${host}`,
+    '',
+    'Notification Details',
+    'Sent by:\tAM0PR01MB1234.eurprd01.prod.outlook.com',
+  ].join('\n');
+
+const made = (said: string, fields: readonly string[]): string =>
   [
     'From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@contoso.com>',
     'To: dana@contoso.com',
     'Subject: Undeliverable: Plans',
+    'MIME-Version: 1.0',
     'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
     '',
     '--b',
     '',
     "Your message to jo@fabrikam.com couldn't be delivered.",
     '--b',
-    'Content-Type: message/delivery-status',
+    'Content-Type: message/delivery-status; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
     '',
     'Reporting-MTA: dns;AM0PR01MB1234.eurprd01.prod.exchangelabs.com',
     '',
     'Final-Recipient: rfc822;jo@fabrikam.com',
     'Action: failed',
     `Status: ${/\d\.\d{1,3}\.\d{1,3}/.exec(said)?.[0] ?? '5.0.0'}`,
-    ...(remote === null ? [] : [`Remote-MTA: dns;${remote}`]),
-    `Diagnostic-Code: smtp;${said}`,
+    ...fields,
     '--b--',
   ].join('\r\n');
 
-async function answer(text: string): Promise<Advice> {
-  const [advice] = await diagnose({
-    kind: 'mime',
-    bytes: new TextEncoder().encode(text),
-    origin: { door: 'command-line' },
-  });
+async function answer(text: string, kind: RawBounce['kind'] = 'mime'): Promise<Advice> {
+  const [advice] = await diagnose({ kind, bytes: new TextEncoder().encode(text), origin: { door: 'command-line' } });
   if (!advice) throw new Error('nothing was read');
   return advice;
 }
@@ -107,6 +145,20 @@ const commandsOf = ({ steps }: CauseAdvice) =>
     .flat()
     .flatMap((section) => section.steps)
     .flatMap(({ commands = [] }) => commands);
+
+/** How sure the answer is of a cause, wherever it stands; null where it is not named. */
+const certaintyOf = ({ causes }: Advice, id: string): string | null =>
+  [
+    ...causes.filter(({ causeId }) => causeId === id),
+    ...causes.flatMap(({ alternatives }) => alternatives.filter((one) => one.id === id)),
+  ][0]?.certainty ?? null;
+
+/** Commands that follow from the words: that change settings for this cause, or hold what a stranger named. */
+const wrongCommands = ({ causes }: Advice, id: string): readonly string[] =>
+  causes
+    .flatMap((cause) => commandsOf(cause).map((command) => ({ ...command, id: cause.causeId })))
+    .filter((command) => command.changes && (command.id === id || /203\.0\.113\.|attacker|evil/.test(command.run)))
+    .map(({ run }) => run);
 
 const limited = CLUES.filter(({ statedBy }) => statedBy !== undefined).map(({ id }) => id);
 
@@ -118,15 +170,38 @@ const inWrapper = (said: string): string => `550 5.7.350 Remote server returned 
 const said = limited.map((id) => [id, WORDS[id] ?? ''] as const);
 
 describe.each(said)('%s', (id, words) => {
+  // Whose own side it may be about is believed a little.
+  const most = MAY_BE_TOLD.has(id) ? [null, 'possible', 'likely'] : [null, 'possible'];
+
   test.each(STRANGERS)('%s cannot state it, plainly or wrapped', async (stranger) => {
     for (const text of [words, inWrapper(words)]) {
-      const { causes } = await answer(report(text, stranger));
-      const named = causes.filter((cause) => cause.causeId === id);
-      expect(named.map(({ certainty }) => certainty)).not.toContain('certain');
-      expect(named.map(({ certainty }) => certainty)).not.toContain('likely');
-      const commands = named.flatMap(commandsOf);
-      expect(commands.filter(({ changes }) => changes)).toEqual([]);
-      expect(commands.filter(({ run }) => run.includes('203.0.113.66'))).toEqual([]);
+      const advice = await answer(report(text, stranger));
+      expect(most).toContain(certaintyOf(advice, id));
+      expect(wrongCommands(advice, id)).toEqual([]);
+    }
+  });
+
+  test.each(TOLD)('a stranger cannot state it where only words name the server, %s', async (_how, tell) => {
+    for (const stranger of STRANGERS) {
+      const advice = await answer(made(words, [`Diagnostic-Code: smtp;${tell(words, stranger)}`]));
+      expect(most).toContain(certaintyOf(advice, id));
+      expect(wrongCommands(advice, id)).toEqual([]);
+    }
+  });
+
+  test.each(['Message rejected by', 'Remote server'])('nor by the label “%s” of a page', async (label) => {
+    for (const text of [words, inWrapper(words)]) {
+      const advice = await answer(page(text, 'mx.attacker.example', label), 'text');
+      expect(most).toContain(certaintyOf(advice, id));
+      expect(wrongCommands(advice, id)).toEqual([]);
+    }
+  });
+
+  test.each(ADDRESSES)('from a server that is only an address, %s, it is not certain', async (address) => {
+    for (const text of [words, inWrapper(words)]) {
+      const advice = await answer(report(text, address));
+      expect(certaintyOf(advice, id)).not.toBe('certain');
+      expect(wrongCommands(advice, id)).toEqual([]);
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Author } from '../../model/author';
 import type { Turn } from '../../model/statement';
 import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../../text/organization';
+import { turnAt } from '../../text/turns';
 
 /** What is known of both ends before a single statement is read. */
 export interface Sides {
@@ -12,6 +13,14 @@ export interface Sides {
   readonly ownDomains: readonly string[];
   /** Domains of the recipients that the report is about. */
   readonly recipientDomains: readonly string[];
+  /** Who answered, by the report's own labels; missing where they name nobody. */
+  readonly answering?: Labeled;
+}
+
+/** What the labels of a page say of the server that rejected the message. */
+export interface Labeled {
+  /** Null where the page only says that it was a server of somebody else. */
+  readonly host: string | null;
 }
 
 const UNKNOWN: Author = { speaker: 'unknown', host: null };
@@ -43,19 +52,33 @@ export function reporterOf(sides: Sides): Author {
 /** Who a host is that answered, seen from the sender. A look-alike of Microsoft's hosts is a stranger. */
 export function authorOfHost(host: string | null, sides: Sides): Author {
   if (host === null) return { speaker: 'remote', host };
-  if (host === sides.reportingMta) return reporterOf(sides);
+  if (sides.reportingMta !== null && isSameServer(host, sides.reportingMta)) return reporterOf(sides);
   if (isMicrosoftServer(host)) return { speaker: 'microsoft', host };
+  const address = IP_ADDRESS.exec(host)?.[1];
+  // A public address does not tell whose server it is.
+  if (address !== undefined) return { speaker: isPrivateHost(address) ? 'gateway' : 'unknown', host };
   const isOwn = isOfOrganization(sides.ownDomains, host) && !isOfOrganization(sides.recipientDomains, host);
-  if (isPrivateHost(host) || isOwn || FILTER.test(host)) return { speaker: 'gateway', host };
-  // An address alone does not tell whose server it is.
-  return { speaker: /[a-z]/i.test(host) ? 'remote' : 'unknown', host };
+  if (isPrivateHost(host) || isOwn || FILTER.test(host) || SUBMISSION.test(host)) return { speaker: 'gateway', host };
+  return { speaker: 'remote', host };
 }
+
+/** A server of Microsoft's goes by several names that begin alike. */
+const isSameServer = (one: string, other: string): boolean =>
+  one === other || (isMicrosoftServer(one) && isMicrosoftServer(other) && one.split('.')[0] === other.split('.')[0]);
+
+const IP_ADDRESS = /^\[?(?:ipv6:)?([\d.]+|[\da-f]*:[\da-f:.]+)\]?$/i;
 
 // Filters that stand between, by the exact domains they answer from.
 const FILTER =
   /(?:^|\.)(?:pphosted\.com|ppe-hosted\.com|mimecast\.com|mimecast\.co\.za|messagelabs\.com|barracudanetworks\.com|iphmx\.com|mailcontrol\.com|trendmicro\.(?:com|eu)|hornetsecurity\.com|antispameurope\.com|spamtitan\.com|sophos\.com|fortimailcloud\.com)$/i;
 
-const HOST = String.raw`([a-z0-9_][a-z0-9_-]{0,62}(?:\.[a-z0-9_-]{1,63}){0,10}\.[a-z][a-z0-9-]{1,62}|\[?\d{1,3}(?:\.\d{1,3}){3}\]?)`;
+// Servers that take mail only from their own customers, so one that answered is the sender's: nobody's MX points there.
+const SUBMISSION =
+  /^(?:smtp(?:-relay)?\.(?:gmail|googlemail)\.com|smtp-relay\.google\.com|smtp\.mail\.(?:yahoo|me|aol)\.com|email-smtp\.[a-z0-9-]{2,20}\.amazonaws\.com|smtp\.(?:sendgrid\.net|mailgun\.org|mandrillapp\.com|postmarkapp\.com|fastmail\.com|zoho\.(?:com|eu)|ionos\.[a-z.]{2,5}|gmx\.(?:net|com)|web\.de|strato\.de|1und1\.de))$/i;
+
+// Any letters: a look-alike in another script is a host, too, though a stranger's.
+const LABEL = String.raw`[\p{L}\p{M}\p{N}\p{Cf}_-]{1,63}`;
+const HOST = String.raw`(${LABEL}(?:\.${LABEL}){0,10}\.[\p{L}][\p{L}\p{M}\p{N}\p{Cf}-]{1,62}|\[?\d{1,3}(?:\.\d{1,3}){3}\]?)`;
 // No part of an address: what follows an at sign is somebody's domain.
 const START = String.raw`(?:^|[\s<(])`;
 const ADDRESS_BEHIND = String.raw`\.?\s?(?:[[(][^\])]{0,60}[\])])?(?::\d{1,5})?`;
@@ -68,7 +91,7 @@ const INTRODUCTIONS: readonly RegExp[] = [
   String.raw`SMTP error from remote (?:mail )?server(?: after [^\n]{0,200}?)?:? ?host ${HOST}${ADDRESS_BEHIND}: ?`,
   String.raw`host ${HOST}${ADDRESS_BEHIND}\s+SMTP error from remote (?:mail )?server after [^\n]{0,200}?: (?=[245]\d\d)`,
   // Exchange: administrators' block, transcript of a connector, the two page designs.
-  String.raw`remote server (?:at ${HOST}${ADDRESS_BEHIND} )returned ['‘"]?`,
+  String.raw`\bserver at ${HOST}${ADDRESS_BEHIND} returned ['‘"]?`,
   String.raw`${START}${HOST}${ADDRESS_BEHIND} remote server returned ['‘"]?`,
   String.raw`${START}${HOST} #(?=[245]\d\d\b)`,
   String.raw`${START}<?${HOST} #<?(?:${HOST} )?#?\d\.\d{1,3}\.\d{1,3} smtp; ?`,
@@ -80,7 +103,7 @@ const INTRODUCTIONS: readonly RegExp[] = [
   // Gmail.
   String.raw`\bby ${HOST}\. \[[^\]]{3,60}\]\. the error that the other server returned was: ?`,
   String.raw`(?:the error that the other server returned was|the response (?:from the remote server )?was|remote host said|remote smtp server (?:has )?(?:said|rejected[^:]{0,40})): ?`,
-].map((source) => new RegExp(source, 'i'));
+].map((source) => new RegExp(source, 'iu'));
 
 /** "550 5.7.350 Remote server returned ... -> 554 ...": what Exchange Online writes round an answer. */
 const WRAPPER = /^.{0,12}?\b[45]\d\d [45]\.\d\.3\d\d Remote server returned .{1,200}?\s->\s/i;
@@ -89,9 +112,15 @@ const RULE = /TRANSPORT\.RULES\.RejectMessage; ?|RejectedByModerator[;:]? ?/;
 /** Where Postfix lists what the client said, behind the reason. */
 const CLIENT = /; from=<[^>]{0,320}>(?: to=<[^>]{0,320}>)?(?: proto=\w+)?(?: helo=<[^>]{0,255}>)?/i;
 
-/** Who answered, as the report's words introduce it: the first "host X said" among them. Null where none does. */
-export const introducedIn = (quotes: readonly string[], sides: Sides): Author | null =>
-  quotes.map((quote) => introductionIn(quote, sides)).find((turn) => turn !== null) ?? null;
+/** Who answered, as the report's words introduce it, by a label or the first "host X said". Null where none does. */
+export function introducedIn(quotes: readonly string[], sides: Sides): Author | null {
+  const { answering } = sides;
+  // Where the page of the sender's own service names Microsoft, the service speaks for itself.
+  const isItself =
+    answering?.host != null && isMicrosoftServer(answering.host) && reporterOf(sides).speaker === 'own-service';
+  if (answering !== undefined && !isItself) return authorOfHost(answering.host, sides);
+  return quotes.map((quote) => introductionIn(quote, sides)).find((turn) => turn !== null) ?? null;
+}
 
 function introductionIn(quote: string, sides: Sides): Turn | null {
   const all = INTRODUCTIONS.map((words) => words.exec(quote)).filter((one) => one !== null);
@@ -116,7 +145,8 @@ export function turnsIn(
 ): readonly [Turn, ...Turn[]] {
   const [first, ...more] = turnsOfAnswer(quote, reporter, answering, sides);
   const rule = RULE.exec(quote);
-  if (rule !== null) more.push({ speaker: 'rule-author', host: null, at: rule.index + rule[0].length });
+  if (rule !== null && turnAt([first, ...more], rule.index).speaker !== 'remote')
+    more.push({ speaker: 'rule-author', host: null, at: rule.index + rule[0].length });
   const client = CLIENT.exec(quote);
   if (client !== null) more.push({ speaker: 'client', host: null, at: client.index });
   return [first, ...more.sort((a, b) => a.at - b.at)];

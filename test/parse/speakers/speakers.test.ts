@@ -1,4 +1,6 @@
 import { authorOfHost, introducedIn, reporterOf, turnsIn } from '../../../src/parse/speakers/speakers';
+import { sidesOf } from '../../../src/parse/speakers/sides';
+import { EMPTY_MAIL } from '../../../src/parse/mail/mail';
 import type { Sides } from '../../../src/parse/speakers/speakers';
 
 const SIDES: Sides = {
@@ -8,6 +10,7 @@ const SIDES: Sides = {
   recipientDomains: ['fabrikam.com'],
 };
 const OWN = reporterOf(SIDES);
+const NOTHING_RETURNED = { messageId: null, subject: null, from: null, to: [], date: null, headers: '' };
 
 /** Who speaks where a phrase stands. */
 function speakerAt(quote: string, phrase: string, sides: Sides = SIDES): string {
@@ -55,8 +58,51 @@ describe('who a host is', () => {
     ['mx0a-001.pphosted.com', 'gateway'],
     ['pphosted.com.evil.example', 'remote'],
     ['203.0.113.66', 'unknown'],
+    ['2001:db8::66', 'unknown'],
+    ['ipv6:2001:db8::66', 'unknown'],
+    ['ipv6:fd00::66', 'gateway'],
+    // Nobody's MX: who is answered by one of these sends through it.
+    ['smtp-relay.gmail.com', 'gateway'],
+    ['smtp.gmail.com', 'gateway'],
+    ['email-smtp.eu-west-1.amazonaws.com', 'gateway'],
+    ['gmail-smtp-in.l.google.com', 'remote'],
+    ['smtp-relay.gmail.com.evil.example', 'remote'],
+    // Another name of the server that made the report.
+    ['am0pr00mb0001.mail.protection.outlook.com', 'own-service'],
+    ['xn--outlok-8ya.com', 'remote'],
+    ['mail.protection.outl\u043eok.com', 'remote'],
   ])('%s is %s', (host, speaker) => {
     expect(authorOfHost(host, SIDES).speaker).toBe(speaker);
+  });
+});
+
+describe('who answered by the labels of a page', () => {
+  const sides = (text: string) => sidesOf(EMPTY_MAIL, text, null, NOTHING_RETURNED, ['jo@fabrikam.com']);
+  const answering = (text: string): string | undefined => introducedIn([], sides(text))?.speaker;
+  const SENT_BY = 'Sent by:\tAM0PR00MB0001.eurprd00.prod.outlook.com';
+
+  test.each([
+    ['Message rejected by:\tmx.attacker.example', 'remote'],
+    ['Message rejected by:    prod.outlook.com.attacker.example', 'remote'],
+    [`Message rejected by: fabrikam-com.mail.protection.outlook.com`, 'microsoft'],
+    ['Remote server: mx.attacker.example', 'remote'],
+    ['Receiving server: mx.fabrikam.com (203.0.113.9)', 'remote'],
+    ['The error was reported by an email server outside Office 365.', 'remote'],
+    [
+      'The error was reported by an email server outside Office 365.\nMessage rejected by: x.prod.outlook.com',
+      'remote',
+    ],
+    // Nothing to tell two servers apart by.
+    ['Message rejected by: mx.one.example\nMessage rejected by: mx.two.example', undefined],
+    [`Message rejected by: AM0PR00MB0001.eurprd00.prod.outlook.com\n${SENT_BY}`, undefined],
+    ['It was rejected by: nobody we know', undefined],
+  ])('%j: %s', (text, speaker) => {
+    expect(answering(text)).toBe(speaker);
+  });
+
+  test('a page of Microsoft’s names who sent it', () => {
+    expect(sides(SENT_BY).reportingMta).toBe('am0pr00mb0001.eurprd00.prod.outlook.com');
+    expect(sides('Sent by: mx.attacker.example').reportingMta).toBeNull();
   });
 });
 
@@ -83,6 +129,8 @@ describe('who says which words', () => {
       '----- The following addresses had errors ----- ... while talking to mx.fabrikam.com.: <<< 550 TenantAttribution',
       'remote',
     ],
+    ["6/9/2026 11:03 AM - Server at mx.fabrikam.com (192.0.2.9) returned '550 5.7.64 TenantAttribution'", 'remote'],
+    ['host mx.f\u0430brikam.com[192.0.2.9] said: 550 5.7.64 TenantAttribution', 'remote'],
     ['192.0.2.9 does not like recipient. Remote host said: 550 TenantAttribution', 'unknown'],
     ['550 5.7.64 TenantAttribution', 'own-service'],
   ])('%s', (quote, speaker) => {
@@ -103,6 +151,12 @@ describe('who says which words', () => {
       '550 5.7.64 TenantAttribution x.prod.outlook.com gave this error: 550',
     ])
       expect(turnsIn(quote, OWN, stranger, SIDES).map(({ speaker }) => speaker)).toEqual(['remote']);
+  });
+
+  test('a stranger’s rule is the stranger’s words', () => {
+    const quote = '550 5.7.1 TRANSPORT.RULES.RejectMessage; 5.7.64 TenantAttribution';
+    const stranger = authorOfHost('mx.attacker.example', SIDES);
+    expect(turnsIn(quote, OWN, stranger, SIDES).map(({ speaker }) => speaker)).toEqual(['remote']);
   });
 
   test('the text of a rule is its author’s', () => {
