@@ -79,9 +79,9 @@ export function gatherRecipients(
   status: StatusReport | null,
   original: OriginalMessage,
 ): readonly RecipientFacts[] {
-  const cut = status === null && mail.table.length === 0 ? readByDialect(text) : [];
-  if (cut.length > 0) return gatherFromDialect(cut);
+  const cut = status === null && mail.table.length === 0 ? readByDialect(text, mail) : [];
   const notThese = senders(mail);
+  if (cut.length > 0) return gatherFromDialect(cut, text, notThese);
   let prose = readProse(text, notThese);
   if (html && !prose.some((entry) => entry.reasons.length > 0)) {
     const more = readProse(splitReportText(html.text).text, notThese);
@@ -115,8 +115,24 @@ export function gatherRecipients(
   return gatherFromProse(mail, text, html, prose, original, notThese);
 }
 
-/** A recipient that a log tells of twice is one; the last line says how it stands. */
-function gatherFromDialect(cut: readonly ReportedRecipient[]): readonly RecipientFacts[] {
+/**
+ * A recipient that a log tells of twice is one; the last line says how it stands. Where the dialect's own words name nobody, a
+ * line around them may.
+ */
+function gatherFromDialect(
+  cut: readonly ReportedRecipient[],
+  text: string,
+  notThese: ReadonlySet<string>,
+): readonly RecipientFacts[] {
+  const [only] = cut;
+  if (cut.length === 1 && only?.who === null && only.isNotice !== true) {
+    const around = readProse(text, notThese).filter(
+      ({ who, isName }) => !isName && !only.reasons.join(' ').includes(who),
+    );
+    const [named] = around;
+    if (around.length === 1 && named !== undefined)
+      return gatherFromDialect([{ ...only, who: named.who }], text, notThese);
+  }
   const byWho = new Map(cut.map((one, i) => [one.who?.toLowerCase() ?? i, one]));
   return [...byWho.values()].map((said) => ({
     address: said.who,
