@@ -8,7 +8,7 @@ import { findAddress } from '../tokens/address';
 const REFUSAL =
   /\b(SMTPAddressFailed|SMTPSendFailed|SMTPSenderFailed|SMTPAddressSucceeded|AuthenticationFailed)Exception: ([2-5]\d\d[ -])/g;
 // The next exception, a line of the stack, or the end of the paragraph.
-const END = /;?\s*\n\s*(?:at [\w.$/]+\(|\.{3} \d|nested exception|Caused by:|\n)|;\s*\n/;
+const IS_NEXT = /^[ \t]{0,20}(?:at [\w.$/]{3,300}\(|\.{3} \d|nested exception|Caused by:|;|$)/;
 const QUOTED = /<([^\s<>@]{1,128}@[^\s<>]{3,255})>/;
 const BARE = /^[2-5]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?([^\s<>@]{1,128}@[^\s<>]{3,255}?)(?:\.{3}|[:;,]?\s)/;
 
@@ -27,7 +27,9 @@ export const javaMail: Dialect = {
 };
 
 function toRecipient(name: string, rest: string): ReportedRecipient {
-  const reason = fold(rest.slice(0, END.exec(rest)?.index));
+  const lines = rest.split('\n');
+  const end = lines.findIndex((line, i) => i > 0 && IS_NEXT.test(line));
+  const reason = fold(lines.slice(0, end === -1 ? 1 : end).join(' ')).replace(/;$/, '');
   const address = name.startsWith('SMTPAddress') ? (QUOTED.exec(reason)?.[1] ?? BARE.exec(reason)?.[1]) : undefined;
   return {
     who: findAddress(address ?? ''),

@@ -6,10 +6,10 @@ import { findAddress, findAddresses } from '../tokens/address';
 
 const IS_ERROR = /\bresponseCode["']?: \d{3}\b|\bcode["']?: ["']E(?:ENVELOPE|AUTH|MESSAGE|PROTOCOL)["']/;
 // A string of JavaScript, or of JSON.
-const STRING = String.raw`(?:'((?:[^'\\]|\\.){0,4000})'|"((?:[^"\\]|\\.){0,4000})"|` + '`([^`]{0,4000})`)';
+const STRING = String.raw`(?:'((?:[^'\\]|\\.){0,2000})'|"((?:[^"\\]|\\.){0,2000})"|` + '`([^`]{0,2000})`)';
 const RESPONSE = new RegExp(String.raw`\bresponse["']?: ${STRING}`, 'g');
 const PERSON = new RegExp(String.raw`\brecipient["']?: ${STRING}`, 'g');
-const LISTS = /\b(accepted|rejected|to)["']?: \[([^\]]{1,20000})\]/g;
+const LISTS = /\b(accepted|rejected|to)["']?: \[([^\]]{1,2000})\]/g;
 
 export const nodemailer: Dialect = {
   id: 'nodemailer',

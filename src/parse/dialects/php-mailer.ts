@@ -10,7 +10,7 @@ const MARKS: Marks = {
   client: /\bCLIENT -> SERVER: ?(.*?)(?:<br ?\/?>)?$/,
   server: /\b(?:SERVER -> CLIENT|SMTP -> FROM SERVER): ?(\d{3}.*?)(?:<br ?\/?>)?$/,
 };
-const REFUSED = /\bThe following recipients failed: (.{3,4000})/i;
+const REFUSED = /\bThe following recipients failed: (.+)/i;
 const ENTRY = /([^\s:;,<>]{1,128}@[^\s:;,<>]{3,255}): (.{1,1000}?)(?=\s[^\s:;,<>]{1,128}@[^\s:;,<>]{3,255}: |$)/g;
 const DATA_REFUSED =
   /\bSMTP Error: data not accepted\..{0,200}?(Detail: (.{1,1000}?) SMTP code: (\d{3})(?: Additional SMTP info: (\d\.\d{1,3}\.\d{1,3}))?)/i;

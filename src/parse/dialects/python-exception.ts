@@ -7,12 +7,12 @@ import type { Marks } from './reading/session';
 import { fold } from '../mail/text-decode';
 import { isAddress, normalizeAddress } from '../tokens/address';
 
-const STRING = String.raw`b?(?:'(?:[^'\\]|\\.){0,4000}'|"(?:[^"\\]|\\.){0,4000}")`;
+const STRING = String.raw`b?(?:'(?:[^'\\]|\\.){0,2000}'|"(?:[^"\\]|\\.){0,2000}")`;
 const ADDRESS = String.raw`['"]([^'"\s]{1,128}@[^'"\s]{3,255})['"]`;
 const ENTRY = new RegExp(String.raw`${ADDRESS}: \((\d{3}, ${STRING})\)`, 'g');
 // The third value is the recipient, or the sender of SMTPSenderRefused.
 const TUPLE = new RegExp(String.raw`(\w{0,60}?)(?:: |\()?\(?\b([45]\d\d, ${STRING})(?:, ${ADDRESS})?\)`, 'g');
-const IS_TUPLE = /\bSMTP\w{3,40}|^\s*\([45]\d\d, b['"]/m;
+const IS_TUPLE = /\bSMTP\w{3,40}|^[ \t]{0,20}\([45]\d\d, b['"]/m;
 const MARKS: Marks = {
   client: /^\s*send: b?['"](.*?)(?:\\r\\n)?['"]\s*$/,
   server: /^\s*reply: b?['"](\d{3}.*?)(?:\\r\\n)?['"]\s*$/,
