@@ -50,6 +50,9 @@ export function readStatus(mail: Mail, text: string): StatusReport | null {
       wasCut: usable.some((r) => r.wasCut),
     };
   }
+  // A rejection in the form of a disposition notification names whose mailbox it was (RFC 8098 section 3.2.4).
+  const [disposition] = open((type) => /^message\/(?:global-)?disposition-notification$/.test(type));
+  if (disposition) return withAddress(readDeliveryStatus(disposition));
   const notification = readSesNotification(text);
   if (notification) return notification;
   // Its fields stand in the text of a pasted report, or of one that lost its parts.
@@ -60,6 +63,9 @@ export function readStatus(mail: Mail, text: string): StatusReport | null {
     ? { ...report, recipients: report.recipients.filter(isUseful) }
     : null;
 }
+
+const withAddress = (report: StatusReport): StatusReport | null =>
+  report.recipients.some(({ address }) => address !== null) ? report : null;
 
 const isFileType = (type: string): boolean => /^(?:text\/plain|application\/octet-stream)$/.test(type);
 const isStatus = (bytes: Uint8Array): boolean =>
