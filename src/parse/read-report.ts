@@ -25,6 +25,8 @@ import { sidesOf } from './speakers/sides';
 import { splitReportText } from './dialects/reading/report-text';
 import { FORWARD_SUBJECT } from './words/subjects';
 import { fold } from './mail/text-decode';
+import { findCodes } from './tokens/enhanced-status';
+import { hasHeadline } from './words/words';
 
 const LONG: Warning = 'address';
 const MANY: Warning = 'recipients';
@@ -43,7 +45,7 @@ export interface ReportContext {
 export function readReport(mail: Mail, context: ReportContext): Bounce {
   const html = mail.html === '' ? null : htmlToText(mail.html);
   const body = mail.text.trim() !== '' ? mail.text : (html?.text ?? '');
-  const { text, returned } = splitReportText(unquote(body, FORWARD_SUBJECT.test(mail.subject)));
+  const { text, returned } = splitReportText(ownWords(body, mail));
   const original = readOriginal(mail, returned);
   const status = readStatus(mail, text);
   const gathered = gatherRecipients(mail, text, html, status, original.message);
@@ -103,7 +105,10 @@ function readKind(
 ): KindRead {
   const actionOfClass = actionByClass(mail.itemClass);
   const words = fold(text.slice(0, 20_000));
-  const isProven = mail.table.length > 0 || mail.parts.some(({ type }) => isStatusType(type));
+  const isProven =
+    mail.table.length > 0 ||
+    mail.parts.some(({ type }) => isStatusType(type)) ||
+    gathered.some(({ said }) => said?.isNotice);
   const other = isProven ? null : kindOfOther(mail, words);
   // Fields of a report pasted as text prove nothing where somebody asks a list what they mean.
   const isCut = gathered.some(({ said }) => said?.action);
@@ -123,14 +128,23 @@ function readKind(
   };
 }
 
-/** Removes quoted lines ("> ..."), which are not this mail's own words; in a forward they are its content, so they stay. */
-function unquote(text: string, isForward: boolean): string {
+/** The words of a mail that count, and of a piece of text those of the report in it. */
+function ownWords(text: string, mail: Mail): string {
+  // curl marks what it sends as mail programs mark a quote.
+  if (IS_SESSION.test(text)) return text;
   const own = text.replace(/^[ \t]*>.*$/gm, '');
-  // Pasted text may be quoted throughout.
-  if (!isForward && own.trim() !== '') return own;
-  const bare = text.replace(/^[ \t]*>+ ?/gm, '');
+  const bare = text.replace(/^[ \t]*(?:>+ ?)+/gm, '').replace(BROKEN_ADDRESS, '$1$2');
+  const isForward = FORWARD_SUBJECT.test(mail.subject);
+  // Pasted text may be quoted throughout, or below what somebody says about it.
+  const isAboutQuote = !mail.isWholeMail && own !== text && !tellsFailure(own) && tellsFailure(bare);
+  if (!isForward && !isAboutQuote && own.trim() !== '') return own;
   return readForwarded(bare)?.text ?? bare;
 }
+
+const IS_SESSION = /^> (?:EHLO|HELO|MAIL FROM|RCPT TO)\b/im;
+const BROKEN_ADDRESS = /(<[^\s<>@]{1,128}@[\w.-]{1,253})\n[ \t]*([\w.-]{1,253}>)/g;
+const tellsFailure = (text: string): boolean =>
+  hasHeadline(text) || findCodes(text).some(({ code }) => !code.startsWith('2')) || /\b[45]\d\d[ -]/.test(text);
 
 /** Lines that a dialect cut up: each is about one recipient. */
 const belongsToOne = (quote: string, gathered: readonly RecipientFacts[]): boolean =>

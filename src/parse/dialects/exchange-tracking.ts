@@ -25,9 +25,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 const WORST: readonly (Action | null)[] = ['failed', 'expanded', 'delivered', 'delayed'];
 
 export const exchangeTracking: Dialect = {
-  id: null,
+  id: 'exchange-tracking',
   title: 'Message tracking log of Exchange',
-  isWrittenBy: ({ text }) => HEADING.test(text) || rowsOfBlocks(text).length > 0,
   read: (text) =>
     lastOfEach([...rowsOfTable(text), ...rowsOfBlocks(text)].slice(0, MAX_RECIPIENTS).flatMap(toRecipients)),
 };

@@ -9,9 +9,8 @@ const REJECTION = /\bF=<[^>]{0,320}>.{0,200}? (temporarily )?rejected (?:RCPT|re
 const ACTIONS: Readonly<Record<string, Action>> = { '**': 'failed', '==': 'delayed' };
 
 export const eximLog: Dialect = {
-  id: null,
+  id: 'exim-log',
   title: 'Log lines of Exim',
-  isWrittenBy: ({ text }) => text.split('\n').some((line) => DELIVERY.test(line) || REJECTION.test(line)),
   read: (text) =>
     logEntries(text, /\w{6}-\w{6,11}-\w{2,4} /).flatMap((entry) => readDelivery(entry) ?? readRejection(entry) ?? []),
 };

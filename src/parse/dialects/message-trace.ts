@@ -4,6 +4,7 @@ import type { Action } from '../../model/bounce';
 import type { Dialect, ReportedRecipient } from './dialect';
 import { actionOfReply } from './reading/reply-action';
 import { MAX_PASSAGE_CHARS } from '../limits';
+import { header } from '../mail/mail';
 import { fold } from '../mail/text-decode';
 import { findAddress } from '../tokens/address';
 
@@ -11,14 +12,14 @@ const LAST_ERROR = /\{LED=/i;
 const RECIPIENT = /^[ \t]*recipient(?:[ _]?address)?(?:\(s\))?[ \t]*[:=\n][ \t]*(\S{3,330})/im;
 
 export const messageTrace: Dialect = {
-  id: null,
+  id: 'message-trace',
   title: 'Message trace of Microsoft 365',
-  isWrittenBy: ({ text }) => LAST_ERROR.test(text),
-  read(text) {
+  read(text, mail) {
     const pieces = text.split(LAST_ERROR);
     // A reply in front of it is the report's own: the last error only explains it.
-    if (/\b5\d\d [245]\.\d/.test(pieces[0] ?? '')) return [];
-    const named = findAddress(RECIPIENT.exec(text)?.[1] ?? '');
+    if (/\b5\d\d [245]\.\d{1,3}\.\d{1,3}[ ;:,]+\w/.test(pieces[0] ?? '')) return [];
+    // Its labels above a blank line look like the headers of a mail.
+    const named = findAddress(RECIPIENT.exec(text)?.[1] ?? header(mail, 'recipient') ?? '');
     return pieces.slice(1).flatMap((piece, i) => {
       const before = pieces[i] ?? '';
       const beside = findAddress(RECIPIENT.exec(piece)?.[1] ?? '') ?? named;

@@ -19,9 +19,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 };
 
 export const postfixLog: Dialect = {
-  id: null,
+  id: 'postfix-log',
   title: 'Log lines of Postfix',
-  isWrittenBy: ({ text }) => DELIVERY.test(text) || REJECTION.test(text),
   read: (text) =>
     logEntries(text, /(?:\S{1,80} ){0,4}?(?:(?:[0-9A-Za-z]{6,20}: )?(?:to|from)=<|NOQUEUE: )/).flatMap(
       (entry) => readDelivery(entry) ?? readRejection(entry) ?? [],

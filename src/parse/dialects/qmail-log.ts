@@ -9,9 +9,8 @@ const OUTCOME = /\bdelivery (\d{1,10}): (success|failure|deferral): (\S{1,2000})
 const ACTIONS: Readonly<Record<string, Action>> = { success: 'delivered', failure: 'failed', deferral: 'delayed' };
 
 export const qmailLog: Dialect = {
-  id: null,
+  id: 'qmail-log',
   title: 'Log lines of qmail',
-  isWrittenBy: ({ text }) => OUTCOME.test(text),
   read(text) {
     const addresses = new Map<string, string>();
     const out: ReportedRecipient[] = [];

@@ -7,9 +7,8 @@ import { findAddresses } from '../tokens/address';
 const DELIVERY = /\bto=(\S{3,2000}?),? (.{0,600}?)\b(?:dsn=([245]\.\d{1,3}\.\d{1,3}), )?(stat=(.{1,2000}))$/;
 
 export const sendmailLog: Dialect = {
-  id: null,
+  id: 'sendmail-log',
   title: 'Log lines of sendmail',
-  isWrittenBy: ({ text }) => text.split('\n').some((line) => DELIVERY.test(line)),
   read: (text) => logEntries(text, /(?:\S{1,80} ){0,4}?(?:[0-9A-Za-z]{10,20}: )?to=/).flatMap(readDelivery),
 };
 

@@ -50,6 +50,9 @@ export function readStatus(mail: Mail, text: string): StatusReport | null {
       wasCut: usable.some((r) => r.wasCut),
     };
   }
+  // A rejection in the form of a disposition notification names whose mailbox it was (RFC 8098 section 3.2.4).
+  const [disposition] = open((type) => /^message\/(?:global-)?disposition-notification$/.test(type));
+  if (disposition) return withAddress(readDeliveryStatus(disposition));
   const notification = readSesNotification(text);
   if (notification) return notification;
   // Its fields stand in the text of a pasted report, or of one that lost its parts.
@@ -60,6 +63,9 @@ export function readStatus(mail: Mail, text: string): StatusReport | null {
     ? { ...report, recipients: report.recipients.filter(isUseful) }
     : null;
 }
+
+const withAddress = (report: StatusReport): StatusReport | null =>
+  report.recipients.some(({ address }) => address !== null) ? report : null;
 
 const isFileType = (type: string): boolean => /^(?:text\/plain|application\/octet-stream)$/.test(type);
 const isStatus = (bytes: Uint8Array): boolean =>
@@ -79,9 +85,9 @@ export function gatherRecipients(
   status: StatusReport | null,
   original: OriginalMessage,
 ): readonly RecipientFacts[] {
-  const cut = status === null && mail.table.length === 0 ? readByDialect(text) : [];
-  if (cut.length > 0) return gatherFromDialect(cut);
+  const cut = status === null && mail.table.length === 0 ? readByDialect(text, mail) : [];
   const notThese = senders(mail);
+  if (cut.length > 0) return gatherFromDialect(cut, text, notThese);
   let prose = readProse(text, notThese);
   if (html && !prose.some((entry) => entry.reasons.length > 0)) {
     const more = readProse(splitReportText(html.text).text, notThese);
@@ -115,8 +121,24 @@ export function gatherRecipients(
   return gatherFromProse(mail, text, html, prose, original, notThese);
 }
 
-/** A recipient that a log tells of twice is one; the last line says how it stands. */
-function gatherFromDialect(cut: readonly ReportedRecipient[]): readonly RecipientFacts[] {
+/**
+ * A recipient that a log tells of twice is one; the last line says how it stands. Where the dialect's own words name nobody, a
+ * line around them may.
+ */
+function gatherFromDialect(
+  cut: readonly ReportedRecipient[],
+  text: string,
+  notThese: ReadonlySet<string>,
+): readonly RecipientFacts[] {
+  const [only] = cut;
+  if (cut.length === 1 && only?.who === null && only.isNotice !== true) {
+    const around = readProse(text, notThese).filter(
+      ({ who, isName }) => !isName && !only.reasons.join(' ').includes(who),
+    );
+    const [named] = around;
+    if (around.length === 1 && named !== undefined)
+      return gatherFromDialect([{ ...only, who: named.who }], text, notThese);
+  }
   const byWho = new Map(cut.map((one, i) => [one.who?.toLowerCase() ?? i, one]));
   return [...byWho.values()].map((said) => ({
     address: said.who,

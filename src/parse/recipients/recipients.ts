@@ -55,7 +55,7 @@ export function toRecipients(
       ...(facts.displayName === null ? {} : { displayName: facts.displayName }),
       action: actionOf(facts, fallback, text),
       status: statusOf(facts, telling),
-      reply: telling.map(replyOf).find((reply) => reply !== null) ?? null,
+      reply: [diagnostic ?? '', ...telling].map(replyOf).find((reply) => reply !== null) ?? null,
       diagnostic,
       remoteMta: remoteMta ?? remoteMtaOf(telling[0] ?? ''),
       ...(willRetryUntil === null ? {} : { willRetryUntil }),

@@ -1,9 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DIALECTS } from '../../../src/parse/dialects/registry';
 import { parse } from '../../../src/parse/parse';
-
-const DIR = join(__dirname, '../../../src/parse/dialects');
 
 function read(text: string): readonly (string | null)[] {
   const [bounce] = parse({
@@ -14,14 +9,6 @@ function read(text: string): readonly (string | null)[] {
   const recipients = bounce?.recipients ?? [];
   return [bounce?.kind ?? null, ...recipients.map((one) => `${one.address ?? '-'} ${one.action} ${one.status ?? '-'}`)];
 }
-
-test('every dialect is one file and one line of the registry', () => {
-  const files = readdirSync(DIR).filter((name) => name.endsWith('.ts') && !/^(?:dialect|registry)\.ts$/.test(name));
-  const lines = readFileSync(join(DIR, 'registry.ts'), 'utf8').matchAll(/from '\.\/([a-z-]+)';/g);
-  const listed = [...lines].map(([, name]) => `${name ?? ''}.ts`).filter((name) => name !== 'dialect.ts');
-  expect(listed.sort()).toEqual(files.sort());
-  expect(DIALECTS).toHaveLength(files.length);
-});
 
 test.each([
   [
