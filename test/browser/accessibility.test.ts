@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { Frame } from 'playwright-core';
+import { explained, paneFrame, welcome } from './kit';
 import { eventually, openOutlook, type Outlook } from './open-outlook';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,7 +23,7 @@ describe.each(LOOKS)('in $look colours, axe finds nothing', ({ theme, forcedColo
 
   it('on the welcome page', async () => {
     const outlook = await open();
-    await outlook.pane.getByText('Everything happens on this device.').waitFor();
+    await welcome(outlook.pane);
     expect(await problems(outlook)).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe.each(LOOKS)('in $look colours, axe finds nothing', ({ theme, forcedColo
 
   it('in an answer for several recipients with several causes', async () => {
     const outlook = await open('032');
-    await outlook.pane.getByText('Explaining:').waitFor();
+    await explained(outlook.pane);
     await openEverything(outlook);
     expect(await problems(outlook)).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe.each(LOOKS)('in $look colours, axe finds nothing', ({ theme, forcedColo
 describe('at 280 px, and at 320 px with text twice as large', () => {
   it.each([280, 160])('nothing of an answer sticks out sideways (%i CSS pixels)', async (width) => {
     const outlook = await openOutlook({ mode: 'local', select: '001' });
-    await outlook.pane.getByText('Explaining:').waitFor();
+    await explained(outlook.pane);
     // Afterwards: the mail page sets its own width when it starts.
     await outlook.page.evaluate((pixels) => {
       document.documentElement.style.setProperty('--pane-width', `${pixels}px`);
@@ -98,7 +98,7 @@ describe('at 280 px, and at 320 px with text twice as large', () => {
 describe('with the keyboard alone', () => {
   it('Tab reaches every control of an answer with all sections open', async () => {
     const outlook = await openOutlook({ select: '001' });
-    await outlook.pane.getByText('Explaining:').waitFor();
+    await explained(outlook.pane);
     await openEverything(outlook);
     expect(await unreachable(outlook)).toEqual([]);
   });
@@ -124,7 +124,7 @@ describe('with the keyboard alone', () => {
     await pane.getByRole('textbox').fill('550 5.7.124 RESOLVER.RST.NotAuthorizedToGroup; not authorized');
     await pane.getByRole('button', { name: 'Explain', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await pane.getByText('Explaining:').waitFor();
+    await explained(pane);
     for (const name of ['Back', 'Sender', 'Group owner']) {
       await page.keyboard.press('Tab');
       await eventually(async () => (await focused(outlook)) === name);
@@ -162,12 +162,6 @@ describe('with the keyboard alone', () => {
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
-
-function paneFrame({ page }: Outlook): Frame {
-  const frame = page.frames().find((each) => each.url().includes('/taskpane.html'));
-  if (frame === undefined) throw new Error('The pane has no frame.');
-  return frame;
-}
 
 /** What has the focus in the pane: its words, else the name of its element. */
 const focused = (outlook: Outlook): Promise<string> =>

@@ -1,14 +1,15 @@
+import { answered, explained, welcome } from './kit';
 import { openOutlook } from './open-outlook';
 
 describe('a draft that forwards a bounce', () => {
   it('is explained from the words it quotes, says that it can be discarded, and leaves nothing behind', async () => {
     const { page, pane, errors, outside } = await openOutlook({ parameters: { forward: '001' } });
-    await pane.getByRole('heading', { level: 1, name: /allhands@contoso\.com/ }).waitFor();
+    await answered(pane, /allhands@contoso\.com/);
     await pane.getByText('You can discard the draft now.', { exact: false }).waitFor();
     await page.evaluate(() => {
       window.outlook.discard();
     });
-    await pane.getByText('Everything happens on this device.').waitFor();
+    await welcome(pane);
     expect(await pane.getByText('allhands@contoso.com').count()).toBe(0);
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
@@ -16,19 +17,19 @@ describe('a draft that forwards a bounce', () => {
 
   it('is explained from the bounce that is attached to it', async () => {
     const { pane } = await openOutlook({ parameters: { forwardAttached: '002' } });
-    await pane.getByRole('heading', { level: 1, name: /support-team@contoso\.com/ }).waitFor();
+    await answered(pane, /support-team@contoso\.com/);
     await pane.getByText('You can discard the draft now.', { exact: false }).waitFor();
   });
 
   it('is read when it is opened beside an answer, and the answer comes back with the selection', async () => {
     const { page, pane, select } = await openOutlook({ select: '019' });
-    await pane.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+    await answered(pane, /jo\.tan@contoso\.com/);
     await page.evaluate(() => {
       window.outlook.forward('001');
     });
-    await pane.getByRole('heading', { level: 1, name: /allhands@contoso\.com/ }).waitFor();
+    await answered(pane, /allhands@contoso\.com/);
     await select('019');
-    await pane.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+    await answered(pane, /jo\.tan@contoso\.com/);
   });
 });
 
@@ -42,7 +43,7 @@ test('a bounce attached to an ordinary message is explained, from the attachment
     await page.evaluate((id) => {
       window.outlook.select(id);
     }, withBounce);
-    await pane.getByText('Explaining:').waitFor();
+    await explained(pane);
     await pane.getByRole('heading', { name: 'Who can fix it' }).waitFor();
   }
 });

@@ -1,15 +1,13 @@
+import { answered, explain, ONE_LINE } from './kit';
 import { openOutlook } from './open-outlook';
-
-const ONE_LINE = '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required';
 
 describe('an Outlook that is in trouble', () => {
   it('may refuse to give the message: the pane says so, and pasting still works', async () => {
     const fail = 'getAsFile:9020,168:9020,150:9020,37:9020';
     const { pane, errors } = await openOutlook({ select: '001', parameters: { fail } });
     await pane.getByText('Outlook did not hand over the message.').first().waitFor();
-    await pane.getByRole('textbox').fill(ONE_LINE);
-    await pane.getByRole('button', { name: 'Explain', exact: true }).click();
-    await pane.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+    await explain(pane, ONE_LINE);
+    await answered(pane, /organization/i);
     expect(errors).toEqual([]);
   });
 
@@ -17,19 +15,17 @@ describe('an Outlook that is in trouble', () => {
     const { page, pane } = await openOutlook();
     const texts = '**/causes-*.js';
     await page.context().route(texts, (route) => route.abort());
-    await pane.getByRole('textbox').fill(ONE_LINE);
-    await pane.getByRole('button', { name: 'Explain', exact: true }).click();
+    await explain(pane, ONE_LINE);
     await pane.getByText('A part of Redeliver could not be loaded.').first().waitFor();
     await page.context().unroute(texts);
     await pane.getByRole('button', { name: 'Try again' }).click();
-    await pane.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+    await answered(pane, /organization/i);
   });
 
   it('may never answer: pasting works at once', async () => {
     const { pane } = await openOutlook({ select: '001', parameters: { host: 'silent' } });
-    await pane.getByRole('textbox').fill(ONE_LINE);
-    await pane.getByRole('button', { name: 'Explain', exact: true }).click();
-    await pane.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+    await explain(pane, ONE_LINE);
+    await answered(pane, /organization/i);
   });
 
   it('may never answer: the pane says so in the end', async () => {
@@ -39,8 +35,7 @@ describe('an Outlook that is in trouble', () => {
 
   it('may come without Microsoft’s script: the pane works with files and text', async () => {
     const { pane } = await openOutlook({ select: '001', hasOfficeJs: false });
-    await pane.getByRole('textbox').fill(ONE_LINE);
-    await pane.getByRole('button', { name: 'Explain', exact: true }).click();
-    await pane.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+    await explain(pane, ONE_LINE);
+    await answered(pane, /organization/i);
   });
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { answered } from './kit';
 import { openOutlook } from './open-outlook';
 
 describe('the simulated mail page', () => {
   it('says what it is', async () => {
     const { page } = await openOutlook({ mode: 'local' });
-    await page.getByRole('heading', { level: 1, name: 'Simulated Outlook' }).waitFor();
+    await answered(page, 'Simulated Outlook');
     await page.getByText('Sample messages, nothing leaves this computer.').waitFor();
   });
 

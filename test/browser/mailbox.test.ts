@@ -1,3 +1,4 @@
+import { answered, explain, explained } from './kit';
 import { GRAPH, openWithGraph, type Broker, type WithGraph } from './open-with-graph';
 import { eventually } from './open-outlook';
 import { enGraph } from '../../src/locales/en-graph';
@@ -36,7 +37,7 @@ test('the bounces of the mailbox are listed newest first, a page at a time; one 
   expect(server.requests).toEqual([]);
   server.hold(isMessage);
   await list(outlook);
-  await pane.getByRole('heading', { level: 1, name: 'Recent bounces' }).waitFor();
+  await answered(pane, 'Recent bounces');
   await isFull(outlook);
   server.letAllGo();
   await isDone(outlook);
@@ -51,7 +52,7 @@ test('the bounces of the mailbox are listed newest first, a page at a time; one 
   await isDone(outlook);
 
   await rows.filter({ hasText: 'support-team@contoso.com' }).first().click();
-  await pane.getByRole('heading', { level: 1, name: /support-team@contoso\.com/ }).waitFor();
+  await answered(pane, /support-team@contoso\.com/);
   await pane.getByRole('button', { name: 'All answers' }).click();
   await pane.getByRole('button', { name: 'Cause', exact: true }).click();
   await pane.getByRole('heading', { level: 2, name: /Group closed to outside senders/ }).waitFor();
@@ -73,7 +74,7 @@ async function openFirstRow(outlook: WithGraph): Promise<void> {
   server.letOneGo();
   await eventually(() => server.held().includes(first));
   server.letOneGo(first);
-  await pane.getByText('Explaining:').waitFor();
+  await explained(pane);
 }
 
 test('what stops the whole list stops it at once, in words of its own, and it goes on where it ended', async () => {
@@ -126,7 +127,7 @@ test('a double click lists them once, and stops nothing', async () => {
   await outlook.pane.getByRole('button', { name: 'List my bounces' }).dblclick();
   await eventually(() => outlook.server.held().length > 0);
   outlook.server.letAllGo();
-  await outlook.pane.getByRole('heading', { level: 1, name: 'Recent bounces' }).waitFor();
+  await answered(outlook.pane, 'Recent bounces');
   expect(outlook.server.requests.filter((name) => name === 'me.ListMessages')).toHaveLength(1);
 });
 
@@ -240,9 +241,8 @@ describe('a mailbox that cannot be listed', () => {
       const link = outlook.pane.getByRole('link', { name: /Agree for the organization/ });
       expect(await link.getAttribute('href')).toMatch(/adminconsent.*Mail\.Read/);
     }
-    await outlook.pane.getByRole('textbox').fill('550 5.1.10 RESOLVER.ADR.RecipientNotFound');
-    await outlook.pane.getByRole('button', { name: 'Explain', exact: true }).click();
-    await outlook.pane.getByText('Explaining:').waitFor();
+    await explain(outlook.pane, '550 5.1.10 RESOLVER.ADR.RecipientNotFound');
+    await explained(outlook.pane);
   });
 
   test('because nobody signed in says so, and may be asked again', async () => {

@@ -13,6 +13,7 @@ import type {} from './outlook-page';
 const server = process.env['REDELIVER_OUTLOOK'] ?? '';
 /** How long anything is waited for: a guard against waiting for good, far more than a busy machine needs. */
 const PATIENCE_MS = 90_000;
+const CLOSING_MS = 15_000;
 const MODERN_APIS = path.join(__dirname, '../outlook/modern-apis.js');
 
 export interface OutlookOptions {
@@ -54,12 +55,24 @@ beforeAll(async () => {
   browser = await chromium.connect(process.env['REDELIVER_BROWSER_ENDPOINT'] ?? '');
 });
 afterEach(async () => {
-  for (const context of contexts.splice(0)) {
-    await context.unrouteAll({ behavior: 'ignoreErrors' });
-    await context.close();
-  }
+  await Promise.all(contexts.splice(0).map(dispose));
 });
 afterAll(() => browser?.close());
+
+/**
+ * Chromium sometimes never confirms the end of a page whose worker is just starting. That isn't what a test is about, and the
+ * context goes with the browser at the latest, so nobody waits for it any longer than it usually takes.
+ */
+async function dispose(context: BrowserContext): Promise<void> {
+  // Not awaited before closing: it asks that very worker, which may never answer.
+  const unrouted = context.unrouteAll({ behavior: 'ignoreErrors' });
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((done) => {
+    timer = setTimeout(done, CLOSING_MS);
+  });
+  await Promise.race([Promise.allSettled([unrouted, context.close()]), patience]);
+  clearTimeout(timer);
+}
 
 /** A context of its own each time: office.js remembers its host in sessionStorage. */
 export async function openOutlook(options: OutlookOptions = {}): Promise<Outlook> {

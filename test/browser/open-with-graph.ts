@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { parse } from 'yaml';
 import { graphMessages } from '../outlook/graph-mail.mjs';
 import { createGraphServer, type GraphServer } from '../outlook/graph-server.mjs';
+import { graphContract } from '../outlook/kit';
 import { readMessages } from '../outlook/messages.mjs';
 import { openOutlook, type Outlook, type OutlookOptions } from './open-outlook';
 
@@ -32,7 +31,7 @@ export async function openWithGraph(
   settings: object = SETTINGS,
   broker: Broker = {},
 ): Promise<WithGraph> {
-  const server = await createGraphServer(parse(readFileSync(path.join(OUTLOOK, 'graph-subset.yaml'), 'utf8')), {
+  const server = await createGraphServer(graphContract(), {
     // Lists look some months back.
     messages: graphMessages(await readMessages(), { newest: new Date() }),
   });

@@ -1,4 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
+import { answered } from './kit';
 import { eventually, openOutlook } from './open-outlook';
 import { openWithGraph } from './open-with-graph';
 
@@ -145,7 +146,7 @@ test('where Outlook has no broker, a click leads through Office’s window to th
   await pane.getByText('Allow', { exact: true }).click();
   const opened = await window;
   await eventually(() => opened.isClosed());
-  await pane.getByRole('heading', { level: 1, name: 'Recent bounces' }).waitFor();
+  await answered(pane, 'Recent bounces');
   await pane.getByText(/^25 of 25 read$/).waitFor();
   expect(asked).toEqual([['/common/oauth2/v2.0/authorize', '/common/oauth2/v2.0/token']]);
   expect(server.refused).toEqual([]);

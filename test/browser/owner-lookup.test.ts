@@ -1,3 +1,4 @@
+import { openDetails } from './kit';
 import { eventually, openOutlook, type Outlook } from './open-outlook';
 import { GRAPH, openWithGraph, SETTINGS } from './open-with-graph';
 
@@ -45,7 +46,7 @@ test('before a click nothing is looked up: no request to Graph, nobody signed in
   await pane.getByRole('button', { name: 'Look up the owner of allhands@contoso.com' }).waitFor();
   for (const role of ['Group owner', 'Email admin', 'Sender'])
     await pane.getByRole('button', { name: role, exact: true }).click();
-  await pane.getByRole('button', { name: 'Technical details' }).click();
+  await openDetails(pane);
   await pane.getByRole('button', { name: 'Look in my Sent Items' }).waitFor();
   expect(server.requests).toEqual([]);
   expect(files.filter((name) => name.startsWith('msal'))).toEqual([]);
@@ -143,7 +144,7 @@ test('groups inside a group are checked on request, and owners of those that are
 
 test('the original can be looked for in one’s own Sent Items; not finding it is called no proof', async () => {
   const { pane, server } = await openWithGraph({ select: '105' });
-  await pane.getByRole('button', { name: 'Technical details' }).click();
+  await openDetails(pane);
   await pane.getByRole('button', { name: 'Look in my Sent Items' }).click();
   await pane.getByText('That proves nothing', { exact: false }).first().waitFor();
   expect(server.requests).toEqual(['me.mailFolders.ListMessages']);
@@ -154,7 +155,7 @@ test('without a client id there is no button, and admins get one line', async ()
   const { pane, server } = await openWithGraph({ select: '001' }, {});
   await pane.getByRole('button', { name: 'Email admin', exact: true }).click();
   await pane.getByText('Whoever installed it can turn that on', { exact: false }).waitFor();
-  await pane.getByRole('button', { name: 'Technical details' }).click();
+  await openDetails(pane);
   expect(await pane.getByRole('button', { name: /Look up|Look in|Check/ }).count()).toBe(0);
   await pane.getByRole('button', { name: 'Sender', exact: true }).click();
   await pane

@@ -1,15 +1,16 @@
+import { answered, explained, openDetails } from './kit';
 import { openOutlook } from './open-outlook';
 
 describe('the pane', () => {
   it('asks no other host for anything, whatever bounce is selected, and logs no error', async () => {
     const { page, pane, select, outside, errors } = await openOutlook({ select: '149' });
-    await pane.getByText('Explaining:').waitFor();
+    await explained(pane);
     const ids = await page.evaluate(() =>
       window.outlook.messages.filter(({ subject }) => subject !== undefined).map(({ id }) => id),
     );
     for (const id of ids) {
       await select(null);
-      await pane.getByRole('heading', { level: 1, name: 'Why did my mail come back?' }).waitFor();
+      await answered(pane, 'Why did my mail come back?');
       await select(id);
       await pane
         .getByText(/^Explaining:|is not a bounce/)
@@ -22,7 +23,7 @@ describe('the pane', () => {
 
   it('asks no other host in the demo either, not even Microsoft’s', async () => {
     const { pane, select, outside, errors } = await openOutlook({ mode: 'local', select: '001' });
-    await pane.getByText('Explaining:').waitFor();
+    await explained(pane);
     await select('100');
     await pane.getByRole('note', { name: /be careful/i }).waitFor();
     expect(outside).toEqual([]);
@@ -31,8 +32,8 @@ describe('the pane', () => {
 
   it('shows hostile markup as the text it is', async () => {
     const { pane } = await openOutlook({ select: '149' });
-    await pane.getByText('Explaining:').waitFor();
-    await pane.getByRole('button', { name: 'Technical details' }).click();
+    await explained(pane);
+    await openDetails(pane);
     const main = pane.getByRole('main');
     expect(await main.innerText()).toMatch(/<(script|img|a|b|svg|iframe)\b/i);
     expect(await main.locator('script, img, iframe, object, embed').count()).toBe(0);
@@ -45,7 +46,7 @@ describe('the pane', () => {
 
   it('runs with Trusted Types enforced', async () => {
     const { pane } = await openOutlook({ select: '001' });
-    await pane.getByText('Explaining:').waitFor();
+    await explained(pane);
     const thrown = await pane.locator('body').evaluate(() => {
       try {
         document.createElement('script').src = 'https://elsewhere.example/x.js';

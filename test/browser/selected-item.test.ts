@@ -1,3 +1,4 @@
+import { answered, welcome } from './kit';
 import { eventually, openOutlook } from './open-outlook';
 
 const verdict = { level: 1 } as const;
@@ -5,30 +6,30 @@ const verdict = { level: 1 } as const;
 describe('a bounce that is selected in the list', () => {
   it('is explained as soon as the pane opens', async () => {
     const { pane } = await openOutlook({ select: '001' });
-    await pane.getByRole('heading', { ...verdict, name: /allhands@contoso\.com/ }).waitFor();
+    await answered(pane, /allhands@contoso\.com/);
     expect(await pane.getByText('Explaining:').textContent()).toContain('Undeliverable: Quarterly plan');
   });
 
   it('gives way to the next one that is selected', async () => {
     const { pane, select } = await openOutlook({ select: '001' });
-    await pane.getByRole('heading', { ...verdict, name: /allhands@contoso\.com/ }).waitFor();
+    await answered(pane, /allhands@contoso\.com/);
     await select('002');
-    await pane.getByRole('heading', { ...verdict, name: /support-team@contoso\.com/ }).waitFor();
+    await answered(pane, /support-team@contoso\.com/);
     expect(await pane.getByText('Explaining:').textContent()).toContain('Undeliverable: Order 4711');
     expect(await pane.getByText('allhands@contoso.com').count()).toBe(0);
   });
 
   it('is forgotten when nothing is selected any more', async () => {
     const { pane, select } = await openOutlook({ select: '001' });
-    await pane.getByRole('heading', { ...verdict, name: /allhands@contoso\.com/ }).waitFor();
+    await answered(pane, /allhands@contoso\.com/);
     await select(null);
-    await pane.getByText('Everything happens on this device.').waitFor();
+    await welcome(pane);
     expect(await pane.getByText('allhands@contoso.com').count()).toBe(0);
   });
 
   it('never stands under another one’s subject, however slow Outlook answers', async () => {
     const { page, pane, select } = await openOutlook({ select: '001' });
-    await pane.getByRole('heading', { ...verdict, name: /allhands@contoso\.com/ }).waitFor();
+    await answered(pane, /allhands@contoso\.com/);
     const calls = () => page.evaluate(() => window.outlook.host.log.length);
     const before = await calls();
     await page.evaluate(() => {
@@ -54,7 +55,7 @@ describe('a bounce that is selected in the list', () => {
 
   it('is explained in Outlooks that give no file, from the headers and the body', async () => {
     const { page, pane } = await openOutlook({ select: '001', parameters: { sets: 'Mailbox:1.8' } });
-    await pane.getByRole('heading', { ...verdict, name: /allhands@contoso\.com/ }).waitFor();
+    await answered(pane, /allhands@contoso\.com/);
     const calls = await page.evaluate(() => window.outlook.host.log.map(({ call }) => call));
     expect(calls).not.toContain('getAsFile');
     expect(calls).toContain(37);
@@ -63,7 +64,7 @@ describe('a bounce that is selected in the list', () => {
   it('is explained from the body alone where Outlook refuses everything else', async () => {
     const fail = 'getAsFile:9020,168:9020,150:9020';
     const { pane } = await openOutlook({ select: '001', parameters: { fail } });
-    await pane.getByRole('heading', { ...verdict, name: /allhands@contoso\.com/ }).waitFor();
+    await answered(pane, /allhands@contoso\.com/);
   });
 
   it('may be a mail that is no bounce, and then the pane says so and offers the other ways in', async () => {

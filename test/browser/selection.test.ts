@@ -1,3 +1,4 @@
+import { answered, welcome } from './kit';
 import { eventually, openOutlook, type Outlook } from './open-outlook';
 
 const VARIANT = { permission: 'readWriteMailbox' };
@@ -8,13 +9,13 @@ describe('several selected messages', () => {
   it('become a list, each loaded and unloaded again; one is opened, and the list is what one comes back to', async () => {
     const outlook = await openOutlook({ select: '001,002,019', parameters: VARIANT });
     const { pane, errors, outside } = outlook;
-    await pane.getByRole('heading', { level: 1, name: '3 answers' }).waitFor();
+    await answered(pane, '3 answers');
     await pane.getByText('3 of 3 read').waitFor();
     expect(await counts(outlook)).toEqual({ loads: 3, unloads: 3 });
     await pane.getByRole('button', { name: /support-team@contoso\.com/ }).click();
-    await pane.getByRole('heading', { level: 1, name: /support-team@contoso\.com/ }).waitFor();
+    await answered(pane, /support-team@contoso\.com/);
     await pane.getByRole('button', { name: 'All answers' }).click();
-    await pane.getByRole('heading', { level: 1, name: '3 answers' }).waitFor();
+    await answered(pane, '3 answers');
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
   });
@@ -22,7 +23,7 @@ describe('several selected messages', () => {
   it('give way to the next selection, also while they are read', async () => {
     const outlook = await openOutlook({ parameters: VARIANT });
     const { page, pane } = outlook;
-    await pane.getByText('Everything happens on this device.').waitFor();
+    await welcome(pane);
     await eventually(() => page.evaluate(() => window.outlook.isHeard()));
     await page.evaluate(() => {
       window.outlook.host.hold('loadItemById');
@@ -61,7 +62,7 @@ describe('several selected messages', () => {
 
   it('may be one bounce that Outlook hides from add-ins: it is explained by itself', async () => {
     const { pane } = await openOutlook({ select: '001', parameters: { ...VARIANT, hide: 'reports' } });
-    await pane.getByRole('heading', { level: 1, name: /allhands@contoso\.com/ }).waitFor();
+    await answered(pane, /allhands@contoso\.com/);
   });
 
   it('are not asked for with the usual manifest: a hidden bounce leaves the ways that fit this Outlook', async () => {

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { answered, explain } from './kit';
 import { eventually, openOutlook, type Outlook } from './open-outlook';
 
 // What Microsoft's own office.js makes of the simulated Outlook, in a page that does nothing by itself.
@@ -346,9 +347,8 @@ describe('the pane’s page in a plain browser, without Outlook', () => {
     const { page, outside } = await openOutlook();
     const alone = await page.context().newPage();
     await alone.goto('https://addin.example/taskpane.html');
-    await alone.getByRole('textbox').fill('550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup');
-    await alone.getByRole('button', { name: 'Explain', exact: true }).click();
-    await alone.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+    await explain(alone, '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup');
+    await answered(alone, /organization/i);
     expect(outside).toEqual([]);
   });
 
@@ -357,9 +357,8 @@ describe('the pane’s page in a plain browser, without Outlook', () => {
     const alone = await page.context().newPage();
     const frame = page.frames().find((each) => each.url().includes('/taskpane.html'));
     await alone.goto(new URL('/pane/taskpane.html', frame?.url()).href);
-    await alone.getByRole('textbox').fill('550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup');
-    await alone.getByRole('button', { name: 'Explain', exact: true }).click();
-    await alone.getByRole('heading', { level: 1, name: /organization/i }).waitFor();
+    await explain(alone, '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup');
+    await answered(alone, /organization/i);
     expect(outside).toEqual([]);
   });
 });

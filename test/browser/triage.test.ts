@@ -1,34 +1,24 @@
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { answered, dropFiles, type DroppedFile, explain, explained, sampleFile, SAMPLES, welcome } from './kit';
 import { eventually, openOutlook, type Outlook } from './open-outlook';
 
-const SAMPLES = path.join(__dirname, '../fixtures/samples');
 const FILES = readdirSync(SAMPLES).filter((name) => /\.(?:eml|msg)$/.test(name));
 
-/** Files dropped from the desktop, as the browser makes it. */
-async function dropFiles({ pane }: Outlook, names: readonly string[], times = 1): Promise<void> {
-  const files = names.map((name) => ({ name, content: readFileSync(path.join(SAMPLES, name)).toString('base64') }));
-  await pane.locator('body').evaluate(
-    (body, { given, copies }) => {
-      const dataTransfer = new DataTransfer();
-      for (let copy = 0; copy < copies; copy += 1)
-        for (const { name, content } of given)
-          dataTransfer.items.add(
-            new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], `${copy} ${name}`),
-          );
-      dataTransfer.items.add(new File([Uint8Array.from([0x89, 0x50, 0, 1, 2, 3])], 'picture.png'));
-      body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-    },
-    { given: files, copies: times },
-  );
-}
+/** Those samples, each so many times, and a file that is none. */
+const filesOf = (names: readonly string[], times = 1): readonly DroppedFile[] => [
+  ...Array.from({ length: times }, (_, copy) =>
+    names.map((name) => ({ ...sampleFile(name), name: `${copy} ${name}` })),
+  ).flat(),
+  { name: 'picture.png', bytes: Buffer.from([0x89, 0x50, 0, 1, 2, 3]) },
+];
 
 test('many files become a list by cause with counts; by who can fix it; what cannot be read is accounted for', async () => {
   const outlook = await openOutlook({ context: { acceptDownloads: true } });
   const { page, pane, errors, outside } = outlook;
-  await pane.getByText('Everything happens on this device.').waitFor();
-  await dropFiles(outlook, FILES);
+  await welcome(pane);
+  await dropFiles(pane, filesOf(FILES));
   await pane.getByText(`${FILES.length} of ${FILES.length + 1} read, 1 could not be`).waitFor();
 
   const counts = await pane.locator('.rd-count').allInnerTexts();
@@ -106,13 +96,13 @@ const letReads = ({ pane }: Outlook, isHeldAfterwards: boolean): Promise<void> =
 test('a list that is stopped keeps what was read and goes on; a bounce that is selected meanwhile is explained at once', async () => {
   const outlook = await openOutlook();
   const { pane, select, page } = outlook;
-  await pane.getByText('Everything happens on this device.').waitFor();
+  await welcome(pane);
   await holdReads(outlook, 30);
-  await dropFiles(outlook, FILES, 2);
+  await dropFiles(pane, filesOf(FILES, 2));
   const stop = pane.getByRole('button', { name: 'Stop' });
   await stop.waitFor();
   await select('019');
-  await pane.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+  await answered(pane, /jo\.tan@contoso\.com/);
   await pane.getByRole('button', { name: 'All answers' }).click();
   await eventually(async () => (await progressOf(outlook)) === 30);
   await stop.click();
@@ -126,7 +116,7 @@ test('a list that is stopped keeps what was read and goes on; a bounce that is s
   // What comes after Stop is not read, though another bounce is explained meanwhile.
   await letReads(outlook, true);
   await select('001');
-  await pane.getByRole('heading', { level: 1, name: /allhands@contoso\.com/ }).waitFor();
+  await answered(pane, /allhands@contoso\.com/);
   await pane.getByRole('button', { name: 'All answers' }).click();
   expect(await progressOf(outlook)).toBe(kept);
 
@@ -137,14 +127,14 @@ test('a list that is stopped keeps what was read and goes on; a bounce that is s
   await letReads(outlook, false);
   await eventually(async () => (await progressOf(outlook)) > kept);
   await pane.getByRole('button', { name: 'Back', exact: true }).click();
-  await pane.getByText('Everything happens on this device.').waitFor();
+  await welcome(pane);
 });
 
 test('back from an answer a person is where they were: the groups they opened, the row they chose, the place on the page', async () => {
   const outlook = await openOutlook();
   const { page, pane } = outlook;
-  await pane.getByText('Everything happens on this device.').waitFor();
-  await dropFiles(outlook, FILES, 2);
+  await welcome(pane);
+  await dropFiles(pane, filesOf(FILES, 2));
   await pane.getByText(/read, 1 could not be$/).waitFor();
   const more = pane.getByRole('button', { name: /^Show \d+ more/ });
   const before = await pane.locator('.rd-answer-row').count();
@@ -158,7 +148,7 @@ test('back from an answer a person is where they were: the groups they opened, t
   const scrolled = await pane.locator('body').evaluate(() => window.scrollY);
   expect(scrolled).toBeGreaterThan(100);
   await page.keyboard.press('Enter');
-  await pane.getByText('Explaining:').waitFor();
+  await explained(pane);
   await pane.getByRole('button', { name: 'All answers' }).click();
   await eventually(async () => (await focused(outlook)) === row);
   expect(await pane.locator('.rd-answer-row').count()).toBe(opened);
@@ -168,11 +158,13 @@ test('back from an answer a person is where they were: the groups they opened, t
 test('what is shown of one group stays when more of another is asked for', async () => {
   const outlook = await openOutlook();
   const { pane } = outlook;
-  await pane.getByText('Everything happens on this device.').waitFor();
+  await welcome(pane);
   await dropFiles(
-    outlook,
-    FILES.filter((name) => /^(?:001|002)/.test(name)),
-    12,
+    pane,
+    filesOf(
+      FILES.filter((name) => /^(?:001|002)/.test(name)),
+      12,
+    ),
   );
   await pane.getByText(/read, 1 could not be$/).waitFor();
   const rows = (): Promise<number[]> =>
@@ -202,10 +194,10 @@ test('a link that is dropped takes nothing away, and words go into the field the
       },
       [type, text],
     );
-  await pane.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+  await answered(pane, /jo\.tan@contoso\.com/);
   expect(await dropData('body', 'text/uri-list', 'https://evil.example/')).toBe(false);
   await pane.getByText('What you dropped is no message').waitFor();
-  await pane.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+  await answered(pane, /jo\.tan@contoso\.com/);
   await pane.getByRole('button', { name: 'Back' }).click();
   expect(await dropData('textarea', 'text/plain', '550 5.1.10')).toBe(true);
   await pane.getByRole('textbox').waitFor();
@@ -213,7 +205,7 @@ test('a link that is dropped takes nothing away, and words go into the field the
 
 test('words of the pane itself that are dragged about are no bounce; those from elsewhere are read, also afterwards', async () => {
   const { pane } = await openOutlook({ select: '019' });
-  await pane.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+  await answered(pane, /jo\.tan@contoso\.com/);
   const drag = (isOurs: boolean): Promise<void> =>
     pane.locator('body').evaluate((body, isFromHere) => {
       const dataTransfer = new DataTransfer();
@@ -224,16 +216,15 @@ test('words of the pane itself that are dragged about are no bounce; those from 
         body.dispatchEvent(new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer }));
     }, isOurs);
   await drag(true);
-  await pane.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+  await answered(pane, /jo\.tan@contoso\.com/);
   await drag(false);
-  await pane.getByRole('heading', { level: 1, name: /group/ }).waitFor();
+  await answered(pane, /group/);
 });
 
 test('text that was explained stands in its field again afterwards', async () => {
   const { pane } = await openOutlook();
-  await pane.getByRole('textbox').fill('550 5.1.10 RESOLVER.ADR.RecipientNotFound');
-  await pane.getByRole('button', { name: 'Explain', exact: true }).click();
-  await pane.getByText('Explaining:').waitFor();
+  await explain(pane, '550 5.1.10 RESOLVER.ADR.RecipientNotFound');
+  await explained(pane);
   await pane.getByRole('button', { name: 'Back' }).click();
   expect(await pane.getByRole('textbox').inputValue()).toBe('550 5.1.10 RESOLVER.ADR.RecipientNotFound');
 });
@@ -257,13 +248,13 @@ test('rows that are dragged from Outlook’s list together become a list as well
   await drop('001', '002', '019', '100');
   await pane.getByText('4 of 4 read').waitFor();
   await pane.getByRole('button', { name: /support-team@contoso\.com/ }).click();
-  await pane.getByRole('heading', { level: 1, name: /support-team@contoso\.com/ }).waitFor();
+  await answered(pane, /support-team@contoso\.com/);
 });
 
 test('whatever is dropped, the frame stays where it is', async () => {
   const outlook = await openOutlook();
   const { page, pane } = outlook;
-  await pane.getByText('Everything happens on this device.').waitFor();
+  await welcome(pane);
   const frame = () =>
     page
       .frames()

@@ -1,8 +1,6 @@
 import path from 'node:path';
+import { answered, explain, explained, ONE_LINE, SAMPLES } from './kit';
 import { eventually, openOutlook } from './open-outlook';
-
-const SAMPLES = path.join(__dirname, '../fixtures/samples');
-const ONE_LINE = '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required';
 
 test('the first page names the gestures of this Outlook, and facts about it can be copied', async () => {
   const { page, pane } = await openOutlook();
@@ -38,14 +36,13 @@ test('the same page in a plain browser explains pasted text, chosen files and dr
   const { page, outside, errors } = await openOutlook();
   await page.goto('https://addin.example/taskpane.html');
   await page.getByText('Save the bounce from your mail program', { exact: false }).waitFor();
-  await page.getByRole('textbox').fill(ONE_LINE);
-  await page.getByRole('button', { name: 'Explain', exact: true }).click();
-  await page.getByText('Explaining:').waitFor();
+  await explain(page, ONE_LINE);
+  await explained(page);
   await page.getByRole('button', { name: 'Back' }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a file' }).click();
   await (await chooser).setFiles(path.join(SAMPLES, '019-exo-5110-unknown-recipient.eml'));
-  await page.getByRole('heading', { level: 1, name: /jo\.tan@contoso\.com/ }).waitFor();
+  await answered(page, /jo\.tan@contoso\.com/);
   expect(outside).toEqual([]);
   expect(errors).toEqual([]);
 });

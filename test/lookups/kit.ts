@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parse } from 'yaml';
 import { createGraph, type Graph } from '../../src/host/graph/graph-request';
 import type { SignIn } from '../../src/host/graph/sign-in';
 import type { Account } from '../../src/host/graph/sign-in-account';
 import { graphMessages } from '../outlook/graph-mail.mjs';
+import { graphContract } from '../outlook/kit';
 import { readMessages } from '../outlook/messages.mjs';
 import { createGraphServer, fetchFrom, type GraphServer } from '../outlook/graph-server.mjs';
 
 const ROOT = 'https://graph.microsoft.com/v1.0';
-
-const contract = (): unknown => parse(readFileSync(path.join(__dirname, '../outlook/graph-subset.yaml'), 'utf8'));
 
 export const ALEX: Account = { name: 'alex@contoso.com', isPersonal: false, isGuest: false };
 
@@ -29,7 +25,7 @@ let shared: Promise<GraphServer> | undefined;
 async function freshServer(): Promise<GraphServer> {
   shared ??= readMessages().then((samples) =>
     // Today, so that lists that look some months back find them.
-    createGraphServer(contract(), { messages: graphMessages(samples, { newest: new Date() }) }),
+    createGraphServer(graphContract(), { messages: graphMessages(samples, { newest: new Date() }) }),
   );
   const server = await shared;
   server.reset();

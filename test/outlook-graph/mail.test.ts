@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { query } from '../../src/text/odata';
 import { graphMessages } from '../outlook/graph-mail.mjs';
 import { createGraphServer, fetchFrom, type GraphServer } from '../outlook/graph-server.mjs';
+import { graphContract } from '../outlook/kit';
 import { readMessages } from '../outlook/messages.mjs';
 
 const ROOT = 'https://graph.microsoft.com/v1.0';
@@ -51,8 +51,7 @@ interface Answer {
 let server: GraphServer;
 
 beforeAll(async () => {
-  const contract: unknown = parse(readFileSync(path.join(__dirname, '../outlook/graph-subset.yaml'), 'utf8'));
-  server = await createGraphServer(contract, { messages: graphMessages(await readMessages()) });
+  server = await createGraphServer(graphContract(), { messages: graphMessages(await readMessages()) });
 });
 beforeEach(() => {
   server.reset();
@@ -235,7 +234,6 @@ test('how many requests are under way at a time is counted', async () => {
 });
 
 test('without messages given, the mailbox is empty', async () => {
-  const contract: unknown = parse(readFileSync(path.join(__dirname, '../outlook/graph-subset.yaml'), 'utf8'));
-  server = await createGraphServer(contract);
+  server = await createGraphServer(graphContract());
   expect(await list(ROOT + FORMS.newest)).toMatchObject({ status: 200, value: [], next: undefined });
 });

@@ -1,0 +1,53 @@
+// What the tests in the browser do again and again.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { Outlook } from './open-outlook';
+
+export const SAMPLES = path.join(__dirname, '../fixtures/samples');
+export const ONE_LINE = '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required';
+
+/** The pane in Outlook, or by itself in a browser. */
+type Pane = Pick<FrameLocator | Page, 'getByRole' | 'getByText'>;
+
+export const welcome = (pane: Pane): Promise<void> => pane.getByText('Everything happens on this device.').waitFor();
+
+export const explained = (pane: Pane): Promise<void> => pane.getByText('Explaining:').waitFor();
+
+/** The answer whose headline fits is on the screen. */
+export const answered = (pane: Pane, headline: RegExp | string): Promise<void> =>
+  pane.getByRole('heading', { level: 1, name: headline }).waitFor();
+
+/** Puts the text into the field, and asks for an answer. */
+export async function explain(pane: Pane, text: string): Promise<void> {
+  await pane.getByRole('textbox').fill(text);
+  await pane.getByRole('button', { name: 'Explain', exact: true }).click();
+}
+
+export const openDetails = (pane: Pane): Promise<void> =>
+  pane.getByRole('button', { name: 'Technical details' }).click();
+
+export function paneFrame({ page }: Outlook): Frame {
+  const frame = page.frames().find((each) => each.url().includes('/taskpane.html'));
+  if (frame === undefined) throw new Error('The pane has no frame.');
+  return frame;
+}
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+export const sampleFile = (name: string): DroppedFile => ({ name, bytes: readFileSync(path.join(SAMPLES, name)) });
+
+/** A drop of files from the desktop, as the browser makes it. */
+export async function dropFiles(pane: FrameLocator, files: readonly DroppedFile[]): Promise<void> {
+  const given = files.map(({ name, bytes }) => ({ name, content: bytes.toString('base64') }));
+  await pane.locator('body').evaluate((body, contents) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, content } of contents)
+      dataTransfer.items.add(new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], name));
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+  }, given);
+}
