@@ -72,6 +72,13 @@ test('a failure that is not recognised, a recipient too many and a wrong languag
   expect(totals.get('language')).toEqual({ right: 0, all: 1 });
 });
 
+test('an expectation may leave out the recipients: what it says is judged', () => {
+  const { totals, misses } = judge([{ name: 'a', want: { kind: ['delay'] } }], [[answer('x', 'likely')]]);
+  expect(totals.get('kind')).toEqual({ right: 0, all: 1 });
+  expect(totals.get('recipient')).toBeUndefined();
+  expect(misses).toHaveLength(2);
+});
+
 test('a recipient counts where an address is expected; what is expected of one not found is a miss', () => {
   const nobody = judge([{ name: 'a', want: want(['spf-fail']) }], [[answer('spf-fail', 'likely', { recipients: [] })]]);
   expect(nobody.totals.get('recipient')).toEqual({ right: 0, all: 1 });

@@ -1,7 +1,7 @@
 // Texts made to be slow for a pattern. Each is a head, a piece many times over, and an end that fits nothing, so that a pattern has to
 // give up everything it took.
 import type { AST } from '@eslint-community/regexpp';
-import { fitsOf, treeOf } from './step-program';
+import { fitsOf, isFitting, treeOf, type Fits } from './step-program';
 
 export interface Attack {
   readonly head: string;
@@ -56,7 +56,7 @@ export function attacksOn(pattern: RegExp): readonly Attack[] {
 function foodOf(element: AST.QuantifiableElement, pattern: RegExp): readonly string[] {
   if ('alternatives' in element)
     return element.alternatives.map(({ elements }) => elements.map((each) => example(each, pattern)).join(''));
-  return PALETTE.filter((one) => fitsOf(element.raw, pattern)(one.charCodeAt(0)));
+  return PALETTE.filter((one) => isFitting(fitsOf(element.raw, pattern), one.charCodeAt(0)));
 }
 
 /** A short text that an element of a pattern takes, its optional parts included. */
@@ -74,12 +74,12 @@ function example(element: AST.Element, pattern: RegExp): string {
       return String.fromCodePoint(element.value);
     default: {
       const fits = fitsOf(element.raw, pattern);
-      return PALETTE.find((one) => fits(one.charCodeAt(0))) ?? firstThat(fits);
+      return PALETTE.find((one) => isFitting(fits, one.charCodeAt(0))) ?? firstThat(fits);
     }
   }
 }
 
-function firstThat(fits: (unit: number) => boolean): string {
-  for (let unit = 1; unit < 0x1_0000; unit += 1) if (fits(unit)) return String.fromCharCode(unit);
+function firstThat(fits: Fits): string {
+  for (let unit = 1; unit < 0x1_0000; unit += 1) if (isFitting(fits, unit)) return String.fromCharCode(unit);
   return '';
 }

@@ -1,6 +1,6 @@
 // How many steps a backtracking matcher makes. It does what engines do, without their shortcuts, and it counts: the same text takes
 // the same number of steps on every machine.
-import { programOf, type Program, type Step } from './step-program';
+import { fitsAt, programOf, type Program } from './step-program';
 
 export class TooManySteps extends Error {}
 
@@ -15,9 +15,10 @@ export function stepCounter(pattern: RegExp, limit: number): (text: string) => C
   const program = programOf(pattern);
   return (text) => {
     const budget = { steps: 0, limit };
+    const ways: Ways = { steps: [], places: [], marks: [] };
     let first: Counted['first'] = null;
     for (let start = 0; start <= text.length;) {
-      const end = run(program, text, start, budget);
+      const end = run(program, text, start, budget, ways);
       if (end !== null) first ??= [start, end];
       start = Math.max(start + 1, end ?? 0);
     }
@@ -34,29 +35,34 @@ interface Budget {
 type Marks = Readonly<Record<number, number>>;
 const NO_MARKS: Marks = {};
 
-/** @returns where the match ends that begins here, or null */
-function run({ steps, isBackward }: Program, text: string, start: number, budget: Budget): number | null {
-  // What is tried when the way taken first leads nowhere: three arrays side by side, since this is what takes the time.
-  const [waySteps, wayPlaces, wayMarks]: [number[], number[], Marks[]] = [[0], [start], [NO_MARKS]];
+/** What is tried when the way taken first leads nowhere: three stacks side by side, since this is what takes the time. */
+interface Ways {
+  readonly steps: number[];
+  readonly places: number[];
+  readonly marks: Marks[];
+}
+
+/** @returns where the match ends that begins here, or null; the ways it did not try are taken off again */
+function run({ steps, isBackward }: Program, text: string, start: number, budget: Budget, ways: Ways): number | null {
+  const bottom = ways.steps.length;
+  let step = 0;
+  let at = start;
+  let marks = NO_MARKS;
   for (;;) {
-    let step = waySteps.pop();
-    let at = wayPlaces.pop();
-    let marks = wayMarks.pop();
-    if (step === undefined || at === undefined || marks === undefined) return null;
     for (let goesOn = true; goesOn;) {
       if ((budget.steps += 1) > budget.limit) throw new TooManySteps();
-      const now: Step | undefined = steps[step];
+      const now = steps[step];
       step += 1;
       switch (now?.does) {
         case 'take':
-          goesOn = now.fits(text.charCodeAt(isBackward ? at - 1 : at));
+          goesOn = fitsAt(now.fits, text, isBackward ? at - 1 : at);
           at += isBackward ? -1 : 1;
           break;
         case 'try':
-          waySteps.push(now.then);
-          wayPlaces.push(at);
-          wayMarks.push(marks);
-          step = now.first;
+          ways.steps.push(now.then);
+          ways.places.push(at);
+          ways.marks.push(marks);
+          step = now.to;
           break;
         case 'go':
           step = now.to;
@@ -65,7 +71,7 @@ function run({ steps, isBackward }: Program, text: string, start: number, budget
           goesOn = now.holds(text, at);
           break;
         case 'look':
-          goesOn = (run(now.program, text, at, budget) === null) === now.isNegative;
+          goesOn = now.program === null || (run(now.program, text, at, budget, ways) === null) === now.isNegative;
           break;
         case 'mark':
           marks = { ...marks, [now.loop]: at };
@@ -74,8 +80,13 @@ function run({ steps, isBackward }: Program, text: string, start: number, budget
           goesOn = marks[now.loop] !== at;
           break;
         default:
+          ways.steps.length = ways.places.length = ways.marks.length = bottom;
           return at;
       }
     }
+    if (ways.steps.length === bottom) return null;
+    step = ways.steps.pop() ?? 0;
+    at = ways.places.pop() ?? 0;
+    marks = ways.marks.pop() ?? NO_MARKS;
   }
 }

@@ -1,15 +1,24 @@
 // A pattern as a program of small steps, after the parse tree of ESLint's own parser.
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 
-export type Step =
-  | { readonly does: 'take'; readonly fits: (unit: number) => boolean }
-  | { readonly does: 'try'; readonly first: number; readonly then: number }
-  | { readonly does: 'go'; readonly to: number }
-  | { readonly does: 'check'; readonly holds: (text: string, at: number) => boolean }
-  | { readonly does: 'look'; readonly program: Program; readonly isNegative: boolean }
-  | { readonly does: 'mark'; readonly loop: number }
-  | { readonly does: 'advanced'; readonly loop: number }
-  | { readonly does: 'end' };
+/** What a step does, and what it needs for that. All steps have one shape: the counter reads millions of them. */
+export interface Step {
+  readonly does: 'take' | 'try' | 'go' | 'check' | 'look' | 'mark' | 'advanced' | 'end';
+  /** Where it goes on. */
+  readonly to: number;
+  /** What is tried when the way taken first leads nowhere. */
+  readonly then: number;
+  readonly fits: Fits;
+  readonly holds: (text: string, at: number) => boolean;
+  readonly program: Program | null;
+  readonly isNegative: boolean;
+  readonly loop: number;
+}
+
+const stepThat = (does: Step['does'], more: Partial<Step> = {}): Step => {
+  const { to = 0, then = 0, fits = NOTHING, holds = () => true, program = null, isNegative = false, loop = 0 } = more;
+  return { does, to, then, fits, holds, program, isNegative, loop };
+};
 
 export interface Program {
   readonly steps: readonly Step[];
@@ -36,13 +45,13 @@ class Writer {
 
   write(alternatives: readonly AST.Alternative[]): Program {
     this.#choice(alternatives);
-    this.#steps.push({ does: 'end' });
+    this.#steps.push(stepThat('end'));
     return { steps: this.#steps, isBackward: this.#isBackward };
   }
 
   /** A step that is known later. */
   #reserve(): number {
-    return this.#steps.push({ does: 'end' }) - 1;
+    return this.#steps.push(stepThat('end')) - 1;
   }
 
   #choice(alternatives: readonly AST.Alternative[]): void {
@@ -54,9 +63,9 @@ class Writer {
       for (const element of this.#isBackward ? [...elements].reverse() : elements) this.#element(element);
       if (choice === null) continue;
       ends.push(this.#reserve());
-      steps[choice] = { does: 'try', first: choice + 1, then: steps.length };
+      steps[choice] = stepThat('try', { to: choice + 1, then: steps.length });
     }
-    for (const end of ends) steps[end] = { does: 'go', to: steps.length };
+    for (const end of ends) steps[end] = stepThat('go', { to: steps.length });
   }
 
   #element(element: AST.Element): void {
@@ -76,7 +85,7 @@ class Writer {
       case 'ExpressionCharacterClass':
         throw new Error(`Not counted: ${element.raw}`);
       default:
-        this.#steps.push({ does: 'take', fits: fitsOf(element.raw, this.#pattern) });
+        this.#steps.push(stepThat('take', { fits: fitsOf(element.raw, this.#pattern) }));
     }
   }
 
@@ -86,8 +95,8 @@ class Writer {
     const end = this.#steps.length;
     for (const exit of exits)
       this.#steps[exit] = greedy
-        ? { does: 'try', first: exit + 1, then: end }
-        : { does: 'try', first: end, then: exit + 1 };
+        ? stepThat('try', { to: exit + 1, then: end })
+        : stepThat('try', { to: end, then: exit + 1 });
   }
 
   /** @returns the steps from which it may be left */
@@ -95,10 +104,10 @@ class Writer {
     const start = this.#reserve();
     // A round that took nothing is no round.
     const loop = mayBeEmpty(element) ? (this.#loops += 1) : null;
-    if (loop !== null) this.#steps.push({ does: 'mark', loop });
+    if (loop !== null) this.#steps.push(stepThat('mark', { loop }));
     this.#element(element);
-    if (loop !== null) this.#steps.push({ does: 'advanced', loop });
-    this.#steps.push({ does: 'go', to: start });
+    if (loop !== null) this.#steps.push(stepThat('advanced', { loop }));
+    this.#steps.push(stepThat('go', { to: start }));
     return [start];
   }
 
@@ -114,8 +123,8 @@ class Writer {
   #assertion(assertion: AST.Assertion): void {
     if (assertion.kind === 'lookahead' || assertion.kind === 'lookbehind') {
       const program = new Writer(this.#pattern, assertion.kind === 'lookbehind').write(assertion.alternatives);
-      this.#steps.push({ does: 'look', program, isNegative: assertion.negate });
-    } else this.#steps.push({ does: 'check', holds: checkOf(assertion, this.#pattern) });
+      this.#steps.push(stepThat('look', { program, isNegative: assertion.negate }));
+    } else this.#steps.push(stepThat('check', { holds: checkOf(assertion, this.#pattern) }));
   }
 }
 
@@ -125,37 +134,53 @@ function mayBeEmpty(element: AST.Element): boolean {
   return 'alternatives' in element && element.alternatives.some(({ elements }) => elements.every(mayBeEmpty));
 }
 
-const known = new Map<string, (unit: number) => boolean>();
+/** Which code units fit: a table of what is asked most, and a question for the others. */
+export interface Fits {
+  readonly common: Uint8Array;
+  readonly rare: (unit: number) => boolean;
+}
+
+const TABLE = 0x100;
+const NOTHING: Fits = { common: new Uint8Array(TABLE), rare: () => false };
+const known = new Map<string, Fits>();
 
 /** Whether a code unit fits a character or a class, as the language itself says; each is asked once. */
-export function fitsOf(raw: string, { flags }: RegExp): (unit: number) => boolean {
+export function fitsOf(raw: string, { flags }: RegExp): Fits {
   const key = `${flags} ${raw}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const one = new RegExp(`^(?:${raw})$`, flags.replace(/[gmyd]/g, ''));
   const ask = (unit: number): boolean => one.test(String.fromCharCode(unit));
-  const common = Array.from({ length: 0x100 }, (_, unit) => ask(unit));
   const others = new Map<number, boolean>();
-  const fits = (unit: number): boolean => {
-    // There is no unit before the first and after the last.
-    const answer = Number.isNaN(unit) ? false : (common[unit] ?? others.get(unit) ?? ask(unit));
-    if (unit >= 0x100) others.set(unit, answer);
-    return answer;
+  const fits: Fits = {
+    common: Uint8Array.from({ length: TABLE }, (_, unit) => Number(ask(unit))),
+    rare: (unit) => {
+      const answer = others.get(unit) ?? ask(unit);
+      others.set(unit, answer);
+      return answer;
+    },
   };
   known.set(key, fits);
   return fits;
 }
 
-const isWord = fitsOf('\\w', /x/);
-const isLineEnd = fitsOf('[\\n\\r\\u2028\\u2029]', /x/);
+export const isFitting = ({ common, rare }: Fits, unit: number): boolean =>
+  unit < TABLE ? common[unit] === 1 : rare(unit);
+
+/** There is no unit before the first and after the last. */
+export const fitsAt = (fits: Fits, text: string, at: number): boolean =>
+  at >= 0 && at < text.length && isFitting(fits, text.charCodeAt(at));
+
+const WORD = fitsOf('\\w', /x/);
+const LINE_END = fitsOf('[\\n\\r\\u2028\\u2029]', /x/);
 
 function checkOf(
   assertion: AST.EdgeAssertion | AST.WordBoundaryAssertion,
   { multiline }: RegExp,
 ): (text: string, at: number) => boolean {
   if (assertion.kind === 'word')
-    return (text, at) => (isWord(text.charCodeAt(at - 1)) !== isWord(text.charCodeAt(at))) !== assertion.negate;
+    return (text, at) => (fitsAt(WORD, text, at - 1) !== fitsAt(WORD, text, at)) !== assertion.negate;
   return assertion.kind === 'start'
-    ? (text, at) => at === 0 || (multiline && isLineEnd(text.charCodeAt(at - 1)))
-    : (text, at) => at === text.length || (multiline && isLineEnd(text.charCodeAt(at)));
+    ? (text, at) => at === 0 || (multiline && fitsAt(LINE_END, text, at - 1))
+    : (text, at) => at === text.length || (multiline && fitsAt(LINE_END, text, at));
 }
