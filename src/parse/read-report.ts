@@ -1,4 +1,4 @@
-import type { Action, Bounce, BounceKind, Warning } from '../model/bounce';
+import type { Action, Bounce, BounceKind, OriginalMessage, Warning } from '../model/bounce';
 import { hasLongAddress, isAddress } from './tokens/address';
 import { isStatusType } from './dialects/reading/delivery-status';
 import type { StatusReport } from './dialects/reading/delivery-status';
@@ -48,7 +48,7 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
   const status = readStatus(mail, text);
   const gathered = gatherRecipients(mail, text, html, status, original.message);
   const reportingMta = status?.reportingMta ?? mail.reportingMta ?? null;
-  const { kind, isReport, fallbackAction } = readKind(mail, text, status, gathered);
+  const { kind, isReport, fallbackAction } = readKind(mail, text, status, gathered, isReturned(original.message));
   const nature = natureOf(mail, kind, body);
   const quotes = reportPassages(mail, text, html).filter(({ quote }) => !belongsToOne(quote, gathered));
   const sides = sidesOf(
@@ -100,6 +100,7 @@ function readKind(
   text: string,
   status: StatusReport | null,
   gathered: readonly RecipientFacts[],
+  returnsMessage: boolean,
 ): KindRead {
   const actionOfClass = actionByClass(mail.itemClass);
   const words = fold(text.slice(0, 20_000));
@@ -115,6 +116,7 @@ function readKind(
     kindByProse(mail, text, words, {
       hasRecipient: gathered.length > 0,
       hasRecipientWithReason: gathered.some((facts) => facts.prose.length > 0),
+      returnsMessage,
     });
   return {
     kind,
@@ -122,6 +124,8 @@ function readKind(
     fallbackAction: isStructured ? actionOfClass : (WORST.find((action) => KIND_OF[action] === kind) ?? null),
   };
 }
+
+const isReturned = ({ messageId, subject, from }: OriginalMessage): boolean => (messageId ?? subject ?? from) !== null;
 
 /** Removes quoted lines ("> ..."), which are not this mail's own words; in a forward they are its content, so they stay. */
 function unquote(text: string, isForward: boolean): string {

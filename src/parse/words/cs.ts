@@ -8,4 +8,5 @@ export const cs: LanguageWords = {
   labels: ['Doručeno'],
   onDate: [/dne/],
   from: [/od/],
+  reply: [/odp/],
 };

@@ -37,5 +37,7 @@ export const de: LanguageWords = {
   autoReply: [/abwesen/],
   hasLeft: [/nicht mehr (?:bei|für|im unternehmen)/],
   quotaWarning: [/(?:fast|beinahe) voll/],
+  summary: [/(?:tages|wochen|monats)(?:bericht|übersicht)/, /zusammenfassung/, /\bstatistik/, /newsletter/],
+  quarantineNotice: [/nachricht an sie wurde (?:blockiert|abgelehnt|zurückgehalten)/, /in quarantäne/],
   speaker: [/ich/, /wir/],
 };

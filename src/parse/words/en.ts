@@ -268,6 +268,7 @@ export const en: LanguageWords = {
     /messages? in quarantine/,
     /quarantine (?:notification|summary|digest|report)/,
     /being held for you to review/,
+    /(?:message|mail) (?:sent |addressed )?to you (?:was|has been) (?:blocked|rejected|refused)/,
     /spam (?:digest|quarantine)/,
   ],
   quotaWarning: [
@@ -276,6 +277,11 @@ export const en: LanguageWords = {
     /mailbox (?:size|quota) (?:warning|limit)/,
     /quota (?:warning|notif)/,
     /exceeded its (?:warning|size|storage) limit/,
+  ],
+  summary: [
+    /\b(?:hourly|daily|weekly|monthly|quarterly)\b/,
+    /\b(?:summary|digest|statistics|newsletter|webinar|lesson|course|training)\b/,
+    /\bhow to\b/,
   ],
   notRead: [/^\s*not read\b/, /\bnot read:/],
   aboutBounces: [

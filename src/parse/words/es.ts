@@ -37,5 +37,7 @@ export const es: LanguageWords = {
   autoReply: [/fuera de/],
   hasLeft: [/ya no (?:trabaja|forma)/],
   quotaWarning: [/casi llen/],
+  summary: [/resumen/, /informe (?:diario|semanal|mensual)/, /boletín/],
+  quarantineNotice: [/en cuarentena/],
   speaker: [/yo/, /mi/],
 };

@@ -23,5 +23,7 @@ export const fr: LanguageWords = {
   from: [/de/],
   hasLeft: [/ne (?:travaille|fait) plus/],
   quotaWarning: [/(?:presque|bientôt) pleine/],
+  summary: [/résumé/, /rapport (?:quotidien|hebdomadaire|mensuel)/, /lettre d['’]information/],
+  quarantineNotice: [/en quarantaine/, /résumé de quarantaine/],
   speaker: [/je/, /nous/],
 };

@@ -5,4 +5,5 @@ export const hu: LanguageWords = {
   common: 'az üzenet nem egy és hogy vagyok sikerült'.split(' '),
   undeliverable: ['Kézbesíthetetlen'],
   forward: [/továbbítás/],
+  reply: [/vá/],
 };

@@ -25,5 +25,7 @@ export const it: LanguageWords = {
   from: [/da/],
   autoReply: [/fuori ufficio/],
   quotaWarning: [/quasi pien/],
+  summary: [/riepilogo/, /rapporto (?:giornaliero|settimanale|mensile)/],
+  quarantineNotice: [/in quarantena/],
   speaker: [/io/, /mi/],
 };

@@ -9,4 +9,5 @@ export const ko: LanguageWords = {
   recipientLabel: [/받는 ?사람/],
   beforeMentionUnspaced: [/보낸/],
   autoReply: [/자동 /, /부재/],
+  reply: [/회신/],
 };

@@ -90,6 +90,8 @@ interface Fragments {
   readonly heldForModerator: readonly RegExp[];
   readonly quarantineNotice: readonly RegExp[];
   readonly quotaWarning: readonly RegExp[];
+  /** The subject of statistics, a newsletter, or a lesson. */
+  readonly summary: readonly RegExp[];
   /** A receipt for a message that was deleted unread. */
   readonly notRead: readonly RegExp[];
   /** Speaks of bounces without being one. */

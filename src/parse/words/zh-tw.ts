@@ -10,4 +10,5 @@ export const zhTW: LanguageWords = {
   beforeMentionUnspaced: [/寄件者/],
   forward: [/轉寄/],
   autoReply: [/自動回/],
+  reply: [/回覆/],
 };
