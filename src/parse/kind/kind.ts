@@ -24,7 +24,7 @@ const OF_MAIL = patternOf('ofMail', /smtp/, /[\u00c0-\u1fff\u3040-\uffff]/);
 const DELIVER = patternOf('deliver');
 // An SMTP reply as a line of its own or quoted by a server, with words of mail behind it; "550 Broad Street" has none.
 const REPLY_LINE = new RegExp(
-  String.raw`(?:^|[:;=#] ?['"]?|returned ['"]?|error |<<< )(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ \u00a0-].{0,200}?(?:${OF_MAIL.source}|${anyOf('refusal', /spam|auth|dns|https?:|\b(?:[eh][he]lo|spf|mx|ip)\b/)})`,
+  String.raw`(?:^|[:;=#] ?['"]?|returned ['"]?|(?:says|said|answered|got|error) ['"]?|<<< )(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ \u00a0-].{0,200}?(?:${OF_MAIL.source}|${anyOf('refusal', /spam|auth|dns|https?:|\b(?:[eh][he]lo|spf|mx|ip)\b/)})`,
   'im',
 );
 // Words that only mail servers use, in English whatever the report's language. They count without a code.
@@ -191,7 +191,9 @@ function pointsOf({ mail, text, hasHeadline, isOfMail, outcome, signs }: Prose):
 /** A newsletter about bounces has the subject and the words of one; what it lacks is a daemon and a recipient. */
 function hasDaemonOrRecipient({ mail, text, hasHeadline, signs }: Prose): boolean {
   if (hasHeadline || hasHeader(mail, 'x-failed-recipients') || isDeliveryReport(mail) || isDaemons(mail)) return true;
-  return isProgram(mail) ? namesRecipient(text, signs) || FAILURE_TEXT.test(text) : signs.hasRecipientWithReason;
+  return isProgram(mail)
+    ? namesRecipient(text, signs) || FAILURE_TEXT.test(text)
+    : signs.hasRecipientWithReason || (signs.hasRecipient && REPLY_LINE.test(text.slice(0, 20_000)));
 }
 
 /** Calls itself a delivery report, even if the part for programs is empty or gone (RFC 6522). */

@@ -8,9 +8,10 @@ import { anyOf, hasHeadline, patternOf } from '../words/words';
 
 // Mail that reports no failure, though it may speak of one. The words are those of common programs in languages seen in real
 // mail; anything else is ordinary mail, which is not wrong.
+const HELD = patternOf('heldForModerator');
 const HEADS: readonly (readonly [Nature, RegExp])[] = [
   ['moderation-request', patternOf('moderationRequest')],
-  ['held-for-moderator', patternOf('heldForModerator')],
+  ['held-for-moderator', HELD],
   ['quarantine-notice', patternOf('quarantineNotice')],
   ['quota-warning', patternOf('quotaWarning')],
   [
@@ -23,6 +24,10 @@ const SUMMARY = patternOf('summary');
 const COUNT = /\b(?:sent|received|delivered|rejected|bounced|deferred|blocked)\b[\s:]{1,20}(?![245]\d\d[ -])\d/gi;
 const hasCounts = (text: string): boolean => (text.match(COUNT)?.length ?? 0) > 1;
 const HAS_LEFT = patternOf('hasLeft');
+const LIST_REFUSAL = patternOf('listRefusal');
+// Local parts that programs for mailing lists send under.
+const LIST_MANAGER =
+  /(?:^|[\s<"])(?:owner-[^\s@]+|[^\s@]+-(?:owner|bounces|request|help)(?:\+[^\s@]*)?|listserv|majordomo|mailman|sympa|ezmlm|googlegroups)@/i;
 const CONFIRM = patternOf('confirmationRequest');
 // In the sender's name or local part; a domain may have any name.
 const PROGRAM = patternOf('reporterName', /post_?master|\bmta\b|mail-?(?:router|server|gateway)|(?:^|[\s<])bounces?@/);
@@ -96,6 +101,13 @@ export const isQuestion = (mail: Mail, text: string): boolean =>
   ASKS.test(text) &&
   SPEAKS.test(text);
 
+/** Does a program for a mailing list reject what somebody sent to the list? It marks that like all its mail, as a list's. */
+const isListRefusal = (mail: Mail, text: string): boolean =>
+  LIST_MANAGER.test(header(mail, 'from') ?? '') &&
+  !REPLY_SUBJECT.test(mail.subject) &&
+  !HELD.test(text.slice(0, 1000)) &&
+  LIST_REFUSAL.test(text.slice(0, 1000));
+
 /** Some servers mark their reports as bulk or as a list's: a postmaster's, with the subject of a failure, an answer, and an address. */
 const isBulkReport = (mail: Mail, text: string, isAnswered: boolean): boolean =>
   isAnswered && isProgram(mail) && beforeFailure(mail.subject) !== mail.subject && /\S@\S/.test(text);
@@ -116,6 +128,7 @@ export function kindOfOther(mail: Mail, text: string): BounceKind | null {
   if (!mail.isWholeMail) return null;
   if (isAutoSubject(subject)) return 'auto-reply';
   if (hasHeader(mail, 'x-failed-recipients')) return null;
+  if (isListRefusal(mail, text)) return 'failure';
   const isAnswered = hasAnswer(text);
   if (!isReporters(mail) && isFromPeople(mail, text, isAnswered)) return 'not-a-bounce';
   return kindBySubject(mail, text, isAnswered);

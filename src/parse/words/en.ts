@@ -297,4 +297,9 @@ export const en: LanguageWords = {
     /delivery (?:subsystem|notification|failure)/,
   ],
   speaker: [/I/, /we/, /my/, /can you/],
+  relayed: [/but no delivery notification was sent by/, /\brelayed\b/],
+  listRefusal: [
+    /your (?:message|post(?:ing)?|e?-?mail|submission)\b.{0,120}? (?:has|was|is|could)(?: not)?(?: been| be)? (?:automatically )?(?:rejected|refused|distributed|posted)/,
+    /you (?:are|were) not (?:allowed|authorized|permitted|subscribed)[^.]{0,30} (?:to post|to send|to this)/,
+  ],
 };

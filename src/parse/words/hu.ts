@@ -6,4 +6,7 @@ export const hu: LanguageWords = {
   undeliverable: ['Kézbesíthetetlen'],
   forward: [/továbbítás/],
   reply: [/vá/],
+  failure: [/nem (?:sikerült|lehetett|tudtuk) .{0,40}kézbesít/, /nem kézbesíthető/],
+  deliver: [/kézbesít/],
+  delay: [/késleltet/, /késik/],
 };

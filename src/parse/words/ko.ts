@@ -10,4 +10,6 @@ export const ko: LanguageWords = {
   beforeMentionUnspaced: [/보낸/],
   autoReply: [/자동 /, /부재/],
   reply: [/회신/],
+  delay: [/지연/, /다시 시도/],
+  deliver: [/전송/, /배달/],
 };

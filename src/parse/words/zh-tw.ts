@@ -11,4 +11,6 @@ export const zhTW: LanguageWords = {
   forward: [/轉寄/],
   autoReply: [/自動回/],
   reply: [/回覆/],
+  failure: [/無法(?:傳遞|送達|投遞)/],
+  deliver: [/傳遞/, /送達/],
 };
