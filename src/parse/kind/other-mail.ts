@@ -27,7 +27,7 @@ const HAS_LEFT = patternOf('hasLeft');
 const LIST_REFUSAL = patternOf('listRefusal');
 // Local parts that programs for mailing lists send under.
 const LIST_MANAGER =
-  /(?:^|[\s<"])(?:owner-[^\s@]+|[^\s@]+-(?:owner|bounces|request|help)(?:\+[^\s@]*)?|listserv|majordomo|mailman|sympa|ezmlm|googlegroups)@/i;
+  /(?:^|[\s<"])(?:owner-[^\s@]{1,64}|[^\s@]{1,64}-(?:owner|bounces|request|help)(?:\+[^\s@]{0,64})?|listserv|majordomo|mailman|sympa|ezmlm|googlegroups)@/i;
 const CONFIRM = patternOf('confirmationRequest');
 // In the sender's name or local part; a domain may have any name.
 const PROGRAM = patternOf('reporterName', /post_?master|\bmta\b|mail-?(?:router|server|gateway)|(?:^|[\s<])bounces?@/);

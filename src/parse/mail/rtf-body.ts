@@ -119,7 +119,7 @@ class RtfReader {
 /** The text of an RTF document, or the HTML that was wrapped in it. */
 export function readRtf(rtf: string): { readonly text: string; readonly html: string } {
   const words = new RtfReader(rtf).read();
-  return /\\fromhtml1/.test(rtf.slice(0, 2000)) ? { text: '', html: words } : { text: words, html: '' };
+  return rtf.slice(0, 2000).includes('\\fromhtml1') ? { text: '', html: words } : { text: words, html: '' };
 }
 
 /** The same of a compressed stream; empty where the bytes are none. */

@@ -13,12 +13,12 @@ function encode(text: string, charset: string): Uint8Array {
   const decoder = new TextDecoder(charset);
   const add = (...bytes: readonly number[]): void => {
     const char = decoder.decode(Uint8Array.from(bytes));
-    if ([...char].length === 1 && !table.has(char)) table.set(char, bytes);
+    if (Array.from(char).length === 1 && !table.has(char)) table.set(char, bytes);
   };
   for (let one = 0; one < 256; one++) add(one);
   if (!/windows|koi8|iso-/.test(charset))
     for (let one = 0x81; one < 255; one++) for (let two = 0x40; two < 255; two++) add(one, two);
-  return Uint8Array.from([...text].flatMap((char) => table.get(char) ?? [0x3f]));
+  return Uint8Array.from(Array.from(text).flatMap((char) => table.get(char) ?? [0x3f]));
 }
 
 describe('UTF-16 without a mark is read', () => {
