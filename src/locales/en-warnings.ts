@@ -16,4 +16,5 @@ export const enWarnings: Readonly<Record<Warning, string>> = {
   structure: 'The structure of this message is broken, so it was read as plain text.',
   address: 'An address in this report is very long, and only its end is read.',
   recipients: 'The report lists more recipients than are read here; the rest is left out.',
+  unnamed: 'The bounce doesn’t name the recipient. The address is the one the original message was sent to.',
 };

@@ -150,4 +150,5 @@ export type Warning =
   | 'size'
   | 'structure'
   | 'address'
-  | 'recipients';
+  | 'recipients'
+  | 'unnamed';

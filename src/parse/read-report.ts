@@ -28,6 +28,7 @@ import { fold } from './mail/text-decode';
 
 const LONG: Warning = 'address';
 const MANY: Warning = 'recipients';
+const UNNAMED: Warning = 'unnamed';
 
 export interface ReportContext {
   /** Part number inside another mail. */
@@ -83,6 +84,7 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
       ...new Set([...mail.warnings, ...(wasCut(mail) || original.wasCut ? [CUT] : [])]),
       ...(status?.wasCut ? [MANY] : []),
       ...(isReport && hasLongAddress(text) ? [LONG] : []),
+      ...(isReport && isAssumed(gathered, original.message, [mail.subject, text, html?.text ?? '']) ? [UNNAMED] : []),
     ],
   };
 }
@@ -123,6 +125,16 @@ function readKind(
     isReport: kind !== 'not-a-bounce' && kind !== 'auto-reply' && kind !== 'receipt',
     fallbackAction: isStructured ? actionOfClass : (WORST.find((action) => KIND_OF[action] === kind) ?? null),
   };
+}
+
+/** Is the recipient only the one that the original message was sent to? A forward may have failed, or a group's member. */
+function isAssumed(gathered: readonly RecipientFacts[], { to }: OriginalMessage, words: readonly string[]): boolean {
+  const [only] = gathered;
+  if (only?.address === undefined || only.address === null || gathered.length > 1 || only.address !== to[0])
+    return false;
+  if (only.block !== null || only.row !== null || only.said !== undefined || only.prose.length > 0) return false;
+  const address = only.address.toLowerCase();
+  return !words.some((text) => text.toLowerCase().includes(address));
 }
 
 const isReturned = ({ messageId, subject, from }: OriginalMessage): boolean => (messageId ?? subject ?? from) !== null;
