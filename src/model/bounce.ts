@@ -147,4 +147,18 @@ export interface Bounce {
 }
 
 /** What the reader may warn about; the sentences are in locales. */
-export type Warning = 'empty' | 'msg' | 'binary' | 'bounces' | 'size' | 'structure' | 'address' | 'recipients';
+export type Warning =
+  | 'empty'
+  | 'msg'
+  | 'binary'
+  | 'archive'
+  | 'pdf'
+  | 'tnef'
+  | 'encrypted'
+  | 'signed'
+  | 'bounces'
+  | 'size'
+  | 'structure'
+  | 'address'
+  | 'recipients'
+  | 'unnamed';

@@ -1,6 +1,7 @@
 import type { Bounce, Warning } from '../model/bounce';
 import type { ClientHints, RawBounce } from '../model/raw-bounce';
 import { forwardedIn } from './forwarded';
+import { closedFile, closedMail } from './mail/closed-forms';
 import { htmlToText } from './mail/html-text';
 import { MAX_ATTACHED_DEPTH, MAX_BOUNCES, MAX_TEXT_CHARS } from './limits';
 import { cutText, EMPTY_MAIL } from './mail/mail';
@@ -33,13 +34,21 @@ export function parse(raw: RawBounce): readonly Bounce[] {
     const message = readMsg(raw.bytes);
     return message ? readMsgBounces(message, isTopLevel) : [unreadable(NOT_MSG)];
   }
-  if (kind === 'mime') return readBounces(readMime(raw.bytes), isTopLevel);
+  const closed = kind === 'text' ? closedFile(raw.bytes) : null;
+  if (closed !== null) return [unreadable(closed)];
+  if (kind === 'mime') return readWhole(readMime(raw.bytes), isTopLevel);
   const text = cutText(decodeText(raw.bytes.subarray(0, MAX_TEXT_CHARS * 4)));
   if (isBinary(text)) return [unreadable(BINARY)];
   const mail: Mail =
     kind === 'html' ? { ...EMPTY_MAIL, html: text, text: htmlToText(text).text } : { ...EMPTY_MAIL, text };
   const whole = raw.origin.isInDraft === true ? forwardedIn(mail) : withHints(mail, raw.hints);
   return [readReport(whole, { isTopLevel: isTopLevel && raw.hints?.headers !== undefined })];
+}
+
+function readWhole(mail: Mail, isTopLevel: boolean): readonly Bounce[] {
+  const bounces = readBounces(mail, isTopLevel);
+  const closed = bounces.some(isReport) ? null : closedMail(mail);
+  return closed === null ? bounces : [unreadable(closed)];
 }
 
 /** Adds what the mail client knows about an item without giving its source. */

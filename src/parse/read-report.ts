@@ -1,4 +1,4 @@
-import type { Action, Bounce, BounceKind, Warning } from '../model/bounce';
+import type { Action, Bounce, BounceKind, OriginalMessage, Warning } from '../model/bounce';
 import { hasLongAddress, isAddress } from './tokens/address';
 import { isStatusType } from './dialects/reading/delivery-status';
 import type { StatusReport } from './dialects/reading/delivery-status';
@@ -30,6 +30,7 @@ import { hasHeadline } from './words/words';
 
 const LONG: Warning = 'address';
 const MANY: Warning = 'recipients';
+const UNNAMED: Warning = 'unnamed';
 
 export interface ReportContext {
   /** Part number inside another mail. */
@@ -50,7 +51,7 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
   const status = readStatus(mail, text);
   const gathered = gatherRecipients(mail, text, html, status, original.message);
   const reportingMta = status?.reportingMta ?? mail.reportingMta ?? null;
-  const { kind, isReport, fallbackAction } = readKind(mail, text, status, gathered);
+  const { kind, isReport, fallbackAction } = readKind(mail, text, status, gathered, isReturned(original.message));
   const nature = natureOf(mail, kind, body);
   const quotes = reportPassages(mail, text, html).filter(({ quote }) => !belongsToOne(quote, gathered));
   const sides = sidesOf(
@@ -85,6 +86,7 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
       ...new Set([...mail.warnings, ...(wasCut(mail) || original.wasCut ? [CUT] : [])]),
       ...(status?.wasCut ? [MANY] : []),
       ...(isReport && hasLongAddress(text) ? [LONG] : []),
+      ...(isReport && isAssumed(gathered, original.message, [mail.subject, text, html?.text ?? '']) ? [UNNAMED] : []),
     ],
   };
 }
@@ -102,6 +104,7 @@ function readKind(
   text: string,
   status: StatusReport | null,
   gathered: readonly RecipientFacts[],
+  returnsMessage: boolean,
 ): KindRead {
   const actionOfClass = actionByClass(mail.itemClass);
   const words = fold(text.slice(0, 20_000));
@@ -120,6 +123,7 @@ function readKind(
     kindByProse(mail, text, words, {
       hasRecipient: gathered.length > 0,
       hasRecipientWithReason: gathered.some((facts) => facts.prose.length > 0),
+      returnsMessage,
     });
   return {
     kind,
@@ -127,6 +131,18 @@ function readKind(
     fallbackAction: isStructured ? actionOfClass : (WORST.find((action) => KIND_OF[action] === kind) ?? null),
   };
 }
+
+/** Is the recipient only the one that the original message was sent to? A forward may have failed, or a group's member. */
+function isAssumed(gathered: readonly RecipientFacts[], { to }: OriginalMessage, words: readonly string[]): boolean {
+  const [only] = gathered;
+  if (only?.address === undefined || only.address === null || gathered.length > 1 || only.address !== to[0])
+    return false;
+  if (only.block !== null || only.row !== null || only.said !== undefined || only.prose.length > 0) return false;
+  const address = only.address.toLowerCase();
+  return !words.some((text) => text.toLowerCase().includes(address));
+}
+
+const isReturned = ({ messageId, subject, from }: OriginalMessage): boolean => (messageId ?? subject ?? from) !== null;
 
 /** The words of a mail that count, and of a piece of text those of the report in it. */
 function ownWords(text: string, mail: Mail): string {

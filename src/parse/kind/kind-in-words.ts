@@ -10,6 +10,8 @@ const FINAL = patternOf('final');
 
 const SUCCESS = patternOf('success');
 const DELIVERED = patternOf('delivered');
+const RELAYED = patternOf('relayed');
+const FAILED = patternOf('failure');
 const NEGATED = patternOf('negation');
 const SUCCESS_DENIED = patternOf('successDenied');
 const MAX_CHARS = 20_000;
@@ -29,11 +31,13 @@ export function kindInWords(subject: string, text: string): 'failure' | 'delay' 
   const isRefused = has('5');
   if (isDelayText(all) && (!isRefused || has('4')) && !FINAL.test(text.replace(CONDITION, ''))) return 'delay';
   if (isRefused || has('4')) return 'failure';
+  const isRelayed = RELAYED.test(all);
+  if (isRelayed && !FAILED.test(all)) return 'relayed';
   if (
     SUCCESS.test(all)
       ? !SUCCESS_DENIED.test(text)
       : [subject, text].some((words) => DELIVERED.test(words) && !NEGATED.test(words))
   )
-    return /relayed/i.test(all) ? 'relayed' : 'delivered';
+    return isRelayed ? 'relayed' : 'delivered';
   return 'failure';
 }

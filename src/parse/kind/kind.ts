@@ -3,7 +3,17 @@ import { isAcknowledgement } from '../words/acknowledgement';
 import { findCodes } from '../tokens/enhanced-status';
 import type { Mail } from '../mail/mail';
 import { hasHeader, hasPart, header } from '../mail/mail';
-import { isAutoReplied, isDaemons, isFeedback, isFromNowhere, isJournal, isProgram } from './other-mail';
+import {
+  hasAnswer,
+  isAutoReplied,
+  isDaemons,
+  isFeedback,
+  isFromNowhere,
+  isJournal,
+  isPostmasters,
+  isProgram,
+  isReporters,
+} from './other-mail';
 import { isDelayText, kindInWords } from './kind-in-words';
 import { beforeFailure, FORWARD_SUBJECT } from '../words/subjects';
 import { anyOf, hasHeadline, patternOf } from '../words/words';
@@ -14,7 +24,7 @@ const OF_MAIL = patternOf('ofMail', /smtp/, /[\u00c0-\u1fff\u3040-\uffff]/);
 const DELIVER = patternOf('deliver');
 // An SMTP reply as a line of its own or quoted by a server, with words of mail behind it; "550 Broad Street" has none.
 const REPLY_LINE = new RegExp(
-  String.raw`(?:^|[:;=#] ?['"]?|returned ['"]?|error |<<< )(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ \u00a0-].{0,200}?(?:${OF_MAIL.source}|${anyOf('refusal', /spam|auth|dns|https?:|\b(?:[eh][he]lo|spf|mx|ip)\b/)})`,
+  String.raw`(?:^|[:;=#] ?['"]?|returned ['"]?|(?:says|said|answered|got|error) ['"]?|<<< )(?:421|45[0-5]|50[0-4]|51[0-2]|52[1-3]|53[0458]|55\d|571)[ \u00a0-].{0,200}?(?:${OF_MAIL.source}|${anyOf('refusal', /spam|auth|dns|https?:|\b(?:[eh][he]lo|spf|mx|ip)\b/)})`,
   'im',
 );
 // Words that only mail servers use, in English whatever the report's language. They count without a code.
@@ -24,6 +34,9 @@ const TECHNICAL_TEXT =
 const GENERAL = new RegExp(`(?:^|[.:。] ?)${anyOf('general')}[^.:。]{0,160}`, 'gi');
 // "Status code: 5.7.133", "NDR: 5.7.64", or such a code first in its line.
 const LABELLED_CODE = /(?:^|code:?|\w:) ?[245]\.(?:7\.\d|\d\.\d{3})/im;
+// "Room 5.1.10" and "section 4.2.1" are places.
+const PLACE =
+  /\b(?:room|section|chapter|clause|page|floor|desk|building|raum|zimmer|abschnitt|kapitel|salle|sala|kamer)\.? [245]\.\d[\d.]*/gi;
 const CODE_LINE = /^[^\w\n]{0,8}([45]\.\d\.\d{1,3})\b/gm;
 /** Actions from the worst to the best: the worst one of a report decides its kind. */
 export const WORST: readonly Action[] = ['failed', 'delayed', 'relayed', 'expanded', 'delivered'];
@@ -72,6 +85,8 @@ export function actionByClass(itemClass: string | null): Action | null {
 export interface ProseSigns {
   readonly hasRecipientWithReason: boolean;
   readonly hasRecipient: boolean;
+  /** The message itself came back, or its headers did. */
+  readonly returnsMessage: boolean;
 }
 
 type Outcome = ReturnType<typeof kindInWords>;
@@ -95,7 +110,7 @@ interface Prose {
  * @param text the same on one line
  */
 export function kindByProse(mail: Mail, ownText: string, text: string, signs: ProseSigns): BounceKind {
-  const hasCode = findCodes(text).some(({ code }) => !code.startsWith('2'));
+  const hasCode = findCodes(text.replace(PLACE, '')).some(({ code }) => !code.startsWith('2'));
   const prose: Prose = {
     mail,
     text,
@@ -142,8 +157,22 @@ function isWholeReport(prose: Prose): boolean {
     return hasHeadline || (signs.hasRecipientWithReason && findCodes(text).length > 0);
   // Some servers' reports say that they are replies; so does everything that replies to a report.
   const wanted = isAutoReplied(mail) && !isDaemons(mail) ? 3 : 2;
-  return pointsOf(prose) >= wanted && hasDaemonOrRecipient(prose);
+  return pointsOf(prose) >= wanted && hasDaemonOrRecipient(prose) && hasProof(prose);
 }
+
+/**
+ * Parcels, backups, and payments fail in the same words. Who is no daemon must bring the message itself or a server's answer about
+ * somebody; for a postmaster, or where the subject speaks of mail, an explanation is enough.
+ */
+const hasProof = ({ mail, text, hasHeadline, outcome, signs }: Prose): boolean =>
+  hasHeadline ||
+  signs.returnsMessage ||
+  isReporters(mail) ||
+  isDeliveryReport(mail) ||
+  hasHeader(mail, 'x-failed-recipients') ||
+  (signs.hasRecipient && hasAnswer(text)) ||
+  ((isPostmasters(mail) || (FAILURE_TEXT.test(mail.subject) && OF_MAIL.test(mail.subject))) &&
+    (outcome !== 'failure' || FAILURE_TEXT.test(text)));
 
 /** Independent signs of a report: its sender, its subject, its words, and its header. */
 function pointsOf({ mail, text, hasHeadline, isOfMail, outcome, signs }: Prose): number {
@@ -162,7 +191,9 @@ function pointsOf({ mail, text, hasHeadline, isOfMail, outcome, signs }: Prose):
 /** A newsletter about bounces has the subject and the words of one; what it lacks is a daemon and a recipient. */
 function hasDaemonOrRecipient({ mail, text, hasHeadline, signs }: Prose): boolean {
   if (hasHeadline || hasHeader(mail, 'x-failed-recipients') || isDeliveryReport(mail) || isDaemons(mail)) return true;
-  return isProgram(mail) ? namesRecipient(text, signs) || FAILURE_TEXT.test(text) : signs.hasRecipientWithReason;
+  return isProgram(mail)
+    ? namesRecipient(text, signs) || FAILURE_TEXT.test(text)
+    : signs.hasRecipientWithReason || (signs.hasRecipient && REPLY_LINE.test(text.slice(0, 20_000)));
 }
 
 /** Calls itself a delivery report, even if the part for programs is empty or gone (RFC 6522). */

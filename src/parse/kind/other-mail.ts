@@ -8,9 +8,10 @@ import { anyOf, hasHeadline, patternOf } from '../words/words';
 
 // Mail that reports no failure, though it may speak of one. The words are those of common programs in languages seen in real
 // mail; anything else is ordinary mail, which is not wrong.
+const HELD = patternOf('heldForModerator');
 const HEADS: readonly (readonly [Nature, RegExp])[] = [
   ['moderation-request', patternOf('moderationRequest')],
-  ['held-for-moderator', patternOf('heldForModerator')],
+  ['held-for-moderator', HELD],
   ['quarantine-notice', patternOf('quarantineNotice')],
   ['quota-warning', patternOf('quotaWarning')],
   [
@@ -18,7 +19,15 @@ const HEADS: readonly (readonly [Nature, RegExp])[] = [
     /^\s*(?:\[.{1,20}\] ?)?report domain: |dmarc aggregate report|aggregate tls report|tls ?rpt/i,
   ],
 ];
+const SUMMARY = patternOf('summary');
+// "Sent 217, bounced 3", but not "rejected: 550 ...".
+const COUNT = /\b(?:sent|received|delivered|rejected|bounced|deferred|blocked)\b[\s:]{1,20}(?![245]\d\d[ -])\d/gi;
+const hasCounts = (text: string): boolean => (text.match(COUNT)?.length ?? 0) > 1;
 const HAS_LEFT = patternOf('hasLeft');
+const LIST_REFUSAL = patternOf('listRefusal');
+// Local parts that programs for mailing lists send under.
+const LIST_MANAGER =
+  /(?:^|[\s<"])(?:owner-[^\s@]{1,64}|[^\s@]{1,64}-(?:owner|bounces|request|help)(?:\+[^\s@]{0,64})?|listserv|majordomo|mailman|sympa|ezmlm|googlegroups)@/i;
 const CONFIRM = patternOf('confirmationRequest');
 // In the sender's name or local part; a domain may have any name.
 const PROGRAM = patternOf('reporterName', /post_?master|\bmta\b|mail-?(?:router|server|gateway)|(?:^|[\s<])bounces?@/);
@@ -51,6 +60,9 @@ export const isAutoReplied = (mail: Mail): boolean =>
   hasHeader(mail, 'x-autoreply') ||
   hasHeader(mail, 'x-autorespond');
 
+/** Does a text hold a server's answer: an enhanced code or an SMTP reply? */
+export const hasAnswer = (text: string): boolean => findCodes(text).length > 0 || /\b[45]\d\d[ -]/.test(text);
+
 /** Did it go to many, as a list's mail or a newsletter? */
 export const isBulk = (mail: Mail): boolean =>
   ['list-id', 'list-unsubscribe', 'list-post'].some((name) => hasHeader(mail, name)) ||
@@ -59,8 +71,11 @@ export const isBulk = (mail: Mail): boolean =>
 /** Was it sent by a mailer daemon, which writes nothing but reports? */
 export const isDaemons = (mail: Mail): boolean => DAEMON.test(header(mail, 'from') ?? '');
 
+/** Was it sent by a postmaster, who may also be a person? */
+export const isPostmasters = (mail: Mail): boolean => /post_?master/i.test(header(mail, 'from') ?? '');
+
 /** From a daemon, or with an empty return path (RFC 5321 section 4.5.5), which automatic replies have as well. */
-const isReporters = (mail: Mail): boolean => isDaemons(mail) || isFromNowhere(mail);
+export const isReporters = (mail: Mail): boolean => isDaemons(mail) || isFromNowhere(mail);
 /** Has an empty return path (RFC 5321 section 4.5.5), or the daemon's own that some gateways put there? */
 export const isFromNowhere = (mail: Mail): boolean =>
   /^(?:<>|<?mailer-?daemon\b[^\s]*>?)$/i.test(header(mail, 'return-path')?.trim() ?? '');
@@ -86,16 +101,23 @@ export const isQuestion = (mail: Mail, text: string): boolean =>
   ASKS.test(text) &&
   SPEAKS.test(text);
 
+/** Does a program for a mailing list reject what somebody sent to the list? It marks that like all its mail, as a list's. */
+const isListRefusal = (mail: Mail, text: string): boolean =>
+  LIST_MANAGER.test(header(mail, 'from') ?? '') &&
+  !REPLY_SUBJECT.test(mail.subject) &&
+  !HELD.test(text.slice(0, 1000)) &&
+  LIST_REFUSAL.test(text.slice(0, 1000));
+
 /** Some servers mark their reports as bulk or as a list's: a postmaster's, with the subject of a failure, an answer, and an address. */
-const isBulkReport = (mail: Mail, text: string, hasAnswer: boolean): boolean =>
-  hasAnswer && isProgram(mail) && beforeFailure(mail.subject) !== mail.subject && /\S@\S/.test(text);
+const isBulkReport = (mail: Mail, text: string, isAnswered: boolean): boolean =>
+  isAnswered && isProgram(mail) && beforeFailure(mail.subject) !== mail.subject && /\S@\S/.test(text);
 
 /** A mail of a list or a newsletter, a question, or a reply. */
-const isFromPeople = (mail: Mail, text: string, hasAnswer: boolean): boolean =>
-  (isBulk(mail) && !isBulkReport(mail, text, hasAnswer)) ||
+const isFromPeople = (mail: Mail, text: string, isAnswered: boolean): boolean =>
+  (isBulk(mail) && !isBulkReport(mail, text, isAnswered)) ||
   isQuestion(mail, text) ||
   // Some gateways give their reports the subject of a reply.
-  (REPLY_SUBJECT.test(mail.subject) && !(hasAnswer && /post_?master/i.test(header(mail, 'from') ?? '')));
+  (REPLY_SUBJECT.test(mail.subject) && !(isAnswered && isPostmasters(mail)));
 
 /**
  * The kind of a whole mail that has no report part and is recognized as something other than a report; null for the rest.
@@ -106,21 +128,25 @@ export function kindOfOther(mail: Mail, text: string): BounceKind | null {
   if (!mail.isWholeMail) return null;
   if (isAutoSubject(subject)) return 'auto-reply';
   if (hasHeader(mail, 'x-failed-recipients')) return null;
-  const hasAnswer = findCodes(text).length > 0 || /\b[45]\d\d[ -]/.test(text);
-  if (!isReporters(mail) && isFromPeople(mail, text, hasAnswer)) return 'not-a-bounce';
-  return kindBySubject(mail, text, hasAnswer);
+  if (isListRefusal(mail, text)) return 'failure';
+  const isAnswered = hasAnswer(text);
+  if (!isReporters(mail) && isFromPeople(mail, text, isAnswered)) return 'not-a-bounce';
+  return kindBySubject(mail, text, isAnswered);
 }
 
-function kindBySubject(mail: Mail, text: string, hasAnswer: boolean): BounceKind | null {
+function kindBySubject(mail: Mail, text: string, isAnswered: boolean): BounceKind | null {
   const { subject } = mail;
   // A report puts the original message's subject behind its own words, so only what stands before them counts.
   const own = beforeFailure(subject);
   const isAnswer = natureOfAnswer(own, '') !== undefined;
   const isMade = isAutoReplied(mail) || (isAnswer && /^auto-/i.test(header(mail, 'auto-submitted') ?? ''));
   const kind = isMade ? 'auto-reply' : 'not-a-bounce';
+  if (!isReporters(mail) && (SUMMARY.test(own) || hasCounts(text))) return 'not-a-bounce';
   if (isAnswer || headOf(own, '')) return kind;
   if (/^(?:cron\b|(?:problem|alert|critical):)/i.test(subject)) return 'not-a-bounce';
-  if (hasAnswer) return null;
-  const isOther = own === subject && !isDaemons(mail) && headOf('', text) !== undefined;
+  if (isAnswered) return null;
+  const named = isDaemons(mail) ? undefined : headOf('', text);
+  // A message that was kept from its reader is blocked or rejected in the words of a report to its sender.
+  const isOther = named === 'quarantine-notice' || (named !== undefined && own === subject);
   return isOther || (kind === 'auto-reply' && natureOfAnswer(own, text)) ? kind : null;
 }

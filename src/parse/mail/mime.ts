@@ -6,7 +6,7 @@ import { CUT, cutText, EMPTY_MAIL } from './mail';
 import type { AttachedMail, Headers, Mail, MailPart } from './mail';
 import { decodeWords, parameter, readHeaders } from './mail-headers';
 import { shorten } from './shorten';
-import { asBinaryString, bytesOf, decodeBinary, decodeText } from './text-decode';
+import { asBinaryString, bytesOf, decodeBinary, decodeText, wideCharset } from './text-decode';
 import { decodeTransfer } from './transfer-encoding';
 
 const BROKEN: Warning = 'structure';
@@ -170,9 +170,7 @@ function withLineFeeds(source: string): string {
 
 // Some files start with a byte order mark, blank lines, or an mbox separator.
 function tidy(bytes: Uint8Array): Uint8Array {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes[1] === 0) {
-    return new TextEncoder().encode(decodeText(bytes));
-  }
+  if (wideCharset(bytes) !== null) return new TextEncoder().encode(decodeText(bytes));
   let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (bytes[start] === 0x0a || bytes[start] === 0x0d || bytes[start] === 0x20) start++;
   return bytes.subarray(start);

@@ -4,6 +4,7 @@ import { MAX_MSG_DEPTH } from '../limits';
 import { CUT, cutText, EMPTY_MAIL } from './mail';
 import type { Mail, MailPart, TableRow } from './mail';
 import { onOneLine, readHeaders } from './mail-headers';
+import { readCompressedRtf } from './rtf-body';
 import { decodeText } from './text-decode';
 
 // MAPI property ids (MS-OXPROPS), upper-case hexadecimal as they stand in stream names.
@@ -18,6 +19,7 @@ const NDR_DIAG = '0C05';
 const BODY = '1000';
 const REPORT_TEXT = '1001';
 const HTML = '1013';
+const RTF = '1009';
 const DISPLAY_NAME = '3001';
 const ADDRESS_TYPE = '3002';
 const ADDRESS = '3003';
@@ -56,8 +58,10 @@ const WANTED_TEXT: ReadonlySet<string> = new Set([
   ATTACH_LONG_NAME,
   ATTACH_MIME_TAG,
 ]);
-const WANTED_BINARY: ReadonlySet<string> = new Set([HTML, ATTACH_DATA]);
+const WANTED_BINARY: ReadonlySet<string> = new Set([HTML, RTF, ATTACH_DATA]);
 const WANTED_NUMBERS: ReadonlySet<string> = new Set([NDR_STATUS, NDR_DIAG]);
+
+const NO_BYTES = new Uint8Array();
 
 /** An embedded message of an Outlook file, kept apart from byte parts. */
 export interface MsgMail {
@@ -129,13 +133,15 @@ function toMail(
   const transport = text(TRANSPORT_HEADERS);
   const itemClass = line(CLASS) ?? null;
   const original = embedded[0]?.mail;
+  const plain = text(BODY) ?? text(REPORT_TEXT) ?? '';
   const bodyHtml = html ? decodeText(html()) : (text(HTML) ?? '');
+  const body = plain === '' && bodyHtml === '' ? readCompressedRtf(props.binary.get(RTF)?.() ?? NO_BYTES) : null;
   return {
     ...EMPTY_MAIL,
     headers: [...(transport ? readHeaders(transport) : []), ...ownHeaders(props, Boolean(transport))],
     subject: line(SUBJECT) ?? '',
-    text: cutText(text(BODY) ?? text(REPORT_TEXT) ?? ''),
-    html: cutText(bodyHtml),
+    text: cutText(body?.text ?? plain),
+    html: cutText(body?.html ?? bodyHtml),
     parts,
     table: isReport(itemClass) ? table : [],
     itemClass,

@@ -1,27 +1,33 @@
+import { guessCharset } from './guess-charset';
+
 const utf8Strict = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Bytes to text, for input that names no charset. A byte order mark decides; then UTF-8 if it is valid; then
- * windows-1252, which reads every byte. Never throws.
+ * Bytes to text, for input that names no charset. A byte order mark decides; then UTF-8 if it is valid; then what the letters
+ * speak for. Never throws.
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (looksLikeUtf16(bytes)) return new TextDecoder('utf-16le').decode(bytes);
+  const wide = wideCharset(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return utf8Strict.decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder(guessCharset(bytes)).decode(bytes);
   }
 }
 
-// Notepad can save UTF-16 without a byte order mark; every second byte of plain English is then zero.
-function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, 64);
-  if (length < 8) return false;
-  let zeros = 0;
-  for (let i = 1; i < length; i += 2) if (bytes[i] === 0) zeros++;
-  return zeros > length / 3;
+/** UTF-16, by its byte order mark or, since programs leave that out, by where the zeros stand; null for anything else. */
+export function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const length = Math.min(bytes.length, 2048);
+  if (length < 8) return null;
+  // Blanks, line ends, digits, and addresses have a zero in the same half of each pair, whatever the language.
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [first = 0, second = 0] = zeros;
+  if (second > length / 20 && first * 20 < second) return 'utf-16le';
+  return first > length / 20 && second * 20 < first ? 'utf-16be' : null;
 }
 
 const latin1 = new TextDecoder('windows-1252');

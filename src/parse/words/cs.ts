@@ -8,4 +8,9 @@ export const cs: LanguageWords = {
   labels: ['Doručeno'],
   onDate: [/dne/],
   from: [/od/],
+  reply: [/odp/],
+  failure: [/(?:nelze|nepodařilo|nebylo možné) .{0,30}doručit/, /doručení .{0,60}(?:nezdařilo|selhalo)/],
+  deliver: [/doruč/],
+  delay: [/zpož[dď]/],
+  delivered: [/byla doručena/],
 };

@@ -268,6 +268,7 @@ export const en: LanguageWords = {
     /messages? in quarantine/,
     /quarantine (?:notification|summary|digest|report)/,
     /being held for you to review/,
+    /(?:message|mail) (?:sent |addressed )?to you (?:was|has been) (?:blocked|rejected|refused)/,
     /spam (?:digest|quarantine)/,
   ],
   quotaWarning: [
@@ -276,6 +277,11 @@ export const en: LanguageWords = {
     /mailbox (?:size|quota) (?:warning|limit)/,
     /quota (?:warning|notif)/,
     /exceeded its (?:warning|size|storage) limit/,
+  ],
+  summary: [
+    /\b(?:hourly|daily|weekly|monthly|quarterly)\b/,
+    /\b(?:summary|digest|statistics|newsletter|webinar|lesson|course|training)\b/,
+    /\bhow to\b/,
   ],
   notRead: [/^\s*not read\b/, /\bnot read:/],
   aboutBounces: [
@@ -291,4 +297,9 @@ export const en: LanguageWords = {
     /delivery (?:subsystem|notification|failure)/,
   ],
   speaker: [/I/, /we/, /my/, /can you/],
+  relayed: [/but no delivery notification was sent by/, /\brelayed\b/],
+  listRefusal: [
+    /your (?:message|post(?:ing)?|e?-?mail|submission)\b.{0,120}? (?:has|was|is|could)(?: not)?(?: been| be)? (?:automatically )?(?:rejected|refused|distributed|posted)/,
+    /you (?:are|were) not (?:allowed|authorized|permitted|subscribed)[^.]{0,30} (?:to post|to send|to this)/,
+  ],
 };

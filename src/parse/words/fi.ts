@@ -6,4 +6,7 @@ export const fi: LanguageWords = {
   undeliverable: ['Ei voitu toimittaa'],
   reply: [/vs/],
   forward: [/vl/],
+  failure: [/ei voitu toimittaa/, /toimitus .{0,60}epäonnistui/],
+  deliver: [/toimit/],
+  delay: [/viiväst/],
 };

@@ -5,4 +5,8 @@ export const hu: LanguageWords = {
   common: 'az üzenet nem egy és hogy vagyok sikerült'.split(' '),
   undeliverable: ['Kézbesíthetetlen'],
   forward: [/továbbítás/],
+  reply: [/vá/],
+  failure: [/nem (?:sikerült|lehetett|tudtuk) .{0,40}kézbesít/, /nem kézbesíthető/],
+  deliver: [/kézbesít/],
+  delay: [/késleltet/, /késik/],
 };

@@ -9,4 +9,7 @@ export const ko: LanguageWords = {
   recipientLabel: [/받는 ?사람/],
   beforeMentionUnspaced: [/보낸/],
   autoReply: [/자동 /, /부재/],
+  reply: [/회신/],
+  delay: [/지연/, /다시 시도/],
+  deliver: [/전송/, /배달/],
 };

@@ -50,6 +50,8 @@ interface Fragments {
   readonly successDenied: readonly RegExp[];
   /** A message was delivered. */
   readonly delivered: readonly RegExp[];
+  /** It went on to a server that sends no receipts. */
+  readonly relayed: readonly RegExp[];
   /** Beside `delivered`: it was not. */
   readonly negation: readonly RegExp[];
   /** Announces the copy of the original message; begins a line. */
@@ -88,8 +90,12 @@ interface Fragments {
   readonly confirmationRequest: readonly RegExp[];
   readonly moderationRequest: readonly RegExp[];
   readonly heldForModerator: readonly RegExp[];
+  /** A list manager rejects what somebody sent to the list. */
+  readonly listRefusal: readonly RegExp[];
   readonly quarantineNotice: readonly RegExp[];
   readonly quotaWarning: readonly RegExp[];
+  /** The subject of statistics, a newsletter, or a lesson. */
+  readonly summary: readonly RegExp[];
   /** A receipt for a message that was deleted unread. */
   readonly notRead: readonly RegExp[];
   /** Speaks of bounces without being one. */

@@ -3,8 +3,11 @@ import type { LanguageWords } from './language-words';
 export const nb: LanguageWords = {
   tag: 'nb',
   undeliverable: ['Kan ikke leveres'],
-  delay: [/forsink/],
+  delay: [/forsink/, /prøver (?:på nytt|igjen)/],
   onDate: [/den/],
   reply: [/sv/],
   from: [/fra/],
+  failure: [/levering .{0,60}mislyktes/],
+  ofMail: [/mottaker/, /melding/],
+  deliver: [/lever/],
 };

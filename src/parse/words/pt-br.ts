@@ -11,9 +11,9 @@ export const ptBR: LanguageWords = {
   original: ['Cabeçalhos originais da mensagem', 'Cabeçalhos de mensagem originais', 'Cabeçalhos da mensagem original'],
   labels: ['Informações de diagnóstico para administradores', 'Servidor de origem', 'Servidor gerador'],
   refusal: [/desconhecid/, /rejeitad/, /recusad/, /cheia/, /inexistente/],
-  failure: [/não (?:foi|pôde|pode) .{0,30}entreg/, /caixa .{0,20}cheia/],
+  failure: [/não (?:foi|pôde|pode) .{0,30}entreg/, /caixa .{0,20}cheia/, /falha (?:na|de) entrega/],
   deliver: [/entreg/],
-  delay: [/atras[oa]/, /ainda não/],
+  delay: [/atras[oa]/, /ainda não/, /tentará novamente/, /continuará tentando/],
   final: [/definitiv/],
   condition: [/se/],
   delivered: [/foi entregue/],
@@ -24,4 +24,6 @@ export const ptBR: LanguageWords = {
   from: [/de/],
   quotaWarning: [/quase chei/],
   speaker: [/eu/],
+  relayed: [/(?:nenhuma notificação de entrega foi|não enviou (?:nenhuma )?notificação)/],
+  ofMail: [/mensagem/],
 };

@@ -4,7 +4,7 @@ import { allPhrases, anyOf, patternOf } from './words';
 
 /** A subject that replies: "Re:", "AW:". */
 export const REPLY_SUBJECT = new RegExp(
-  String.raw`^\s*(?:\[[^\]]{1,30}\]\s*)?${anyOf('reply')}\s*(?:\[\d+\]\s*)?[:：]`,
+  String.raw`^\s*(?:\[[^\]]{1,30}\]\s*)?${anyOf('reply')}\.?\s*(?:\[\d+\]\s*)?[:：]`,
   'i',
 );
 /** A subject that forwards: "Fwd:", "WG:". */

@@ -4,4 +4,8 @@ export const tr: LanguageWords = {
   tag: 'tr',
   reply: [/ynt/],
   automatic: [/otomatik/],
+  failure: [/teslim edilemedi/],
+  deliver: [/teslim/],
+  delay: [/gecik/],
+  ofMail: [/ileti/],
 };

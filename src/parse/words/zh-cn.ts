@@ -7,7 +7,7 @@ export const zhCN: LanguageWords = {
   original: ['原始邮件头'],
   labels: ['面向管理员的诊断信息', '管理员诊断信息', '生成服务器'],
   failure: [/(?:^|[^无])退信(?!率|报告)/, /邮件.{0,20}(?:退回|无法(?:发送|投递|送达))/],
-  delay: [/延迟/],
+  delay: [/延迟/, /重新?尝试/],
   general: [/如果/, /当/],
   recipientLabel: [/收[信件][方人者]/],
   beforeOtherAddress: [/发[信件][方人者]/, /写信/],

@@ -10,4 +10,7 @@ export const zhTW: LanguageWords = {
   beforeMentionUnspaced: [/寄件者/],
   forward: [/轉寄/],
   autoReply: [/自動回/],
+  reply: [/回覆/],
+  failure: [/無法(?:傳遞|送達|投遞)/],
+  deliver: [/傳遞/, /送達/],
 };
