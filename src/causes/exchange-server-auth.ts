@@ -41,6 +41,10 @@ export const exchangeServerAuth: Cause = {
         ],
       },
       { text: 'Remove firewalls and proxies that rewrite SMTP from the path between the servers.' },
+      {
+        text: 'If an Edge Transport server is in between, re-create its Edge Subscription. It breaks when a certificate is replaced.',
+        link: learn('Edge Subscriptions', 'exchange/architecture/edge-transport-servers/edge-subscriptions'),
+      },
     ],
     recipientAdmin: [{ text: 'If the mail stopped at your servers, make the same two checks on your side.' }],
   },

@@ -104,16 +104,16 @@ export const groupSenderNotAllowed: Cause = {
         ],
       },
       {
-        text: 'If {sender} is outside your organization, create a mail contact and accept outside senders first. Until both are done, the list of allowed senders doesn’t help them.',
+        text: 'Allow {sender} here, or in the admin center under the group’s Settings > Edit delivery management. Repeat this for every group that the bounce names.',
+        link: GROUPS_ADMIN,
+        commands: LET_SENDER_IN,
+      },
+      {
+        text: 'If {sender} is outside your organization, create a mail contact before that, and accept outside senders. Without both, the list doesn’t help them.',
         commands: [
           MAIL_CONTACT_FOR_SENDER,
           ...changeGroup('-RequireSenderAuthenticationEnabled $false', 'accepts outside senders.'),
         ],
-      },
-      {
-        text: 'Allow {sender} here, or in the admin center under the group’s Settings > Edit delivery management. Repeat this for every group that the bounce names.',
-        link: GROUPS_ADMIN,
-        commands: LET_SENDER_IN,
       },
       {
         text: 'Remove the list if the group doesn’t need one.',
