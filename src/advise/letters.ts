@@ -120,10 +120,16 @@ function factsOf(
     reason: cause.name,
     article: source === undefined ? '' : `${source.title}, ${source.url}`,
     page: id === 'owner-request' ? pagesOf(cause.steps.owner ?? []) : '',
-    report: id === 'delist' ? manyLines(bounce.text, MAX_BOUNCE).trim() : '',
+    report: id === 'delist' ? withoutBlankLines(manyLines(bounce.text, MAX_BOUNCE)) : '',
     language: bounce.language,
   };
 }
+
+const withoutBlankLines = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n');
 
 export const NO_FACTS: LetterFacts = {
   recipient: '',

@@ -33,7 +33,7 @@ export const transportRuleReject: Cause = {
   steps: {
     sender: [
       {
-        text: 'Read the rule’s text: “{theirText}”. Change your message to match, but don’t open a page that only the bounce names.',
+        text: 'Read the rule’s text, and change your message to match. Don’t open a page that only the bounce names.',
       },
       {
         text: 'Send the bounce to your email admin if {server} belongs to your organization.',
