@@ -19,7 +19,7 @@ export const replyAllStorm: Cause = {
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Reply only to the people who need your answer.' },
+      { text: 'Send your answer only to the people who need it.' },
       { text: 'If everyone has to read it, wait a few hours and resend.' },
     ],
     senderAdmin: [
