@@ -109,7 +109,7 @@ function renderCause(
   }
   lines.push(...(cause.missing?.[role] ?? []).map(style.text));
   lines.push(
-    toSender(REPORT_TEXTS.again(cause.retry.helps, cause.retry.note)),
+    toSender(cause.retry.note),
     style.heading(REPORT_TEXTS.why),
     ...cause.evidence.map(({ quote }) => style.quote(quote)),
   );

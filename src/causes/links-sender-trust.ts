@@ -29,7 +29,7 @@ export const GMAIL_CODES: Link = {
 };
 export const DKIM_SETTINGS: Link = {
   title: 'DKIM (Defender portal)',
-  url: 'https://security.microsoft.com/dkimv2',
+  url: 'https://security.microsoft.com/authentication?viewid=DKIM',
 };
 export const ARC_SETTINGS: Link = {
   title: 'ARC (Defender portal)',

@@ -130,9 +130,8 @@ export const enAnswer = {
       none: 'In Outlook: open the bounce, select the group on the To line, and choose Owner or Contact on its card.',
     },
     myGroupsHint: 'If you are a member, your own list of groups may show it:',
-    myGroups: { title: 'My groups', url: 'https://myaccount.microsoft.com/groups' },
+    myGroups: { title: 'My groups', url: 'https://outlook.office.com/people/group/owner' },
   },
-  retry: { yes: 'You can resend now.', no: 'Don’t resend yet.' },
   why: {
     heading: 'Why we think so',
     source,

@@ -45,14 +45,13 @@ export const REPORT_TEXTS = {
   theirWords: 'Their words:',
   recipients: 'Recipients',
   steps: (role: string): string => `What ${role} can do`,
-  again: (helps: boolean, note: string): string => `Send it again? ${helps ? 'Yes.' : 'Not as it is.'} ${note}`,
   letters: 'Texts to send',
   to: 'To',
   others: 'Other recipients',
   noSteps: 'Nothing in this case.',
   /** For a reader in whatever program: the pane shows the way in the Outlook it stands in. */
   ownerWay:
-    'Outlook for Windows: open the bounce, double-click the group on the To line, choose Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner. If you are a member: https://myaccount.microsoft.com/groups',
+    'Outlook for Windows: open the bounce, double-click the group on the To line, choose Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner. If you are a member: https://outlook.office.com/people/group/owner',
   /** Where a command runs. */
   runsOn: { online: 'Exchange Online', server: 'Exchange Server', both: 'Exchange Online and Server' },
   changes: 'Changes settings',

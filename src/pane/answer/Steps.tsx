@@ -8,6 +8,7 @@ import { LetterView } from './LetterView';
 import { ownerStep, primaryStep } from './primary-step';
 import { Section } from '../parts/Section';
 import { StepItem } from './StepItem';
+import { visible } from '../parts/visible-text';
 
 export interface StepsProps {
   readonly cause: CauseAdvice;
@@ -25,6 +26,7 @@ export function Steps(props: StepsProps) {
   const { cause, role, level, mayBePrimary, atOwnerStep, actions } = props;
   const primary = mayBePrimary ? primaryStep(cause, role) : null;
   const withOwner = ownerStep(cause, role);
+  const [whether, rest] = firstSentence(cause.retry.note);
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
   return (
     <>
@@ -46,10 +48,16 @@ export function Steps(props: StepsProps) {
         </p>
       ))}
       <p className={`rd-retry ${cause.retry.helps ? 'rd-retry-yes' : ''}`}>
-        <strong>{cause.retry.helps ? t.retry.yes : t.retry.no}</strong> {cause.retry.note}
+        <strong>{visible(whether)}</strong> {visible(rest)}
       </p>
     </>
   );
+}
+
+/** The first sentence of a text, and the rest. */
+function firstSentence(text: string): readonly [string, string] {
+  const end = text.indexOf('. ') + 1;
+  return end === 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
 }
 
 /** Letters that no step points at, closed. */

@@ -150,7 +150,7 @@ describe('what you can do', () => {
 
   test('says with the steps whether to resend', () => {
     show();
-    expect(screen.getByText('Don’t resend yet.').parentElement).toHaveTextContent('Send again after the owner');
+    expect(screen.getByText('Don’t resend yet.').parentElement).toHaveTextContent('Wait until the owner');
   });
 });
 

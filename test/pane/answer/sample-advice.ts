@@ -159,7 +159,7 @@ export const cause = (change: Partial<CauseAdvice> = {}): CauseAdvice => ({
     ],
   },
   letters: [OWNER_REQUEST, HELP_DESK],
-  retry: { helps: false, note: 'Send again after the owner has let you in.' },
+  retry: { helps: false, note: 'Don’t resend yet. Wait until the owner has added you.' },
   sources: [
     {
       title: 'Fix NDR error 5.7.124 in Exchange Online',
