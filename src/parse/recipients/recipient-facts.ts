@@ -98,7 +98,7 @@ export function gatherRecipients(
     keys.flatMap((key) => (key === null ? [] : (byWho.get(key.toLowerCase())?.reasons ?? [])));
   if (status) {
     const failed = findAddresses(header(mail, 'x-failed-recipients') ?? '', 2);
-    return mergeBlocks(status.recipients).map((block) => {
+    const facts = mergeBlocks(status.recipients).map((block) => {
       const displayName = block.displayName;
       const lonely = status.recipients.length === 1 && prose.length === 1 ? (prose[0]?.reasons ?? []) : [];
       const own = reasonsOf(block.address, block.originalAddress, displayName);
@@ -108,6 +108,7 @@ export function gatherRecipients(
         (status.recipients.length === 1 && prose.length === 1 && !prose[0]?.isName ? (prose[0]?.who ?? null) : null);
       return { address, displayName, block, row: null, prose: own.length > 0 ? own : lonely };
     });
+    return [...facts, ...onlyInText(facts, prose)];
   }
   if (mail.table.length > 0) {
     return mail.table.map((row) => ({
@@ -120,6 +121,23 @@ export function gatherRecipients(
   }
   return gatherFromProse(mail, text, html, prose, original, notThese);
 }
+
+/**
+ * Recipients that only the words name: a report may run out of fields before it runs out of recipients. They count where the
+ * words list all the others as well, and give them a reply.
+ */
+function onlyInText(facts: readonly RecipientFacts[], prose: readonly ProseRecipient[]): readonly RecipientFacts[] {
+  const keysOf = ({ address, block }: RecipientFacts): readonly string[] =>
+    [address, block?.originalAddress ?? null].flatMap((one) => one?.toLowerCase() ?? []);
+  const named = new Set(prose.map(({ who }) => who.toLowerCase()));
+  if (facts.length < 2 || !facts.every((one) => keysOf(one).some((key) => named.has(key)))) return [];
+  const known = new Set(facts.flatMap(keysOf));
+  return prose
+    .filter(({ who, isName, reasons }) => !isName && !known.has(who.toLowerCase()) && reasons.some(isRefused))
+    .map(({ who, reasons }) => ({ address: who, displayName: null, block: null, row: null, prose: reasons }));
+}
+
+const isRefused = (reason: string): boolean => /\b[45]\d\d[ -]/.test(reason);
 
 /**
  * A recipient that a log tells of twice is one; the last line says how it stands. Where the dialect's own words name nobody, a

@@ -174,3 +174,46 @@ test('a rejection in the form of a disposition notification is about the mailbox
   ];
   expect(told(read(source, 'mime'))).toEqual(['failure', 'jobs@fabrikam.org failed -']);
 });
+
+test.each([
+  ['with a reply of its own is one', 'host mx.fabrikam.org said: 550 5.1.1 Unknown', ['c@fabrikam.org failed 5.1.1']],
+  ['without one is none', 'can help you', []],
+])('a third address that only the words name beside two blocks %s', (_, reason, more) => {
+  const source = [
+    'From: MAILER-DAEMON@mx.contoso.com',
+    'To: dana@contoso.com',
+    'Subject: Undelivered Mail Returned to Sender',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    '',
+    'Your message could not be delivered.',
+    '',
+    '<a@fabrikam.org>: host mx.fabrikam.org said: 552 5.2.2 Full',
+    '',
+    '<b@fabrikam.org>: host mx.fabrikam.org said: 550 5.7.1 No',
+    '',
+    `<c@fabrikam.org>: ${reason}`,
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.contoso.com',
+    '',
+    'Final-Recipient: rfc822; a@fabrikam.org',
+    'Action: failed',
+    'Status: 5.2.2',
+    '',
+    'Final-Recipient: rfc822; b@fabrikam.org',
+    'Action: failed',
+    'Status: 5.7.1',
+    '',
+    '--b--',
+  ];
+  expect(told(read(source, 'mime'))).toEqual([
+    'failure',
+    'a@fabrikam.org failed 5.2.2',
+    'b@fabrikam.org failed 5.7.1',
+    ...more,
+  ]);
+});
