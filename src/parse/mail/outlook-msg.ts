@@ -98,7 +98,7 @@ function readMessage(storage: Entry, depth: number): MsgMail {
     if (/^__recip/i.test(child.name)) table.push(readRow(readProperties(child.children(), 8)));
     else if (/^__attach/i.test(child.name) && depth < MAX_MSG_DEPTH) readAttachment(child, depth, parts, embedded);
   }
-  return { mail: toMail(props, table, parts, embedded), embedded };
+  return { mail: toMail(props, table, parts, embedded, depth === 0), embedded };
 }
 
 function readAttachment(storage: Entry, depth: number, parts: MailPart[], embedded: MsgMail[]): void {
@@ -123,6 +123,7 @@ function toMail(
   table: readonly TableRow[],
   parts: readonly MailPart[],
   embedded: readonly MsgMail[],
+  isOutermost: boolean,
 ): Mail {
   const text = (id: string): string | undefined => props.text.get(id);
   const line = (id: string): string | undefined => {
@@ -135,7 +136,9 @@ function toMail(
   const original = embedded[0]?.mail;
   const plain = text(BODY) ?? text(REPORT_TEXT) ?? '';
   const bodyHtml = html ? decodeText(html()) : (text(HTML) ?? '');
-  const body = plain === '' && bodyHtml === '' ? readCompressedRtf(props.binary.get(RTF)?.() ?? NO_BYTES) : null;
+  // Compressed bodies grow ninefold, and a file can hold thousands of messages.
+  const isRtf = isOutermost && plain === '' && bodyHtml === '';
+  const body = isRtf ? readCompressedRtf(props.binary.get(RTF)?.() ?? NO_BYTES) : null;
   return {
     ...EMPTY_MAIL,
     headers: [...(transport ? readHeaders(transport) : []), ...ownHeaders(props, Boolean(transport))],
