@@ -79,9 +79,9 @@ export const daneFailure: Cause = {
   },
   retry: { helps: false, note: 'Don’t resend yet. Their side has to fix it first.' },
   sources: [
-    // Checked November 2026.
     learn('How SMTP DANE works', 'purview/how-smtp-dane-works'),
     ALL_NDRS,
+    // Checked November 2026: SmtpDaneMode in the syntax of New-OutboundConnector.
     learn('Set-OutboundConnector', 'powershell/module/exchangepowershell/set-outboundconnector'),
   ],
 };

@@ -1,6 +1,6 @@
 import { matches, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
-import { ALL_NDRS, CONNECTIVITY_ANALYZER, CONNECTORS, DOMAINS, learn } from './links';
+import { ALL_NDRS, CONNECTIVITY_ANALYZER, CONNECTORS, DOMAINS, learn, ndrArticle } from './links';
 
 export const domainNotAccepted: Cause = {
   id: 'domain-not-accepted',
@@ -84,8 +84,9 @@ export const domainNotAccepted: Cause = {
   },
   retry: { helps: false, note: 'Don’t resend yet. The domain or its MX record has to be corrected first.' },
   sources: [
-    // Checked November 2026. Microsoft’s article on 550 5.4.1 itself is about edge blocking only.
+    // Checked November 2026: it names this answer, and leads to the article after it.
     ALL_NDRS,
+    ndrArticle('Fix NDR error 550 5.4.1', 'fix-error-code-550-5-4-1-in-exchange-online'),
     learn(
       'Manage accepted domains in Exchange Online',
       'exchange/mail-flow-best-practices/manage-accepted-domains/manage-accepted-domains',

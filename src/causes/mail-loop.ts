@@ -94,7 +94,6 @@ export const mailLoop: Cause = {
   },
   retry: { helps: false, note: 'Don’t resend yet. The loop has to be broken first.' },
   sources: [
-    // Checked November 2026.
     ndrArticle('Fix NDR errors 5.4.6 to 5.4.20', 'fix-error-code-5-4-6-through-5-4-20-in-exchange-online'),
     learn('554 5.4.14 Hop count exceeded', 'troubleshoot/exchange/administration/hop-count-exceeded-ndr'),
   ],

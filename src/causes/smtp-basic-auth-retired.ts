@@ -57,7 +57,6 @@ export const smtpBasicAuthRetired: Cause = {
   onlyOn: 'online',
   retry: { helps: false, note: 'Don’t resend yet. The device or program has to sign in differently first.' },
   sources: [
-    // Checked November 2026.
     learn(
       'Enable or disable authenticated client SMTP submission',
       'exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
@@ -66,6 +65,7 @@ export const smtpBasicAuthRetired: Cause = {
       'Set up a device or application to send email',
       'exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
     ),
+    // The dates are those of January 2026, read in November 2026 as others quote them.
     {
       title: 'Retirement of basic authentication for SMTP AUTH (Exchange team)',
       url: 'https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750',

@@ -42,12 +42,12 @@ export const tenantExternalRecipientLimit: Cause = {
   onlyOn: 'online',
   retry: { helps: true, note: 'Resend tomorrow. The limit covers the last 24 hours.' },
   sources: [
-    // Checked November 2026.
     ALL_NDRS,
     learn(
       'Exchange Online limits',
       'office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
     ),
+    // Checked November 2026.
     learn('Outbound sending limits', 'defender-office-365/outbound-spam-sending-limits-troubleshoot'),
   ],
 };

@@ -38,7 +38,7 @@ export const tenantIpNotAccepted: Cause = {
   onlyOn: 'online',
   retry: { helps: true, note: 'Resend in a few days. For a new subscription, it often works then.' },
   sources: [
-    // Checked November 2026.
+    // Checked November 2026, in a copy of April 2024.
     ndrArticle(
       'Fix error codes 550 5.7.703, 5.7.705, 5.7.708, and 5.7.750',
       'fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750',

@@ -56,7 +56,7 @@ export const tenantThresholdExceeded: Cause = {
   onlyOn: 'online',
   retry: { helps: false, note: 'Don’t resend yet. Microsoft has to lift the block first.' },
   sources: [
-    // Checked November 2026.
+    // Checked November 2026, in a copy of April 2024.
     ndrArticle(
       'Fix error codes 550 5.7.703, 5.7.705, 5.7.708, and 5.7.750',
       'fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750',

@@ -57,11 +57,11 @@ export const tooManyRecipients: Cause = {
   },
   retry: { helps: false, note: 'Don’t resend yet. Choose fewer recipients, or a group.' },
   sources: [
-    // Checked November 2026.
     learn(
       'Exchange Online limits',
       'office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
     ),
+    // Checked November 2026.
     ALL_NDRS,
     learn('Outbound sending limits', 'defender-office-365/outbound-spam-sending-limits-troubleshoot'),
   ],

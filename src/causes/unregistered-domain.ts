@@ -55,7 +55,7 @@ export const unregisteredDomain: Cause = {
   onlyOn: 'online',
   retry: { helps: false, note: 'Don’t resend yet. Your email admin has to add the domain first.' },
   sources: [
-    // Checked November 2026.
+    // Checked November 2026, in a copy of April 2024. It doesn’t mention support.
     ndrArticle(
       'Fix error codes 550 5.7.703, 5.7.705, 5.7.708, and 5.7.750',
       'fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750',
