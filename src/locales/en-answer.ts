@@ -130,7 +130,7 @@ export const enAnswer = {
       none: 'In Outlook: open the bounce, select the group on the To line, and choose Owner or Contact on its card.',
     },
     myGroupsHint: 'If you are a member, your own list of groups may show it:',
-    myGroups: { title: 'My groups', url: 'https://outlook.office.com/people/group/owner' },
+    myGroups: { title: 'My groups', url: 'https://myaccount.microsoft.com/groups' },
   },
   why: {
     heading: 'Why we think so',

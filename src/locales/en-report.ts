@@ -51,7 +51,7 @@ export const REPORT_TEXTS = {
   noSteps: 'Nothing in this case.',
   /** For a reader in whatever program: the pane shows the way in the Outlook it stands in. */
   ownerWay:
-    'Outlook for Windows: open the bounce, double-click the group on the To line, choose Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner. If you are a member: https://outlook.office.com/people/group/owner',
+    'Outlook for Windows: open the bounce, double-click the group on the To line, choose Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner. If you are a member: https://myaccount.microsoft.com/groups',
   /** Where a command runs. */
   runsOn: { online: 'Exchange Online', server: 'Exchange Server', both: 'Exchange Online and Server' },
   changes: 'Changes settings',

@@ -84,7 +84,11 @@ function targetOf(href: string, base: string | undefined, depth = 0): Target | n
     const wrapped = WRAPPED.exec(href)?.[1];
     return wrapped === undefined ? null : targetOf(unwrapped(wrapped), undefined, depth + 1);
   }
-  const isOdd = hasHost(href) ? isWrittenOddly(href, url) : base !== undefined;
+  return followed(url, host, depth, hasHost(href) ? isWrittenOddly(href, url) : base !== undefined);
+}
+
+/** The same, after where the page sends on to. */
+function followed(url: URL, host: string, depth: number, isOdd: boolean): Target {
   const isSentOn = REDIRECTORS.test(`${host}${url.pathname}`);
   const next = NEXT.exec(url.href)?.[1] ?? (isSentOn ? WRAPPED.exec(url.href)?.[1] : undefined);
   const onward = next === undefined ? null : targetOf(unwrapped(next), undefined, depth + 1);

@@ -43,13 +43,15 @@ export class LinkCollector {
     const type = attributes.get('type')?.toLowerCase();
     if (name === 'form' || (name === 'input' && type !== 'hidden') || attributes.has('formaction')) this.hasForm = true;
     const href = attributes.get('href') ?? attributes.get('xlink:href');
-    const isDrawn = name.includes(':') || attributes.has('xlink:href') || (look.opacity <= 0.05 && !look.isGone);
-    const manner: Manner = { ...(isQuoted ? { isQuoted } : {}), ...(isDrawn ? { isDrawn } : {}) };
+    this.takeLink(name, href, mannerOf(name, attributes, isQuoted, look));
+    if (name === 'img' || type === 'image') this.add(attributes.get('src'), '', { isPicture: true });
+    this.isActive ||= isActive(name, attributes, href);
+  }
+
+  private takeLink(name: string, href: string | undefined, manner: Manner): void {
     if (name === 'base') this.base ??= href ?? null;
     else if (name === 'a') this.anchor = href === undefined ? null : { href, from: this.out.length, manner };
     else if (name !== 'link') this.add(href, '', manner);
-    if (name === 'img' || type === 'image') this.add(attributes.get('src'), '', { isPicture: true });
-    this.isActive ||= isActive(name, attributes, href);
   }
 
   end(): void {
@@ -66,6 +68,11 @@ export class LinkCollector {
   private add(href: string | undefined, text: string, manner: Manner): void {
     if (href !== undefined) this.links.push({ href, text, ...manner });
   }
+}
+
+function mannerOf(name: string, attributes: ReadonlyMap<string, string>, isQuoted: boolean, look: Look): Manner {
+  const isDrawn = name.includes(':') || attributes.has('xlink:href') || (look.opacity <= 0.05 && !look.isGone);
+  return { ...(isQuoted ? { isQuoted } : {}), ...(isDrawn ? { isDrawn } : {}) };
 }
 
 function isActive(name: string, attributes: ReadonlyMap<string, string>, href: string | undefined): boolean {

@@ -179,25 +179,27 @@ function isTransformedAway(transform: string, em: number): boolean {
 }
 
 /** Cut down to nothing. */
-function isClipped(get: Get, em: number): boolean {
+const isClipped = (get: Get, em: number): boolean =>
+  isBoxTooSmall(get, em) || isCutToLine(get, em) || isPathEmpty(get('clip-path') ?? '');
+
+function isBoxTooSmall(get: Get, em: number): boolean {
   const overflow = get('overflow');
-  const isThin = (name: string): boolean => pixels(get(name), em) <= 1;
-  if (
-    overflow !== undefined &&
-    !overflow.startsWith('visible') &&
-    ['width', 'max-width', 'height', 'max-height'].some(isThin)
-  )
-    return true;
+  if (overflow === undefined || overflow.startsWith('visible')) return false;
+  return ['width', 'max-width', 'height', 'max-height'].some((name) => pixels(get(name), em) <= 1);
+}
+
+function isCutToLine(get: Get, em: number): boolean {
   const clip = /^rect\(([^()]{1,80})\)/.exec(get('clip') ?? '')?.[1];
-  if (clip !== undefined && /^(?:absolute|fixed)$/.test(get('position') ?? '')) {
-    const [top = 0, right = NaN, bottom = NaN, left = 0] = clip
-      .split(/[\s,]+/)
-      .filter((one) => one !== '')
-      .map((one) => pixels(one, em));
-    if (bottom - top <= 1 || right - left <= 1) return true;
-  }
-  const [, shape = '', inside = ''] =
-    /^(inset|circle|ellipse|polygon|rect|xywh)\(([^()]{0,200})\)/.exec(get('clip-path') ?? '') ?? [];
+  if (clip === undefined || !/^(?:absolute|fixed)$/.test(get('position') ?? '')) return false;
+  const [top = 0, right = NaN, bottom = NaN, left = 0] = clip
+    .split(/[\s,]+/)
+    .filter((one) => one !== '')
+    .map((one) => pixels(one, em));
+  return bottom - top <= 1 || right - left <= 1;
+}
+
+function isPathEmpty(path: string): boolean {
+  const [, shape = '', inside = ''] = /^(inset|circle|ellipse|polygon|rect|xywh)\(([^()]{0,200})\)/.exec(path) ?? [];
   if (shape === 'inset') return inside.split(/\s+/).some((one) => one.endsWith('%') && parseFloat(one) >= 50);
   if (shape === 'circle' || shape === 'ellipse') return /^\s{0,9}[0.]/.test(inside) && !(parseFloat(inside) > 1);
   if (shape === 'polygon') return new Set(inside.split(',').map((point) => point.trim())).size === 1;
