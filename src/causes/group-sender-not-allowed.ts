@@ -14,7 +14,7 @@ import {
   ndrArticle,
 } from './links';
 import { MAIL_CONTACT_FOR_SENDER } from './shared-commands';
-import { ASK_GROUP_ADMIN, ASK_SUPPORT, FIND_GROUP_OWNER, WRITE_TO_MEMBERS } from './shared-steps';
+import { ASK_GROUP_ADMIN, ASK_SUPPORT, WRITE_TO_MEMBERS } from './shared-steps';
 
 export const groupSenderNotAllowed: Cause = {
   id: 'group-sender-not-allowed',
@@ -64,8 +64,11 @@ export const groupSenderNotAllowed: Cause = {
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [
-      FIND_GROUP_OWNER,
-      { text: 'Ask the owner to add you to the allowed senders.', letter: 'owner-request' },
+      {
+        text: 'Ask the group’s owner to add you to the allowed senders.',
+        letter: 'owner-request',
+        lookup: 'group-owner',
+      },
       {
         text: 'Join the group if it’s in your own organization. Members can usually send to it.',
         link: {

@@ -2,7 +2,7 @@ import { matches, says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { BY_KIND, NAME_MODERATOR, WHICH_KIND } from './group-commands';
 import { ALL_NDRS, ARTICLE_571, learn, MODERATION, MY_LISTS, ndrArticle } from './links';
-import { ASK_GROUP_ADMIN, FIND_GROUP_OWNER } from './shared-steps';
+import { ASK_GROUP_ADMIN } from './shared-steps';
 
 export const largeGroupRestrictions: Cause = {
   id: 'large-group-restrictions',
@@ -19,10 +19,10 @@ export const largeGroupRestrictions: Cause = {
   fixableBy: ['group-owner', 'sender', 'recipient-admin'],
   steps: {
     sender: [
-      FIND_GROUP_OWNER,
       {
         text: 'Join the group, or ask its owner or moderator to approve your message.',
         letter: 'owner-request',
+        lookup: 'group-owner',
       },
       { text: 'Keep the message small. Share a link to a file instead of attaching it.' },
       ASK_GROUP_ADMIN,

@@ -3,12 +3,6 @@ import { SUPPORT } from './links';
 
 // Steps and commands that several causes share word for word. Not a cause; the registry does not list it.
 
-/** For the sender of a message that a restricted group rejected. The pane shows where this Outlook names the owner. */
-export const FIND_GROUP_OWNER: StepTemplate = {
-  text: 'Find the owner of {group}.',
-  lookup: 'group-owner',
-};
-
 /** For the sender, in a hurry, of a message to a closed group. */
 export const WRITE_TO_MEMBERS: StepTemplate = { text: 'If it’s urgent, email the members you need directly.' };
 

@@ -15,16 +15,23 @@ const fixer: Readonly<Record<'mine' | 'other', Readonly<Record<Fixer, string>>>>
   mine: FIXER_NAMES,
   other: FIXERS_TO_OTHERS,
 };
-/** Short names, for the picture's narrow boxes. */
-const fixerShort: Readonly<Record<Fixer, string>> = {
+/** Short names, for a line that has to hold three. */
+const shortToOthers: Readonly<Record<Fixer, string>> = {
   sender: 'Sender',
   'group-owner': 'Group owner',
   recipient: 'Recipient',
-  'recipient-admin': 'Email admin',
-  'sender-admin': 'Email admin',
+  'recipient-admin': 'Recipient’s admin',
+  'sender-admin': 'Sender’s admin',
   'microsoft-support': 'Microsoft support',
   'blocklist-operator': 'Blocklist operator',
   'receiving-provider': 'Mail provider',
+};
+
+const shortToSender: Readonly<Record<Fixer, string>> = {
+  ...shortToOthers,
+  sender: 'You',
+  'recipient-admin': 'Their admin',
+  'sender-admin': 'Your admin',
 };
 
 const source: Readonly<Record<EvidenceSource, string>> = {
@@ -82,9 +89,8 @@ export const enAnswer = {
       service: 'Mail service',
       recipient: 'Recipient',
     },
-    youShort: 'You',
     fixer,
-    fixerShort,
+    fixerShort: { mine: shortToSender, other: shortToOthers },
     sentence: (first: string, others: readonly string[]): string =>
       others.length === 0 ? `${capital(first)}.` : `First: ${first}. Otherwise: ${others.join(', or ')}.`,
     unknown: 'The bounce does not say who can fix it.',

@@ -27,7 +27,7 @@ export const enLookups = {
     (scopes.length === 1 ? 'Permission: ' : 'Permissions: ') + list(scopes),
 
   owner: {
-    button: (group: string): string => `Look up the owner of ${group}`,
+    button: (group: string): string => `Look up owner of ${group}`,
     buttonShort: 'Look up owner',
     again: 'Look up again',
     question: (group: string): string => `Who owns ${group}?`,

@@ -24,7 +24,6 @@ export function StepItem({ step, cause, isPrimary, actions, children }: StepItem
   return (
     <li>
       {visible(step.text)}
-      {children}
       <Letters
         letters={letters}
         left={recipientsWithoutLetter(cause, letters)}
@@ -43,6 +42,7 @@ export function StepItem({ step, cause, isPrimary, actions, children }: StepItem
       {step.commands?.map((command, index) => (
         <CommandBlock key={index} command={command} actions={actions} />
       ))}
+      {children}
     </li>
   );
 }

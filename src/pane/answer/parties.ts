@@ -28,7 +28,7 @@ export function partiesOf(fixableBy: readonly Fixer[], role: Role): readonly Par
   return PARTIES.map((party) => {
     const mine = fixableBy.filter((fixer) => PARTY_OF[fixer] === party);
     const part = mine[0] === undefined ? 'none' : mine[0] === fixableBy[0] ? 'first' : 'also';
-    return { party, title: mine[0] === undefined ? titleOf(party, role) : shortName(mine[0], role), part };
+    return { party, title: part === 'first' ? shortName(fixableBy[0], role) : titleOf(party, role), part };
   });
 }
 
@@ -45,5 +45,7 @@ function titleOf(party: Party, role: Role): string {
 
 const fullName = (fixer: Fixer, role: Role): string => t.who.fixer[role === 'sender' ? 'mine' : 'other'][fixer];
 
-const shortName = (fixer: Fixer, role: Role): string =>
-  role === 'sender' && fixer === 'sender' ? t.who.youShort : t.who.fixerShort[fixer];
+function shortName(fixer: Fixer | undefined, role: Role): string {
+  if (fixer === undefined) return '';
+  return role === 'sender' ? t.who.fixerShort.mine[fixer] : t.who.fixerShort.other[fixer];
+}

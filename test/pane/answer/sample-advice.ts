@@ -109,11 +109,11 @@ export const cause = (change: Partial<CauseAdvice> = {}): CauseAdvice => ({
       {
         steps: [
           {
-            text: 'Find the owner of allhands@contoso.com.',
+            text: 'Ask the owner of allhands@contoso.com to add you.',
+            letter: 'owner-request',
             lookup: 'group-owner',
           },
-          { text: 'Ask the owner to let you write to the group. A request is ready for you.', letter: 'owner-request' },
-          { text: 'In a hurry? Take the group off the To line and write to the people you need by name.' },
+          { text: 'If it’s urgent, email the people you need directly.' },
         ],
       },
     ],

@@ -214,7 +214,7 @@ test('owners that were found are handed to the steps, whose request is theirs th
       actions={recordedActions()}
     />,
   );
-  await userEvent.setup().click(screen.getByRole('button', { name: 'Look up the owner of allhands@contoso.com' }));
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Look up owner of allhands@contoso.com' }));
   expect(await screen.findByText(/below in the steps, is addressed to them now/)).toBeVisible();
   const addressed = { to: ['maria@contoso.com'], name: 'the request to Maria Ortega' };
   await waitFor(() => {
@@ -290,8 +290,8 @@ describe('where look-ups are set up', () => {
 
   test('a restricted group’s owner and a new check are offered with the steps', async () => {
     render(page(advice()));
-    const ask = await screen.findByRole('button', { name: 'Look up the owner of allhands@contoso.com' });
-    expect(ask.closest('li')).toHaveTextContent(/^Find the owner of allhands@contoso.com/);
+    const ask = await screen.findByRole('button', { name: 'Look up owner of allhands@contoso.com' });
+    expect(ask.closest('li')).toHaveTextContent(/^Ask the owner of allhands@contoso.com/);
     expect(screen.getByRole('button', { name: 'Check now' })).toBeVisible();
   });
 

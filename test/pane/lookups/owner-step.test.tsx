@@ -31,7 +31,7 @@ describe('without look-ups set up', () => {
     inOutlook(hostName, platform);
     render(page(advice()));
     const step = (await screen.findByText(words)).closest('li');
-    expect(step).toHaveTextContent(/^Find the owner of allhands@contoso.com/);
+    expect(step).toHaveTextContent(/^Ask the owner of allhands@contoso.com/);
     const link = within(step ?? document.body).getByRole('link', { name: /My groups/ });
     expect(link).toHaveAttribute('href', 'https://myaccount.microsoft.com/groups');
   });
@@ -79,7 +79,7 @@ test('groups beyond the five that are named are counted', () => {
 });
 
 test('the owner is found at the sender’s step, and only where the report names a group’s owner to ask', () => {
-  expect(ownerStep(cause(), 'sender')?.text).toMatch(/^Find the owner/);
+  expect(ownerStep(cause(), 'sender')?.text).toMatch(/^Ask the owner/);
   expect(ownerStep(cause(), 'admin')).toBeUndefined();
 });
 
