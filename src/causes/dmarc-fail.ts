@@ -3,6 +3,7 @@ import type { Cause } from '../model/cause';
 import { ALL_NDRS } from './links';
 import { ARC_SETTINGS, DKIM_SETTINGS, SET_UP_DMARC, SET_UP_SPF } from './links-sender-trust';
 import { SIGN_WITH_DKIM } from './shared-commands';
+import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
 
 export const dmarcFail: Cause = {
   id: 'dmarc-fail',
@@ -45,10 +46,10 @@ export const dmarcFail: Cause = {
   fixableBy: ['sender-admin', 'recipient-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Send the bounce to your email admin.', letter: 'sender-admin' },
-      { text: 'Send from the mailbox itself if you used a web form or another account.' },
+      TELL_ADMIN_OR_PROVIDER,
+      { text: 'If you used a web form or another account, send from the mailbox itself.' },
       {
-        text: 'Tell the operator of the mailing list if it went through one. The list has to rewrite the From address.',
+        text: 'If it went through a mailing list, tell the list’s operator. The list has to rewrite the From address.',
       },
     ],
     recipientAdmin: [

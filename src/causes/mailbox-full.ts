@@ -108,7 +108,7 @@ export const mailboxFull: Cause = {
   steps: {
     sender: [
       { text: 'Contact the recipient by phone or chat, and say that the mailbox is full.', letter: 'recipient-note' },
-      { text: 'Ask for another address if the bounce also calls the mailbox inactive.' },
+      { text: 'Ask for another address if nobody makes room, or if the bounce calls the mailbox inactive.' },
     ],
     recipientAdmin: [
       {

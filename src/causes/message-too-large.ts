@@ -40,7 +40,7 @@ export const messageTooLarge: Cause = {
       {
         text: 'If it must be an attachment, compress or split it. Attachments grow by about a third on the way, and many servers stop at 25 MB.',
       },
-      { text: 'Ask the recipient’s email admin to raise the limit.', letter: 'recipient-admin' },
+      { text: 'If neither works, ask the recipient’s email admin to raise the limit.', letter: 'recipient-admin' },
     ],
     recipientAdmin: [
       {

@@ -33,7 +33,7 @@ export const smtpAuthDisabled: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Check which setting is off.',
+        text: 'Check which setting is off. If {sender} isn’t the account that signs in, enter that one.',
         commands: [
           {
             run: 'Get-CASMailbox -Identity {sender} | Format-List SmtpClientAuthenticationDisabled',

@@ -15,7 +15,7 @@ export const tenantAttribution: Cause = {
   steps: {
     sender: [
       {
-        text: 'Send the bounce to your email admin. Nothing in your message needs to change.',
+        text: 'Send this report to your email admin. Nothing in your message needs to change.',
         letter: 'sender-admin',
       },
     ],
@@ -66,7 +66,7 @@ export const tenantAttribution: Cause = {
             run: "Set-InboundConnector -Identity 'your-connector' -SenderIPAddresses {ip}",
             on: 'online',
             changes: true,
-            note: 'Recognizes it by its address. Replaces the list.',
+            note: 'Recognizes it by its address. Use the server’s current public one. Replaces the list.',
           },
         ],
       },

@@ -36,11 +36,11 @@ export const transportRuleReject: Cause = {
         text: 'Read the rule’s text, and change your message to match. Don’t open a page that only the bounce names.',
       },
       {
-        text: 'Send the bounce to your email admin if {server} belongs to your organization.',
+        text: 'If {server} belongs to your organization, send the bounce to your email admin.',
         letter: 'help-desk',
       },
       {
-        text: 'Ask the recipient to tell their email admin if it’s theirs.',
+        text: 'If it belongs to the recipient’s organization, ask the recipient to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],

@@ -12,13 +12,13 @@ export const ADVICE_TEXTS = {
     senderDomain: 'the sender’s domain',
     recipientDomain: 'the recipient’s domain',
     ip: 'the sending server’s address',
-    server: 'the refusing server',
+    server: 'the server that rejected it',
     code: 'this code',
     subject: 'your message',
     theirText: '(no text given)',
   },
   manyCauses: (recipients: number, causes: number): string =>
-    `Your message did not reach ${recipients} recipients, for ${causes} different reasons.`,
+    `Your message didn’t reach ${recipients} recipients, for ${causes} different reasons.`,
   couldBe: (verdict: string): string => `The bounce doesn’t say exactly why. It could be this: ${verdict}`,
   sameFor: (names: string): string => `The same goes for ${names}.`,
   list: (names: readonly string[], others: number): string => {
@@ -28,46 +28,46 @@ export const ADVICE_TEXTS = {
   recipientSide: 'If you run the recipient’s mail',
   senderSide: 'If you run the sender’s mail',
   without: {
-    check: (why: string): string => `There is no command to check this. ${why}`,
-    fix: (why: string): string => `There is no command to fix this. ${why}`,
-    letter: (why: string): string => `There is no letter to write. ${why}`,
+    check: (why: string): string => `There’s no command to check this. ${why}`,
+    fix: (why: string): string => `There’s no command to fix this. ${why}`,
+    letter: (why: string): string => `There’s no letter to write. ${why}`,
     on: (platform: Platform, what: 'check' | 'fix' | null, why: string): string =>
-      `For ${PLATFORMS[platform]} there is no command to ${what ?? 'check or fix'} this. ${why}`,
+      `For ${PLATFORMS[platform]} there’s no command to ${what ?? 'check or fix'} this. ${why}`,
     onlyOn: (platform: Platform): string => `This is about ${PLATFORMS[platform]} only.`,
   },
   kinds: {
-    failure: { headline: 'Your message was not delivered.', explanation: '' },
+    failure: { headline: 'Your message wasn’t delivered.', explanation: '' },
     delay: {
-      headline: 'Your message has not failed: the server is still trying to deliver it.',
-      explanation: 'You need not send it again. If it cannot be delivered in the end, another report will say so.',
+      headline: 'Your message hasn’t failed: the server is still trying to deliver it.',
+      explanation: 'You don’t have to resend it. If it can’t be delivered in the end, you get another report.',
     },
     delivered: {
       headline: 'Nothing failed: this report says that your message was delivered.',
-      explanation: 'It came because a delivery receipt was asked for.',
+      explanation: 'You get it because a delivery receipt was requested.',
     },
     relayed: {
       headline: 'Nothing failed: your message was passed on to a server that sends no receipts.',
-      explanation: 'From there on nothing more is known. If it fails later, a bounce will come.',
+      explanation: 'Nothing more is known from there on. If it fails later, you get a bounce.',
     },
     expanded: {
       headline: 'Nothing failed: your message reached a group and was passed on to its members.',
-      explanation: 'If it fails for a member, a bounce will come for that member.',
+      explanation: 'If it fails for a member, you get a bounce for that member.',
     },
     receipt: {
       headline: 'This is a read receipt, not a bounce: your message arrived.',
-      explanation: 'The recipient’s program says whether the message was opened. There is nothing to fix.',
+      explanation: 'The recipient’s program says whether the message was opened. There’s nothing to fix.',
     },
     'auto-reply': {
       headline: 'This is an automatic reply, not a bounce: your message arrived.',
-      explanation: 'It was written by the recipient or their program. There is nothing to fix.',
+      explanation: 'It was written by the recipient or their program. There’s nothing to fix.',
     },
     'not-a-bounce': {
-      headline: 'This does not look like a bounce.',
+      headline: 'This doesn’t look like a bounce.',
       explanation:
-        'We found no report of a failed delivery in it. If you think it is one, try the original message or paste its whole text.',
+        'We found no report of a failed delivery in it. If you think it’s one, try the original message or paste its whole text.',
     },
     unreadable: {
-      headline: 'This could not be read.',
+      headline: 'This couldn’t be read.',
       explanation: 'Try another way in: drop the message itself, choose a saved file, or paste the text of the bounce.',
     },
   } satisfies Record<BounceKind, { headline: string; explanation: string }>,
@@ -91,7 +91,7 @@ export const ADVICE_TEXTS = {
   natures: {
     read: {
       headline: 'This is a read receipt, not a bounce: your message arrived and was opened.',
-      explanation: 'You get it because a read receipt was asked for. There is nothing to fix.',
+      explanation: 'You get it because a read receipt was requested. There’s nothing to fix.',
     },
     'deleted-unread': {
       headline: 'Your message arrived, but was deleted without being opened.',
@@ -99,61 +99,63 @@ export const ADVICE_TEXTS = {
     },
     'out-of-office': {
       headline: 'This is an automatic reply, not a bounce: your message arrived.',
-      explanation: 'The recipient is away or lets a program answer. There is nothing to fix.',
+      explanation: 'The recipient is away or lets a program answer. There’s nothing to fix.',
     },
     acknowledgement: {
       headline: 'This is a confirmation, not a bounce: your message arrived.',
-      explanation: 'A program says that your message was received and will be looked at. There is nothing to fix.',
+      explanation: 'A program says that your message was received and will be looked at. There’s nothing to fix.',
     },
     'has-left': {
-      headline: 'Your message arrived, but the automatic reply says that nobody there reads it any more.',
-      explanation: 'This is not a bounce. Write to the address that the reply names, if you trust it.',
+      headline: 'Your message arrived, but the automatic reply says that nobody reads it there anymore.',
+      explanation: 'This isn’t a bounce. Write to the address that the reply names, if you trust it.',
     },
     'confirmation-request': {
       headline: 'Your message is waiting: the recipient’s spam filter asks you to confirm it.',
-      explanation: 'This is not a bounce. If you wrote to this person, answer as it says. If you did not, ignore it.',
+      explanation: 'This isn’t a bounce. If you wrote to this person, do what it says. If you didn’t, ignore it.',
     },
     'moderation-request': {
-      headline: 'Nothing failed: somebody’s message waits for your approval.',
-      explanation: 'You are a moderator of the group it was sent to. Open this mail to approve or reject it.',
+      headline: 'Nothing failed: someone’s message is waiting for your approval.',
+      explanation: 'You are a moderator of the group it was sent to. Open this message to approve or reject it.',
     },
     'held-for-moderator': {
-      headline: 'Your message has not failed: it waits for a moderator’s approval.',
-      explanation: 'You need not send it again. If the moderator rejects it, you will be told.',
+      headline: 'Your message hasn’t failed: it’s waiting for a moderator’s approval.',
+      explanation: 'You don’t have to resend it. If the moderator rejects it, you get a message.',
     },
     'quota-warning': {
-      headline: 'This is about your own mailbox: it is full or nearly full.',
+      headline: 'This is about your own mailbox: it’s full or nearly full.',
       explanation:
-        'No message of yours bounced. Delete what you do not need, or ask your email admin for space. Beware of a link that asks for your password.',
+        'None of your messages bounced. Delete what you don’t need, or ask your email admin for space. Don’t trust a link that asks for your password.',
     },
     'quarantine-notice': {
-      headline: 'Nothing of yours failed: messages to you are held in quarantine.',
+      headline: 'None of your messages failed: messages to you are held in quarantine.',
       explanation:
-        'Look at them in your organization’s quarantine page. Open it yourself rather than by a link in the mail.',
+        'Review them on your organization’s quarantine page. Open it yourself, not through a link in the message.',
     },
     'feedback-report': {
       headline: 'Your message arrived, but a recipient reported it as spam.',
-      explanation: 'This is a feedback report, not a bounce. If you send newsletters, take this address off the list.',
+      explanation:
+        'This is a feedback report, not a bounce. If you send newsletters, remove this address from the list.',
     },
     'authentication-report': {
       headline: 'This is a routine report about mail from your domain, not a bounce.',
-      explanation: 'Other providers send such summaries to domain owners (DMARC, TLS). Your email admin can read them.',
+      explanation:
+        'Other providers send these summaries to domain owners (DMARC, TLS). Your email admin can read them.',
     },
     'journal-report': {
       headline: 'This is a copy for the archive (a journal report), not a bounce.',
-      explanation: 'It holds a message that was delivered as usual. There is nothing to fix.',
+      explanation: 'It holds a message that was delivered as usual. There’s nothing to fix.',
     },
     'quoted-bounce': {
-      headline: 'Somebody wrote to you about a bounce. This mail is not one itself.',
-      explanation: 'To have the bounce explained, open the bounce, or paste the part of it that is quoted here.',
+      headline: 'Someone wrote to you about a bounce. This message isn’t one itself.',
+      explanation: 'To have the bounce explained, open it, or paste the part of it that’s quoted here.',
     },
     'about-bounces': {
-      headline: 'This mail is about bounces, but is not one.',
-      explanation: 'It speaks of failed deliveries in general and reports none of yours.',
+      headline: 'This message is about bounces, but isn’t one.',
+      explanation: 'It’s about failed deliveries in general, and reports none of yours.',
     },
     'ordinary-mail': {
-      headline: 'This is an ordinary mail, not a bounce.',
-      explanation: 'We found no report of a failed delivery in it. If you think it is one, paste its whole text.',
+      headline: 'This is an ordinary message, not a bounce.',
+      explanation: 'We found no report of a failed delivery in it. If you think it’s one, paste its whole text.',
     },
   } satisfies Record<Nature, { headline: string; explanation: string }>,
 } as const;

@@ -52,7 +52,7 @@ const certainty: Readonly<Record<Certainty, string>> = {
 const authenticity: Readonly<Record<AuthenticityVerdict, string>> = {
   genuine: 'Looks genuine',
   suspicious: 'Suspicious',
-  unknown: 'Cannot tell',
+  unknown: 'Can’t tell',
 };
 
 const stopped: Readonly<Partial<Record<BounceKind, string>>> = { failure: 'Stopped here', delay: 'Waiting here' };
@@ -75,11 +75,11 @@ export const enAnswer = {
     possible: 'The bounce doesn’t say exactly why. This is one possibility.',
   } satisfies Record<Certainty, string>,
   alsoPossible: (names: string): string => `It could also be: ${names}.`,
-  theirWords: 'Their words:',
+  theirWords: 'The rejection says:',
   recipients: 'Recipients',
   toRecipients: (count: number): string => `${plural(count, 'recipient', 'recipients')}, same cause`,
-  noAddress: 'a recipient the bounce does not name',
-  namedGroups: 'Groups with a limit on who may write',
+  noAddress: 'a recipient that the bounce doesn’t name',
+  namedGroups: 'Groups that limit who can send to them',
   more: (count: number): string => `and ${count.toLocaleString('en-GB')} more`,
   fewer: 'Show fewer',
   who: {
@@ -93,7 +93,7 @@ export const enAnswer = {
     fixerShort: { mine: shortToSender, other: shortToOthers },
     sentence: (first: string, others: readonly string[]): string =>
       others.length === 0 ? `${capital(first)}.` : `First: ${first}. Otherwise: ${others.join(', or ')}.`,
-    unknown: 'The bounce does not say who can fix it.',
+    unknown: 'The bounce doesn’t say who can fix it.',
   },
   role,
   roleSwitch: 'Show what to do for',
@@ -115,34 +115,34 @@ export const enAnswer = {
     reads: REPORT_TEXTS.reads,
     /** Letters are written for so many recipients; the others want one of their own, too. */
     lettersLeft: (count: number): string =>
-      `No text is prepared for ${count.toLocaleString('en-GB')} more. Write to their owners in the same way.`,
+      `There’s no draft message for ${count.toLocaleString('en-GB')} more. Write to their owners in the same way.`,
     newWindow: '(opens in the browser)',
   },
   /** Where nothing can be looked up, once. */
   lookupsForAdmins:
-    'For admins: Redeliver can also look up a group’s owners, check again whether a message would go through, and list people’s own bounces. Whoever installed it can turn that on: “Look-ups through Microsoft Graph” in its deployment guide.',
+    'For admins: Redeliver can also look up a group’s owners, check whether a message would be delivered now, and list people’s own bounces. To turn that on, see “Look-ups through Microsoft Graph” in its deployment guide.',
   /** Who owns a group, without asking anybody: what each Outlook shows. */
   ownerWay: {
     where: {
       classic:
-        'In Outlook for Windows: open the bounce, double-click the group on the To line, and choose Contact. The card names the owner.',
-      web: 'In Outlook on the web: open the bounce, select the group on the To line, and choose Owner on its card.',
+        'In Outlook for Windows: open the bounce, double-click the group on the To line, and select Contact. The card names the owner.',
+      web: 'In Outlook on the web: open the bounce, select the group on the To line, and select Owner on its card.',
       'outlook-com': 'On Outlook.com: open the bounce, and select the group on the To line to see its card.',
       'new-outlook':
-        'In the new Outlook: open the bounce, select the group on the To line, and choose Owner on its card.',
-      mac: 'In Outlook for Mac: open the bounce and click the group on the To line. If its card names no owner, look in Outlook on the web.',
+        'In the new Outlook: open the bounce, select the group on the To line, and select Owner on its card.',
+      mac: 'In Outlook for Mac: open the bounce, and select the group on the To line. If its card names no owner, look in Outlook on the web.',
       phone:
-        'On a phone the group’s card may name no owner. Open the bounce in Outlook on a computer, and select the group on the To line.',
-      none: 'In Outlook: open the bounce, select the group on the To line, and choose Owner or Contact on its card.',
+        'On a phone, the group’s card may not name the owner. Open the bounce in Outlook on a computer, and select the group on the To line.',
+      none: 'In Outlook: open the bounce, select the group on the To line, and select Owner or Contact on its card.',
     },
-    myGroupsHint: 'If you are a member, your own list of groups may show it:',
+    myGroupsHint: 'If you’re a member, your own list of groups may show it:',
     myGroups: { title: 'My groups', url: 'https://myaccount.microsoft.com/groups' },
   },
   why: {
     heading: 'Why we think so',
     source,
-    none: 'The bounce holds no words that name the cause.',
-    unread: 'What could not be read',
+    none: 'No words in the bounce name the cause.',
+    unread: 'What couldn’t be read',
   },
   others: {
     heading: 'The other recipients',
@@ -159,7 +159,7 @@ export const enAnswer = {
     delay: 'Delay',
     from: 'from',
     by: 'to',
-    unnamed: 'a server without a name',
+    unnamed: 'an unnamed server',
     noTime: 'not known',
     clocksDiffer: 'clocks differ',
     underOneSecond: 'under 1 s',
@@ -175,7 +175,7 @@ export const enAnswer = {
     reportingMta: 'Reported by',
     generator: 'Written by',
     language: 'Language',
-    part: 'Part of the mail',
+    part: 'Part of the message',
     authenticity: 'Is it real?',
     authenticityWords: authenticity,
     recipient: 'Recipient',

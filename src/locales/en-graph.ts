@@ -3,68 +3,71 @@ import { count } from './en-words';
 /** Why Microsoft 365 gave no answer, by fault, and what helps: the same words wherever it is asked. */
 export const enGraph = {
   faults: {
-    cancelled: { what: 'You did not sign in.', next: 'Try again whenever you like.' },
+    cancelled: { what: 'You didn’t sign in.', next: 'Try again at any time.' },
     'window-open': {
       what: 'A sign-in window of Redeliver is still open.',
       next: 'Finish there, or close it and try again.',
     },
-    'slow-sign-in': { what: 'The sign-in did not end in time.', next: 'Try again.' },
+    'slow-sign-in': { what: 'The sign-in took too long.', next: 'Try again.' },
     blocked: {
-      what: 'Your organization’s sign-in rules do not let Redeliver in.',
-      next: 'Ask your admin whether a Conditional Access policy stops this app.',
+      what: 'Your organization’s sign-in rules block Redeliver.',
+      next: 'Ask your admin whether a Conditional Access policy blocks this app.',
     },
     setup: {
-      what: 'Redeliver’s app registration is not set up right.',
-      next: 'Tell whoever installed Redeliver: its client ID, its redirect addresses or the accounts it takes are wrong.',
+      what: 'Redeliver’s app registration isn’t set up correctly.',
+      next: 'Tell your admin that its client ID, its redirect addresses, or the accounts it accepts are wrong.',
     },
     'no-sign-in': {
-      what: 'Signing in does not work in this Outlook.',
-      next: 'Try Outlook on the web or the new Outlook. Everything else here works all the same.',
+      what: 'Sign-in doesn’t work in this Outlook.',
+      next: 'Try Outlook on the web or the new Outlook. Everything else here still works.',
     },
     'other-tenant': {
-      what: 'This account is not known in the organization that is asked.',
-      next: 'Sign in with your account there, or have its admin invite this one as a guest.',
+      what: 'This account isn’t known in that organization.',
+      next: 'Sign in with your account there, or ask its admin to invite this one as a guest.',
     },
     'not-loaded': {
-      what: 'A part of Redeliver that signs you in could not be loaded.',
-      next: 'Nobody refused your sign-in. Check the network and try again.',
+      what: 'Can’t load the part of Redeliver that signs you in.',
+      next: 'Your sign-in wasn’t rejected. Check the network, and try again.',
     },
     consent: {
-      what: 'The permission for this has not been given.',
-      next: 'Many organizations let only an admin agree. Send your admin this link:',
+      what: 'The permission for this hasn’t been granted.',
+      next: 'In many organizations, only an admin can agree. Send your admin this link:',
     },
-    left: { what: 'You signed out.', next: 'Nothing more is asked before you sign in again.' },
+    left: { what: 'You signed out.', next: 'Nothing more is asked until you sign in again.' },
     'signed-out': {
-      what: 'Microsoft 365 did not accept the sign-in.',
-      next: 'Try again: you may have to sign in anew.',
+      what: 'Microsoft 365 didn’t accept the sign-in.',
+      next: 'Try again. You may have to sign in again.',
     },
-    'not-found': { what: 'Microsoft 365 does not find it.', next: 'It may have been deleted, or you may not see it.' },
+    'not-found': {
+      what: 'Microsoft 365 can’t find it.',
+      next: 'It may have been deleted, or you may not have permission to see it.',
+    },
     'no-mailbox': {
-      what: 'Your mailbox is not in Microsoft 365.',
-      next: 'It is on your organization’s own servers, where this cannot be looked up.',
+      what: 'Your mailbox isn’t in Microsoft 365.',
+      next: 'It’s on your organization’s own servers, where this can’t be looked up.',
     },
     throttled: {
-      what: 'Microsoft 365 is busy and asks to wait.',
+      what: 'Microsoft 365 is busy.',
       next: 'Try again in a minute.',
     },
-    unavailable: { what: 'Microsoft 365 has trouble right now.', next: 'Try again in a few minutes.' },
+    unavailable: { what: 'Microsoft 365 isn’t available right now.', next: 'Try again in a few minutes.' },
     refused: {
-      what: 'Microsoft 365 did not understand the question.',
-      next: 'This is a fault of Redeliver. Everything else here works all the same.',
+      what: 'Microsoft 365 didn’t understand the question.',
+      next: 'This is a problem in Redeliver. Everything else here still works.',
     },
     offline: {
-      what: 'Microsoft 365 could not be reached.',
+      what: 'Can’t connect to Microsoft 365.',
       next: 'Check the network. A proxy or firewall may block graph.microsoft.com.',
     },
     timeout: { what: 'No answer came in time.', next: 'Try again.' },
     stopped: { what: 'Stopped.', next: 'Nothing more was asked.' },
     'bad-answer': {
-      what: 'The answer could not be read.',
+      what: 'Can’t read the answer.',
       next: 'A proxy or a Wi-Fi sign-in page may be in between. Try again.',
     },
   },
   waitSeconds: (seconds: number): string => `Try again in ${count(Math.max(1, Math.ceil(seconds)))} s.`,
   /** Where no link for the admin stands beside it. */
   askAdmin:
-    'Many organizations let only an admin agree. “List my bounces” on the first page has a link to send to yours.',
+    'In many organizations, only an admin can agree. “List my bounces” on the first page has a link to send to yours.',
 };

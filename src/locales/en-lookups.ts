@@ -22,7 +22,7 @@ export const enLookups = {
   signedIn: (name: string): string => `Signed in as ${name}.`,
   signOut: 'Sign out',
   signedOut: 'Redeliver has forgotten your sign-in. Outlook itself stays signed in.',
-  asked: 'What was asked',
+  asked: 'Details of this check',
   permission: (scopes: readonly string[]): string =>
     (scopes.length === 1 ? 'Permission: ' : 'Permissions: ') + list(scopes),
 
@@ -39,28 +39,29 @@ export const enLookups = {
       `the request to ${names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} more` : list(names)}`,
     hidden: {
       distribution:
-        'It is a distribution list. It may well have an owner, but Microsoft 365 does not tell apps who owns a distribution list.',
+        'It’s a distribution list. It may have an owner, but Microsoft 365 doesn’t tell apps who owns a distribution list.',
       'mail-security':
-        'It is a mail-enabled security group. It may well have an owner, but Microsoft 365 does not tell apps who owns such a group.',
+        'It’s a mail-enabled security group. It may have an owner, but Microsoft 365 doesn’t tell apps who owns that kind of group.',
       synced:
-        'It is kept on the organization’s own servers and copied to Microsoft 365. Its owner is recorded there, where Redeliver cannot look.',
+        'It’s managed on the organization’s own servers and synced to Microsoft 365. Its owner is recorded there, where Redeliver can’t look.',
     },
-    dynamic: 'Its members follow from a rule. Nobody can add you by hand; ask to be let in as a sender.',
+    dynamic:
+      'A rule decides who its members are, so nobody can add you manually. Ask to be added to its allowed senders.',
     noOwner:
-      'Microsoft 365 lists no owner for it. An email admin can name one, or let you in: give your admin this report.',
-    unnamed: 'It has an owner, but you may not see who. Outlook may show you more:',
+      'Microsoft 365 lists no owner for it. An email admin can add one, or allow you to send. Send your admin this report.',
+    unnamed: 'It has an owner, but you don’t have permission to see who. Outlook may show you more:',
     several: 'Several groups have this name. Which one did you write to?',
-    moreOfThem: 'There may be more of them than are shown.',
-    moreGroups: (number: number): string => `And ${count(number)} more groups, which are not looked up here.`,
+    moreOfThem: 'There may be more than are shown.',
+    moreGroups: (number: number): string => `And ${count(number)} more groups, which aren’t looked up here.`,
     notFound:
       'Your organization’s directory shows no group with this name. It may belong to another organization, be a dynamic distribution list or a public folder, or be hidden from you.',
     notAGroup: (name: string): string =>
       `This address belongs to a person, not a group: ${name}. Write to them directly.`,
     elsewhere:
-      'It belongs to another organization, whose directory cannot be asked. Ask someone you know there to pass your request on.',
-    personal: 'You are signed in with a personal account. Groups can only be looked up with a work or school account.',
-    guest: 'You are a guest in this organization, and guests may not look up groups. Ask someone who works there.',
-    inSteps: 'The request to the owner, below in the steps, is addressed to them now.',
+      'It belongs to another organization, whose directory can’t be searched. Ask someone you know there to forward your request.',
+    personal: 'You’re signed in with a personal account. Only a work or school account can look up groups.',
+    guest: 'You’re a guest in this organization, and guests can’t look up groups. Ask someone who works there.',
+    inSteps: 'The request to the owner, in the steps below, is now addressed to them.',
     adminHint: 'An email admin can see it with:',
     commandNote: 'Shows what kind of group it is, and who owns it.',
     ownersNote: 'Shows who owns the group.',
@@ -68,18 +69,18 @@ export const enLookups = {
       button: 'Check the groups inside it',
       again: 'Check them again',
       heading: 'Groups inside it',
-      none: 'There is no group inside it that you may see.',
+      none: 'There’s no group inside it that you can see.',
       left: (number: number | null): string =>
-        number === null ? 'There are more, which are not shown.' : `And ${count(number)} more, which are not shown.`,
-      each: 'Each group applies its own list: a message stops at every one that does not let you in.',
+        number === null ? 'There are more, which aren’t shown.' : `And ${count(number)} more, which aren’t shown.`,
+      each: 'Each group has its own list. Your message is rejected by every group that doesn’t allow you.',
     },
     request: {
       subject: (group: string): string => `May I write to ${group}?`,
       body: (group: string, sender: string | null, subject: string | null): string =>
         [
           'Hello,',
-          `As far as I know you own the group ${group}. A message of mine did not reach it: the group limits who may write to it.`,
-          `Could you let ${sender === null ? 'me' : `my address, ${sender},`} write to the group, or tell me whom to ask?`,
+          `As far as I know, you own the group ${group}. My message to it was rejected, because the group limits who can send to it.`,
+          `Could you allow ${sender === null ? 'me' : `my address, ${sender},`} to send to it, or tell me whom to ask?`,
           subject === null ? '' : `Subject of my message: ${subject}`,
           'Thank you.',
         ]
@@ -90,39 +91,39 @@ export const enLookups = {
 
   /** What the tips say of one address, now. */
   tips: {
-    now: 'Now:',
-    restricted: 'it does not take mail from you',
-    open: 'it takes mail from you',
-    moderated: 'a moderator looks at each message first',
+    now: 'Right now',
+    restricted: 'it doesn’t accept mail from you',
+    open: 'it accepts mail from you',
+    moderated: 'a moderator reviews each message first',
     members: (number: number): string => `${count(number)} members, as last counted`,
     outside: (number: number): string => `${count(number)} of them outside the organization`,
-    upTo: (megabytes: string): string => `It takes messages up to ${megabytes} MB.`,
-    note: 'Its own note:',
-    refused: 'Whether it takes mail from you now could not be asked.',
+    upTo: (megabytes: string): string => `It accepts messages up to ${megabytes} MB.`,
+    note: 'The group’s MailTip:',
+    refused: 'Can’t check whether it accepts mail from you now.',
   },
 
   recheck: {
     question: 'See whether a new message would be delivered now.',
     button: 'Check now',
     again: 'Check again',
-    left: (number: number): string => `${count(number)} more were not checked.`,
-    noAddress: 'The bounce names no address that could be checked.',
-    caution: 'This is what Microsoft 365 shows while you write. It knows some obstacles, not all.',
+    left: (number: number): string => `${count(number)} more weren’t checked.`,
+    noAddress: 'The bounce names no address that can be checked.',
+    caution: 'This is what Microsoft 365 shows while you write a message. It knows some obstacles, not all.',
     prospect: {
-      restricted: 'Would bounce again. It does not take mail from you.',
+      restricted: 'Would bounce again. It doesn’t accept mail from you.',
       full: 'Would bounce again. The mailbox is full.',
-      moderated: 'Would wait. A moderator looks at each message first.',
+      moderated: 'Would wait for a moderator, who reviews each message first.',
       gone: 'Would most likely bounce again. Microsoft 365 finds nobody with this address.',
-      'too-large': 'Would bounce again. Your message is larger than it takes.',
-      'depends-on-size': 'Cannot tell: it depends on the size of your message.',
-      elsewhere: 'Cannot tell. It belongs to another organization.',
-      unknown: 'Cannot tell from what Microsoft 365 says. It may not know the address.',
-      clear: 'Microsoft 365 shows no obstacle on the recipient’s side. A cause on your side still stands.',
+      'too-large': 'Would bounce again. Your message is larger than it accepts.',
+      'depends-on-size': 'Can’t tell: it depends on the size of your message.',
+      elsewhere: 'Can’t tell. It belongs to another organization.',
+      unknown: 'Can’t tell from what Microsoft 365 says. It may not know the address.',
+      clear: 'Microsoft 365 shows no obstacle on the recipient’s side. There may still be a cause on your side.',
     },
     said: (blocked: number, all: number): string =>
       blocked === 0
         ? 'Checked: no obstacle is known for certain.'
-        : `Checked: ${count(blocked)} of ${count(all)} would not go through.`,
+        : `Checked: ${count(blocked)} of ${count(all)} wouldn’t be delivered.`,
   },
 
   sent: {
@@ -130,20 +131,20 @@ export const enLookups = {
     button: 'Look in my Sent Items',
     again: 'Look again',
     found: (subject: string, when: string | null): string =>
-      `Found in your Sent Items: ${subject === '' ? 'a message without a subject' : `“${subject}”`}${when === null ? '' : `, ${when}`}. You did send the message this bounce speaks of.`,
+      `Found in your Sent Items: ${subject === '' ? 'a message without a subject' : `“${subject}”`}${when === null ? '' : `, ${when}`}. You did send the message that this bounce is about.`,
     notFound:
-      'We could not find it in your Sent Items. That proves nothing: it may have been sent from a shared mailbox, by another program, or moved since.',
-    noMessageId: 'The bounce does not give the number of the message, so it cannot be looked for.',
+      'It isn’t in your Sent Items. That proves nothing: it may have been sent from a shared mailbox or by another program, or moved since.',
+    noMessageId: 'The bounce doesn’t give the message’s ID, so we can’t look for it.',
   },
 
   /** Microsoft's own rule, not the organization's (Graph permissions reference). */
-  onlyAdmins: 'An admin always has to agree to GroupMember.Read.All. Send your admin this link:',
+  onlyAdmins: 'GroupMember.Read.All requires admin consent. Send your admin this link:',
   consentLink: 'Agree for the organization (admins only)',
   consentCopy: 'Copy the link',
   consentNoun: 'the link for your admin',
 
   signInPage: {
-    wait: 'One moment, please …',
+    wait: 'One moment …',
     done: 'Done. You can close this window.',
     consented: 'Thank you. Your organization can use look-ups now. You can close this window.',
     refused: 'Nothing was changed. You can close this window.',

@@ -35,23 +35,23 @@ export const REPORT_TEXTS = {
   sure: {
     certain: 'The bounce names this cause.',
     likely: 'This is the likely cause.',
-    possible: 'This is one possible cause; the bounce does not say it clearly.',
+    possible: 'This is one possible cause; the bounce doesn’t say it clearly.',
   } satisfies Record<Certainty, string>,
   whoFixes: (names: readonly string[]): string =>
     names.length === 0
       ? ''
       : `Who can fix it: ${names[0] ?? ''}${names.length > 1 ? `; otherwise ${names.slice(1).join(', ')}` : ''}.`,
   toldSender: 'What Redeliver told me, the sender:',
-  theirWords: 'Their words:',
+  theirWords: 'The rejection says:',
   recipients: 'Recipients',
   steps: (role: string): string => `What ${role} can do`,
-  letters: 'Texts to send',
+  letters: 'Draft message',
   to: 'To',
   others: 'Other recipients',
   noSteps: 'Nothing in this case.',
   /** For a reader in whatever program: the pane shows the way in the Outlook it stands in. */
   ownerWay:
-    'Outlook for Windows: open the bounce, double-click the group on the To line, choose Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, choose Owner. If you are a member: https://myaccount.microsoft.com/groups',
+    'Outlook for Windows: open the bounce, double-click the group on the To line, and select Contact. Outlook on the web and new Outlook: open the bounce, select the group on the To line, and select Owner. If you’re a member: https://myaccount.microsoft.com/groups',
   /** Where a command runs. */
   runsOn: { online: 'Exchange Online', server: 'Exchange Server', both: 'Exchange Online and Server' },
   changes: 'Changes settings',
@@ -59,15 +59,15 @@ export const REPORT_TEXTS = {
   why: 'Why we think so',
   sources: 'Sources',
   message: 'The message',
-  eachRecipient: 'What was said of each recipient',
-  noName: 'a recipient without a name',
+  eachRecipient: 'What was said about each recipient',
+  noName: 'an unnamed recipient',
   more: (count: number): string => `and ${count.toLocaleString('en-GB')} more`,
-  notRead: 'What could not be read',
+  notRead: 'What couldn’t be read',
   actions: {
     failed: 'not delivered',
     delayed: 'still being tried',
     delivered: 'delivered',
-    relayed: 'passed on, no further word',
+    relayed: 'passed on, nothing more known',
     expanded: 'passed on to the members of a group',
   } satisfies Record<Action, string>,
   facts: {
@@ -78,8 +78,8 @@ export const REPORT_TEXTS = {
     messageId: 'Message-ID',
     code: 'Code',
     said: 'The server said',
-    refusedBy: 'Refused by',
+    refusedBy: 'Rejected by',
     reportedBy: 'Reported by',
   },
-  hops: 'Way of the message (UTC)',
+  hops: 'Delivery route (UTC)',
 } as const;

@@ -5,7 +5,7 @@ import { count } from './en-words';
 function heading(bounces: number, ordinary: number): string {
   const answers = bounces === 1 ? '1 answer' : `${count(bounces)} answers`;
   if (ordinary === 0) return answers;
-  const others = ordinary === 1 ? '1 that is no bounce' : `${count(ordinary)} that are no bounces`;
+  const others = ordinary === 1 ? '1 that isn’t a bounce' : `${count(ordinary)} that aren’t bounces`;
   return bounces === 0 ? `Read: ${others}` : `${answers}, and ${others}`;
 }
 
@@ -16,31 +16,31 @@ export const enTriage = {
   messages: (number: number): string => (number === 1 ? '1 message' : `${count(number)} messages`),
   /** For a screen reader, once the reading is over. */
   finished: (answers: string, missed: number, left: number): string =>
-    [answers, missed === 0 ? '' : `${count(missed)} could not be read`, left === 0 ? '' : `${count(left)} not read yet`]
+    [answers, missed === 0 ? '' : `${count(missed)} couldn’t be read`, left === 0 ? '' : `${count(left)} not read yet`]
       .filter((part) => part !== '')
       .join(', ')
       .concat('.'),
   mailboxHeading: 'Recent bounces',
   progress: (read: number, all: number, missed: number): string =>
-    `${count(read)} of ${count(all)} read${missed === 0 ? '' : `, ${count(missed)} could not be`}`,
+    `${count(read)} of ${count(all)} read${missed === 0 ? '' : `, ${count(missed)} couldn’t be`}`,
   reading: (done: number, all: number): string => `Reading … ${count(done)} of ${count(all)}`,
   stop: 'Stop',
-  goOn: 'Go on',
+  goOn: 'Resume',
   tryAgain: 'Try again',
-  stopOlder: 'Stop reading older ones',
+  stopOlder: 'Stop reading older messages',
   none: (hasNext: boolean): string =>
     hasNext
-      ? 'Nothing among the newest messages looks like a bounce.'
-      : 'Nothing that looks like a recent bounce was found in your mailbox.',
+      ? 'None of the newest messages looks like a bounce.'
+      : 'There’s nothing in your mailbox that looks like a recent bounce.',
   beside: (number: number): string => `${count(number)} messages are selected in Outlook.`,
   readBeside: 'Read these instead',
-  older: 'Show older ones',
+  older: 'Show older messages',
   arrange: 'Arrange by',
   by: { cause: 'Cause', fixer: 'Who can fix it', date: 'Date' },
   careful: 'May be forged: be careful',
   forged: (subject: string): string => `Looks forged: ${subject}`,
   kinds: {
-    failure: 'Cannot tell why',
+    failure: 'Can’t tell why',
     delay: 'Delayed, not failed',
     delivered: 'Delivered',
     relayed: 'Passed on',
@@ -60,11 +60,11 @@ export const enTriage = {
   unnamed: 'No subject',
   recipients: (names: readonly string[], more: number): string =>
     more === 0 ? names.join(', ') : `${names.join(', ')} and ${count(more)} more`,
-  missed: (number: number): string => `Could not be read (${count(number)})`,
+  missed: (number: number): string => `Couldn’t be read (${count(number)})`,
   andMore: (number: number): string => `and ${count(number)} more`,
   retry: (number: number): string => (number === 1 ? 'Try that one again' : `Try ${count(number)} of them again`),
   export: {
-    label: 'Take the list along',
+    label: 'Export',
     text: 'Copy for the help desk',
     csv: 'Save as CSV',
     json: 'Save as JSON',
@@ -77,11 +77,11 @@ export const enTriage = {
     partial: (done: number, all: number): string =>
       `Not complete: ${count(done)} of ${count(all)} messages were read when this was copied.`,
     cut: (number: number): string => `… and ${count(number)} more.`,
-    careful: 'These may be forged. Do not click anything in them.',
+    careful: 'These may be forged. Don’t select anything in them.',
   },
   mailbox: {
     heading: 'Or find it in your mailbox',
-    why: 'Redeliver can list your recent bounces through Microsoft 365, as you. The first time, Outlook may ask you to agree. Permission: Mail.Read. They are read on this device.',
+    why: 'Redeliver can list your recent bounces through Microsoft 365, as you. The first time, Outlook may ask you to agree. Permission: Mail.Read. They’re read on this device.',
     button: 'List my bounces',
     asking: 'Asking Microsoft 365 …',
   },

@@ -57,7 +57,7 @@ describe('a list for the help desk', () => {
     const careful = { title: 'May be forged', hint: '', isCareful: true, answers: given.answers };
     const text = triageText({ ...given, groups: [careful] });
     expect(text).toMatch(
-      /1 x May be forged\nThese may be forged\. Do not click anything in them\.\n {2}- Your mailbox is suspended \|/,
+      /1 x May be forged\nThese may be forged\. Don’t select anything in them\.\n {2}- Your mailbox is suspended \|/,
     );
   });
 });

@@ -101,7 +101,7 @@ describe('what became of a letter is said, with its text where it may be needed'
   test('handed to the mail program: nobody knows whether one came up, so the text is there too', async () => {
     const outcome = await openLetter(letter({ to: ['a@b.com'], subject: 'Hi', body: 'Hello' }));
     expect(followed).toEqual(['mailto:a@b.com?subject=Hi&body=Hello']);
-    expect(outcome.message).toMatch(/^Handed to your mail program\./);
+    expect(outcome.message).toMatch(/^Opened in your mail program\./);
     expect(outcome.manualCopy).toEqual({ what: 'the letter', text: 'To: a@b.com\nSubject: Hi\n\nHello' });
   });
 
@@ -109,7 +109,7 @@ describe('what became of a letter is said, with its text where it may be needed'
     withOutlook();
     const outcome = await openLetter(letter({ body: 'x'.repeat(40_000) }));
     expect([forms, followed]).toEqual([[], []]);
-    expect(outcome.message).toMatch(/^Outlook did not open a message window\./);
+    expect(outcome.message).toMatch(/^Outlook didn’t open a message window\./);
     expect(outcome.manualCopy?.text).toContain('x'.repeat(40_000));
   });
 });

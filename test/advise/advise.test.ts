@@ -56,7 +56,7 @@ describe('the texts of a cause', () => {
     expect(advice.headline).toBe(advice.causes[0]?.verdict);
   });
 
-  it('name nobody twice for a recipient without a name', () => {
+  it('name nobody twice for an unnamed recipient', () => {
     const { verdict } = causeOf(STEP, [...people(2), recipient({ address: null })]);
     expect(namedIn(verdict)).toEqual(['p1', 'p2']);
   });

@@ -50,7 +50,7 @@ describe.each(forged)('of the forged %s', (name) => {
     for (const text of texts) {
       expect(text).not.toMatch(COMMAND);
       expect(text).not.toMatch(LINK);
-      expect(text).not.toContain('Texts to send');
+      expect(text).not.toContain('Draft message');
     }
   });
 

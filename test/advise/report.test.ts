@@ -46,7 +46,7 @@ describe('a command in a text that is copied', () => {
 
 test('a step that says to find the owner says how, even without the pane', async () => {
   const text = adviceAsText(await adviceOn(GROUP), 'sender');
-  expect(text).toMatch(/1\. Ask the group’s owner [^\n]*\n(?:[^\n]*\n)?Outlook for Windows: .*choose Owner/);
+  expect(text).toMatch(/1\. Ask the group’s owner [^\n]*\n(?:[^\n]*\n)?Outlook for Windows: .*select Owner/);
 });
 
 describe('the report on several recipients', () => {
@@ -80,7 +80,7 @@ describe('the report on several recipients', () => {
   test('of a single one they stand with the message', async () => {
     const report = adviceForHelpDesk(await adviceOn(statusOf(1)));
     expect(report).toContain('Code: 550 5.1.1');
-    expect(report).not.toContain('What was said of each recipient');
+    expect(report).not.toContain('What was said about each recipient');
   });
 });
 
@@ -99,7 +99,7 @@ describe.each([
     expect(render(advice)).not.toContain('It asks for a password.');
   });
 
-  test('says what could not be read', async () => {
+  test('says what couldn’t be read', async () => {
     const advice = await adviceOn(GROUP);
     const text = render({ ...advice, bounce: { ...advice.bounce, warnings: ['Half of it is missing.'] } });
     expect(text.replaceAll('\\', '')).toContain('Half of it is missing.');

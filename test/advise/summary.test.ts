@@ -27,6 +27,6 @@ describe('an answer in lines', () => {
     const bytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]);
     const [lines = []] = await summarize({ kind: 'unknown', bytes, origin: { door: 'dropped-file' } });
     expect(lines).toMatchObject([{ kind: 'unreadable', cause: null }]);
-    expect(lines[0]?.said).toMatch(/not a mail/);
+    expect(lines[0]?.said).toMatch(/isn’t a message/);
   });
 });

@@ -5,7 +5,7 @@ describe('an Outlook that is in trouble', () => {
   it('may refuse to give the message: the pane says so, and pasting still works', async () => {
     const fail = 'getAsFile:9020,168:9020,150:9020,37:9020';
     const { pane, errors } = await openOutlook({ select: '001', parameters: { fail } });
-    await pane.getByText('Outlook did not hand over the message.').first().waitFor();
+    await pane.getByText('Outlook didn’t provide the message.').first().waitFor();
     await explain(pane, ONE_LINE);
     await answered(pane, /from outside/i);
     expect(errors).toEqual([]);
@@ -16,7 +16,7 @@ describe('an Outlook that is in trouble', () => {
     const texts = '**/causes-*.js';
     await page.context().route(texts, (route) => route.abort());
     await explain(pane, ONE_LINE);
-    await pane.getByText('A part of Redeliver could not be loaded.').first().waitFor();
+    await pane.getByText('A part of Redeliver couldn’t be loaded.').first().waitFor();
     await page.context().unroute(texts);
     await pane.getByRole('button', { name: 'Try again' }).click();
     await answered(pane, /from outside/i);
@@ -30,7 +30,7 @@ describe('an Outlook that is in trouble', () => {
 
   it('may never answer: the pane says so in the end', async () => {
     const { pane } = await openOutlook({ select: '001', parameters: { host: 'silent' }, hasTimeLimits: true });
-    await pane.getByText('Outlook does not answer').first().waitFor();
+    await pane.getByText('Outlook isn’t responding').first().waitFor();
   });
 
   it('may come without Microsoft’s script: the pane works with files and text', async () => {

@@ -47,7 +47,7 @@ test('the bounces of the mailbox are listed newest first, a page at a time; one 
   const first = await rows.count();
   expect(first).toBeGreaterThan(20);
 
-  await pane.getByRole('button', { name: 'Show older ones' }).click();
+  await pane.getByRole('button', { name: 'Show older messages' }).click();
   await eventually(async () => (await rows.count()) > first);
   await isDone(outlook);
 
@@ -89,7 +89,7 @@ test('what stops the whole list stops it at once, in words of its own, and it go
   const had = sent(outlook);
   server.faults.set('me.GetMessagesContent', '403');
   server.letOneGo();
-  await pane.getByText('The permission for this has not been given.').first().waitFor();
+  await pane.getByText('The permission for this hasn’t been granted.').first().waitFor();
   await asksNoMoreThan(had, outlook);
   const kept = await pane.locator('.rd-answer-row').count();
   expect(kept).toBeLessThan(25);
@@ -97,7 +97,7 @@ test('what stops the whole list stops it at once, in words of its own, and it go
   await pane.getByRole('button', { name: 'Try again' }).click();
   await isDone(outlook);
   expect(await pane.locator('.rd-answer-row').count()).toBeGreaterThan(kept);
-  expect(await pane.getByText('The permission for this has not been given.').count()).toBe(0);
+  expect(await pane.getByText('The permission for this hasn’t been granted.').count()).toBe(0);
 });
 
 test('a further page that does not come is told where it was asked for, and may be asked for again', async () => {
@@ -106,11 +106,11 @@ test('a further page that does not come is told where it was asked for, and may 
   await list(outlook);
   await isDone(outlook);
   server.faults.set('me.ListMessages', 'offline');
-  const older = pane.getByRole('button', { name: 'Show older ones' });
+  const older = pane.getByRole('button', { name: 'Show older messages' });
   await older.focus();
   await page.keyboard.press('Enter');
   const told = pane.locator('.rd-older');
-  await told.getByText('Microsoft 365 could not be reached.').waitFor();
+  await told.getByText('Can’t connect to Microsoft 365.').waitFor();
   // The keyboard is still on the button.
   expect(await older.evaluate((button) => button === document.activeElement)).toBe(true);
   server.faults.clear();
@@ -118,7 +118,7 @@ test('a further page that does not come is told where it was asked for, and may 
   await page.keyboard.press('Enter');
   await eventually(async () => (await pane.locator('.rd-answer-row').count()) > before);
   await isDone(outlook);
-  expect(await told.getByText('Microsoft 365 could not be reached.').count()).toBe(0);
+  expect(await told.getByText('Can’t connect to Microsoft 365.').count()).toBe(0);
 });
 
 test('a double click lists them once, and stops nothing', async () => {
@@ -156,7 +156,7 @@ test('Stop stops the requests, and opening a row meanwhile takes no fifth one', 
   await pane.getByRole('button', { name: 'All answers' }).click();
   expect(server.mostConcurrent).toBe(4);
   await pane.getByRole('button', { name: 'Stop' }).click();
-  await pane.getByRole('button', { name: 'Go on' }).waitFor();
+  await pane.getByRole('button', { name: 'Resume' }).waitFor();
   await asksNoMoreThan(had, outlook);
 });
 
@@ -166,14 +166,14 @@ test('a message that did not come is named, and read again when it is asked for'
   server.faults.set('me.GetMessagesContent', '500');
   server.faults.set('me.GetMessages', '500');
   await list(outlook);
-  await pane.getByText(/^0 of 25 read, 25 could not be$/).waitFor();
+  await pane.getByText(/^0 of 25 read, 25 couldn’t be$/).waitFor();
   // Where there is nothing else, the reasons are open.
-  await pane.getByRole('heading', { name: 'Could not be read (25)' }).waitFor();
-  await pane.getByText('Microsoft 365 has trouble right now.').first().waitFor();
+  await pane.getByRole('heading', { name: 'Couldn’t be read (25)' }).waitFor();
+  await pane.getByText('Microsoft 365 isn’t available right now.').first().waitFor();
   server.faults.clear();
   await pane.getByRole('button', { name: 'Try 25 of them again' }).click();
   await pane.getByText('25 of 25 read', { exact: true }).waitFor();
-  expect(await pane.getByText('Microsoft 365 has trouble right now.').count()).toBe(0);
+  expect(await pane.getByText('Microsoft 365 isn’t available right now.').count()).toBe(0);
 });
 
 test('a mailbox that lets nobody ask by class is looked through, and messages that are no files are read in parts', async () => {
@@ -248,7 +248,7 @@ describe('a mailbox that cannot be listed', () => {
   test('because nobody signed in says so, and may be asked again', async () => {
     const outlook = await open({ silent: 'USER_INTERACTION_REQUIRED', popup: 'USER_CANCEL' });
     await list(outlook);
-    await outlook.pane.getByText('You did not sign in.').first().waitFor();
+    await outlook.pane.getByText('You didn’t sign in.').first().waitFor();
     expect(outlook.server.requests).toEqual([]);
     await outlook.pane.getByRole('button', { name: 'List my bounces' }).waitFor();
   });

@@ -157,7 +157,7 @@ test('whoever does not let the window open is told so, and may try again', async
   const { pane, server } = await openWithGraph({ parameters: { sets: 'NestedAppAuth:0.1' } });
   await pane.getByRole('button', { name: 'List my bounces' }).click();
   await pane.getByText('Ignore', { exact: true }).click();
-  await pane.getByText('You did not sign in.').first().waitFor();
+  await pane.getByText('You didn’t sign in.').first().waitFor();
   await pane.getByRole('button', { name: 'List my bounces' }).waitFor();
   expect(server.requests).toEqual([]);
 });

@@ -67,7 +67,7 @@ test('a distribution list: the honest end, with the way in this Outlook, the lis
   const { pane, server } = outlook;
   await lookUp(outlook, 'support-team@contoso.com');
   await pane
-    .getByText('Microsoft 365 does not tell apps who owns a distribution list.', { exact: false })
+    .getByText('Microsoft 365 doesn’t tell apps who owns a distribution list.', { exact: false })
     .first()
     .waitFor();
   const answer = await pane.locator('.rd-lookup-answer').first().innerText();
@@ -84,8 +84,8 @@ test('without the permission, the words say so, and the admin’s link opens in 
   const outlook = await openWithGraph({ select: '001' });
   outlook.server.faults.set('group.ListGroup', '403');
   await lookUp(outlook, 'allhands@contoso.com');
-  await outlook.pane.getByText('The permission for this has not been given.').first().waitFor();
-  await outlook.pane.getByText('An admin always has to agree to GroupMember.Read.All.', { exact: false }).waitFor();
+  await outlook.pane.getByText('The permission for this hasn’t been granted.').first().waitFor();
+  await outlook.pane.getByText('GroupMember.Read.All requires admin consent.', { exact: false }).waitFor();
   const link = outlook.pane.getByRole('link', { name: /Agree for the organization/ });
   const address = new URL((await link.getAttribute('href')) ?? '');
   expect(address.host).toBe('login.microsoftonline.com');
@@ -97,14 +97,14 @@ test('without the permission, the words say so, and the admin’s link opens in 
 });
 
 const REFUSALS: readonly (readonly [string, string])[] = [
-  ['401', 'Microsoft 365 did not accept the sign-in.'],
-  ['404', 'Microsoft 365 does not find it.'],
-  ['429', 'Microsoft 365 is busy and asks to wait.'],
-  ['500', 'Microsoft 365 has trouble right now.'],
-  ['no mailbox', 'Your mailbox is not in Microsoft 365.'],
-  ['offline', 'Microsoft 365 could not be reached.'],
-  ['truncated', 'The answer could not be read.'],
-  ['wrong content type', 'The answer could not be read.'],
+  ['401', 'Microsoft 365 didn’t accept the sign-in.'],
+  ['404', 'Microsoft 365 can’t find it.'],
+  ['429', 'Microsoft 365 is busy.'],
+  ['500', 'Microsoft 365 isn’t available right now.'],
+  ['no mailbox', 'Your mailbox isn’t in Microsoft 365.'],
+  ['offline', 'Can’t connect to Microsoft 365.'],
+  ['truncated', 'Can’t read the answer.'],
+  ['wrong content type', 'Can’t read the answer.'],
 ];
 
 test('each refusal of Graph has its own words, is spoken, and where it may help the same can be asked again', async () => {
@@ -118,14 +118,14 @@ test('each refusal of Graph has its own words, is spoken, and where it may help 
   }
   server.faults.clear();
   await ask.click();
-  await pane.getByText('Would bounce again. It does not take mail from you.').first().waitFor();
+  await pane.getByText('Would bounce again. It doesn’t accept mail from you.').first().waitFor();
 });
 
 test('who closes the sign-in window has cancelled, and nothing was asked', async () => {
   const broker = { silent: 'USER_INTERACTION_REQUIRED', popup: 'USER_CANCEL' };
   const outlook = await openWithGraph({ select: '001' }, SETTINGS, broker);
   await lookUp(outlook, 'allhands@contoso.com');
-  await outlook.pane.getByText('You did not sign in.').first().waitFor();
+  await outlook.pane.getByText('You didn’t sign in.').first().waitFor();
   expect(outlook.server.requests).toEqual([]);
 });
 
@@ -154,7 +154,7 @@ test('the original can be looked for in one’s own Sent Items; not finding it i
 test('without a client id there is no button, and admins get one line', async () => {
   const { pane, server } = await openWithGraph({ select: '001' }, {});
   await pane.getByRole('button', { name: 'Email admin', exact: true }).click();
-  await pane.getByText('Whoever installed it can turn that on', { exact: false }).waitFor();
+  await pane.getByText('To turn that on, see', { exact: false }).waitFor();
   await openDetails(pane);
   expect(await pane.getByRole('button', { name: /Look up|Look in|Check/ }).count()).toBe(0);
   await pane.getByRole('button', { name: 'Sender', exact: true }).click();
@@ -162,7 +162,7 @@ test('without a client id there is no button, and admins get one line', async ()
     .getByText('In Outlook on the web: open the bounce, select the group on the To line', { exact: false })
     .waitFor();
   await pane.getByRole('link', { name: /My groups/ }).waitFor();
-  expect(await pane.getByText('can turn that on', { exact: false }).count()).toBe(0);
+  expect(await pane.getByText('To turn that on, see', { exact: false }).count()).toBe(0);
   expect(server.requests).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ describe('the pane', () => {
       await answered(pane, 'Why did my mail come back?');
       await select(id);
       await pane
-        .getByText(/^Explaining:|is not a bounce/)
+        .getByText(/^Explaining:|isn’t a bounce/)
         .first()
         .waitFor();
     }

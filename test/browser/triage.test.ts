@@ -19,12 +19,12 @@ test('many files become a list by cause with counts; by who can fix it; what can
   const { page, pane, errors, outside } = outlook;
   await welcome(pane);
   await dropFiles(pane, filesOf(FILES));
-  await pane.getByText(`${FILES.length} of ${FILES.length + 1} read, 1 could not be`).waitFor();
+  await pane.getByText(`${FILES.length} of ${FILES.length + 1} read, 1 couldn’t be`).waitFor();
 
   const counts = await pane.locator('.rd-count').allInnerTexts();
   const rows = counts.reduce((sum, text) => sum + Number(text), 0);
   const heading = await pane.getByRole('heading', { level: 1 }).innerText();
-  expect(heading).toMatch(/^\d+ answers, and \d+ that are no bounces$/);
+  expect(heading).toMatch(/^\d+ answers, and \d+ that aren’t bounces$/);
   // A bounce with several causes stands under each of them.
   const answers = (heading.match(/\d+/g) ?? []).reduce((sum, text) => sum + Number(text), 0);
   expect(answers).toBe(FILES.length);
@@ -34,7 +34,7 @@ test('many files become a list by cause with counts; by who can fix it; what can
   expect(fixable.length).toBeGreaterThan(5);
   expect(fixable.map(Number)).toEqual(fixable.map(Number).sort((one, other) => other - one));
   await pane.getByRole('heading', { level: 2, name: /^May be forged/ }).waitFor();
-  await pane.getByText('“picture.png” could not be read.').waitFor();
+  await pane.getByText('“picture.png” couldn’t be read.').waitFor();
 
   await pane.getByRole('button', { name: 'Who can fix it' }).click();
   await pane.getByRole('heading', { level: 2, name: /^The owner of the group/ }).waitFor();
@@ -106,13 +106,13 @@ test('a list that is stopped keeps what was read and goes on; a bounce that is s
   await pane.getByRole('button', { name: 'All answers' }).click();
   await eventually(async () => (await progressOf(outlook)) === 30);
   await stop.click();
-  const goOn = pane.getByRole('button', { name: 'Go on' });
+  const goOn = pane.getByRole('button', { name: 'Resume' });
   await goOn.waitFor();
   const kept = await progressOf(outlook);
   expect(kept).toBe(30);
   // What is left is named, and the keyboard stays on the button that stopped it.
   await pane.getByText(/^Not read yet: \d+$/).waitFor();
-  expect(await focused(outlook)).toBe('Go on');
+  expect(await focused(outlook)).toBe('Resume');
   // What comes after Stop is not read, though another bounce is explained meanwhile.
   await letReads(outlook, true);
   await select('001');
@@ -135,7 +135,7 @@ test('back from an answer a person is where they were: the groups they opened, t
   const { page, pane } = outlook;
   await welcome(pane);
   await dropFiles(pane, filesOf(FILES, 2));
-  await pane.getByText(/read, 1 could not be$/).waitFor();
+  await pane.getByText(/read, 1 couldn’t be$/).waitFor();
   const more = pane.getByRole('button', { name: /^Show \d+ more/ });
   const before = await pane.locator('.rd-answer-row').count();
   await more.last().focus();
@@ -166,7 +166,7 @@ test('what is shown of one group stays when more of another is asked for', async
       12,
     ),
   );
-  await pane.getByText(/read, 1 could not be$/).waitFor();
+  await pane.getByText(/read, 1 couldn’t be$/).waitFor();
   const rows = (): Promise<number[]> =>
     pane.locator('.rd-group').evaluateAll((groups) => groups.map((group) => group.querySelectorAll('li').length));
   expect(await rows()).toEqual([5, 5]);
@@ -196,7 +196,7 @@ test('a link that is dropped takes nothing away, and words go into the field the
     );
   await answered(pane, /jo\.tan@contoso\.com/);
   expect(await dropData('body', 'text/uri-list', 'https://evil.example/')).toBe(false);
-  await pane.getByText('What you dropped is no message').waitFor();
+  await pane.getByText('What you dropped isn’t a message').waitFor();
   await answered(pane, /jo\.tan@contoso\.com/);
   await pane.getByRole('button', { name: 'Back' }).click();
   expect(await dropData('textarea', 'text/plain', '550 5.1.10')).toBe(true);
@@ -239,7 +239,7 @@ test('pasting nothing says so, and takes nothing away', async () => {
     .evaluate((body) =>
       body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData: new DataTransfer() })),
     );
-  await pane.getByText('The clipboard holds no file and no text').waitFor();
+  await pane.getByText('The clipboard has no file or text').waitFor();
   expect(await pane.locator('.rd-answer-row').count()).toBe(2);
 });
 

@@ -57,7 +57,7 @@ describe('a bounce that is not selected', () => {
 });
 
 describe('a file that is no mail', () => {
-  it('gets words about what could not be read, and the other ways in stay', async () => {
+  it('gets words about what couldn’t be read, and the other ways in stay', async () => {
     const { page, pane } = await openOutlook();
     const chooser = page.waitForEvent('filechooser');
     await pane.getByRole('button', { name: /choose a file/i }).click();
@@ -68,7 +68,7 @@ describe('a file that is no mail', () => {
       mimeType: 'image/png',
       buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]),
     });
-    await pane.getByText('“picture.png” could not be read.').first().waitFor();
+    await pane.getByText('“picture.png” couldn’t be read.').first().waitFor();
     await pane.getByRole('textbox').waitFor();
   });
 });

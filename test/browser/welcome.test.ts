@@ -23,7 +23,7 @@ test('in a personal mailbox, where no pane can be pinned, the first page says to
 test('colours and role that were chosen hold against a light Outlook, and follow the mailbox to another browser', async () => {
   const { page, pane } = await openOutlook({ mode: 'local', theme: 'light' });
   await pane.getByRole('button', { name: 'Settings' }).click();
-  await pane.getByLabel('Colours').selectOption('dark');
+  await pane.getByLabel('Colors').selectOption('dark');
   await pane.getByLabel('Steps for').selectOption('admin');
   await eventually(async () => (await pane.locator('html').getAttribute('data-theme')) === 'dark');
   const kept = () =>
@@ -40,7 +40,7 @@ test('the same page in a plain browser explains pasted text, chosen files and dr
   await explained(page);
   await page.getByRole('button', { name: 'Back' }).click();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await page.getByRole('button', { name: 'Choose file' }).click();
   await (await chooser).setFiles(path.join(SAMPLES, '019-exo-5110-unknown-recipient.eml'));
   await answered(page, /jo\.tan@contoso\.com/);
   expect(outside).toEqual([]);

@@ -88,10 +88,10 @@ test('an admin learns which commands are missing on which platform', () => {
     return advice.causes[0]?.missing?.admin ?? [];
   };
   expect(missingOf('dkim-fail')).toEqual([
-    'For Exchange Server there is no command to check or fix this. Exchange Server itself neither signs with DKIM nor checks it; a gateway or another program does.',
+    'For Exchange Server there’s no command to check or fix this. Exchange Server itself neither signs with DKIM nor checks it; a gateway or another program does.',
   ]);
   expect(missingOf('mailbox-quarantined')).toEqual([
-    'For Exchange Online there is no command to fix this. Disable-MailboxQuarantine is in Exchange Server only; for Exchange Online, ask Microsoft support.',
+    'For Exchange Online there’s no command to fix this. Disable-MailboxQuarantine is in Exchange Server only; for Exchange Online, ask Microsoft support.',
   ]);
   expect(missingOf('smtp-auth-disabled')).toEqual(['This is about Exchange Online only.']);
 });

@@ -209,19 +209,19 @@ const cases: readonly (readonly [string, Parts, Authenticity['verdict'], RegExp]
     'unknown',
     /^$/,
   ],
-  ['a program comes with it', { more: attachment('message.scr') }, 'suspicious', /message\.scr\. Do not open/],
+  ['a program comes with it', { more: attachment('message.scr') }, 'suspicious', /message\.scr\. Don’t open/],
   [
     'a program and a page come with it',
     { more: [attachment('a.zip'), attachment('a.html')].join('\r\n') },
     'suspicious',
-    /web page as a file/,
+    /web page attached/,
   ],
   ['a text file comes with it', { more: attachment('details.txt') }, 'unknown', /^$/],
   [
     'the message it is about has the id of another system',
     { original: ['From: dana.okafor@contoso.com', 'Message-ID: <1@vps-44.example>'] },
     'unknown',
-    /bears an id of vps-44\.example/,
+    /has an ID from vps-44\.example/,
   ],
   [
     'the message it is about has an id of Exchange Online',
@@ -239,7 +239,7 @@ const cases: readonly (readonly [string, Parts, Authenticity['verdict'], RegExp]
       ],
     },
     'unknown',
-    /somebody else may have sent it/,
+    /someone else may have sent it/,
   ],
 ];
 

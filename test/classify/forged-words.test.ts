@@ -139,7 +139,7 @@ test.each([
 ])('hidden words are a reason, but no verdict: %s', async (_, html) => {
   const { verdict, reasons } = await judge({ html });
   expect(verdict).toBe('unknown');
-  expect(reasons).toEqual(["It holds words that you can't see. They weren't read."]);
+  expect(reasons).toEqual(['It has words that you can’t see. They weren’t read.']);
 });
 
 test('mail that is no report may hide what it likes', async () => {

@@ -69,7 +69,7 @@ test('an empty file is reported as empty', async () => {
 test('a picture is reported as no mail', async () => {
   const advice = await first(Uint8Array.from({ length: 20_000 }, (_, i) => (i * 7919) % 256));
   expect(advice.kind).toBe('unreadable');
-  expect(advice.bounce.warnings.join(' ')).toMatch(/not a mail/);
+  expect(advice.bounce.warnings.join(' ')).toMatch(/isn’t a message/);
 });
 
 test('a header field folded into a great many lines is read', async () => {

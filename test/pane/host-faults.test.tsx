@@ -104,7 +104,7 @@ const selection = (more: Office): Office =>
 interface Row {
   readonly call: string;
   readonly install: (fault: Call | undefined) => Office;
-  /** What is seen in the end: an answer after all, words about what could not be read, or the ways in. */
+  /** What is seen in the end: an answer after all, words about what couldn’t be read, or the ways in. */
   readonly seen: 'answer' | 'problem' | 'ways';
   readonly but?: Readonly<Record<string, Row['seen']>>;
   readonly isVariant?: true;

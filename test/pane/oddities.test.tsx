@@ -278,7 +278,7 @@ describe('several selected messages', () => {
     inVariant();
     createHost(null, { getSelectedItemsAsync: gives([row('one')]), loadItemByIdAsync: fails(9038) });
     await open();
-    expect(screen.getByText('Outlook did not hand over the message.', { selector: '.rd-problem *' })).toBeVisible();
+    expect(screen.getByText('Outlook didn’t provide the message.', { selector: '.rd-problem *' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Copy details' })).toBeVisible();
     expect(screen.getByRole('textbox')).toBeVisible();
   });
@@ -307,16 +307,16 @@ describe('drag and drop', () => {
       for (const handler of host.handlers.get(EVENTS.DragAndDropEvent) ?? []) handler(over);
       await jest.advanceTimersByTimeAsync(50);
     });
-    expect(screen.getByText('Let go to explain it')).toBeVisible();
+    expect(screen.getByText('Drop to explain')).toBeVisible();
     await settle(5_000);
     expect(screen.getByText('Drop the bounce here')).toBeVisible();
-    expect(screen.getByText(/Not the message that is open/)).toBeVisible();
+    expect(screen.getByText(/open message itself can’t be dragged/)).toBeVisible();
   });
 
   test('6493, 6714, 6815 and 6899: attachments and messages of 18 MB are dragged and no event comes: choosing a file stays', async () => {
     createHost(null);
     await open();
-    expect(screen.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Choose file' })).toBeVisible();
     const input = document.querySelector('input[type="file"]');
     const file = new File(['saved', new Uint8Array(18 * 1024 * 1024).fill(32)], 'saved.eml');
     fireEvent.change(input as HTMLInputElement, { target: { files: [file] } });

@@ -51,7 +51,7 @@ describe('saving the answer as JSON', () => {
   test('where the browser refuses, says so and gives the text', () => {
     Object.assign(URL, { createObjectURL: undefined });
     const { message, manualCopy } = saveAnswer(advice());
-    expect(message).toMatch(/^Outlook does not allow saving here\./);
+    expect(message).toMatch(/^Outlook doesn’t allow saving here\./);
     expect(manualCopy?.text).toMatch(/^\{\n/);
   });
 });

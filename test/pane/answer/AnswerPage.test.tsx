@@ -199,7 +199,7 @@ describe('several recipients and causes', () => {
 
   test('opens the first cause and keeps the others closed under their verdicts', async () => {
     const { user } = show(advice({ causes: [cause(), blocklisted(3)] }));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your message was not delivered.');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your message wasn’t delivered.');
     expect(button(/The group allhands/)).toHaveAttribute('aria-expanded', 'true');
     expect(button(/Microsoft refused your mail server/)).toHaveAttribute('aria-expanded', 'false');
     expect(screen.queryByText(/person0@/)).not.toBeInTheDocument();
@@ -223,7 +223,7 @@ describe('several recipients and causes', () => {
       }),
     );
     expect(screen.getByText('a@x.test').closest('li')).toHaveTextContent('still being tried, until 12 Mar 2026, 09:00');
-    expect(screen.getByText('b@x.test').closest('li')).toHaveTextContent('passed on, no further word');
+    expect(screen.getByText('b@x.test').closest('li')).toHaveTextContent('passed on, nothing more known');
     expect(document.body).not.toHaveTextContent(/fail|not delivered/i);
   });
 });
@@ -238,7 +238,7 @@ describe('the evidence', () => {
     expect(container.querySelector('mark')?.parentElement).toHaveTextContent('Sender not in allowed-senders list');
   });
 
-  test('says in words what could not be read', () => {
+  test('says in words what couldn’t be read', () => {
     show(advice({ bounce: bounce({ warnings: ['The attached message was cut short.'] }) }));
     expect(screen.getByText('The attached message was cut short.')).toBeVisible();
   });

@@ -172,7 +172,7 @@ export const cause = (change: Partial<CauseAdvice> = {}): CauseAdvice => ({
 
 export const advice = (change: Partial<Advice> = {}): Advice => ({
   kind: 'failure',
-  headline: 'Your message was not delivered.',
+  headline: 'Your message wasn’t delivered.',
   authenticity: { verdict: 'genuine', reasons: [] },
   causes: [cause()],
   others: [],

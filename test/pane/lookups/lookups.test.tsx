@@ -151,18 +151,18 @@ test('owners without an address leave the other ways', () => {
 test('that tips were refused is said, with the reason', () => {
   const { container } = show({ kind: 'no-owner' }, { tipsFault: 'consent' });
   expect(container).toHaveTextContent(
-    'Whether it takes mail from you now could not be asked. The permission for this has not been given.',
+    'Can’t check whether it accepts mail from you now. The permission for this hasn’t been granted.',
   );
 });
 
 test('a permission that only an admin can give is called that, and one that a person may give is not', () => {
   expect(show({ kind: 'failed', error: consent }).container).toHaveTextContent(
-    'An admin always has to agree to GroupMember.Read.All.',
+    'GroupMember.Read.All requires admin consent.',
   );
   const { container } = render(
     <LookupError error={consent} scopes={['Mail.Read']} session={session} actions={recordedActions()} />,
   );
-  expect(container).toHaveTextContent('Many organizations let only an admin agree.');
+  expect(container).toHaveTextContent('In many organizations, only an admin can agree.');
 });
 
 test('members outside the organization are counted', () => {
@@ -215,7 +215,7 @@ test('owners that were found are handed to the steps, whose request is theirs th
     />,
   );
   await userEvent.setup().click(screen.getByRole('button', { name: 'Look up owner of allhands@contoso.com' }));
-  expect(await screen.findByText(/below in the steps, is addressed to them now/)).toBeVisible();
+  expect(await screen.findByText(/in the steps below, is now addressed to them/)).toBeVisible();
   const addressed = { to: ['maria@contoso.com'], name: 'the request to Maria Ortega' };
   await waitFor(() => {
     expect(onOwners).toHaveBeenCalledWith('allhands@contoso.com', addressed);
@@ -236,7 +236,7 @@ test('a dynamic group says that nobody can be added by hand', () => {
     { kind: 'owners', owners: [maria], hasMore: false },
     { group: { ...group, kind: 'microsoft-365', isDynamic: true } },
   );
-  expect(screen.getByText(/Its members follow from a rule/)).toBeInTheDocument();
+  expect(screen.getByText(/A rule decides who its members are/)).toBeInTheDocument();
 });
 
 test('an answer that comes after it was stopped, or after its page has gone, is neither shown nor spoken', async () => {

@@ -22,10 +22,10 @@ afterEach(removeOffice);
 
 describe('without look-ups set up', () => {
   test.each([
-    ['Outlook', 'PC', /^In Outlook for Windows: .*double-click the group on the To line, and choose Contact/],
+    ['Outlook', 'PC', /^In Outlook for Windows: .*double-click the group on the To line, and select Contact/],
     ['Outlook', 'Mac', /^In Outlook for Mac: /],
-    ['OutlookWebApp', 'OfficeOnline', /^In Outlook on the web: .*choose Owner on its card/],
-    ['newOutlookWindows', 'PC', /^In the new Outlook: .*choose Owner on its card/],
+    ['OutlookWebApp', 'OfficeOnline', /^In Outlook on the web: .*select Owner on its card/],
+    ['newOutlookWindows', 'PC', /^In the new Outlook: .*select Owner on its card/],
   ])('the step tells how this Outlook (%s, %s) shows the owner, and where one’s own groups are', async (...row) => {
     const [hostName, platform, words] = row;
     inOutlook(hostName, platform);
@@ -60,7 +60,7 @@ describe('several restricted groups', () => {
 
   test('beyond those with a request are counted', () => {
     const { container } = render(page(advice({ causes: [several(8)] })));
-    expect(container).toHaveTextContent('No text is prepared for 5 more.');
+    expect(container).toHaveTextContent('There’s no draft message for 5 more.');
   });
 
   test('have only the request about the group whose owners were found addressed to them', () => {

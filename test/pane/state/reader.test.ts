@@ -293,7 +293,7 @@ describe('the reader', () => {
     expect(shown.page === 'problem' ? shown.problem.details : '').toContain('oops');
   });
 
-  it('says that a part of it could not be loaded, and explains the same text when it is tried again', async () => {
+  it('says that a part of it couldn’t be loaded, and explains the same text when it is tried again', async () => {
     const failed = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
     let isOffline = true;
     const { reader, view } = setUp({
@@ -310,7 +310,7 @@ describe('the reader', () => {
     await settle();
     expect(view()).toMatchObject({
       page: 'problem',
-      problem: { what: 'A part of Redeliver could not be loaded.', canRetry: true },
+      problem: { what: 'A part of Redeliver couldn’t be loaded.', canRetry: true },
     });
     isOffline = false;
     reader.retry();

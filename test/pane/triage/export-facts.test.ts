@@ -20,7 +20,7 @@ const triage = (missed: readonly FailedMessage[]): Triage => ({
   hasNext: false,
 });
 
-test('an export has what could not be read, with a text for people and the details for an engineer', () => {
+test('an export has what couldn’t be read, with a text for people and the details for an engineer', () => {
   const { missed, waiting } = exportFacts(
     triage([
       { position: 0, reason: { from: 'fault', name: 'TypeError', message: 'x is not a function' } },
