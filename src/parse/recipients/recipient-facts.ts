@@ -214,7 +214,7 @@ const isTelling = (reason: string): boolean =>
 function proseOf(text: string, mail: Mail, notThese: ReadonlySet<string>): readonly ProseRecipient[] {
   const prose = readProse(text, notThese);
   if (prose.some(({ reasons }) => reasons.length > 0)) return prose;
-  const own = readProse(text, addressesIn(mail, SENT_BY)).filter(({ reasons }) => reasons.some(isRefused));
+  const own = readProse(text, addressesIn(mail, SENT_BY)).filter(({ reasons: [first = ''] }) => isRefused(first));
   return own.length > 0 ? own : prose;
 }
 
