@@ -13,8 +13,7 @@ const PRIVATE_ADDRESS = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|:
 const ADDRESS = /^\[?(?:ipv6:)?(\d+\.[\d.]+|[\da-f]*:[\da-f:.]+)\]?$/i;
 
 /** A host inside somebody's own network: no stranger's server bears such a name. */
-export const isPrivateHost = (host: string): boolean =>
-  isPrivate(ADDRESS.exec(host)?.[1], withoutDot(host));
+export const isPrivateHost = (host: string): boolean => isPrivate(ADDRESS.exec(host)?.[1], withoutDot(host));
 
 const isPrivate = (address: string | undefined, name: string): boolean =>
   address === undefined ? PRIVATE_NAME.test(name) : PRIVATE_ADDRESS.test(address);
