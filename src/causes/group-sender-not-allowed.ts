@@ -33,6 +33,10 @@ export const groupSenderNotAllowed: Cause = {
       'owner of the group to grant you permission',
     ),
     matches(82, /you don'?t have permission to send to (?:the|this) (?:distribution )?(?:group|list)/i),
+    matches(
+      82,
+      /\bnot (?:authorized|allowed|permitted) to (?:send (?:mail|messages?) to|post to) the \S{1,120} (?:mailing )?list\b/i,
+    ),
     matches(82, /(?:isn'?t|not) (?:in|on) the group'?s allowed.senders/i),
     says(
       78,

@@ -39,7 +39,7 @@ export const remotePolicyReject: Cause = {
       'administrative prohibition',
       'administrative lockout',
     ),
-    matches(44, /access denied\b(?!, (?:banned|spam|sending domain|your organization))/i),
+    matches(44, /(?<!client host rejected: )access denied\b(?!, (?:banned|spam|sending domain|your organization))/i),
     matches(
       24,
       /\b5\.7\.\d{1,3}\b.{0,120}\b(?:refused|rejected|denied|blocked|prohibited|not (?:authori[sz]ed|permitted|allowed|accepted))\b/i,

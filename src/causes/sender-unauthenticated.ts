@@ -19,6 +19,8 @@ export const senderUnauthenticated: Cause = {
       'because it is unauthenticated',
       'failing both SPF and DKIM',
     ),
+    // Gmail quotes the SPF check as a detail; both failed.
+    says(72, 'does not pass authentication checks'),
     matches(66, /\b(?:lacks?|without|no|neither|missing)\b.{0,20}\bSPF\b.{0,12}\bDKIM\b/i),
     says(63, 'this message is not signed', 'unauthenticated sender', 'mail is unauthenticated'),
     matches(63, /(?:unauthenticated|not authenticated).{0,60}(?:increased risk|security risk|spam)/i),

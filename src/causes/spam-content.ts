@@ -114,6 +114,7 @@ export const spamContent: Cause = {
     // The bare word, where nothing better is said.
     matches(46, /(?:^|[\s"'(:])spam\b(?![\w@.-]*[@.]\w)/i),
     unless(
+      'authentication checks',
       'PBL',
       'Client host [',
       'not want spam',

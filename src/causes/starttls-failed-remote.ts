@@ -1,4 +1,4 @@
-import { matches, says, status, unless } from '../classify/clues';
+import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, CONNECTORS, learn, ndrArticle } from './links';
 import { CERTIFICATES, ENCRYPT_ONLINE, USE_CERTIFICATE } from './shared-commands';
@@ -7,7 +7,9 @@ export const starttlsFailedRemote: Cause = {
   id: 'starttls-failed-remote',
   codes: ['5.7.321', '4.7.321', '4.4.317', '5.4.317'],
   clues: [
-    status('5.7.321', '4.7.321', '5.4.317', '4.4.317'),
+    status('5.7.321', '4.7.321'),
+    // Exchange Online gives these for any failed attempt to encrypt, its own requirement included.
+    statusMay('5.4.317', '4.4.317'),
     says(86, 'starttls-not-supported', 'STARTTLS failed', 'TLS negotiation failed'),
     matches(86, /\bUntrusted ?Root\b/i),
     says(

@@ -1,5 +1,6 @@
 import type { Action, Bounce, BounceKind, OriginalMessage, Warning } from '../model/bounce';
 import { hasLongAddress, isAddress } from './tokens/address';
+import { joinBrokenAddresses } from './tokens/broken-address';
 import { isStatusType } from './dialects/reading/delivery-status';
 import type { StatusReport } from './dialects/reading/delivery-status';
 import { gatherRecipients, readStatus } from './recipients/recipient-facts';
@@ -46,7 +47,8 @@ export interface ReportContext {
 export function readReport(mail: Mail, context: ReportContext): Bounce {
   const html = mail.html === '' ? null : htmlToText(mail.html);
   const body = mail.text.trim() !== '' ? mail.text : (html?.text ?? '');
-  const { text, returned } = splitReportText(ownWords(body, mail));
+  const words = ownWords(body, mail);
+  const { text, returned } = splitReportText(mail.isWholeMail ? words : joinBrokenAddresses(words));
   const original = readOriginal(mail, returned);
   const status = readStatus(mail, text);
   const gathered = gatherRecipients(mail, text, html, status, original.message);
@@ -84,11 +86,25 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     ...(context.part === undefined ? {} : { part: context.part }),
     warnings: [
       ...new Set([...mail.warnings, ...(wasCut(mail) || original.wasCut ? [CUT] : [])]),
-      ...(status?.wasCut ? [MANY] : []),
-      ...(isReport && hasLongAddress(text) ? [LONG] : []),
-      ...(isReport && isAssumed(gathered, original.message, [mail.subject, text, html?.text ?? '']) ? [UNNAMED] : []),
+      ...(isReport
+        ? recipientWarnings(gathered, original.message, text, [mail.subject, html?.text ?? ''], status)
+        : []),
     ],
   };
+}
+
+function recipientWarnings(
+  gathered: readonly RecipientFacts[],
+  original: OriginalMessage,
+  text: string,
+  otherWords: readonly string[],
+  status: StatusReport | null,
+): readonly Warning[] {
+  return [
+    ...(status?.wasCut ? [MANY] : []),
+    ...(hasLongAddress(text) ? [LONG] : []),
+    ...(isAssumed(gathered, original, [text, ...otherWords]) ? [UNNAMED] : []),
+  ];
 }
 
 interface KindRead {

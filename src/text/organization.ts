@@ -7,11 +7,16 @@ export const isMicrosoftServer = (host: string): boolean => MICROSOFT_SERVER.tes
 
 // Names that no host on the Internet has (RFC 6762 appendix G, RFC 9476).
 const PRIVATE_NAME = /^(?:[^.]+|.*\.(?:local|localdomain|lan|internal|intranet|corp|private|home|localhost))$/i;
-const PRIVATE_ADDRESS = /^\[?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]?$|f[cd][0-9a-f]{2}:)/i;
+const PRIVATE_ADDRESS = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd][0-9a-f]{2}:)/i;
+
+// An IP address, also as an address literal (RFC 5321 section 4.1.3).
+const ADDRESS = /^\[?(?:ipv6:)?(\d+\.[\d.]+|[\da-f]*:[\da-f:.]+)\]?$/i;
 
 /** A host inside somebody's own network: no stranger's server bears such a name. */
-export const isPrivateHost = (host: string): boolean =>
-  /^[\d.[\]:a-f]+$/i.test(host) && /[.:]/.test(host) ? PRIVATE_ADDRESS.test(host) : PRIVATE_NAME.test(withoutDot(host));
+export const isPrivateHost = (host: string): boolean => isPrivate(ADDRESS.exec(host)?.[1], withoutDot(host));
+
+const isPrivate = (address: string | undefined, name: string): boolean =>
+  address === undefined ? PRIVATE_NAME.test(name) : PRIVATE_ADDRESS.test(address);
 
 /** Does a host belong to one of these organizations? Names only; an IP address belongs to nobody. */
 export const isOfOrganization = (domains: readonly string[], host: string): boolean =>

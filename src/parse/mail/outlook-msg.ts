@@ -125,33 +125,35 @@ function toMail(
   embedded: readonly MsgMail[],
   isOutermost: boolean,
 ): Mail {
-  const text = (id: string): string | undefined => props.text.get(id);
-  const line = (id: string): string | undefined => {
-    const value = text(id);
-    return value === undefined ? undefined : onOneLine(value);
+  const line = (id: string): string | null => {
+    const value = props.text.get(id);
+    return value === undefined ? null : onOneLine(value);
   };
-  const html = props.binary.get(HTML);
-  const transport = text(TRANSPORT_HEADERS);
-  const itemClass = line(CLASS) ?? null;
+  const transport = props.text.get(TRANSPORT_HEADERS);
+  const itemClass = line(CLASS);
   const original = embedded[0]?.mail;
-  const plain = text(BODY) ?? text(REPORT_TEXT) ?? '';
-  const bodyHtml = html ? decodeText(html()) : (text(HTML) ?? '');
-  // Compressed bodies grow ninefold, and a file can hold thousands of messages.
-  const isRtf = isOutermost && plain === '' && bodyHtml === '';
-  const body = isRtf ? readCompressedRtf(props.binary.get(RTF)?.() ?? NO_BYTES) : null;
   return {
     ...EMPTY_MAIL,
+    ...readBodies(props, isOutermost),
     headers: [...(transport ? readHeaders(transport) : []), ...ownHeaders(props, Boolean(transport))],
     subject: line(SUBJECT) ?? '',
-    text: cutText(body?.text ?? plain),
-    html: cutText(body?.html ?? bodyHtml),
     parts,
     table: isReport(itemClass) ? table : [],
     itemClass,
-    reportingMta: line(REPORTING_MTA) ?? null,
+    reportingMta: line(REPORTING_MTA),
     returned: isReport(itemClass) ? { subject: line(ORIGINAL_SUBJECT) ?? original?.subject ?? null, date: null } : null,
     isWholeMail: true,
   };
+}
+
+function readBodies(props: Properties, isOutermost: boolean): { readonly text: string; readonly html: string } {
+  const plain = props.text.get(BODY) ?? props.text.get(REPORT_TEXT) ?? '';
+  const htmlBytes = props.binary.get(HTML);
+  const html = htmlBytes ? decodeText(htmlBytes()) : (props.text.get(HTML) ?? '');
+  // Compressed bodies grow ninefold, and a file can hold thousands of messages.
+  const isRtf = isOutermost && plain === '' && html === '';
+  const body = isRtf ? readCompressedRtf(props.binary.get(RTF)?.() ?? NO_BYTES) : null;
+  return { text: cutText(body?.text ?? plain), html: cutText(body?.html ?? html) };
 }
 
 const isReport = (itemClass: string | null): boolean => /^REPORT\./i.test(itemClass ?? '');

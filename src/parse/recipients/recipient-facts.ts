@@ -88,7 +88,7 @@ export function gatherRecipients(
   const cut = status === null && mail.table.length === 0 ? readByDialect(text, mail) : [];
   const notThese = senders(mail);
   if (cut.length > 0) return gatherFromDialect(cut, text, notThese);
-  let prose = readProse(text, notThese);
+  let prose = proseOf(text, mail, notThese);
   if (html && !prose.some((entry) => entry.reasons.length > 0)) {
     const more = readProse(splitReportText(html.text).text, notThese);
     if (more.some((entry) => entry.reasons.length > 0)) prose = more;
@@ -210,14 +210,22 @@ function gatherFromProse(
 const isTelling = (reason: string): boolean =>
   /(?:^|[^\d.])[245]\d\d[ -]/.test(reason) || findCodes(reason).length > 0 || REASON.test(reason);
 
-/** Addresses of who sent the report and who received it: they stand in its text, and are no failed recipients. */
-function senders(mail: Mail): ReadonlySet<string> {
-  return new Set(
-    ['from', 'reply-to', 'return-path', 'sender', 'to', 'delivered-to', 'x-original-to'].flatMap((name) =>
-      findAddresses(header(mail, name) ?? '', 20),
-    ),
-  );
+/** What the words say of recipients. Whoever got the report may have written to themselves, where it quotes a refusal. */
+function proseOf(text: string, mail: Mail, notThese: ReadonlySet<string>): readonly ProseRecipient[] {
+  const prose = readProse(text, notThese);
+  if (prose.some(({ reasons }) => reasons.length > 0)) return prose;
+  const own = readProse(text, addressesIn(mail, SENT_BY)).filter(({ reasons: [first = ''] }) => isRefused(first));
+  return own.length > 0 ? own : prose;
 }
+
+const SENT_BY = ['from', 'reply-to', 'return-path', 'sender'];
+const RECEIVED_BY = ['to', 'delivered-to', 'x-original-to'];
+
+/** Addresses of who sent the report and who received it: they stand in its text, and are rarely failed recipients. */
+const senders = (mail: Mail): ReadonlySet<string> => addressesIn(mail, [...SENT_BY, ...RECEIVED_BY]);
+
+const addressesIn = (mail: Mail, fields: readonly string[]): ReadonlySet<string> =>
+  new Set(fields.flatMap((name) => findAddresses(header(mail, name) ?? '', 20)));
 
 /** Two blocks for the same recipient become one; the block that says more wins. */
 function mergeBlocks(blocks: readonly StatusBlock[]): readonly StatusBlock[] {

@@ -54,9 +54,8 @@ export function authorOfHost(host: string | null, sides: Sides): Author {
   if (host === null) return { speaker: 'remote', host };
   if (sides.reportingMta !== null && isSameServer(host, sides.reportingMta)) return reporterOf(sides);
   if (isMicrosoftServer(host)) return { speaker: 'microsoft', host };
-  const address = IP_ADDRESS.exec(host)?.[1];
   // A public address does not tell whose server it is.
-  if (address !== undefined) return { speaker: isPrivateHost(address) ? 'gateway' : 'unknown', host };
+  if (IP_ADDRESS.test(host)) return { speaker: isPrivateHost(host) ? 'gateway' : 'unknown', host };
   const isOwn = isOfOrganization(sides.ownDomains, host) && !isOfOrganization(sides.recipientDomains, host);
   if (isPrivateHost(host) || isOwn || FILTER.test(host) || SUBMISSION.test(host)) return { speaker: 'gateway', host };
   return { speaker: 'remote', host };
@@ -66,7 +65,7 @@ export function authorOfHost(host: string | null, sides: Sides): Author {
 const isSameServer = (one: string, other: string): boolean =>
   one === other || (isMicrosoftServer(one) && isMicrosoftServer(other) && one.split('.')[0] === other.split('.')[0]);
 
-const IP_ADDRESS = /^\[?(?:ipv6:)?([\d.]+|[\da-f]*:[\da-f:.]+)\]?$/i;
+const IP_ADDRESS = /^\[?(?:ipv6:)?(?:[\d.]+|[\da-f]*:[\da-f:.]+)\]?$/i;
 
 // Filters that stand between, by the exact domains they answer from.
 const FILTER =

@@ -44,13 +44,20 @@ export function findAddresses(text: string, limit = 500): readonly string[] {
   for (let at = text.indexOf('@'); at !== -1 && found.size < limit; at = text.indexOf('@', at + 1)) {
     const start = localStart(text, at, from);
     DOMAIN_HERE.lastIndex = at + 1;
-    if (start === at || !DOMAIN_HERE.test(text)) continue;
+    if (start === at || !DOMAIN_HERE.test(text) || isInLink(text, at)) continue;
     const glued = text.slice(start, DOMAIN_HERE.lastIndex);
     const address = unglued(glued);
     from = start + glued.indexOf(address) + address.length;
     found.add(normalizeAddress(address));
   }
   return [...found];
+}
+
+const MAX_LINK = 400;
+
+function isInLink(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - MAX_LINK), at);
+  return before.includes('://') && /:\/\/[^\s<>"',;]*$/.test(before.slice(before.lastIndexOf('://')));
 }
 
 /**

@@ -4,6 +4,9 @@
 const CODE = /(^|[^\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![A-Za-z\d-])(?!\.\d)/g;
 // Stands right before something that only looks like a code.
 const NOT_A_CODE = /(?:exim|sendmail|postfix|version|release|server|build|service|id|dsn|errors?|ndr|v)[ /(]$/i;
+// Products that people name with their version.
+const IS_VERSION =
+  /\b(?:(?:wp|mail|easy|post|fluent|site) ?smtp|wordpress|woocommerce|joomla|drupal|moodle|php(?:mailer)?|python|openssl|mysql|mariadb|hmailserver|spamassassin):? v?$|\bversions?\b[^.\n]{0,40}[: ]v?$/i;
 const REPLY = /(^|[^\w.])([245][0-5]\d)(?=[ -]#?[245]\.\d|[ -][^\d\s]|$|[;:,"])/g;
 
 export interface CodeFound {
@@ -17,6 +20,7 @@ export function findCodes(text: string): readonly CodeFound[] {
   for (const match of text.matchAll(CODE)) {
     const index = match.index + (match[1] ?? '').length;
     const before = text.slice(Math.max(0, index - 10), index);
+    if (IS_VERSION.test(text.slice(Math.max(0, index - 60), index))) continue;
     if (NOT_A_CODE.test(before) && !/status code:? ?$/i.test(before)) continue;
     found.push({ code: `${match[2] ?? ''}.${Number(match[3])}.${Number(match[4])}`, index });
     if (found.length === 50) break;

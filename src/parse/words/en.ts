@@ -184,7 +184,7 @@ export const en: LanguageWords = {
   ],
   originalLabel: [/subject/, /sender(?: address)?/, /from/, /sent/, /created date/],
   beforeOtherAddress: [
-    /from/,
+    /from(?: your)?/,
     /sender/,
     /contact/,
     /forward[^.]{0,40}to/,
