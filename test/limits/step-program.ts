@@ -2,7 +2,7 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 
 /** What a step does, and what it needs for that. All steps have one shape: the counter reads millions of them. */
-export interface Step {
+interface Step {
   readonly does: 'take' | 'try' | 'go' | 'check' | 'look' | 'mark' | 'advanced' | 'end';
   /** Where it goes on. */
   readonly to: number;
