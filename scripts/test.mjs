@@ -1,73 +1,65 @@
-// npm test: every check, one after the other, and one line at the end that says how it went. Arguments go to jest;
-// with --browser-only it is the tests in the browser and nothing else, for a second browser.
-import { spawn, spawnSync } from 'node:child_process';
+// npm test: every check, as many at a time as there are cores, then the tests in a browser, and one line at the end that says
+// how it went. Arguments go to jest; with --browser-only it is the tests in the browser and nothing else, for a second browser.
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const BIN = path.join(ROOT, 'node_modules');
-const resultsOf = (name) => path.join(ROOT, `.cache/${name}.json`);
+const resultsOf = (name) => path.join(ROOT, `.cache/${name.replace('/', ' of ')}.json`);
 
 const isBrowserOnly = process.argv.includes('--browser-only');
 const given = process.argv.slice(2).filter((argument) => argument !== '--browser-only');
 
-/** Takes as long as the others together: side by side they are done in its time. */
-const LINT = ['lint', 'eslint/bin/eslint.js', '.'];
-const OTHERS = [
-  ['format', 'prettier/bin/prettier.cjs', '--check', '.'],
-  ['types', 'typescript/bin/tsc', '--noEmit', '-p', '.'],
-  ['architecture', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src'],
-  ['unused code', 'knip/bin/knip.js'],
-];
-/** What needs no browser takes every core; browsers by themselves, one page after the other: they have time limits. */
-const TESTS = [
-  ['unit tests', '--selectProjects', 'engine', 'pane', '--maxWorkers', '100%'],
-  ['browser tests', '--selectProjects', 'browser'],
-].map(([name, ...options]) => ({
+const jest = (name, ...options) => ({
   name,
-  // A path among the arguments may belong to one of the two only.
-  args: [...given, ...options, '--passWithNoTests', '--json', '--outputFile', resultsOf(name)],
-}));
+  // A path among the arguments may belong to one of them only.
+  command: ['jest/bin/jest.js', ...given, ...options, '--passWithNoTests', '--json', '--outputFile', resultsOf(name)],
+  results: resultsOf(name),
+});
+const check = (name, ...command) => ({ name, command });
 
-/** @returns whether the tests passed. Their output goes straight through; the JSON goes to the file, not here. */
-function runJest({ name, args }) {
-  console.log(`\n> ${name}`);
+/** Parts of the tests in Node, each in one process, so that checks and tests share the cores to the end. */
+const PARTS = 3;
+const unitTests = Array.from({ length: PARTS }, (_, index) =>
+  jest(
+    `unit tests ${index + 1}/${PARTS}`,
+    '--selectProjects',
+    'engine',
+    'pane',
+    '--shard',
+    `${index + 1}/${PARTS}`,
+    '-i',
+  ),
+);
+/** The longest first, so that no core idles while another has the longest left. */
+const BESIDE = [
+  check('lint', 'eslint/bin/eslint.js', '.'),
+  ...unitTests,
+  check('types', 'typescript/bin/tsc', '--noEmit', '-p', '.'),
+  check('format', 'prettier/bin/prettier.cjs', '--check', '.'),
+  check('unused code', 'knip/bin/knip.js'),
+  check('architecture', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src'),
+];
+/** Browsers by themselves, one page after the other: they have time limits. */
+const ALONE = jest('browser tests', '--selectProjects', 'browser');
+
+/** @returns what it printed, as one piece when it is done: others run beside it */
+function run({ name, command: [program, ...args], results }) {
   const started = performance.now();
-  rmSync(resultsOf(name), { force: true }); // never count a former run's numbers
-  const stdio = ['inherit', 'ignore', 'inherit'];
-  const { status } = spawnSync(process.execPath, [path.join(BIN, 'jest/bin/jest.js'), ...args], { cwd: ROOT, stdio });
-  return tell(name, status, started);
-}
-
-/** @returns whether it passed. */
-function tell(name, status, started) {
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`  ${name} ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  return status === 0;
-}
-
-function numbersOf({ name }) {
-  try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
-      readFileSync(resultsOf(name), 'utf8'),
-    );
-    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
-
-/** The same, beside others: what it prints comes in one piece when it is done. */
-function runBeside([name, program, ...args]) {
-  const started = performance.now();
-  const child = spawn(process.execPath, [path.join(BIN, program), ...args], { cwd: ROOT });
+  if (results !== undefined) rmSync(results, { force: true }); // never count a former run's numbers
+  // The JSON that jest prints is in the file as well.
+  const stdio = ['ignore', results === undefined ? 'pipe' : 'ignore', 'pipe'];
+  const child = spawn(process.execPath, [path.join(BIN, program), ...args], { cwd: ROOT, stdio });
   const output = [];
-  child.stdout.on('data', (chunk) => output.push(chunk));
-  child.stderr.on('data', (chunk) => output.push(chunk));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
   return new Promise((resolve) => {
     const end = (status) => {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`\n> ${name}\n${Buffer.concat(output).toString('utf8').trimEnd()}`);
-      resolve(tell(name, status, started));
+      console.log(`  ${name} ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+      resolve(status === 0);
     };
     child.on('error', (error) => {
       output.push(Buffer.from(String(error)));
@@ -77,23 +69,40 @@ function runBeside([name, program, ...args]) {
   });
 }
 
-/** @returns the names of those that failed. */
-async function runInTurn(checks) {
+/** @returns those that failed */
+async function runAll(tasks, lanes) {
+  const waiting = [...tasks];
   const failed = [];
-  for (const check of checks) if (!(await runBeside(check))) failed.push(check[0]);
+  const runLane = async () => {
+    for (let task = waiting.shift(); task !== undefined; task = waiting.shift())
+      if (!(await run(task))) failed.push(task);
+  };
+  await Promise.all(Array.from({ length: lanes }, runLane));
   return failed;
 }
 
-const checks = isBrowserOnly ? [] : [[LINT], OTHERS];
-const tests = isBrowserOnly ? TESTS.slice(1) : TESTS;
-const failedChecks = (await Promise.all(checks.map(runInTurn))).flat();
+/** A jest that failed without a failed test counts as one failure: the line must never look green. */
+function numbersOf(task, hasFailed) {
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(task.results, 'utf8'),
+    );
+    return { passed: numPassedTests, failed: Math.max(numFailedTests + numRuntimeErrorTestSuites, Number(hasFailed)) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
 mkdirSync(path.join(ROOT, '.cache'), { recursive: true });
-const areJestPassed = tests.map(runJest).every(Boolean);
-const numbers = tests.map(numbersOf);
+const beside = isBrowserOnly ? [] : BESIDE;
+const failedTasks = [...(await runAll(beside, availableParallelism())), ...(await runAll([ALONE], 1))];
+const failedChecks = failedTasks.filter(({ results }) => results === undefined).map(({ name }) => name);
+const numbers = [...beside, ALONE]
+  .filter(({ results }) => results !== undefined)
+  .map((task) => numbersOf(task, failedTasks.includes(task)));
 const [passed, failed] = ['passed', 'failed'].map((key) => numbers.reduce((sum, each) => sum + each[key], 0));
 
 if (failedChecks.length > 0) console.log(`\nFailed checks: ${failedChecks.join(', ')}`);
-// A red check counts as one failure, and so does a jest that failed without a failed test: the line must never look green.
-const total = Math.max(failed, areJestPassed ? 0 : 1) + failedChecks.length;
+const total = failed + failedChecks.length;
 console.log(`\n${passed} passed, ${total} failed`);
 process.exitCode = total === 0 ? 0 : 1;

@@ -13,11 +13,18 @@ export interface Counted {
 /** All matches in a text, one after the other, as `matchAll` finds them. @throws TooManySteps */
 export function stepCounter(pattern: RegExp, limit: number): (text: string) => Counted {
   const program = programOf(pattern);
+  const opening = program.steps[0]?.does === 'take' ? program.steps[0].fits : null;
   return (text) => {
     const budget = { steps: 0, limit };
     const ways: Ways = { steps: [], places: [], marks: [] };
     let first: Counted['first'] = null;
     for (let start = 0; start <= text.length;) {
+      // Most places end at the first step, which one look tells.
+      if (opening !== null && !fitsAt(opening, text, start)) {
+        if ((budget.steps += 1) > limit) throw new TooManySteps();
+        start += 1;
+        continue;
+      }
       const end = run(program, text, start, budget, ways);
       if (end !== null) first ??= [start, end];
       start = Math.max(start + 1, end ?? 0);

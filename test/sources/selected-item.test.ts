@@ -3,7 +3,10 @@ import { composeDraft } from '../../src/sources/compose-draft';
 import { unpack } from './kit';
 import { fails, gives, installMailbox, removeOffice } from '../host/kit';
 
-afterEach(removeOffice);
+afterEach(() => {
+  jest.useRealTimers();
+  removeOffice();
+});
 
 const EML = 'Subject: Undeliverable\r\n\r\nIt came back.';
 const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
@@ -144,8 +147,11 @@ describe('the selected item', () => {
   });
 
   it('does not wait for a body that does not come', async () => {
+    jest.useFakeTimers();
     select({ ...facts, getAsFileAsync: gives(btoa(EML)), body: { getAsync: () => undefined } });
-    const [bounce] = (await unpack(selectedItem.read())).bounces;
+    const reading = unpack(selectedItem.read());
+    await jest.advanceTimersByTimeAsync(5_000);
+    const [bounce] = (await reading).bounces;
     expect(bounce).not.toHaveProperty('also');
   });
 });
