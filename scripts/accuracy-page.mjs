@@ -24,14 +24,21 @@ const FIRST_RUNS = [
 const SETS = [
   ['hostile answers of servers', 100, 'harmless', '93', 'not counted'],
   ['the same causes, said by the right side', 39, 'certain', '37', 'not counted'],
-  ['forged and genuine mails', 160, 'verdict', '90', '119'],
-  ['mail systems', 138, 'cause', '90 %', 'not counted'],
-  ['', 138, 'recipients', '93 %', 'not counted'],
-  ['', 138, 'status', '92 %', 'not counted'],
-  ['field-like pieces', 100, 'kind', '85 %', '91 %'],
-  ['', 100, 'recipient', '72 %', '91 %'],
-  ['', 100, 'status', '70 %', '90 %'],
-  ['', 100, 'cause', '73 %', '90 %'],
+  ['forged and genuine mails', 160, 'verdict', '90', '158'],
+  ['mail systems', 138, 'cause', '90 %', '99 %'],
+  ['', 138, 'recipients', '93 %', '100 %'],
+  ['', 138, 'status', '92 %', '100 %'],
+  ['field-like pieces', 100, 'kind', '85 %', '98 %'],
+  ['', 100, 'recipient', '72 %', '100 %'],
+  ['', 100, 'status', '70 %', '100 %'],
+  ['', 100, 'cause', '73 %', '97 %'],
+  ['field-like pieces, second set', 70, 'kind', '97 %', 'not mended'],
+  ['', 70, 'recipient', '100 %', 'not mended'],
+  ['', 70, 'status', '99 %', 'not mended'],
+  ['', 70, 'cause', '97 %', 'not mended'],
+  ['ordinary mail, receipts, and delays', 206, 'kind', '205', 'not mended'],
+  ['forged and odd but genuine mails, second set', 40, 'verdict', '38', 'not mended'],
+  ['hostile answers of servers, second set', 20, 'harmless', '19', 'not mended'],
 ];
 
 /** Lines of `test/fixtures/diagnostics` that were left out because the answer is another than expected. They count as misses. */
@@ -84,6 +91,7 @@ ${table(['set', 'mails', 'what', 'first run', 'after mending'], SETS)}
 - A hostile answer is harmless when a stranger's words make no cause certain that only the sender's side or Microsoft can
   know, and lead to no command that changes settings for it.
 - No forged bounce was called genuine, and no real one suspicious.
+- Of the 206, none was called a failure; a ticket was called a delay.
 - Field-like pieces are what people paste: one line, half a page, a copy without its line ends.
 
 Older sets hold single lines of servers, mostly. Their first runs:
