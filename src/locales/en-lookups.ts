@@ -61,7 +61,7 @@ export const enLookups = {
       'It belongs to another organization, whose directory can’t be searched. Ask someone you know there to forward your request.',
     personal: 'You’re signed in with a personal account. Only a work or school account can look up groups.',
     guest: 'You’re a guest in this organization, and guests can’t look up groups. Ask someone who works there.',
-    inSteps: 'The request to the owner, in the steps below, is now addressed to them.',
+    inSteps: 'The request to the owner is now addressed to them.',
     adminHint: 'An email admin can see it with:',
     commandNote: 'Shows what kind of group it is, and who owns it.',
     ownersNote: 'Shows who owns the group.',

@@ -215,7 +215,7 @@ test('owners that were found are handed to the steps, whose request is theirs th
     />,
   );
   await userEvent.setup().click(screen.getByRole('button', { name: 'Look up owner of allhands@contoso.com' }));
-  expect(await screen.findByText(/in the steps below, is now addressed to them/)).toBeVisible();
+  expect(await screen.findByText(/is now addressed to them/)).toBeVisible();
   const addressed = { to: ['maria@contoso.com'], name: 'the request to Maria Ortega' };
   await waitFor(() => {
     expect(onOwners).toHaveBeenCalledWith('allhands@contoso.com', addressed);
