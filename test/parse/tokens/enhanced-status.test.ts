@@ -18,6 +18,9 @@ test.each([
   'id 15.20.9678.15; Tue',
   'For more information see DSN 5.1.10 Errors in Exchange Online',
   'version 5.7.1-rc2',
+  'WP Mail SMTP: 4.0.1',
+  'Easy WP SMTP 2.3.1',
+  'PHPMailer 5.2.28',
   'on 5.12.2026',
   'client [2001:db8::5.7.1x]',
 ])('«%s» holds no code', (text) => {
