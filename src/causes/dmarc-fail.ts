@@ -60,7 +60,7 @@ export const dmarcFail: Cause = {
             run: 'Get-AntiPhishPolicy | Format-Table Name,HonorDmarcPolicy,DmarcRejectAction',
             on: 'online',
             changes: false,
-            note: 'Shows what happens to mail that fails DMARC.',
+            note: 'Shows what your policies do with mail that fails DMARC.',
           },
         ],
       },

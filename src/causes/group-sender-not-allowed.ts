@@ -116,7 +116,7 @@ export const groupSenderNotAllowed: Cause = {
         commands: LET_SENDER_IN,
       },
       {
-        text: 'If {sender} is outside your organization, create a mail contact before that, and accept outside senders. Without both, the list doesn’t help them.',
+        text: 'If {sender} is outside your organization, create a mail contact before step 2, and accept outside senders. Without both, the list doesn’t help them.',
         commands: [
           MAIL_CONTACT_FOR_SENDER,
           ...changeGroup('-RequireSenderAuthenticationEnabled $false', 'accepts outside senders.'),

@@ -148,7 +148,7 @@ export const mailboxFull: Cause = {
             run: 'Set-Mailbox -Identity {recipient} -UseDatabaseQuotaDefaults $false -ProhibitSendReceiveQuota 100GB',
             on: 'server',
             changes: true,
-            note: 'In Exchange Online, the license sets the largest size.',
+            note: 'Raises the limit of this mailbox only. Set its warning limits as well.',
           },
         ],
       },

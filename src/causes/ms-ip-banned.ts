@@ -18,7 +18,8 @@ export const msIpBanned: Cause = {
   ],
   title: 'Microsoft 365 has banned your server {ip}.',
   name: 'Sending server banned by Microsoft',
-  meaning: 'It saw spam or other abuse from the server that sent your message, and rejects its mail to everyone.',
+  meaning:
+    'It saw spam or other abuse from the server that sent your message, and rejects its mail to all of its customers.',
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [
@@ -34,12 +35,12 @@ export const msIpBanned: Cause = {
         commands: [REVERSE_DNS, BUSIEST_SERVER],
       },
       {
-        text: 'Enter your address and {ip} in the delist portal, and confirm by email. Removal can take 24 hours or more.',
+        text: 'Enter your email address and {ip} in the delist portal, and confirm by email. Removal can take 24 hours or more.',
         link: DELIST_PORTAL,
       },
       { text: 'If the portal doesn’t help, send Microsoft the whole bounce.', letter: 'delist' },
       {
-        text: 'If {ip} is shared or changes, get an address of your own or use your provider’s SMTP relay. Otherwise the ban comes back.',
+        text: 'If {ip} is shared or changes, get an IP address of your own or use your provider’s SMTP relay. Otherwise the ban comes back.',
       },
     ],
   },
