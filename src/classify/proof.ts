@@ -1,5 +1,5 @@
 import type { Reason } from '../model/authenticity';
-import type { Bounce, Trail } from '../model/bounce';
+import type { Bounce, Envelope, Trail } from '../model/bounce';
 import { domainOf } from '../text/domain';
 import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../text/organization';
 import { hasPassedFor, readSenderChecks } from './sender-checks';
@@ -18,7 +18,7 @@ export function proofOf(bounce: Bounce): Reason | null {
  */
 function isSenderChecked({ envelope, reportingMta, recipients }: Bounce, fromDomain: string): boolean {
   const [topmost] = envelope.authenticationResults;
-  if (topmost === undefined) return false;
+  if (topmost === undefined || !isFromProgram(envelope)) return false;
   const results = readSenderChecks(topmost);
   const receiver = envelope.trail?.relays.find(({ by }) => by !== null && /\.[a-z]/.test(by))?.by ?? null;
   if (!isReceivers(results.by, receiver, envelope.toDomains)) return false;
@@ -30,6 +30,15 @@ function isSenderChecked({ envelope, reportingMta, recipients }: Bounce, fromDom
   const hasPart =
     isOfOrganization(parties, fromDomain) || (isMicrosoftServer(fromDomain) && parties.some(isMicrosoftServer));
   return hasPart && hasPassedFor(results, fromDomain);
+}
+
+const PROGRAM =
+  /^(?:mailer-?daemon|postmaster|microsoftexchange[\da-f]*|mail-?delivery(?:-?(?:sub)?system)?|daemon|(?:do-?)?not?-?reply|double-bounce|bounces?(?:[+=-].*)?)$/i;
+
+/** A report comes from a program. Somebody with a mailbox of the same domain passes the same checks. */
+function isFromProgram({ from, returnPath }: Envelope): boolean {
+  const local = /([^\s<>"]{1,128})@[^\s<>"]{1,255}>?\s*$/.exec(from ?? '')?.[1] ?? '';
+  return returnPath === '' || PROGRAM.test(local);
 }
 
 /** Was a field written by the service that received the report? Exchange Online leaves its name out. */

@@ -28,6 +28,9 @@ export const isOfOrganization = (domains: readonly string[], host: string): bool
  */
 export function organizationOf(host: string): string {
   const labels = withoutDot(host).toLowerCase().split('.');
+  // Each name under these is a tenant of its own.
+  if (/^(?:onmicrosoft\.(?:com|us|de)|onmschina\.cn)$/.test(labels.slice(-2).join('.')))
+    return labels.slice(-3).join('.');
   return labels.slice((labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2 ? -3 : -2).join('.');
 }
 

@@ -77,7 +77,7 @@ const SUBMISSION =
 
 // Any letters: a look-alike in another script is a host, too, though a stranger's.
 const LABEL = String.raw`[\p{L}\p{M}\p{N}\p{Cf}_-]{1,63}`;
-const HOST = String.raw`(${LABEL}(?:\.${LABEL}){0,10}\.[\p{L}][\p{L}\p{M}\p{N}\p{Cf}-]{1,62}|\[?\d{1,3}(?:\.\d{1,3}){3}\]?)`;
+const HOST = String.raw`(${LABEL}(?:\.${LABEL}){0,40}\.[\p{L}][\p{L}\p{M}\p{N}\p{Cf}-]{1,62}|\[?\d{1,3}(?:\.\d{1,3}){3}\]?)`;
 // No part of an address: what follows an at sign is somebody's domain.
 const START = String.raw`(?:^|[\s<(])`;
 const ADDRESS_BEHIND = String.raw`\.?\s?(?:[[(][^\])]{0,60}[\])])?(?::\d{1,5})?`;
@@ -107,8 +107,10 @@ const INTRODUCTIONS: readonly RegExp[] = [
 /** One of these stands in each introduction: looking for a host at every place of a text without them takes long. */
 const INTRODUCING = /said|says|refused|returned|rejected|server|talking to|gave this error|response|#/iu;
 
-/** "550 5.7.350 Remote server returned ... -> 554 ...": what Exchange Online writes round an answer. */
-const WRAPPER = /^.{0,12}?\b[45]\d\d [45]\.\d\.3\d\d Remote server returned .{1,200}?\s->\s/i;
+/** "550 5.7.350 Remote server returned ... -> 554 ...", "550 5.4.300 Message expired -> 451 ...": what Exchange Online writes round an answer. */
+const WRAPPER = /^.{0,12}?\b[45]\d\d [45]\.\d\.3\d\d [^>]{1,300}?\s->\s/i;
+/** "{LED=451 ...};{MSG=};{FQDN=mx.fabrikam.com};": the last error, and the host that gave it. */
+const LAST_ERROR = /\{LED=(?=[^{}]{0,1000}\}.{0,200}?\{FQDN=([a-z0-9.-]{1,255})\})/i;
 /** A rule of Exchange says this, then its author speaks. */
 const RULE = /TRANSPORT\.RULES\.RejectMessage; ?|RejectedByModerator[;:]? ?/;
 /** Where Postfix lists what the client said, behind the reason. */
@@ -161,8 +163,8 @@ function turnsOfAnswer(
   answering: Author | null,
   sides: Sides,
 ): readonly [Turn, ...Turn[]] {
-  // Only Exchange Online wraps, and it alone is believed to.
-  const wrapper = reporter.host === null || isMicrosoftServer(reporter.host) ? WRAPPER.exec(quote) : null;
+  // Whoever wraps is believed less about what is inside; a stranger's own server can't hand over to somebody unknown.
+  const wrapper = reporter.speaker === 'remote' ? null : WRAPPER.exec(quote);
   if (wrapper !== null) {
     const inner = answering ?? authorOfHost(null, sides);
     return [
@@ -171,6 +173,12 @@ function turnsOfAnswer(
     ];
   }
   if (answering !== null) return [{ ...answering, at: 0 }];
+  const [error, host = ''] = LAST_ERROR.exec(quote) ?? [];
+  if (error !== undefined)
+    return [
+      { ...reporter, at: 0 },
+      { ...authorOfHost(host.toLowerCase(), sides), at: quote.indexOf(error) + error.length },
+    ];
   const introduction = reporter.speaker === 'remote' ? null : introductionIn(quote, sides);
   return introduction === null ? [{ ...reporter, at: 0 }] : [{ ...reporter, at: 0 }, introduction];
 }
