@@ -38,7 +38,7 @@ const STATES = [
   { state: 'their-words', select: '012' },
   { state: 'delay', select: '120' },
   { state: 'hostile', select: '149', then: openEverything },
-  { state: 'not-a-bounce', select: '135', until: (pane) => pane.getByRole('button', { name: /choose a file/i }) },
+  { state: 'not-a-bounce', select: '135', until: (pane) => pane.getByRole('button', { name: /choose file/i }) },
   { state: 'careful', select: '100' },
   {
     state: 'triage',

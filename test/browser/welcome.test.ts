@@ -16,7 +16,7 @@ test('the first page names the gestures of this Outlook, and facts about it can 
 
 test('in a personal mailbox, where no pane can be pinned, the first page says to forward', async () => {
   const { pane } = await openOutlook({ parameters: { account: 'outlookCom' } });
-  await pane.getByText('Forward the bounce, press', { exact: false }).waitFor();
+  await pane.getByText('Forward the bounce, select', { exact: false }).waitFor();
   expect(await pane.getByText('Drag the bounce’s row', { exact: false }).count()).toBe(0);
 });
 
