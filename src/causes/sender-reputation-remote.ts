@@ -82,12 +82,12 @@ export const senderReputationRemote: Cause = {
       { text: 'Write to fewer people at once, in plain text, until the reputation has recovered.' },
     ],
     senderAdmin: [
+      { text: 'If the bounce names Proofpoint, look up {ip} there and request removal.', link: PROOFPOINT },
+      { text: 'If the bounce names SenderBase, Talos, or Cisco, look up {ip} there.', link: TALOS },
       {
         text: 'Check {ip} and {senderDomain}: hacked accounts, reverse DNS, SPF, DKIM, and DMARC.',
         commands: [REVERSE_DNS],
       },
-      { text: 'If the bounce names Proofpoint, look up {ip} there and request removal.', link: PROOFPOINT },
-      { text: 'If the bounce names SenderBase, Talos, or Cisco, look up {ip} there.', link: TALOS },
       {
         text: 'See your score in the provider’s own tool, such as Gmail Postmaster Tools or Yahoo Sender Hub. Then contact its postmaster through its own website.',
       },
