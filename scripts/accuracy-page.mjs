@@ -32,13 +32,13 @@ const SETS = [
   ['', 100, 'recipient', '72 %', '100 %'],
   ['', 100, 'status', '70 %', '100 %'],
   ['', 100, 'cause', '73 %', '97 %'],
-  ['field-like pieces, second set', 70, 'kind', '97 %', 'not mended'],
-  ['', 70, 'recipient', '100 %', 'not mended'],
-  ['', 70, 'status', '99 %', 'not mended'],
-  ['', 70, 'cause', '97 %', 'not mended'],
-  ['ordinary mail, receipts, and delays', 206, 'kind', '205', 'not mended'],
-  ['forged and odd but genuine mails, second set', 40, 'verdict', '38', 'not mended'],
-  ['hostile answers of servers, second set', 20, 'harmless', '19', 'not mended'],
+  ['field-like pieces, second set', 70, 'kind', '97 %', 'not fixed'],
+  ['', 70, 'recipient', '100 %', 'not fixed'],
+  ['', 70, 'status', '99 %', 'not fixed'],
+  ['', 70, 'cause', '97 %', 'not fixed'],
+  ['ordinary mail, receipts, and delays', 206, 'kind', '205', 'not fixed'],
+  ['forged and odd but genuine mails, second set', 40, 'verdict', '38', 'not fixed'],
+  ['hostile answers of servers, second set', 20, 'harmless', '19', 'not fixed'],
 ];
 
 /** Lines of `test/fixtures/diagnostics` that were left out because the answer is another than expected. They count as misses. */
@@ -84,10 +84,10 @@ npm run accuracy -- DIR
 
 ## Bounces it had not seen
 
-Each set was written by somebody who had not seen the rules. The first run is the honest figure. What it showed was mended, so
+Each set was written by somebody who had not seen the rules. The first run is the honest figure. What it showed was fixed, so
 a second run over the same set tells less.
 
-${table(['set', 'mails', 'what', 'first run', 'after mending'], SETS)}
+${table(['set', 'mails', 'what', 'first run', 'after fixing'], SETS)}
 - A hostile answer is harmless when a stranger's words make no cause certain that only the sender's side or Microsoft can
   know, and lead to no command that changes settings for it.
 - No forged bounce was called genuine, and no real one suspicious.

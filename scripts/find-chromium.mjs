@@ -27,7 +27,7 @@ const PLACES = {
   ],
 };
 
-/** Chromium refuses its sandbox to root, and containers seldom have one. */
+/** Chromium refuses its sandbox to root, and containers rarely have one. */
 const ARGS = platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /**

@@ -6,7 +6,7 @@ import type { ActionResult } from './action-result';
 
 const FILE = 'bounce.json';
 
-/** Saves the answer as a file to attach: what the command line prints, and the way of the message. Else its text to copy. */
+/** Saves the answer as a file to attach: what the command line prints, and the delivery route. Else its text to copy. */
 export function saveAnswer(advice: Advice): ActionResult {
   const text = adviceAsFile(advice);
   const isSaved = saveFile(FILE, text, 'application/json');

@@ -10,8 +10,7 @@ const ANYBODYS = /^(?:forms|sway|customervoice)\.(?:office\.com|microsoft\.com|c
 export const isMicrosoft = (host: string): boolean => MICROSOFT.test(host) && !ANYBODYS.test(host);
 
 /** Does a host belong to the organization of one of the others? */
-export const isOfThese = (others: readonly string[], host: string): boolean =>
-  others.map(organizationOf).includes(organizationOf(host));
+export const isOfThese = (others: readonly string[], host: string): boolean => organizationsOf(others)(host);
 
 /** As isOfThese, for many hosts. */
 export function organizationsOf(hosts: readonly string[]): (host: string) => boolean {

@@ -34,6 +34,10 @@ export const claimsReport = ({ kind, nature, envelope }: Bounce): boolean =>
 /** What several signs look at. */
 interface Facts {
   readonly claimsMicrosoft: boolean;
+  /** Hosts that have a part in the message. */
+  readonly known: readonly string[];
+  /** Is a host neither Microsoft's nor a party's? */
+  readonly isForeign: (host: string) => boolean;
   /** Hosts linked to that are neither Microsoft's nor a party's. */
   readonly foreignHosts: readonly string[];
   readonly isLure: boolean;
@@ -60,7 +64,7 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
   add(e.hasForm, 5, 'form');
   add(e.hasMismatchedLink, 4, 'mismatched-link');
   add(e.isActive === true, 4, 'active');
-  addHosts(bounce, facts, add);
+  addHosts(e, facts, add);
   if (e.isTopLevelMail) {
     addAttachments(bounce, add);
     addReturnPath(bounce, facts, add);
@@ -82,10 +86,9 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
 export const hiddenSign = (bounce: Bounce): readonly Sign[] =>
   hidesWords(bounce) ? [{ weight: 0, reason: { id: 'hidden-text', value: '' } }] : [];
 
-function addHosts(bounce: Bounce, { claimsMicrosoft, foreignHosts, mayCarryLinks }: Facts, add: Add): void {
-  const known = parties(bounce);
-  const isForeign = foreignTo(known);
-  const disguised = bounce.envelope.disguisedHosts?.find(isForeign);
+function addHosts({ disguisedHosts }: Envelope, facts: Facts, add: Add): void {
+  const { claimsMicrosoft, known, isForeign, foreignHosts, mayCarryLinks } = facts;
+  const disguised = disguisedHosts?.find(isForeign);
   add(disguised !== undefined, 4, 'disguised-link', disguised);
   const imitation = foreignHosts.find((host) => imitates(host, known));
   add(imitation !== undefined && imitation !== disguised, 4, 'imitated-host', imitation);
@@ -110,6 +113,8 @@ const foreignTo = (known: readonly string[]): ((host: string) => boolean) => {
 
 function factsOf(bounce: Bounce): Facts {
   const { envelope: e } = bounce;
+  const known = parties(bounce);
+  const isForeign = foreignTo(known);
   const claimsMicrosoft = e.looksLikeExchange || e.isExchangeNdr || /microsoft|office ?365/i.test(e.from ?? '');
   // A report repeats the subject of the original message, whatever that asks for.
   const words = byParagraph(`${e.hasReportPart ? '' : (e.subject ?? '')}\n\n${bounce.text}\n\n${e.otherText ?? ''}`);
@@ -117,7 +122,9 @@ function factsOf(bounce: Bounce): Facts {
   const isThreat = THREAT.test(words);
   return {
     claimsMicrosoft,
-    foreignHosts: e.linkHosts.filter(foreignTo(parties(bounce))),
+    known,
+    isForeign,
+    foreignHosts: e.linkHosts.filter(isForeign),
     isLure,
     isDemand: isOwnDemand(bounce, words),
     isThreat,
@@ -158,7 +165,7 @@ function addReturnPath(bounce: Bounce, { claimsMicrosoft }: Facts, add: Add): vo
   add(claimsMicrosoft && looksLikeExchange && !hasReportPart && !/moderator/i.test(bounce.text), 2, 'no-report-part');
 }
 
-function addLinks(bounce: Bounce, { claimsMicrosoft, foreignHosts, isLure }: Facts, add: Add): void {
+function addLinks(bounce: Bounce, { claimsMicrosoft, isForeign, foreignHosts, isLure }: Facts, add: Add): void {
   const { envelope: e, recipients, kind } = bounce;
   // A mail that is no failure needs the words of a lure as well: an article about bounces has links, too. So does one with a
   // code, which is easily written: with an empty Return-Path, as reports have, it may be one.
@@ -170,7 +177,7 @@ function addLinks(bounce: Bounce, { claimsMicrosoft, foreignHosts, isLure }: Fac
     .map(({ diagnostic }) => diagnostic ?? '')
     .join('\n')
     .toLowerCase();
-  const hosts = [...foreignHosts, ...(e.textHosts ?? []).filter(foreignTo(parties(bounce)))];
+  const hosts = [...foreignHosts, ...(e.textHosts ?? []).filter(isForeign)];
   const odd = hosts.find((host) => !diagnostics.includes(host) && host !== e.fromDomain);
   add(!claimsMicrosoft && e.hasReportPart && isLure && odd !== undefined, 2, 'foreign-link', odd);
 }

@@ -1,3 +1,4 @@
+import { isIpAddress } from '../text/addresses';
 import { domainOf } from '../text/domain';
 import { findAddresses } from './tokens/address';
 import type { HtmlLink } from './mail/html-links';
@@ -141,11 +142,9 @@ function isWrittenOddly(href: string, url: URL): boolean {
     .toLowerCase()
     .trim();
   if (host.includes('%')) return true;
-  if (isIpAddress(url.hostname)) return host !== url.hostname;
+  if (isIpAddress(url.hostname.replace(/^\[|\]$/g, ''))) return host !== url.hostname;
   return host !== host.normalize('NFKC') || /[。．｡]/.test(host) || host.split('.').some(isMixed);
 }
-
-const isIpAddress = (host: string): boolean => /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\])$/.test(host);
 
 /** Letters of several scripts in one name, such as a Cyrillic one that looks Latin. */
 const isMixed = (label: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Action, Bounce, BounceKind, OriginalMessage, Warning } from '../model/bounce';
 import { hasLongAddress, isAddress } from './tokens/address';
-import { joinBrokenAddresses } from './tokens/broken-address';
+import { joinBracketed, joinBrokenAddresses } from './tokens/broken-address';
 import { isStatusType } from './dialects/reading/delivery-status';
 import type { StatusReport } from './dialects/reading/delivery-status';
 import { gatherRecipients, readStatus } from './recipients/recipient-facts';
@@ -165,7 +165,7 @@ function ownWords(text: string, mail: Mail): string {
   // curl marks what it sends as mail programs mark a quote.
   if (IS_SESSION.test(text)) return text;
   const own = text.replace(/^[ \t]*>.*$/gm, '');
-  const bare = text.replace(/^[ \t]*(?:>+ ?)+/gm, '').replace(BROKEN_ADDRESS, '$1$2');
+  const bare = joinBracketed(text.replace(/^[ \t]*(?:>+ ?)+/gm, ''));
   const isForward = FORWARD_SUBJECT.test(mail.subject);
   // Pasted text may be quoted throughout, or below what somebody says about it.
   const isAboutQuote = !mail.isWholeMail && own !== text && !tellsFailure(own) && tellsFailure(bare);
@@ -174,7 +174,6 @@ function ownWords(text: string, mail: Mail): string {
 }
 
 const IS_SESSION = /^> (?:EHLO|HELO|MAIL FROM|RCPT TO)\b/im;
-const BROKEN_ADDRESS = /(<[^\s<>@]{1,128}@[\w.-]{1,253})\n[ \t]*([\w.-]{1,253}>)/g;
 const tellsFailure = (text: string): boolean =>
   hasHeadline(text) || findCodes(text).some(({ code }) => !code.startsWith('2')) || /\b[45]\d\d[ -]/.test(text);
 

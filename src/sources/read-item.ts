@@ -16,7 +16,7 @@ const BODY_GRACE_MS = 400;
 
 /**
  * One item of Outlook, as a ladder run side by side: the whole message as a file, else headers with the body, else the body
- * alone. Where file and body both come, the file goes first and the body along with it: hosts make the file anew, and may
+ * alone. Where file and body both come, the file goes first and the body along with it: hosts make a new file, and may
  * leave out or round off what the body still says (MS-OXCMAIL, “Generating a report”).
  * @param onAnswer called at each answer of the host, before anything else happens
  */

@@ -15,15 +15,15 @@ const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) 
 
 async function measureAll(): Promise<readonly Measured[]> {
   const bounces = (await readMessages()).filter(({ group }) => group === 'Bounces');
-  const { pane, select } = await openWithGraph({ width: 320 });
+  const { pane, select } = await openWithGraph({ width: 320, select: '001' });
+  // Look-ups load once, after the first answer; from then on they come with it.
+  await pane.getByRole('button', { name: /^Look up owner/ }).waitFor();
   const measured: Measured[] = [];
   for (const { id } of bounces) {
     await select(null);
     await welcome(pane);
     await select(id);
     await pane.locator('.rd-retry').first().waitFor();
-    // Look-ups come after the answer.
-    await pane.locator('.rd-lookups').or(pane.locator('.rd-retry')).first().waitFor();
     measured.push({
       id,
       ...(await pane.locator('.rd-answer').evaluate((answer) => ({

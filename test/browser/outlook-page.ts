@@ -32,7 +32,7 @@ interface OutlookPage {
   /** Like the buttons of the reading view: the item is a draft until it is discarded or something is selected. */
   forward(id: string, options?: { readonly asAttachment?: boolean }): void;
   discard(): void;
-  /** Like the two switches at the top; the second opens the pane anew. */
+  /** Like the two switches at the top; the second opens the pane again. */
   hideReports(isHiding: boolean): void;
   setPermission(name: 'readItem' | 'readWriteItem' | 'readWriteMailbox'): void;
   setTheme(name: 'light' | 'dark'): void;

@@ -311,7 +311,7 @@ describe('several messages that are selected', () => {
     await eventually(async () => (await describeItem(outlook)) === 'message 009');
   });
 
-  it('can be allowed by a switch, which opens the pane anew', async () => {
+  it('can be allowed by a switch, which opens the pane again', async () => {
     const outlook = await openBare({ select: '001,002' });
     await outlook.page.getByRole('button', { name: 'Several can be selected', pressed: false }).click();
     await outlook.page.getByRole('button', { name: 'Several can be selected', pressed: true }).waitFor();

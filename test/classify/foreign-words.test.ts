@@ -1,10 +1,10 @@
 // Every cause there is, in a stranger's words: whatever is made of them, no command that changes settings holds an address, a
 // name or an IP address from them, and none follows where the cause is not for a stranger to state.
 import { CLUES } from '../../src/causes/knowledge';
-import { diagnose } from '../../src/diagnose';
-import type { Advice, CauseAdvice } from '../../src/model/advice';
+import type { CauseAdvice } from '../../src/model/advice';
 import type { CauseClues } from '../../src/model/cause';
 import type { Clue } from '../../src/model/clue';
+import { answer, exchangeReport } from './kit';
 
 const WHO: readonly (readonly [string, string, (said: string) => string])[] = [
   ['a stranger', 'mx.attacker.example', (said) => said],
@@ -25,40 +25,11 @@ function wordsOf({ codes, clues }: CauseClues): string {
 }
 
 const report = (said: string, remote: string): string =>
-  [
-    'From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@contoso.com>',
-    'To: dana@contoso.com',
-    'Subject: Undeliverable: Plans',
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
-    '',
-    '--b',
-    '',
-    "Your message to jo@fabrikam.com couldn't be delivered.",
-    '--b',
-    'Content-Type: message/delivery-status',
-    '',
-    'Reporting-MTA: dns;AM0PR01MB1234.eurprd01.prod.exchangelabs.com',
-    '',
-    'Final-Recipient: rfc822;jo@fabrikam.com',
-    'Action: failed',
-    `Status: ${/\d\.\d{1,3}\.\d{1,3}/.exec(said)?.[0] ?? '5.0.0'}`,
-    `Remote-MTA: dns;${remote}`,
-    `Diagnostic-Code: smtp;${said}`,
-    '--b',
-    'Content-Type: text/rfc822-headers',
-    '',
-    'From: dana@contoso.com',
-    'To: jo@fabrikam.com',
-    '--b--',
-  ].join('\r\n');
-
-async function answer(text: string): Promise<Advice> {
-  const bytes = new TextEncoder().encode(text);
-  const [advice] = await diagnose({ kind: 'mime', bytes, origin: { door: 'command-line' } });
-  if (!advice) throw new Error('nothing was read');
-  return advice;
-}
+  exchangeReport(
+    said,
+    [`Remote-MTA: dns;${remote}`, `Diagnostic-Code: smtp;${said}`],
+    ['--b', 'Content-Type: text/rfc822-headers', '', 'From: dana@contoso.com', 'To: jo@fabrikam.com'],
+  );
 
 const changesOf = ({ steps }: CauseAdvice): readonly string[] =>
   Object.values(steps)

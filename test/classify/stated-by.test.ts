@@ -1,9 +1,8 @@
 // A cause that only some can know, said by somebody who cannot: possible at most, no command that changes settings, and no
 // address of the stranger's in a command. Said by one who can know it, it is what its words make it.
 import { CLUES } from '../../src/causes/knowledge';
-import { diagnose } from '../../src/diagnose';
 import type { Advice, CauseAdvice } from '../../src/model/advice';
-import type { RawBounce } from '../../src/model/raw-bounce';
+import { answer, exchangeReport } from './kit';
 
 const MAY_BE_TOLD = new Set(CLUES.filter(({ likelyFrom }) => likelyFrom !== undefined).map(({ id }) => id));
 
@@ -89,7 +88,7 @@ const MICROSOFT = 'fabrikam-com.mail.protection.outlook.com';
 
 /** A report of the sender's own service; the server that answered is named by its field. */
 const report = (said: string, remote: string | null): string =>
-  made(said, [...(remote === null ? [] : [`Remote-MTA: dns;${remote}`]), `Diagnostic-Code: smtp;${said}`]);
+  exchangeReport(said, [...(remote === null ? [] : [`Remote-MTA: dns;${remote}`]), `Diagnostic-Code: smtp;${said}`]);
 
 /** The same, where only words name the server. */
 const TOLD: readonly (readonly [string, (said: string, host: string) => string])[] = [
@@ -109,36 +108,6 @@ const page = (said: string, host: string, label = 'Message rejected by'): string
     'Notification Details',
     'Sent by:\tAM0PR01MB1234.eurprd01.prod.outlook.com',
   ].join('\n');
-
-const made = (said: string, fields: readonly string[]): string =>
-  [
-    'From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@contoso.com>',
-    'To: dana@contoso.com',
-    'Subject: Undeliverable: Plans',
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
-    '',
-    '--b',
-    '',
-    "Your message to jo@fabrikam.com couldn't be delivered.",
-    '--b',
-    'Content-Type: message/delivery-status; charset=utf-8',
-    'Content-Transfer-Encoding: 8bit',
-    '',
-    'Reporting-MTA: dns;AM0PR01MB1234.eurprd01.prod.exchangelabs.com',
-    '',
-    'Final-Recipient: rfc822;jo@fabrikam.com',
-    'Action: failed',
-    `Status: ${/\d\.\d{1,3}\.\d{1,3}/.exec(said)?.[0] ?? '5.0.0'}`,
-    ...fields,
-    '--b--',
-  ].join('\r\n');
-
-async function answer(text: string, kind: RawBounce['kind'] = 'mime'): Promise<Advice> {
-  const [advice] = await diagnose({ kind, bytes: new TextEncoder().encode(text), origin: { door: 'command-line' } });
-  if (!advice) throw new Error('nothing was read');
-  return advice;
-}
 
 const commandsOf = ({ steps }: CauseAdvice) =>
   Object.values(steps)
@@ -183,7 +152,7 @@ describe.each(said)('%s', (id, words) => {
 
   test.each(TOLD)('a stranger cannot state it where only words name the server, %s', async (_how, tell) => {
     for (const stranger of STRANGERS) {
-      const advice = await answer(made(words, [`Diagnostic-Code: smtp;${tell(words, stranger)}`]));
+      const advice = await answer(exchangeReport(words, [`Diagnostic-Code: smtp;${tell(words, stranger)}`]));
       expect(most).toContain(certaintyOf(advice, id));
       expect(wrongCommands(advice, id)).toEqual([]);
     }

@@ -35,7 +35,7 @@ describe('saving the answer as JSON', () => {
     expect(forget).toHaveBeenCalledWith('blob:https://pane.example/1');
   });
 
-  test('holds what the command line prints, and the way of the message', () => {
+  test('holds what the command line prints, and the delivery route', () => {
     const of = advice();
     const saved = JSON.parse(saveAnswer(of).manualCopy?.text ?? '') as Record<string, unknown>;
     expect(saved).toMatchObject({

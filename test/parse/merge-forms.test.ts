@@ -3,7 +3,7 @@ import type { Form, RawBounce } from '../../src/model/raw-bounce';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A report as a host makes it anew from what it stored: the code rounded, the server's words gone. */
+/** A report as a host makes it again from what it stored: the code rounded, the server's words gone. */
 const regenerated = (status: string, text = ''): string =>
   [
     'From: postmaster@contoso.com',

@@ -23,7 +23,7 @@ export function LetterView({ letter: english, isPrimary = false, actions }: Lett
   const [isSwitchWanted, setSwitchWanted] = useState(() => mayBeForeign(english));
   const id = useId();
   const { facts } = english;
-  // Kept by its facts: a letter that is drawn anew, or addressed to somebody, stays in the language that was chosen.
+  // Kept by its facts: a letter that is drawn again, or addressed to somebody, stays in the language that was chosen.
   const [written, setWritten] = useState<{ facts: typeof facts; text: Written; language: string } | null>(null);
   const onWritten = useCallback(
     (text: Written, language: string) => {

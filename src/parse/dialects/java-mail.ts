@@ -1,6 +1,6 @@
 // What Java's mail classes raise (javax.mail, Jakarta Mail, Angus): exceptions inside one another, each with one reply.
 import type { Dialect, ReportedRecipient } from './dialect';
-import { actionOfReply } from './reading/reply-action';
+import { answered } from './reading/reply-action';
 import { MAX_PASSAGE_CHARS } from '../limits';
 import { fold } from '../mail/text-decode';
 import { findAddress } from '../tokens/address';
@@ -31,11 +31,5 @@ function toRecipient(name: string, rest: string): ReportedRecipient {
   const end = lines.findIndex((line, i) => i > 0 && IS_NEXT.test(line));
   const reason = fold(lines.slice(0, end === -1 ? 1 : end).join(' ')).replace(/;$/, '');
   const address = name.startsWith('SMTPAddress') ? (QUOTED.exec(reason)?.[1] ?? BARE.exec(reason)?.[1]) : undefined;
-  return {
-    who: findAddress(address ?? ''),
-    action: actionOfReply(reason),
-    status: null,
-    host: null,
-    reasons: [reason],
-  };
+  return answered(findAddress(address ?? ''), reason);
 }

@@ -1,6 +1,6 @@
 // Errors of Node's nodemailer, as Node prints them: the fields of an object below the message.
 import type { Dialect, ReportedRecipient } from './dialect';
-import { actionOfReply } from './reading/reply-action';
+import { answered } from './reading/reply-action';
 import { fold } from '../mail/text-decode';
 import { findAddress, findAddresses } from '../tokens/address';
 
@@ -25,28 +25,20 @@ export const nodemailer: Dialect = {
       const before = refusals.filter(({ at }) => at < match.index).at(-1);
       const after = refusals.find(({ at }) => at > match.index);
       const who = findAddress(stringOf(match));
-      return who === null ? [] : [toRecipient(who, (before ?? after ?? first).reply)];
+      return who === null ? [] : [answered(who, (before ?? after ?? first).reply)];
     });
     const lists = new Map([...words.matchAll(LISTS)].map(([, name = '', list = '']) => [name, findAddresses(list)]));
     const accepted = lists.get('accepted') ?? [];
     const rest = (lists.get('rejected') ?? []).filter((who) => !own.some((one) => one.who === who));
-    const refused = [...own, ...rest.map((who) => toRecipient(who, first.reply))];
+    const refused = [...own, ...rest.map((who) => answered(who, first.reply))];
     if (refused.length === 0) return fromEnvelope(lists.get('to') ?? [], first.reply);
     const sent = replies.find(({ reply }) => reply.startsWith('2'))?.reply;
-    return sent === undefined ? refused : [...refused, ...accepted.map((who) => toRecipient(who, sent))];
+    return sent === undefined ? refused : [...refused, ...accepted.map((who) => answered(who, sent))];
   },
 };
 
 const fromEnvelope = (to: readonly string[], reply: string): readonly ReportedRecipient[] =>
-  to.length > 0 ? to.map((who) => toRecipient(who, reply)) : [toRecipient(null, reply)];
+  to.length > 0 ? to.map((who) => answered(who, reply)) : [answered(null, reply)];
 
 const stringOf = (match: RegExpExecArray | RegExpMatchArray): string =>
   fold((match[1] ?? match[2] ?? match[3] ?? '').replace(/\\[rnt]/g, ' ').replace(/\\(.)/g, '$1'));
-
-const toRecipient = (who: string | null, reply: string): ReportedRecipient => ({
-  who,
-  action: actionOfReply(reply),
-  status: null,
-  host: null,
-  reasons: [reply],
-});

@@ -1,7 +1,7 @@
 // What PHPMailer prints while it debugs, and what it says when it gives up.
 import type { Dialect, ReportedRecipient } from './dialect';
 import { actionOfReply } from './reading/reply-action';
-import { readSession, sessionLines } from './reading/session';
+import { readSessionIn } from './reading/session';
 import type { Marks } from './reading/session';
 import { fold } from '../mail/text-decode';
 import { isAddress, normalizeAddress } from '../tokens/address';
@@ -19,7 +19,7 @@ export const phpMailer: Dialect = {
   id: 'php-mailer',
   title: 'Errors of PHPMailer',
   read(text) {
-    const session = readSession(sessionLines(text, MARKS));
+    const session = readSessionIn(text, MARKS);
     if (session.length > 0) return session;
     const words = fold(text.slice(0, 20_000));
     return [...refusedIn(words), ...refusedDataIn(words)];

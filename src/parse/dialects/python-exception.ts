@@ -1,8 +1,8 @@
 // What Python's smtplib and aiosmtplib raise: a tuple of the reply, with the address where one was refused. A dictionary holds
 // one tuple for each of several recipients. With set_debuglevel(1) they print the session as well.
 import type { Dialect, ReportedRecipient } from './dialect';
-import { actionOfReply } from './reading/reply-action';
-import { readSession, sessionLines } from './reading/session';
+import { answered } from './reading/reply-action';
+import { readSessionIn } from './reading/session';
 import type { Marks } from './reading/session';
 import { fold } from '../mail/text-decode';
 import { isAddress, normalizeAddress } from '../tokens/address';
@@ -25,7 +25,7 @@ export const pythonException: Dialect = {
     const words = fold(text.slice(0, 100_000));
     const refused = [...words.matchAll(ENTRY)].flatMap(([, who = '', reason = '']) => toRecipient(who, reason));
     if (refused.length > 0) return refused;
-    const session = readSession(sessionLines(text, MARKS));
+    const session = readSessionIn(text, MARKS);
     if (session.length > 0 || !IS_TUPLE.test(text)) return session;
     const tuples = [...words.matchAll(TUPLE)].flatMap(([, name = '', reason = '', address = '']) =>
       toRecipient(/sender/i.test(name) ? null : address, reason),
@@ -38,5 +38,5 @@ export const pythonException: Dialect = {
 function toRecipient(address: string | null, reason: string): readonly ReportedRecipient[] {
   const who = address !== null && isAddress(address) ? normalizeAddress(address) : null;
   if (who === null && address !== null && address !== '') return [];
-  return [{ who, action: actionOfReply(reason), status: null, host: null, reasons: [reason] }];
+  return [answered(who, reason)];
 }

@@ -1,7 +1,7 @@
 // Sessions with a mark for each side, as programs log them: "C:" and "S:" (MailKit, nodemailer, RFC 5321), ">>>" and "<<<"
 // (sendmail, Perl), ">" and "<" in a column of their own (Exchange), SENT and RECEIVED (hMailServer).
 import type { Dialect } from './dialect';
-import { readSession, sessionLines } from './reading/session';
+import { readSessionIn } from './reading/session';
 import type { Marks } from './reading/session';
 
 const FORMS: readonly Marks[] = [
@@ -16,7 +16,7 @@ export const smtpLog: Dialect = {
   title: 'Protocol logs of mail programs',
   read(text) {
     for (const marks of FORMS) {
-      const found = readSession(sessionLines(text, marks));
+      const found = readSessionIn(text, marks);
       if (found.length > 0) return found;
     }
     return [];

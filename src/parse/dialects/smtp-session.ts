@@ -1,7 +1,7 @@
 // A session typed or logged without marks, in telnet, `openssl s_client`, or Java's mail.debug: commands and replies stand
 // alone on their lines.
 import type { Dialect } from './dialect';
-import { COMMAND, readSession, sessionLines } from './reading/session';
+import { COMMAND, readSessionIn } from './reading/session';
 
 const BARE = COMMAND.source.slice(1, -1);
 const MARKS = { client: new RegExp(String.raw`^\s{0,8}(${BARE})\s*$`, 'i'), server: /^\s{0,8}([2-5]\d\d(?:[ -].*)?)$/ };
@@ -13,6 +13,5 @@ const TELLING = /^\s{0,8}(?:MAIL FROM|RCPT TO):/im;
 export const smtpSession: Dialect = {
   id: 'smtp-session',
   title: 'Sessions typed in telnet or openssl',
-  read: (text) =>
-    TELLING.test(text) ? readSession(sessionLines(text, MARKS), CONNECTED.exec(text)?.[1]?.toLowerCase() ?? null) : [],
+  read: (text) => (TELLING.test(text) ? readSessionIn(text, MARKS, CONNECTED) : []),
 };

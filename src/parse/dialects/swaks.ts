@@ -1,6 +1,6 @@
 // What the test program swaks prints: an arrow for each side, two stars where a reply is an error.
 import type { Dialect } from './dialect';
-import { readSession, sessionLines } from './reading/session';
+import { readSessionIn } from './reading/session';
 import type { Marks } from './reading/session';
 
 const MARKS: Marks = { client: /^\s*[-~]>\s?(.*)$/, server: /^\s*<(?:[-~] |[*~]\*)\s?(.*)$/ };
@@ -9,5 +9,5 @@ const CONNECTED = /^=== Connected to ([\w.-]{3,255}?)\.?$/m;
 export const swaks: Dialect = {
   id: 'swaks',
   title: 'Sessions of swaks',
-  read: (text) => readSession(sessionLines(text, MARKS), CONNECTED.exec(text)?.[1]?.toLowerCase() ?? null),
+  read: (text) => readSessionIn(text, MARKS, CONNECTED),
 };

@@ -13,8 +13,7 @@ const ARCHIVES: readonly (readonly number[])[] = [
 ];
 // "BZh" may begin a text; an archive has bytes beyond ASCII right behind.
 const isArchive = (bytes: Uint8Array): boolean =>
-  ARCHIVES.some((mark) => mark.every((byte, i) => bytes[i] === byte)) &&
-  bytes.subarray(0, 64).some((byte) => byte > 126 || byte < 9);
+  ARCHIVES.some((mark) => startsWith(bytes, mark)) && bytes.subarray(0, 64).some((byte) => byte > 126 || byte < 9);
 
 const TNEF = [0x78, 0x9f, 0x3e, 0x22];
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];

@@ -71,7 +71,7 @@ const IP_ADDRESS = /^\[?(?:ipv6:)?(?:[\d.]+|[\da-f]*:[\da-f:.]+)\]?$/i;
 const FILTER =
   /(?:^|\.)(?:pphosted\.com|ppe-hosted\.com|mimecast\.com|mimecast\.co\.za|messagelabs\.com|barracudanetworks\.com|iphmx\.com|mailcontrol\.com|trendmicro\.(?:com|eu)|hornetsecurity\.com|antispameurope\.com|spamtitan\.com|sophos\.com|fortimailcloud\.com)$/i;
 
-// Servers that take mail only from their own customers, so one that answered is the sender's: nobody's MX points there.
+// Servers that accept mail only from their own customers, so one that answered is the sender's: nobody's MX points there.
 const SUBMISSION =
   /^(?:smtp(?:-relay)?\.(?:gmail|googlemail)\.com|smtp-relay\.google\.com|smtp\.mail\.(?:yahoo|me|aol)\.com|email-smtp\.[a-z0-9-]{2,20}\.amazonaws\.com|smtp\.(?:sendgrid\.net|mailgun\.org|mandrillapp\.com|postmarkapp\.com|fastmail\.com|zoho\.(?:com|eu)|ionos\.[a-z.]{2,5}|gmx\.(?:net|com)|web\.de|strato\.de|1und1\.de))$/i;
 
@@ -173,11 +173,11 @@ function turnsOfAnswer(
     ];
   }
   if (answering !== null) return [{ ...answering, at: 0 }];
-  const [error, host = ''] = LAST_ERROR.exec(quote) ?? [];
-  if (error !== undefined)
+  const error = LAST_ERROR.exec(quote);
+  if (error !== null)
     return [
       { ...reporter, at: 0 },
-      { ...authorOfHost(host.toLowerCase(), sides), at: quote.indexOf(error) + error.length },
+      { ...authorOfHost(error[1]?.toLowerCase() ?? null, sides), at: error.index + error[0].length },
     ];
   const introduction = reporter.speaker === 'remote' ? null : introductionIn(quote, sides);
   return introduction === null ? [{ ...reporter, at: 0 }] : [{ ...reporter, at: 0 }, introduction];

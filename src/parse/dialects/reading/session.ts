@@ -1,12 +1,12 @@
 // A session with a mail server, whoever wrote it down: what the client says is never the refusal, and what the server answers
 // belongs to the command before it (RFC 5321 section 4.1, RFC 2920).
 import type { ReportedRecipient } from '../dialect';
-import { actionOfReply } from './reply-action';
+import { answered } from './reply-action';
 import { MAX_PASSAGE_CHARS, MAX_RECIPIENTS } from '../../limits';
 import { fold } from '../../mail/text-decode';
 import { isAddress, normalizeAddress } from '../../tokens/address';
 
-export interface SessionLine {
+interface SessionLine {
   readonly by: 'client' | 'server';
   readonly words: string;
 }
@@ -26,7 +26,7 @@ const RECIPIENT = /^RCPT TO:\s*<?([^<>\s]{3,320})/i;
 const BROKEN_AT = 60;
 
 /** The lines of a session in a text. A line without a mark goes on with a reply, where the text was broken or indented. */
-export function sessionLines(text: string, { client, server }: Marks): readonly SessionLine[] {
+function sessionLines(text: string, { client, server }: Marks): readonly SessionLine[] {
   const out: SessionLine[] = [];
   let isOpen = false;
   for (const line of text.split('\n')) {
@@ -43,11 +43,15 @@ export function sessionLines(text: string, { client, server }: Marks): readonly 
   return out;
 }
 
+/** The recipients of the session in a text. @param connected how it names the server, in its first group */
+export const readSessionIn = (text: string, marks: Marks, connected?: RegExp): readonly ReportedRecipient[] =>
+  readSession(sessionLines(text, marks), connected?.exec(text)?.[1]?.toLowerCase() ?? null);
+
 /**
  * The recipients of a session in which something was refused; empty where nothing was, or where no client is answered.
  * @param host the server that the client connected to, where the text names it
  */
-export function readSession(lines: readonly SessionLine[], host: string | null = null): readonly ReportedRecipient[] {
+function readSession(lines: readonly SessionLine[], host: string | null): readonly ReportedRecipient[] {
   const start = lines.findIndex(({ by, words }) => by === 'client' && COMMAND.test(words));
   if (start === -1 || !lines.slice(start).some(({ by }) => by === 'server')) return [];
   const session = new Session();
@@ -101,17 +105,9 @@ class Session {
     const { refusal, wasSent } = this;
     const told = [...this.recipients].flatMap(([who, refused]) => {
       const reply = refused ?? refusal ?? wasSent;
-      return reply === '' ? [] : [toRecipient(who, reply, host)];
+      return reply === '' ? [] : [answered(who, reply, host)];
     });
-    const all = told.length === 0 && refusal !== null ? [toRecipient(null, refusal, host)] : told;
+    const all = told.length === 0 && refusal !== null ? [answered(null, refusal, host)] : told;
     return all.every(({ action }) => action === 'delivered') ? [] : all;
   }
 }
-
-const toRecipient = (who: string | null, reply: string, host: string | null): ReportedRecipient => ({
-  who,
-  action: actionOfReply(reply),
-  status: null,
-  host,
-  reasons: [reply],
-});
