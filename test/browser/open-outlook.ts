@@ -19,9 +19,10 @@ const MODERN_APIS = path.join(__dirname, '../outlook/modern-apis.js');
 export interface OutlookOptions {
   /**
    * `real-names`: page and pane under names as in production, cross-origin, the pane's HTML unchanged, Trusted Types enforced;
-   * the browser's routes answer. `local`: what `npm start` shows.
+   * the browser's routes answer. `local`: what `npm start` shows. `alone`: the pane under its real name in a tab of its own, where
+   * no Outlook was before: in a browser that shares a tab's storage between sites, office.js would remember it.
    */
-  readonly mode?: 'real-names' | 'local';
+  readonly mode?: 'real-names' | 'local' | 'alone';
   readonly select?: string;
   readonly theme?: 'light' | 'dark';
   readonly width?: 320 | 450;
@@ -89,7 +90,7 @@ export async function openOutlook(options: OutlookOptions = {}): Promise<Outlook
   const outside: string[] = [];
   const errors: string[] = [];
   if (options.hasTimeLimits !== true) await context.addInitScript(stretchTimeLimits);
-  if (mode === 'real-names') await answerForRealNames(context, outside, hasOfficeJs);
+  if (mode !== 'local') await answerForRealNames(context, outside, hasOfficeJs);
   else context.on('request', (request) => isOutside(request.url()) && outside.push(request.url()));
   await options.prepare?.(context);
 
@@ -102,7 +103,7 @@ export async function openOutlook(options: OutlookOptions = {}): Promise<Outlook
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   await page.goto(addressOf(mode, options));
   // waitForFunction would need unsafe-eval, which the page's policy forbids.
-  await eventually(() => page.evaluate(() => 'outlook' in window));
+  if (mode !== 'alone') await eventually(() => page.evaluate(() => 'outlook' in window));
   return {
     page,
     pane: page.frameLocator('#pane iframe'),
@@ -140,6 +141,7 @@ export async function eventually(ask: () => Promise<boolean> | boolean): Promise
 }
 
 function addressOf(mode: string, { select, theme = 'light', width, parameters }: OutlookOptions): string {
+  if (mode === 'alone') return 'https://addin.example/taskpane.html';
   const address = new URL(mode === 'local' ? `${server}/outlook/` : 'https://outlook.office.com/mail/');
   const wanted = { select, theme, width, pane: mode === 'local' ? undefined : 'addin.example', ...parameters };
   for (const [name, value] of Object.entries(wanted)) {

@@ -33,8 +33,7 @@ test('colours and role that were chosen hold against a light Outlook, and follow
 });
 
 test('the same page in a plain browser explains pasted text, chosen files and dropped ones, and asks nobody', async () => {
-  const { page, outside, errors } = await openOutlook();
-  await page.goto('https://addin.example/taskpane.html');
+  const { page, outside, errors } = await openOutlook({ mode: 'alone' });
   await page.getByText('Save the bounce from your mail program', { exact: false }).waitFor();
   await explain(page, ONE_LINE);
   await explained(page);
