@@ -1,5 +1,5 @@
 import type { AuthenticityVerdict, BounceKind } from '../model/bounce';
-import type { Fixer, Role } from '../model/cause';
+import type { Fixer, LetterId, Role } from '../model/cause';
 import type { EvidenceSource } from '../model/evidence';
 import type { Certainty } from '../model/finding';
 import { FIXER_NAMES, FIXERS_TO_OTHERS, REPORT_TEXTS } from './en-report';
@@ -71,13 +71,46 @@ export const enAnswer = {
   certainty,
   certaintyLine: {
     certain: '',
-    likely: 'Most likely, not certain.',
-    possible: 'The bounce doesn’t say exactly why. This is one possibility.',
+    likely: 'Most likely:',
+    possible: 'One possibility:',
   } satisfies Record<Certainty, string>,
   alsoPossible: (names: string): string => `It could also be: ${names}.`,
   theirWords: 'The rejection says:',
-  recipients: 'Recipients',
-  toRecipients: (count: number): string => `${plural(count, 'recipient', 'recipients')}, same cause`,
+  recipientLine: {
+    for: 'For',
+    others: (count: number): string => `and ${plural(count, 'other', 'others')}`,
+  },
+  causes: {
+    label: 'Why it wasn’t delivered, by recipient',
+    headline: (recipients: number, causes: number): string =>
+      `${plural(recipients, 'recipient', 'recipients')} didn’t get your message, for ${causes} reasons`,
+  },
+  fromOutside:
+    'From outside, you can’t see who owns a group. Ask someone you know there, or write to their postmaster.',
+  checks: 'Check with Microsoft 365',
+  background: 'Delivery route and original message',
+  letters: {
+    button: {
+      'owner-request': 'Email the group owner',
+      'recipient-note': 'Copy a chat message',
+      'recipient-admin': 'Email their admin',
+      'sender-admin': 'Email your admin',
+      delist: 'Request removal',
+      'help-desk': 'Send the full report',
+    } satisfies Record<LetterId, string>,
+    owners: 'Email the group owners',
+    ofGroup: (words: string, group: string): string => (group === '' ? words : `${words} of ${group}`),
+    preview: 'Preview',
+    use: (address: string): string => `Use ${address}`,
+    newMessage: 'Start a new message',
+    newMessageNoun: 'the new message',
+  },
+  commands: {
+    copy: (name: string): string => `Copy: ${name}`,
+    codeOf: (name: string): string => `Command: ${name}`,
+    kindSwitch: 'Kind of group',
+    kinds: { distribution: 'Distribution list', 'microsoft-365': 'Microsoft 365 group' },
+  },
   noAddress: 'a recipient that the bounce doesn’t name',
   namedGroups: 'Groups that limit who can send to them',
   more: (count: number): string => `and ${count.toLocaleString('en-GB')} more`,
@@ -99,10 +132,6 @@ export const enAnswer = {
   roleSwitch: 'Show what to do for',
   steps: {
     heading: 'What you can do',
-    write: (name: string): string => `Write ${name}`,
-    showText: 'Show text',
-    hideText: 'Hide text',
-    ofLetter: (name: string): string => `of ${name}`,
     textOf: (name: string): string => `Text of ${name}`,
     languageOf: (name: string): string => `Language of ${name}`,
     otherLetters: 'Other draft messages',
@@ -141,7 +170,6 @@ export const enAnswer = {
   why: {
     heading: 'Why we think so',
     source,
-    none: 'No words in the bounce name the cause.',
     unread: 'What couldn’t be read',
   },
   others: {
@@ -187,7 +215,6 @@ export const enAnswer = {
     cause: 'Cause',
     alternatives: 'Also possible',
     sources: 'Read more',
-    unknown: 'unknown',
   },
   original: {
     heading: 'Original message',
@@ -200,5 +227,10 @@ export const enAnswer = {
     headersNoun: 'the header lines',
     cut: (count: number): string => `Only the first ${count.toLocaleString('en-GB')} characters are shown.`,
   },
-  copy: { label: 'Copy or save this answer', text: 'Copy as text', markdown: 'Copy as Markdown', json: 'Save as JSON' },
+  menu: {
+    label: 'More: copy or save this answer',
+    text: 'Copy as text',
+    markdown: 'Copy as Markdown',
+    json: 'Save as JSON',
+  },
 };

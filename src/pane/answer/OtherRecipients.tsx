@@ -2,7 +2,7 @@ import { enAnswer as t } from '../../locales/en-answer';
 import type { RecipientReport } from '../../model/bounce';
 import { Heading } from '../parts/Heading';
 import { MoreList } from './MoreList';
-import { RecipientName } from './Recipients';
+import { RecipientName } from './RecipientLine';
 import { utcWords } from '../parts/time-words';
 
 /** Recipients that didn't fail, each with what happened to their copy. */

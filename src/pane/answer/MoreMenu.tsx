@@ -1,0 +1,100 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { enAnswer as t } from '../../locales/en-answer';
+import type { AnswerActions } from './answer-actions';
+
+interface Item {
+  readonly words: string;
+  readonly run: () => void;
+}
+
+const itemsFor = (actions: AnswerActions): readonly Item[] => [
+  {
+    words: t.menu.text,
+    run: () => {
+      actions.copyAnswer('text');
+    },
+  },
+  {
+    words: t.menu.markdown,
+    run: () => {
+      actions.copyAnswer('markdown');
+    },
+  },
+  {
+    words: t.menu.json,
+    run: () => {
+      actions.saveAnswer();
+    },
+  },
+];
+
+/**
+ * What's done with the whole answer. Buttons behind a button rather than an ARIA menu: office.js on the web takes Tab for itself
+ * and a menu’s arrow keys don’t survive that.
+ */
+export function MoreMenu({ actions }: { actions: AnswerActions }) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeOutside = ({ target }: Event): void => {
+      if (target instanceof Node && place.current?.contains(target) === false) setOpen(false);
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('focusin', closeOutside);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('focusin', closeOutside);
+    };
+  }, [isOpen]);
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <div
+      className="rd-more"
+      ref={place}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        className="rd-more-button"
+        aria-label={t.menu.label}
+        title={t.menu.label}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        <svg className="rd-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d="M3 8h.01M8 8h.01M13 8h.01" strokeWidth="2.5" strokeLinecap="round" />
+        </svg>
+      </button>
+      <ul id={id} className="rd-more-list" hidden={!isOpen}>
+        {itemsFor(actions).map(({ words, run }) => (
+          <li key={words}>
+            <button
+              type="button"
+              className="rd-more-item"
+              onClick={() => {
+                close();
+                run();
+              }}
+            >
+              {words}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
