@@ -1,5 +1,7 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
+
+const t = words.answer;
 
 const MOST = 3;
 
@@ -7,5 +9,5 @@ const MOST = 3;
 export function Alternatives({ cause }: { cause: CauseAdvice }) {
   const others = cause.alternatives.map(({ name }) => name).slice(0, MOST);
   if (cause.certainty !== 'possible' || others.length === 0) return null;
-  return <p className="rd-small">{t.alsoPossible(others.join('; '))}</p>;
+  return <p className="rd-small">{t.alsoPossible({ names: others.join('; ') })}</p>;
 }

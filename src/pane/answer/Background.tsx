@@ -1,9 +1,11 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Advice } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { hasHops, Hops } from './Hops';
 import { hasOriginal, OriginalMessageView } from './OriginalMessage';
 import { Heading } from '../parts/Heading';
+
+const t = words.answer;
 
 /** Whether the bounce says anything of the route or the original message. */
 export const hasBackground = (advice: Advice): boolean => hasHops(advice) || hasOriginal(advice.bounce.original);

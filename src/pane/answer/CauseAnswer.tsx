@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
@@ -17,6 +17,8 @@ import { OtherLetters, Steps } from './Steps';
 import { Alternatives } from './Alternatives';
 import { WhoCanFix } from './WhoCanFix';
 import { hasWhy, Why } from './Why';
+
+const t = words.answer;
 
 export interface CauseAnswerProps {
   readonly advice: Advice;

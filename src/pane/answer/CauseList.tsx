@@ -1,7 +1,9 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import { MoreList } from './MoreList';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface CauseListProps {
   readonly causes: readonly CauseAdvice[];
@@ -43,7 +45,7 @@ function Who({ cause: { recipients } }: { cause: CauseAdvice }) {
   return (
     <span className="rd-cause-who">
       <bdi dir="ltr">{visible(first?.address ?? first?.displayName ?? t.noAddress)}</bdi>
-      {left > 0 && ` ${t.recipientLine.others(left)}`}
+      {left > 0 && ` ${t.recipientLine.others({ count: left })}`}
     </span>
   );
 }

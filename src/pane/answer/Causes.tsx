@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import { Breakable } from '../parts/Breakable';
 import { visible } from '../parts/visible-text';
 import { CauseAnswer, type CauseAnswerProps } from './CauseAnswer';
@@ -8,6 +8,8 @@ import { Claims } from './Claims';
 import { withoutStop } from './first-sentence';
 import { Heading } from '../parts/Heading';
 import { wordingOf } from './wording';
+
+const t = words.answer;
 
 /** A single cause is shown under the page's heading; of several all are listed, and the chosen one is shown, first the worst. */
 export function Causes(props: Omit<CauseAnswerProps, 'cause' | 'level' | 'isShown'>) {
@@ -30,7 +32,7 @@ function headlineOf({ advice: { headline, causes }, role }: Pick<CauseAnswerProp
   const [only] = causes;
   if (causes.length > 1) {
     const count = causes.reduce((sum, { recipients }) => sum + recipients.length, 0);
-    return t.causes.headline(count, causes.length);
+    return t.causes.headline({ recipients: count, causes: causes.length });
   }
   return only === undefined ? withoutStop(headline) : wordingOf(only, role).headline;
 }

@@ -1,7 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import { Heading, type Level } from '../parts/Heading';
 import { Icon } from '../parts/Icon';
+
+const t = words.answer;
 
 /**
  * What can be asked of Microsoft 365, closed. Its content stays while it’s closed, so that results survive; without content, where

@@ -1,4 +1,4 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import { Breakable } from '../parts/Breakable';
 import { withoutStop } from './first-sentence';
@@ -6,6 +6,8 @@ import { Heading } from '../parts/Heading';
 import { RecipientLine } from './RecipientLine';
 import { Section } from '../parts/Section';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 /** A message that isn't to be trusted: what to do with it, and what it claims, closed. */
 export function Claims({ advice }: { advice: Advice }) {

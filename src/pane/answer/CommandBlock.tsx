@@ -1,8 +1,10 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Command } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { detailsOf, namesOf, titleOf } from './command-words';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface CommandBlockProps {
   readonly command: Command;
@@ -13,17 +15,17 @@ export interface CommandBlockProps {
 
 /** PowerShell for an admin: what it does, a warning where it changes something, the code with a way to copy it, and the rest. */
 export function CommandBlock({ command, name = namesOf([command])[0] ?? '', actions }: CommandBlockProps) {
-  const copy = t.commands.copy(name);
+  const copy = t.commands.copy({ name });
   return (
     <div className="rd-command">
       <p className="rd-command-title">{titleOf(command)}</p>
       {(command.changes || command.caution !== undefined) && (
         <p className="rd-command-warning">
-          {command.changes && <strong>{t.steps.changes}.</strong>} {command.caution}
+          {command.changes && <strong>{words.report.changes}.</strong>} {command.caution}
         </p>
       )}
       <div className="rd-code">
-        <pre dir="ltr" tabIndex={0} role="region" aria-label={t.commands.codeOf(name)}>
+        <pre dir="ltr" tabIndex={0} role="region" aria-label={t.commands.codeOf({ name })}>
           <code>{visible(command.run)}</code>
         </pre>
         <button
@@ -41,8 +43,8 @@ export function CommandBlock({ command, name = namesOf([command])[0] ?? '', acti
         </button>
       </div>
       <p className="rd-small">
-        {t.steps.on[command.on]}
-        {command.changes ? '' : ` · ${t.steps.reads}`}
+        {words.report.runsOn[command.on]}
+        {command.changes ? '' : ` · ${words.report.reads}`}
         {detailsOf(command) === '' ? '' : `. ${detailsOf(command)}`}
       </p>
     </div>

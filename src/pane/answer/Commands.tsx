@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Command } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { CommandBlock } from './CommandBlock';
 import { kindOf, namesOf, type GroupKind } from './command-words';
 import { Toggles } from '../parts/Toggles';
+
+const t = words.answer;
 
 const KINDS: readonly GroupKind[] = ['distribution', 'microsoft-365'];
 

@@ -1,9 +1,11 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Bounce } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
 import { localWords } from './local-time';
 import { MoreMenu } from './MoreMenu';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface ContextLineProps {
   readonly bounce: Bounce;
@@ -23,8 +25,7 @@ export function ContextLine({ bounce, origin, actions }: ContextLineProps) {
   return (
     <div className="rd-context">
       <p className="rd-explaining" title={subject}>
-        <span className="rd-hidden">{t.explaining}</span>{' '}
-        <bdi>{subject}</bdi>
+        <span className="rd-hidden">{t.explaining}</span> <bdi>{subject}</bdi>
         {date !== null && ` · ${localWords(date)}`}
       </p>
       <MoreMenu actions={actions} />

@@ -1,10 +1,12 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Letter } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import { isForChat } from './letter-words';
 import { Mono } from '../parts/Mono';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface LetterPreviewProps {
   readonly letter: Letter;
@@ -33,7 +35,7 @@ export function LetterPreview({ letter, language, suggested, onSuggestion, onBod
         <p className="rd-small">
           {t.steps.to}:{' '}
           <button type="button" className="rd-plain rd-inline" onClick={onSuggestion}>
-            {t.letters.use(visible(suggested))}
+            {t.letters.use({ address: visible(suggested) })}
           </button>
         </p>
       )}
@@ -46,7 +48,7 @@ export function LetterPreview({ letter, language, suggested, onSuggestion, onBod
         lang={language}
         rows={Math.min(MOST_ROWS, letter.body.split('\n').length + 2)}
         value={body}
-        aria-label={t.steps.textOf(letter.name)}
+        aria-label={t.steps.textOf({ name: letter.name })}
         onChange={({ currentTarget }) => {
           onBody(currentTarget.value);
         }}

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { displayLanguage } from '../../host/office/display-language';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Letter, Written } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import type { LanguageSwitchProps } from './LanguageSwitch';
-import { buttonOf, isForChat, recipientOf, suggestedAddress } from './letter-words';
+import { buttonOf, isForChat, ofGroup, suggestedAddress } from './letter-words';
 import { LetterPreview } from './LetterPreview';
+
+const t = words.answer;
 
 export interface LetterViewProps {
   readonly letter: Letter;
@@ -39,19 +41,19 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
     ...(edited !== null && edited.of === written.body ? { body: edited.body } : {}),
     ...(isSuggestionTaken && suggested !== null ? { to: [suggested] } : {}),
   };
-  const words = buttonOf(letter);
+  const button = buttonOf(letter);
   return (
     <div className="rd-letter">
       <div className="rd-row">
         <LetterButton
           isPrimary={isPrimary}
-          label={`${words}: ${letter.name}`}
+          label={`${button}: ${letter.name}`}
           onClick={() => {
             if (isForChat(letter)) actions.copyText(letter.body, letter.name);
             else actions.openLetter(letter);
           }}
         >
-          {isOneOfSeveral ? t.letters.ofGroup(words, recipientOf(letter)) : words}
+          {isOneOfSeveral ? ofGroup(button, letter) : button}
         </LetterButton>
         <button
           type="button"

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { AnswerActions } from './answer-actions';
+
+const t = words.answer;
 
 interface Item {
   readonly words: string;

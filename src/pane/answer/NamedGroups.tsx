@@ -1,6 +1,8 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import { Mono } from '../parts/Mono';
+
+const t = words.answer;
 
 const MOST_GROUPS = 5;
 
@@ -23,7 +25,7 @@ export function NamedGroups({ cause }: { cause: CauseAdvice }) {
           <Mono text={group} />
         </span>
       ))}
-      {groups.length > MOST_GROUPS && ` ${t.more(groups.length - MOST_GROUPS)}`}
+      {groups.length > MOST_GROUPS && ` ${t.more({ count: groups.length - MOST_GROUPS })}`}
     </p>
   );
 }

@@ -1,9 +1,11 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import { wordingOf } from './wording';
 import { RecipientLine } from './RecipientLine';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 interface ReasonProps {
   readonly cause: CauseAdvice;

@@ -1,8 +1,10 @@
 import { Fragment, useId, useState } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { RecipientReport } from '../../model/bounce';
 import { MoreList } from './MoreList';
 import { Mono } from '../parts/Mono';
+
+const t = words.answer;
 
 const NAMED = 2;
 
@@ -40,7 +42,7 @@ export function RecipientLine({ recipients }: { recipients: readonly RecipientRe
                 setOpen(!isOpen);
               }}
             >
-              {t.recipientLine.others(left)}
+              {t.recipientLine.others({ count: left })}
             </button>
           </>
         )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice, Letter, Step } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
@@ -9,6 +9,8 @@ import { MoreList } from './MoreList';
 import { PageLink, PrimaryLink } from '../parts/PageLink';
 import { lettersOf, type Primary } from './primary-step';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface StepItemProps {
   readonly step: Step;
@@ -86,7 +88,7 @@ function Letters({ letters, left, isPrimary, actions }: LettersProps) {
           <LetterView letter={letter} isPrimary={isPrimary && letter === first} isOneOfSeveral actions={actions} />
         )}
       />
-      {left > 0 && <p className="rd-small">{t.steps.lettersLeft(left)}</p>}
+      {left > 0 && <p className="rd-small">{t.steps.lettersLeft({ count: left })}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
 import type { Role } from '../../model/cause';
@@ -8,6 +8,8 @@ import { NamedGroups, otherGroupsOf } from './NamedGroups';
 import { hasWords, wordingOf } from './wording';
 import { visible } from '../parts/visible-text';
 
+const t = words.answer;
+
 export interface WhyProps {
   readonly cause: CauseAdvice;
   readonly role: Role;
@@ -16,7 +18,10 @@ export interface WhyProps {
 
 /** Whether there is anything to say: a section that says there’s nothing is left out. */
 export const hasWhy = (cause: CauseAdvice, role: Role, bounce: Bounce): boolean =>
-  cause.refusedBy !== undefined || otherGroupsOf(cause).length > 0 || wordingOf(cause, role).background !== '' || excerptsOf(cause, bounce).length > 0;
+  cause.refusedBy !== undefined ||
+  otherGroupsOf(cause).length > 0 ||
+  wordingOf(cause, role).background !== '' ||
+  excerptsOf(cause, bounce).length > 0;
 
 /** The rest of the reason, who rejected the message, and the words of the bounce that led to the cause, marked where they stand. */
 export function Why({ cause, role, bounce }: WhyProps) {

@@ -1,6 +1,8 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Command } from '../../model/advice';
 import { firstSentence, withoutStop } from './first-sentence';
+
+const t = words.answer;
 
 export type GroupKind = 'distribution' | 'microsoft-365';
 

@@ -1,7 +1,9 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Letter } from '../../model/advice';
 import { domainOf } from '../../text/domain';
 import { organizationOf } from '../../text/organization';
+
+const t = words.answer;
 
 /** An address that Outlook takes as it is; what a bounce calls a recipient may be anything. */
 const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;
@@ -28,5 +30,8 @@ export function suggestedAddress({ id, to, facts }: Letter): string | null {
 
 export const isAddress = (text: string): boolean => ADDRESS.test(text);
 
-/** Whom a letter is about, where several of its kind stand together. */
-export const recipientOf = ({ facts }: Letter): string => facts?.recipient ?? '';
+/** Says whom a letter is about, where several of its kind stand together. */
+export function ofGroup(button: string, { facts }: Letter): string {
+  const group = facts?.recipient ?? '';
+  return group === '' ? button : t.letters.ofGroup({ button, group });
+}

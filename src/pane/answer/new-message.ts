@@ -1,7 +1,9 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice, Letter } from '../../model/advice';
 import type { OriginalMessage } from '../../model/bounce';
 import { isAddress } from './letter-words';
+
+const t = words.answer;
 
 /** Causes where the address itself is wrong: the new message leaves it out, and the person types the right one. */
 const WRONG_ADDRESS: ReadonlySet<string> = new Set([

@@ -1,5 +1,4 @@
-import { displayLanguage } from '../../host/office/display-language';
-import { capital } from '../../locales/en-words';
+import { capital, formatLocale } from '../../locales/format';
 
 /** Names that don’t follow from the id by capital letters. */
 const SPELLED: Readonly<Record<string, string>> = {
@@ -24,7 +23,7 @@ export function generatorName(id: string): string | null {
 /** A language’s name in the reader’s: `en-US` -> `English (United States)`. What Intl doesn’t know stays as it is. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames([displayLanguage(), 'en'], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(formatLocale(), { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,8 +1,10 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import { firstSentence, withoutStop } from './first-sentence';
 import { stepsOf } from './primary-step';
 import type { Role } from '../../model/cause';
+
+const t = words.answer;
 
 /** The first screen’s words about a cause: a short headline, and one sentence of reason. */
 export interface Wording {
