@@ -32,16 +32,8 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
   const [isShown, setShown] = useState(false);
   const [isSwitchWanted, setSwitchWanted] = useState(false);
   const id = useId();
-  const { letter: written, language, onWritten } = useWritten(english);
-  const [edited, setEdited] = useState<Edited | null>(null);
-  const [isSuggestionTaken, setSuggestionTaken] = useState(false);
-  const suggested = suggestedAddress(english);
-  const letter: Letter = {
-    ...written,
-    ...(edited !== null && edited.of === written.body ? { body: edited.body } : {}),
-    ...(isSuggestionTaken && suggested !== null ? { to: [suggested] } : {}),
-  };
-  const button = buttonOf(letter);
+  const { letter, language, suggested, onWritten, onBody, onSuggestion } = useLetter(english);
+  const button = isOneOfSeveral ? ofGroup(buttonOf(letter), letter) : buttonOf(letter);
   return (
     <div className="rd-letter">
       <div className="rd-row">
@@ -53,7 +45,7 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
             else actions.openLetter(letter);
           }}
         >
-          {isOneOfSeveral ? ofGroup(button, letter) : button}
+          {button}
         </LetterButton>
         <button
           type="button"
@@ -78,19 +70,40 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
           <LetterPreview
             letter={letter}
             language={language}
-            suggested={isSuggestionTaken ? null : suggested}
-            onSuggestion={() => {
-              setSuggestionTaken(true);
-            }}
-            onBody={(body) => {
-              setEdited({ of: written.body, body });
-            }}
+            suggested={suggested}
+            onSuggestion={onSuggestion}
+            onBody={onBody}
             actions={actions}
           />
         )}
       </div>
     </div>
   );
+}
+
+/** The letter as it is sent: in its language, as the person changed it, to the address they took. */
+function useLetter(english: Letter) {
+  const { letter: written, language, onWritten } = useWritten(english);
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const [isTaken, setTaken] = useState(false);
+  const suggested = suggestedAddress(english);
+  const letter: Letter = {
+    ...written,
+    ...(edited !== null && edited.of === written.body ? { body: edited.body } : {}),
+    ...(isTaken && suggested !== null ? { to: [suggested] } : {}),
+  };
+  return {
+    letter,
+    language,
+    suggested: isTaken ? null : suggested,
+    onWritten,
+    onBody: (body: string): void => {
+      setEdited({ of: written.body, body });
+    },
+    onSuggestion: (): void => {
+      setTaken(true);
+    },
+  };
 }
 
 /** The letter in the language that was written last, which outlives another addressee. */

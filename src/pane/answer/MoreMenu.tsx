@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { words } from '../../locales/words';
 import type { AnswerActions } from './answer-actions';
 
@@ -39,18 +39,9 @@ export function MoreMenu({ actions }: { actions: AnswerActions }) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    const closeOutside = ({ target }: Event): void => {
-      if (target instanceof Node && place.current?.contains(target) === false) setOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('focusin', closeOutside);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('focusin', closeOutside);
-    };
-  }, [isOpen]);
+  useOutside(place, isOpen, () => {
+    setOpen(false);
+  });
   const close = (): void => {
     setOpen(false);
     opener.current?.focus();
@@ -99,4 +90,21 @@ export function MoreMenu({ actions }: { actions: AnswerActions }) {
       </ul>
     </div>
   );
+}
+
+/** Calls back when something outside of a place is pressed or gets the focus. */
+function useOutside(place: RefObject<HTMLElement>, isWatched: boolean, onOutside: () => void): void {
+  const latest = useRef(onOutside);
+  latest.current = onOutside;
+  useEffect(() => {
+    if (!isWatched) return;
+    const look = ({ target }: Event): void => {
+      if (target instanceof Node && place.current?.contains(target) === false) latest.current();
+    };
+    const events = ['pointerdown', 'focusin'] as const;
+    for (const event of events) document.addEventListener(event, look);
+    return () => {
+      for (const event of events) document.removeEventListener(event, look);
+    };
+  }, [place, isWatched]);
 }

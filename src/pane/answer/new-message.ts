@@ -18,7 +18,7 @@ const MAX_SUBJECT = 250;
 /** A message to write again: the subject, and those it didn’t reach. The text is the person’s own. */
 export function newMessage(cause: CauseAdvice, { subject }: OriginalMessage): Letter {
   const addresses = cause.recipients.flatMap(({ address }) =>
-    address !== undefined && address !== null && isAddress(address) ? [address] : [],
+    address !== null && isAddress(address) ? [address] : [],
   );
   return {
     id: 'recipient-note',
