@@ -32,7 +32,7 @@ const STATES = [
   { state: 'answer-admin', select: '001', then: role('Email admin') },
   { state: 'answer-all-open', select: '001', then: openEverything },
   { state: 'owner-found', select: '001', then: lookUp(/Look up owner/, /Maria Ortega/) },
-  { state: 'owner-hidden', select: '060', then: lookUp(/Look up owner/, /a distribution list\. It may/) },
+  { state: 'owner-hidden', select: '060', then: lookUp(/Look up owner/, /own servers/) },
   {
     state: 'recheck',
     select: '001',

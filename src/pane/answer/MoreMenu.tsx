@@ -39,9 +39,7 @@ export function MoreMenu({ actions }: { actions: AnswerActions }) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useOutside(place, isOpen, () => {
-    setOpen(false);
-  });
+  useClosingOutside(place, isOpen, setOpen);
   const close = (): void => {
     setOpen(false);
     opener.current?.focus();
@@ -92,19 +90,17 @@ export function MoreMenu({ actions }: { actions: AnswerActions }) {
   );
 }
 
-/** Calls back when something outside of a place is pressed or gets the focus. */
-function useOutside(place: RefObject<HTMLElement>, isWatched: boolean, onOutside: () => void): void {
-  const latest = useRef(onOutside);
-  latest.current = onOutside;
+/** Closes what is open when something outside of it is pressed or gets the focus. */
+function useClosingOutside(place: RefObject<HTMLElement>, isOpen: boolean, setOpen: (isOpen: boolean) => void): void {
   useEffect(() => {
-    if (!isWatched) return;
+    if (!isOpen) return;
     const look = ({ target }: Event): void => {
-      if (target instanceof Node && place.current?.contains(target) === false) latest.current();
+      if (target instanceof Node && place.current?.contains(target) === false) setOpen(false);
     };
     const events = ['pointerdown', 'focusin'] as const;
     for (const event of events) document.addEventListener(event, look);
     return () => {
       for (const event of events) document.removeEventListener(event, look);
     };
-  }, [place, isWatched]);
+  }, [place, isOpen, setOpen]);
 }

@@ -78,6 +78,14 @@ describe('the first screen', () => {
     expect(screen.getByText('It could be this: A policy rejected your message.')).toBeVisible();
   });
 
+  test('doesn’t say “you” to whoever isn’t the sender', async () => {
+    const { user, container } = show();
+    await user.click(button('Email admin'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Not on the group’s list of allowed senders$/);
+    expect(container.querySelector('.rd-recipients')).toHaveTextContent('For allhands@contoso.com');
+    expect(screen.getByText('Don’t resend yet.').parentElement).toHaveTextContent(/^For the sender:/);
+  });
+
   test('quotes the words of the admin who rejected it as the reason', () => {
     show(advice({ causes: [cause({ theirText: 'Call extension 12 first.' })] }));
     expect(screen.getByText('Call extension 12 first.').parentElement).toHaveTextContent(
@@ -202,13 +210,15 @@ describe('what you can do', () => {
 
   test('shows the commands for one kind of group at a time', async () => {
     const command = (run: string) => ({ run, on: 'online' as const, changes: true, note: 'Allows the sender.' });
-    const commands = [command("Set-DistributionGroup -Identity 'a'"), command("Set-UnifiedGroup -Identity 'a'")];
+    const note = 'Distribution list: allows the sender.';
+    const commands = [{ ...command("Set-DistributionGroup -Identity 'a'"), note }, command("Set-UnifiedGroup -Identity 'a'")];
     const steps = { sender: [], owner: [], admin: [{ steps: [{ text: 'Allow the sender.', commands }] }] };
     const { user } = show(advice({ causes: [cause({ steps })] }), 'admin');
     expect(screen.getByText(/Set-DistributionGroup/)).toBeVisible();
     expect(screen.queryByText(/Set-UnifiedGroup/)).not.toBeInTheDocument();
+    expect(button('Copy: Allows the sender, distribution list')).toBeVisible();
     await user.click(button('Microsoft 365 group'));
-    expect(button('Copy: Allows the sender, microsoft 365 group')).toBeVisible();
+    expect(button('Copy: Allows the sender, Microsoft 365 group')).toBeVisible();
     expect(screen.queryByText(/Set-DistributionGroup/)).not.toBeInTheDocument();
   });
 
