@@ -73,16 +73,28 @@ export interface Authenticity {
   readonly reasons: readonly string[];
 }
 
+/** One Received field. Its hosts are lower-cased. */
+export interface Relay {
+  readonly from: string | null;
+  readonly by: string | null;
+  /** A server of Exchange or Exchange Online wrote it. */
+  readonly isExchange: boolean;
+  /** The server got it from another one of its own organization, by the address that it came from. */
+  readonly isInside: boolean;
+}
+
 /** What the servers that a report passed wrote into its headers. Missing where no header names one. */
 export interface Trail {
-  /** Hosts of each Received field, the topmost first, lower-cased. */
-  readonly relays: readonly { readonly from: string | null; readonly by: string | null }[];
+  /** The topmost first. */
+  readonly relays: readonly Relay[];
   /** Who Exchange took the sender for: every value of X-MS-Exchange-Organization-AuthAs, lower-cased. */
   readonly authAs: readonly string[];
   /** The Exchange server that took the report in (X-MS-Exchange-Organization-AuthSource). */
   readonly authSource: string | null;
   /** Exchange says that it came from outside the organization, or rated it as it rates mail from there. */
   readonly isRatedAsOutside: boolean;
+  /** The topmost Authentication-Results, where the service that took the report in wrote it; otherwise null. */
+  readonly receiversChecks: string | null;
 }
 
 /** Facts about the outer message that tell a real report from a forged one. Gathered by parse, judged by classify. */
