@@ -1,7 +1,7 @@
 import { enRefusedBy as t } from '../locales/en-refused-by';
 import type { Bounce, RecipientReport } from '../model/bounce';
 import { domainOf } from '../text/domain';
-import { isOfOrganization, isPrivateHost } from '../text/organization';
+import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../text/organization';
 
 /** Who rejected the message, in one sentence; '' where the bounce does not tell. Hosts in it are hostile text. */
 export function refusedByInWords({ refusedBy, address }: RecipientReport, { generator }: Bounce): string {
@@ -15,7 +15,8 @@ export function refusedByInWords({ refusedBy, address }: RecipientReport, { gene
     case 'gateway':
       return host !== null && isPrivateHost(host) ? t.ownFilter(null) : t.ownFilter(host);
     case 'remote':
-      return domain !== '' && (host === null || isOfOrganization([domain], host))
+      // Some of Microsoft's servers work for the recipient, and others are only claimed to.
+      return domain !== '' && (host === null || isMicrosoftServer(host) || isOfOrganization([domain], host))
         ? t.recipientsServer(domain)
         : t.server(host);
     default:

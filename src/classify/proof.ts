@@ -40,17 +40,18 @@ function isFromProgram({ from, returnPath }: Envelope): boolean {
 
 /**
  * Exchange marks what arose inside the organization, and strips such marks from mail that comes in. They prove nothing where
- * another system took part, which strips nothing, or where a hop from outside brought the report.
+ * another system took part, which strips nothing, or where whoever handed the report in may have written them.
  */
-function isFromInside({ relays, authAs, authSource, isRatedAsOutside }: Trail, toDomains: readonly string[]): boolean {
+function isFromInside(
+  { relays, authAs, authSource, isRatedAsOutside, isMarkedAtBorder }: Trail,
+  toDomains: readonly string[],
+): boolean {
   if (authAs.length !== 1 || authAs[0] !== 'internal' || authSource === null || isRatedAsOutside) return false;
   const isOwn = (host: string): boolean =>
     isMicrosoftServer(host) || isOfOrganization(toDomains, host) || isPrivateHost(host);
   return (
+    isMarkedAtBorder &&
     isOwn(authSource) &&
-    relays.every(
-      ({ from, by, isExchange, isInside }) =>
-        isExchange && isInside && (from === null || isOwn(from)) && by !== null && isOwn(by),
-    )
+    relays.every(({ from, by, isExchange }) => isExchange && (from === null || isOwn(from)) && by !== null && isOwn(by))
   );
 }

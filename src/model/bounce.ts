@@ -91,6 +91,8 @@ export interface Trail {
   readonly authAs: readonly string[];
   /** The Exchange server that took the report in (X-MS-Exchange-Organization-AuthSource). */
   readonly authSource: string | null;
+  /** Those marks stand where only servers inside the organization can write. */
+  readonly isMarkedAtBorder: boolean;
   /** Exchange says that it came from outside the organization, or rated it as it rates mail from there. */
   readonly isRatedAsOutside: boolean;
   /** The topmost Authentication-Results, where the service that took the report in wrote it; otherwise null. */

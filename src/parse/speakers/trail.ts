@@ -9,6 +9,7 @@ import { fold } from '../mail/text-decode';
 import { findAddresses } from '../tokens/address';
 
 const ORGANIZATION = 'x-ms-exchange-organization-';
+const AUTH_AS = `${ORGANIZATION}authas`;
 const MAX_RELAYS = 40;
 
 /** What the servers that a report passed wrote into its headers; null where no header names one. */
@@ -16,7 +17,7 @@ export function trailOf(mail: Mail): Trail | null {
   const marks = (name: string): readonly string[] =>
     headerAll(mail, name).map((value) => value.trim().toLowerCase().slice(0, 255));
   const relays = relaysOf(mail);
-  const authAs = marks(`${ORGANIZATION}authas`);
+  const authAs = marks(AUTH_AS);
   const sources = marks(`${ORGANIZATION}authsource`);
   const receiversChecks = receiversChecksOf(mail, relays);
   if (relays.length === 0 && authAs.length === 0 && receiversChecks === null) return null;
@@ -25,12 +26,21 @@ export function trailOf(mail: Mail): Trail | null {
     relays,
     authAs,
     authSource: sources.length === 1 ? (sources[0] ?? null) : null,
+    isMarkedAtBorder: isMarkedAtBorder(mail, relays),
     isRatedAsOutside:
       spamLevels.some((level) => level !== '-1') ||
       marks('x-ms-exchange-crosstenant-authas').includes('anonymous') ||
       marks('x-ms-exchange-crosstenant-fromentityheader').includes('internet'),
     receiversChecks,
   };
+}
+
+/** Do the marks stand above what the last server inside wrote, where nobody outside can write? */
+function isMarkedAtBorder({ headers }: Mail, relays: readonly Relay[]): boolean {
+  const names = headers.map(({ name }) => name).filter((name) => name === 'received' || name === AUTH_AS);
+  const border = relays.findIndex(({ isInside }) => !isInside);
+  const mark = names.lastIndexOf(AUTH_AS);
+  return mark !== -1 && (border === -1 || mark <= border);
 }
 
 /** The topmost first. */
@@ -73,7 +83,8 @@ function isHandedOnInside(text: string, from: string | null, by: string | null, 
   return found !== undefined && isOfOrganization([by], found);
 }
 
-const addressesIn = (text: string): readonly string[] => [...text.matchAll(ADDRESS)].flatMap(([, address]) => address ?? []);
+const addressesIn = (text: string): readonly string[] =>
+  [...text.matchAll(ADDRESS)].flatMap(([, address]) => address ?? []);
 const networkOf = (address: string): string => address.split('.').slice(0, 2).join('.');
 
 /**
