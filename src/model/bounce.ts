@@ -77,6 +77,8 @@ export interface Authenticity {
 export interface Relay {
   readonly from: string | null;
   readonly by: string | null;
+  /** The name that the server found for the address that it came from, such as `unknown`; null where it gives none. */
+  readonly found: string | null;
   /** A server of Exchange or Exchange Online wrote it. */
   readonly isExchange: boolean;
   /** The server got it from another one of its own organization, by the address that it came from. */

@@ -1,4 +1,4 @@
-import type { Author } from '../../model/author';
+import type { Author, Speaker } from '../../model/author';
 import type { Turn } from '../../model/statement';
 import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../../text/organization';
 import { turnAt } from '../../text/turns';
@@ -17,6 +17,8 @@ export interface Sides {
   readonly answering?: Labeled;
   /** Domain in the From of the report, where the service that received it from outside found it to be true. */
   readonly checkedDomain?: string;
+  /** Did one of Microsoft's servers hand the report in from outside? Missing where its headers don't tell. */
+  readonly isFromMicrosoft?: boolean;
   /** Servers that the message passed before the one that made the report. */
   readonly passed?: readonly string[];
 }
@@ -38,17 +40,18 @@ export function reporterOf(sides: Sides): Author {
   const { reportingMta, fromDomain, ownDomains, recipientDomains } = sides;
   const host = reportingMta ?? fromDomain;
   if (host === null) return UNKNOWN;
-  const author = (speaker: Author['speaker']): Author => ({ speaker, host });
+  const author = (speaker: Speaker): Author => ({ speaker, host });
   const stranger = strangerIn(sides);
   // Whatever name a stranger's report gives its server, it is the stranger's.
-  if (stranger !== null) return author(isNeithers(host, stranger, sides) ? 'unknown' : 'remote');
+  if (stranger !== null) return author(speakerFor(host, stranger, sides));
   if (isMicrosoftServer(host)) {
     const isOthers =
       fromDomain !== null &&
       ownDomains.length > 0 &&
       !isOfOrganization(ownDomains, fromDomain) &&
       isOfOrganization(recipientDomains, fromDomain);
-    return author(isOthers ? 'microsoft' : 'own-service');
+    if (!isOthers) return author('own-service');
+    return author(sides.isFromMicrosoft === false ? 'remote' : 'microsoft');
   }
   if (isPrivateHost(host) || isOfOrganization(ownDomains, host)) return author('own-service');
   if (isOfOrganization(recipientDomains, host)) return author('remote');
@@ -62,9 +65,13 @@ function strangerIn({ checkedDomain, ownDomains }: Sides): string | null {
   return isMicrosoftServer(checkedDomain) || isOfOrganization(ownDomains, checkedDomain) ? null : checkedDomain;
 }
 
-/** A host of a stranger who is not the recipient, under its own name: it may be a provider of the sender's. */
-const isNeithers = (host: string, stranger: string, { ownDomains, recipientDomains }: Sides): boolean =>
-  !isOfOrganization(recipientDomains, stranger) && !isMicrosoftServer(host) && !isOfOrganization(ownDomains, host);
+/** Who a stranger's report is from: Microsoft for the recipient only where it comes from there. */
+function speakerFor(host: string, stranger: string, { ownDomains, recipientDomains, isFromMicrosoft }: Sides): Speaker {
+  const isRecipients = isOfOrganization(recipientDomains, stranger);
+  if (isMicrosoftServer(host) && isFromMicrosoft === true) return isRecipients ? 'microsoft' : 'unknown';
+  // Under its own name, one that belongs to neither may be a provider of the sender's.
+  return isRecipients || isMicrosoftServer(host) || isOfOrganization(ownDomains, host) ? 'remote' : 'unknown';
+}
 
 /** Who a host is that answered, seen from the sender. A look-alike of Microsoft's hosts is a stranger. */
 export function authorOfHost(host: string | null, sides: Sides): Author {
@@ -74,7 +81,7 @@ export function authorOfHost(host: string | null, sides: Sides): Author {
   // Nobody is believed more for being named by somebody who is believed less.
   const { speaker } = reporterOf(sides);
   if (speaker === 'remote') return { speaker, host };
-  return strangerIn(sides) === null ? author : { speaker: 'unknown', host };
+  return strangerIn(sides) === null || speaker === 'microsoft' ? author : { speaker: 'unknown', host };
 }
 
 function authorByName(host: string | null, sides: Sides): Author {

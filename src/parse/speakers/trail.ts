@@ -56,7 +56,8 @@ function relayOf(text: string, hop: { readonly from: string | null; readonly by:
   const isExchange =
     /\bMicrosoft SMTP Server\b|\bwith (?:mapi|https?|Microsoft SMTPSVC)\b/i.test(text) ||
     (by !== null && isMicrosoftServer(by));
-  return { from, by, isExchange, isInside: isHandedOnInside(text, from, by, isExchange) };
+  const found = /\(([a-z0-9.-]{1,255})\.? \[[^\]]{1,60}\]\)/i.exec(text)?.[1]?.toLowerCase() ?? null;
+  return { from, by, found, isExchange, isInside: isHandedOnInside(text, { from, by, found }, isExchange) };
 }
 
 // Where Exchange Online takes mail in from outside.
@@ -67,7 +68,11 @@ const ADDRESS = /(?:^|[[(:\s])((?:\d{1,3}\.){3}\d{1,3}|(?:ipv6:)?[\da-f]{0,4}:[\
  * Did a server get it from another one of its own organization? A name given in HELO proves nothing: what counts is the address
  * that the mail came from, or the name that the server itself found for it.
  */
-function isHandedOnInside(text: string, from: string | null, by: string | null, isExchange: boolean): boolean {
+function isHandedOnInside(
+  text: string,
+  { from, by, found }: Pick<Relay, 'from' | 'by' | 'found'>,
+  isExchange: boolean,
+): boolean {
   if (from === null) return true;
   if (by === null) return false;
   if (isMicrosoftServer(from) && isMicrosoftServer(by)) return !MICROSOFTS_BORDER.test(text);
@@ -79,13 +84,28 @@ function isHandedOnInside(text: string, from: string | null, by: string | null, 
   // Some networks have public addresses inside.
   const [own] = isExchange ? addressesIn(taker) : [];
   if (own !== undefined && addresses.every((address) => networkOf(address) === networkOf(own))) return true;
-  const found = /\(([a-z0-9.-]{1,255})\.? \[[^\]]{1,60}\]\)/i.exec(giver)?.[1];
-  return found !== undefined && isOfOrganization([by], found);
+  return found !== null && isOfOrganization([by], found);
 }
 
 const addressesIn = (text: string): readonly string[] =>
   [...text.matchAll(ADDRESS)].flatMap(([, address]) => address ?? []);
 const networkOf = (address: string): string => address.split('.').slice(0, 2).join('.');
+
+/**
+ * Did a server of Microsoft's hand the report in, as one hands in a report: without a return address? What its HELO says counts
+ * only where it passed the check of it.
+ */
+export function isHandedInByMicrosoft({ relays, receiversChecks }: Trail, returnPath: string | undefined): boolean {
+  if (returnPath !== undefined && returnPath.includes('@')) return false;
+  const found = borderOf(relays)?.found ?? null;
+  if (found !== null) return isMicrosoftServer(found);
+  const spf = readSenderChecks(receiversChecks ?? '').checks.find(({ method }) => method === 'spf');
+  const helo = spf?.result === 'pass' ? spf.properties.get('smtp.helo') : undefined;
+  return helo !== undefined && isMicrosoftServer(helo);
+}
+
+/** What the server wrote that took the report in from outside. */
+export const borderOf = (relays: readonly Relay[]): Relay | undefined => relays.find(({ isInside }) => !isInside);
 
 /**
  * The topmost Authentication-Results, where the service that took the report in wrote it (RFC 8601 section 5): at or above its
