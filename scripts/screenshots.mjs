@@ -15,9 +15,9 @@ const LOOKS = [
   { look: 'forced', theme: 'dark', forcedColors: 'active' },
 ];
 
-const role = (name) => (pane) => pane.getByRole('button', { name, exact: true }).click();
+const role = (name) => (pane) => pane.getByRole('tab', { name, exact: true }).click();
 const openEverything = async (pane) => {
-  const closed = pane.locator('button[aria-expanded="false"]');
+  const closed = pane.locator('button[aria-expanded="false"]:not([aria-haspopup])');
   while ((await closed.count()) > 0) await closed.first().click();
 };
 const lookUp = (button, answer) => async (pane) => {
