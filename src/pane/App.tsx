@@ -1,5 +1,4 @@
-import { enShell } from '../locales/en-shell';
-import { enTriage } from '../locales/en-triage';
+import { words } from '../locales/words';
 import { visible } from './parts/visible-text';
 import type { Diagnoser } from './engine/diagnoser';
 import { Page } from './Page';
@@ -59,19 +58,24 @@ const placeOf = ({ generation, view }: State): string => [generation, view.page]
 
 /** The same as the page says. */
 function finishedWords(triage: Triage): string {
-  if (isEmptyMailbox(triage)) return enTriage.none(triage.hasNext);
+  if (isEmptyMailbox(triage)) return triage.hasNext ? words.triage.noneSoFar : words.triage.none;
   const { answers, ordinary, missed, left } = countsOf(triage);
-  return enTriage.finished(enTriage.heading(answers, ordinary), missed, left);
+  const parts = [
+    words.triage.heading({ answers, ordinary }),
+    ...(missed === 0 ? [] : [words.triage.finishedMissed({ count: missed })]),
+    ...(left === 0 ? [] : [words.triage.finishedLeft({ count: left })]),
+  ];
+  return words.triage.finished({ parts });
 }
 
 /** What a screen reader hears when the page changes, and when reading takes its time. */
 function announcementOf({ view, triage }: State, isSlow: boolean): string {
   switch (view.page) {
     case 'answer':
-      return enShell.answers.shown(visible(view.answered.advice.headline));
+      return words.shell.answers.shown({ headline: visible(view.answered.advice.headline) });
     case 'triage':
       // Not each step of the way: when it begins, and when it is over.
-      if (triage === null || triage.isRunning) return enShell.answers.several;
+      if (triage === null || triage.isRunning) return words.shell.answers.several;
       if (triage.halt !== null) return sourceProblemText(triage.halt).what;
       return finishedWords(triage);
     case 'problem':
@@ -80,8 +84,8 @@ function announcementOf({ view, triage }: State, isSlow: boolean): string {
       return view.note === null
         ? ''
         : view.note.kind === 'silent'
-          ? enShell.notes.silent
-          : enShell.notes.ordinary(null);
+          ? words.shell.notes.silent
+          : words.shell.notes.ordinary;
     case 'reading':
       return isSlow ? visible(view.what) : '';
   }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { hostDiagnosis } from '../host/office/host-diagnosis';
 import { canSeeSelection } from '../host/office/selection';
-import { enShell } from '../locales/en-shell';
+import { words } from '../locales/words';
 import { readPastedText } from '../sources/pasted-text';
 import { SOURCES } from '../sources/registry';
 import { AnswerView } from './answer/AnswerView';
@@ -40,7 +40,7 @@ export function Page(props: PageProps) {
     case 'welcome':
       return (
         <Welcome note={view.note}>
-          {ways(enShell.welcome.waysHeading)}
+          {ways(words.shell.welcome.waysHeading)}
           <WelcomeExtras {...props} />
         </Welcome>
       );
@@ -49,7 +49,7 @@ export function Page(props: PageProps) {
     case 'problem':
       return (
         <ProblemPage problem={view.problem} onRetry={pane.reader.retry} onCopy={actions.page.copyText}>
-          {ways(enShell.welcome.otherWays)}
+          {ways(words.shell.welcome.otherWays)}
         </ProblemPage>
       );
     case 'answer':
@@ -101,10 +101,10 @@ function WelcomeExtras({ pane: { host }, actions, onTheme }: PageProps) {
           type="button"
           className="rd-plain rd-small"
           onClick={() => {
-            actions.page.copyText(hostDiagnosis(), enShell.welcome.diagnosisNoun);
+            actions.page.copyText(hostDiagnosis(), words.shell.welcome.diagnosisNoun);
           }}
         >
-          {enShell.welcome.diagnosis}
+          {words.shell.welcome.diagnosis}
         </button>
       )}
     </>

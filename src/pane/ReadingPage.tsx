@@ -1,5 +1,5 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
-import { enShell } from '../locales/en-shell';
+import { words } from '../locales/words';
 import { Button } from './parts/Button';
 import { visible } from './parts/visible-text';
 import { useAfter } from './parts/use-after';
@@ -18,7 +18,7 @@ export function ReadingPage({ what, startedAt, onCancel }: ReadingPageProps) {
       {isSlow && (
         <>
           <ProgressIndicator label={visible(what)} />
-          <Button onClick={onCancel}>{enShell.reading.cancel}</Button>
+          <Button onClick={onCancel}>{words.shell.reading.cancel}</Button>
         </>
       )}
     </section>

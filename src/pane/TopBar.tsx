@@ -1,4 +1,4 @@
-import { enShell } from '../locales/en-shell';
+import { words } from '../locales/words';
 import type { View } from './state/state';
 
 export interface TopBarProps {
@@ -16,7 +16,7 @@ export function TopBar({ view, hasList, onClose, onLeaveList }: TopBarProps) {
   return (
     <header className="rd-top">
       <BackButton key={isList ? 'leave' : 'up'} onClick={isList ? onLeaveList : onClose}>
-        {hasList && !isList ? enShell.allAnswers : enShell.back}
+        {hasList && !isList ? words.shell.allAnswers : words.shell.back}
       </BackButton>
     </header>
   );

@@ -1,8 +1,10 @@
 import { Link } from '@fluentui/react/lib/Link';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Link as AdviceLink } from '../../model/cause';
 import type { PageActions } from '../answer/answer-actions';
 import { Button } from './Button';
+
+const t = words.answer;
 
 /** A link to one of our pages. The address can be seen and copied; a click goes through the host. */
 export function PageLink({ link, actions }: { link: AdviceLink; actions: PageActions }) {

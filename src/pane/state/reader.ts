@@ -1,4 +1,4 @@
-import { enShell } from '../../locales/en-shell';
+import { readingWords } from '../../locales/phrases';
 import type { Door } from '../../model/raw-bounce';
 import type { IncomingMessage, Intake } from '../../sources/source';
 import type { Diagnoser } from '../engine/diagnoser';
@@ -44,7 +44,7 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
 
   const openMessage = async (message: IncomingMessage, part: number): Promise<void> => {
     const { door, name = '' } = message.origin;
-    const generation = session.begin(door, enShell.reading.what(door, name));
+    const generation = session.begin(door, readingWords(door, name));
     try {
       const explained = await explainer.explain(generation, message, { isClick: true });
       if (explained === null) return;
@@ -68,7 +68,7 @@ export function createReader(dispatch: (action: Action) => void, diagnoser: Diag
       (session.retry ?? selection.readSelected)();
     },
     read(door, name, take) {
-      const what = enShell.reading.what(door, name);
+      const what = readingWords(door, name);
       const generation = session.begin(door, what);
       const taking = take();
       selection.markSeen();

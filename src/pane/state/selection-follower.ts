@@ -1,7 +1,7 @@
 import { currentItem } from '../../host/office/mailbox';
 import type { ItemSnapshot } from '../../host/office/mailbox';
 import { canSeeSelection } from '../../host/office/selection';
-import { enShell } from '../../locales/en-shell';
+import { readingWords } from '../../locales/phrases';
 import { SOURCES } from '../../sources/registry';
 import type { Intake } from '../../sources/source';
 import type { IntakeExplainer } from './intake-explainer';
@@ -76,7 +76,7 @@ export class SelectionFollower {
   private showItem(item: ItemSnapshot | null, isAsked: boolean): void {
     const { session } = this;
     const door = item?.mode === 'compose' ? 'compose-draft' : 'selected-item';
-    const generation = session.begin(door, enShell.reading.what(door, item?.subject ?? ''));
+    const generation = session.begin(door, readingWords(door, item?.subject ?? ''));
     const key = this.lastKey;
     const source = door === 'compose-draft' ? SOURCES.composeDraft : SOURCES.selectedItem;
     const taking = source.read().then((intake): Intake => {
@@ -121,7 +121,7 @@ export class SelectionFollower {
     }
     const name = messages.length === 1 ? (messages[0]?.origin.name ?? '') : '';
     session.retry = null;
-    const generation = session.begin('selected-items', enShell.reading.what('selected-items', name));
+    const generation = session.begin('selected-items', readingWords('selected-items', name));
     void this.explainer.show(generation, 'selected-items', Promise.resolve(intake));
   }
 }

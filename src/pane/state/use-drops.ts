@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
 import { hasFiles } from '../../sources/dropped-file';
 import { SOURCES } from '../../sources/registry';
 import { singleFileName } from './single-file-name';
@@ -36,7 +36,7 @@ export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: s
       if (data === null || wasOurs) return;
       // A link, or nothing: what is shown stays.
       if (!hasFiles(data) && (data.types.includes('text/uri-list') || data.getData('text/plain').trim() === ''))
-        tell(enShell.actions.nothingDropped);
+        tell(words.shell.actions.nothingDropped);
       else reader.read('dropped-file', singleFileName([...data.files]), () => SOURCES.droppedFile.read(data));
     };
     const paste = (event: ClipboardEvent): void => {
@@ -48,7 +48,7 @@ export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: s
       if (files.length > 0) reader.read('chosen-file', singleFileName(files), () => SOURCES.chosenFile.read(files));
       else if (text.trim() !== '') reader.read('pasted-text', '', () => SOURCES.pastedText.read(text));
       // The page stays: there's nothing to replace it.
-      else tell(enShell.actions.nothingPasted);
+      else tell(words.shell.actions.nothingPasted);
     };
     document.addEventListener('dragstart', start);
     document.addEventListener('dragend', end);

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
 import { visible } from '../parts/visible-text';
 import type { Note } from '../state/state';
 
-const t = enShell.welcome;
+const t = words.shell.welcome;
 
 /** The first page: what Redeliver does, that nothing is sent, and the ways in. A note on top tells the result of the last try. */
 export function Welcome({ note, children }: { note: Note | null; children: ReactNode }) {
@@ -22,15 +22,19 @@ function NoteBox({ note }: { note: Note }) {
   return (
     <div className="rd-note">
       {note.kind === 'silent' ? (
-        <p>{enShell.notes.silent}</p>
+        <p>{words.shell.notes.silent}</p>
       ) : (
         <>
-          <p className="rd-note-title">
-            {enShell.notes.ordinary(note.name === null ? null : visible(note.name.slice(0, 200)))}
-          </p>
-          <p>{enShell.notes.ordinaryNext}</p>
+          <p className="rd-note-title">{ordinaryWords(note.name)}</p>
+          <p>{words.shell.notes.ordinaryNext}</p>
         </>
       )}
     </div>
   );
+}
+
+function ordinaryWords(name: string | null): string {
+  const { notes } = words.shell;
+  if (name === null) return notes.ordinary;
+  return name === '' ? notes.ordinaryMessage : notes.ordinaryNamed({ name: visible(name.slice(0, 200)) });
 }
