@@ -18,6 +18,20 @@ const doorWhat: Readonly<Record<Door, string>> = {
   'command-line': 'the file',
 };
 
+const STUCK = {
+  what: 'This is taking longer than usual.',
+  next: 'Wait a little longer, or cancel, and show the bounce in one of the ways below.',
+};
+const OUTLOOK_STUCK = { ...STUCK, what: 'Outlook hasn’t provided the message yet.' };
+const FILE_STUCK = { ...STUCK, what: 'The file hasn’t arrived yet. It may be large, or still in the cloud.' };
+const stuckAt: Readonly<Partial<Record<Door, typeof STUCK>>> = {
+  'selected-item': OUTLOOK_STUCK,
+  'selected-items': OUTLOOK_STUCK,
+  'compose-draft': OUTLOOK_STUCK,
+  'dropped-file': FILE_STUCK,
+  'chosen-file': FILE_STUCK,
+};
+
 /** English words of the shell: pages around the answer, actions, problems. What is filled in is shown as text only. */
 export const enShell = {
   page: 'Redeliver',
@@ -72,18 +86,22 @@ export const enShell = {
     ordinary: (name: string | null): string =>
       `${name === null ? 'This' : named(name, 'This message')} isn’t a bounce, as far as Redeliver can tell.`,
     ordinaryNext: 'If your message came back, show Redeliver the message that says so.',
+    hidden:
+      'Outlook shows Redeliver no message. If a bounce is open, Outlook hides it from add-ins. Show it in one of the ways below.',
     silent: 'Outlook isn’t responding, so Redeliver can’t see the selected message. Everything below still works.',
   },
   reading: {
     what: (door: Door, name: string): string => `Reading ${named(name, doorWhat[door])} …`,
-    files: (number: number): string => `Reading ${count(number)} files …`,
     cancel: 'Cancel',
+    /** It takes so long that somebody may want another way. */
+    stuck: (door: Door) => stuckAt[door] ?? STUCK,
   },
   /** What to call a bounce that has no subject. */
   origin: (door: Door, name: string): string => named(name, doorWhat[door]),
   answers: {
     several: 'Reading several messages …',
     draft: 'This answer comes from a draft. You can discard the draft now.',
+    other: 'Explain another bounce',
     shown: (headline: string): string => `Answer: ${headline}`,
   },
   problem: {

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { enShell } from '../../locales/en-shell';
 import { visible } from '../parts/visible-text';
-import type { Note } from '../state/state';
+import type { Note as StateNote } from '../state/state';
+
+/** `hidden`: Outlook shows no message, so one that is open is kept back. */
+type Note = StateNote | { readonly kind: 'hidden' };
 
 const t = enShell.welcome;
 
@@ -21,8 +24,8 @@ export function Welcome({ note, children }: { note: Note | null; children: React
 function NoteBox({ note }: { note: Note }) {
   return (
     <div className="rd-note">
-      {note.kind === 'silent' ? (
-        <p>{enShell.notes.silent}</p>
+      {note.kind !== 'ordinary' ? (
+        <p>{enShell.notes[note.kind]}</p>
       ) : (
         <>
           <p className="rd-note-title">
