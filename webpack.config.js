@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { compileWords } from './scripts/compile-words.mjs';
 import { splitKnowledgeRule } from './scripts/split-knowledge.mjs';
+
+compileWords();
 
 const path = (name) => new URL(name, import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
 

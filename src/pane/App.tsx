@@ -1,11 +1,12 @@
-import { enShell } from '../locales/en-shell';
-import { enTriage } from '../locales/en-triage';
+import { readingWords } from '../locales/phrases';
+import { words } from '../locales/words';
 import { visible } from './parts/visible-text';
 import type { Diagnoser } from './engine/diagnoser';
 import { Page } from './Page';
 import type { Patience } from './ReadingPage';
 import { problemText, sourceProblemText } from './state/problems';
 import type { Note, State, Triage } from './state/state';
+import { stuckWords } from './stuck-words';
 import { StatusLine } from './parts/StatusLine';
 import { TopBar } from './TopBar';
 import { countsOf, isEmptyMailbox } from './triage/counts';
@@ -62,19 +63,24 @@ const placeOf = ({ run, view }: State): string => [run, view.page].join(' ');
 
 /** The same as the page says. */
 function finishedWords(triage: Triage): string {
-  if (isEmptyMailbox(triage)) return enTriage.none(triage.hasNext);
+  if (isEmptyMailbox(triage)) return triage.hasNext ? words.triage.noneSoFar : words.triage.none;
   const { answers, ordinary, missed, left } = countsOf(triage);
-  return enTriage.finished(enTriage.heading(answers, ordinary), missed, left);
+  const parts = [
+    words.triage.heading({ answers, ordinary }),
+    ...(missed === 0 ? [] : [words.triage.finishedMissed({ count: missed })]),
+    ...(left === 0 ? [] : [words.triage.finishedLeft({ count: left })]),
+  ];
+  return words.triage.finished({ parts });
 }
 
 /** What a screen reader hears when the page changes, and when reading takes its time. */
 function announcementOf({ view, triage }: State, patience: Patience): string {
   switch (view.page) {
     case 'answer':
-      return enShell.answers.shown(visible(view.answered.advice.headline));
+      return words.shell.answers.shown({ headline: visible(view.answered.advice.headline) });
     case 'triage':
       // Not each step of the way: when it begins, and when it is over.
-      if (triage === null || triage.isRunning) return enShell.answers.several;
+      if (triage === null || triage.isRunning) return words.shell.answers.several;
       if (triage.halt !== null) return sourceProblemText(triage.halt).what;
       return finishedWords(triage);
     case 'problem':
@@ -82,9 +88,10 @@ function announcementOf({ view, triage }: State, patience: Patience): string {
     case 'welcome':
       return view.note === null ? '' : noteWords(view.note);
     case 'reading':
-      if (patience === 'stuck') return enShell.reading.stuck(view.door).what;
-      return patience === 'slow' ? visible(enShell.reading.what(view.door, view.name)) : '';
+      if (patience === 'stuck') return stuckWords(view.door);
+      return patience === 'slow' ? visible(readingWords(view.door, view.name)) : '';
   }
 }
 
-const noteWords = ({ kind }: Note): string => (kind === 'silent' ? enShell.notes.silent : enShell.notes.ordinary(null));
+const noteWords = ({ kind }: Note): string =>
+  kind === 'silent' ? words.shell.notes.silent : words.shell.notes.ordinary;

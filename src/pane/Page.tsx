@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { hostDiagnosis } from '../host/office/host-diagnosis';
 import { canSeeSelection } from '../host/office/selection';
-import { enShell } from '../locales/en-shell';
+import { words } from '../locales/words';
 import { readPastedText } from '../sources/pasted-text';
 import { SOURCES } from '../sources/registry';
 import { AnswerView } from './answer/AnswerView';
@@ -45,20 +45,20 @@ export function Page(props: PageProps) {
     case 'welcome':
       return (
         <Welcome note={view.note ?? (isHidden(state) ? { kind: 'hidden' } : null)}>
-          {ways(enShell.welcome.waysHeading)}
+          {ways(words.shell.welcome.waysHeading)}
           <WelcomeExtras {...props} />
         </Welcome>
       );
     case 'reading':
       return (
         <ReadingPage {...view} patience={props.patience} onCancel={commands.close}>
-          {ways(enShell.welcome.otherWays)}
+          {ways(words.shell.welcome.otherWays)}
         </ReadingPage>
       );
     case 'problem':
       return (
         <ProblemPage problem={view.problem} onRetry={commands.retry} onCopy={actions.page.copyText}>
-          {ways(enShell.welcome.otherWays)}
+          {ways(words.shell.welcome.otherWays)}
         </ProblemPage>
       );
     case 'answer':
@@ -76,7 +76,7 @@ export function Page(props: PageProps) {
 /** What was selected in Outlook has no way back: this is the way to everything else. */
 const OtherBounce = ({ onShow }: { onShow: () => void }) => (
   <button type="button" className="rd-plain rd-small" onClick={onShow}>
-    {enShell.answers.other}
+    {words.shell.answers.other}
   </button>
 );
 
@@ -129,10 +129,10 @@ function WelcomeExtras({
           type="button"
           className="rd-plain rd-small"
           onClick={() => {
-            actions.page.copyText(hostDiagnosis(), enShell.welcome.diagnosisNoun);
+            actions.page.copyText(hostDiagnosis(), words.shell.welcome.diagnosisNoun);
           }}
         >
-          {enShell.welcome.diagnosis}
+          {words.shell.welcome.diagnosis}
         </button>
       )}
     </>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { enShell } from '../locales/en-shell';
+import { words } from '../locales/words';
 import { Button } from './parts/Button';
 import { visible } from './parts/visible-text';
 import { canRetryFailure, problemDetails, problemText } from './state/problems';
 import type { ProblemText } from './state/problems';
 import type { Problem } from './state/state';
 
-const t = enShell.problem;
+const t = words.shell.problem;
 
 export interface ProblemPageProps {
   readonly problem: Problem;

@@ -1,12 +1,14 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import type { ReactNode } from 'react';
-import { enShell } from '../locales/en-shell';
+import { readingWords } from '../locales/phrases';
+import { words } from '../locales/words';
 import type { Door } from '../model/raw-bounce';
 import { Button } from './parts/Button';
 import { visible } from './parts/visible-text';
 import { isFromSelection } from './state/state';
+import { stuckWords } from './stuck-words';
 
-const t = enShell.reading;
+const t = words.shell.reading;
 
 /** Nothing, for what is read at once; after a second its progress, and in the end why it may take so long. */
 export type Patience = 'new' | 'slow' | 'stuck';
@@ -22,7 +24,7 @@ export interface ReadingPageProps {
 
 /** What is being read. Progress appears after a second, and can be cancelled. */
 export function ReadingPage({ door, name, patience, onCancel, children }: ReadingPageProps) {
-  const what = visible(t.what(door, name));
+  const what = visible(readingWords(door, name));
   const isSlow = patience !== 'new';
   return (
     <>
@@ -50,11 +52,10 @@ const Skeleton = ({ what }: { what: string }) => (
 );
 
 function Stuck({ door }: { door: Door }) {
-  const { what, next } = t.stuck(door);
   return (
     <div className="rd-problem">
-      <p className="rd-note-title">{what}</p>
-      <p>{next}</p>
+      <p className="rd-note-title">{stuckWords(door)}</p>
+      <p>{t.stuck.next}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { enShell } from '../locales/en-shell';
+import { words } from '../locales/words';
 import { canGoBack } from './state/state';
 import type { State } from './state/state';
 
@@ -15,7 +15,7 @@ export function TopBar({ state, onClose, onLeaveList }: TopBarProps) {
   return (
     <header className="rd-top">
       <BackButton key={isList ? 'leave' : 'up'} onClick={isList ? onLeaveList : onClose}>
-        {state.triage !== null && !isList ? enShell.allAnswers : enShell.back}
+        {state.triage !== null && !isList ? words.shell.allAnswers : words.shell.back}
       </BackButton>
     </header>
   );

@@ -1,4 +1,4 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Advice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
@@ -13,6 +13,8 @@ import { OtherRecipients } from './OtherRecipients';
 import { Section } from '../parts/Section';
 import { TechnicalDetails } from './TechnicalDetails';
 import { Warnings } from './Warnings';
+
+const t = words.answer;
 
 export interface AnswerPageProps {
   readonly advice: Advice;

@@ -1,7 +1,9 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Bounce } from '../../model/bounce';
 import { utcWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface BounceTitleProps {
   readonly bounce: Bounce;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
@@ -14,6 +14,8 @@ import { Verdict } from './Verdict';
 import { visible } from '../parts/visible-text';
 import { WhoCanFix } from './WhoCanFix';
 import { Why } from './Why';
+
+const t = words.answer;
 
 export interface CauseAnswerProps {
   readonly advice: Advice;

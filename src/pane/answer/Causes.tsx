@@ -2,10 +2,12 @@ import { Breakable } from '../parts/Breakable';
 import { visible } from '../parts/visible-text';
 import { CauseAnswer, type CauseAnswerProps } from './CauseAnswer';
 import { Heading } from '../parts/Heading';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Advice } from '../../model/advice';
 import { Section } from '../parts/Section';
 import { Verdict } from './Verdict';
+
+const t = words.answer;
 
 /** A single cause is shown under the page's heading. Several are sections, the worst one first and open. */
 export function Causes(props: Omit<CauseAnswerProps, 'cause' | 'level'>) {

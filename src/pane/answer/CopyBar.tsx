@@ -1,6 +1,8 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
+
+const t = words.answer;
 
 /** The whole answer, to paste into a ticket or a chat. */
 export function CopyBar({ actions }: { actions: AnswerActions }) {

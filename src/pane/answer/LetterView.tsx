@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { displayLanguage } from '../../host/office/display-language';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Letter, Written } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import type { LanguageSwitchProps } from './LanguageSwitch';
 import { Mono } from '../parts/Mono';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface LetterViewProps {
   readonly letter: Letter;
@@ -43,7 +45,7 @@ export function LetterView({ letter: english, isPrimary = false, actions }: Lett
             actions.openLetter(letter);
           }}
         >
-          {t.steps.write(letter.name)}
+          {t.steps.write({ name: letter.name })}
         </Button>
         <button
           type="button"
@@ -56,7 +58,7 @@ export function LetterView({ letter: english, isPrimary = false, actions }: Lett
           }}
         >
           {isShown ? t.steps.hideText : t.steps.showText}{' '}
-          <span className="rd-hidden">{t.steps.ofLetter(letter.name)}</span>
+          <span className="rd-hidden">{t.steps.ofLetter({ name: letter.name })}</span>
         </button>
         {english.facts && isSwitchWanted && <LanguageSlot letter={english} onWritten={onWritten} />}
       </div>
@@ -103,7 +105,7 @@ function LetterText({ letter, language, actions }: LetterTextProps) {
         lang={language}
         rows={Math.min(12, letter.body.split('\n').length + 2)}
         value={visible(letter.body)}
-        aria-label={t.steps.textOf(letter.name)}
+        aria-label={t.steps.textOf({ name: letter.name })}
       />
       <Button
         label={`${t.steps.copy} ${letter.name}`}

@@ -1,10 +1,12 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { OriginalMessage } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import { Facts, type Fact } from './Facts';
 import { Heading } from '../parts/Heading';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 const MAX_HEADERS_SHOWN = 30_000;
 const MAX_TO_SHOWN = 20;
@@ -25,7 +27,9 @@ export function OriginalMessageView({ original, actions }: { original: OriginalM
           <pre className="rd-headers" dir="ltr" tabIndex={0} aria-label={t.original.headers} role="region">
             {visible(headers.slice(0, MAX_HEADERS_SHOWN))}
           </pre>
-          {headers.length > MAX_HEADERS_SHOWN && <p className="rd-small">{t.original.cut(MAX_HEADERS_SHOWN)}</p>}
+          {headers.length > MAX_HEADERS_SHOWN && (
+            <p className="rd-small">{t.original.cut({ count: MAX_HEADERS_SHOWN })}</p>
+          )}
           <Button
             label={`${t.steps.copy} ${t.original.headersNoun}`}
             onClick={() => {
@@ -42,7 +46,7 @@ export function OriginalMessageView({ original, actions }: { original: OriginalM
 
 function factsOf({ subject, from, to, date, messageId }: OriginalMessage): readonly Fact[] {
   const rest = to.length - MAX_TO_SHOWN;
-  const addresses = to.slice(0, MAX_TO_SHOWN).join(', ') + (rest > 0 ? ` ${t.more(rest)}` : '');
+  const addresses = to.slice(0, MAX_TO_SHOWN).join(', ') + (rest > 0 ? ` ${t.more({ count: rest })}` : '');
   return [
     [t.original.subject, subject],
     [t.original.from, from],

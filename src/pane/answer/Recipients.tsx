@@ -1,8 +1,10 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import type { RecipientReport } from '../../model/bounce';
 import { Mono } from '../parts/Mono';
 import { MoreList } from './MoreList';
+
+const t = words.answer;
 
 /** A recipient as the report names it: the address, or the display name, or a text that says there's none. */
 export function RecipientName({ recipient }: { recipient: RecipientReport }) {
@@ -14,7 +16,7 @@ export function RecipientName({ recipient }: { recipient: RecipientReport }) {
 export function Recipients({ cause }: { cause: CauseAdvice }) {
   return (
     <div className="rd-recipients">
-      {cause.recipients.length > 1 && <p>{t.toRecipients(cause.recipients.length)}:</p>}
+      {cause.recipients.length > 1 && <p>{t.toRecipients({ count: cause.recipients.length })}:</p>}
       <MoreList
         className="rd-list"
         items={cause.recipients}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice, Letter, Step } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { CommandBlock } from './CommandBlock';
@@ -8,6 +8,8 @@ import { MoreList } from './MoreList';
 import { PageLink, PrimaryLink } from '../parts/PageLink';
 import { lettersOf } from './primary-step';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface StepItemProps {
   readonly step: Step;
@@ -70,7 +72,7 @@ function Letters({ letters, left, isPrimary, actions }: LettersProps) {
         items={letters}
         render={(letter) => <LetterView letter={letter} isPrimary={isPrimary && letter === first} actions={actions} />}
       />
-      {left > 0 && <p className="rd-small">{t.steps.lettersLeft(left)}</p>}
+      {left > 0 && <p className="rd-small">{t.steps.lettersLeft({ count: left })}</p>}
     </>
   );
 }

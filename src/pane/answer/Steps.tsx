@@ -1,4 +1,4 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { ReactNode } from 'react';
 import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Role } from '../../model/cause';
@@ -9,6 +9,8 @@ import { ownerStep, primaryStep } from './primary-step';
 import { Section } from '../parts/Section';
 import { StepItem } from './StepItem';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface StepsProps {
   readonly cause: CauseAdvice;

@@ -1,4 +1,4 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { RecipientReport } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
@@ -8,6 +8,8 @@ import { LookupSlot } from '../lookups/LookupSlot';
 import { MoreList } from './MoreList';
 import { PageLink } from '../parts/PageLink';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface TechnicalDetailsProps {
   readonly advice: Advice;

@@ -1,8 +1,10 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import { Mono } from '../parts/Mono';
 import { Recipients } from './Recipients';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 /** What qualifies a verdict: how sure it is, whom it's about, and the text of the admin who rejected the message. */
 export function Verdict({ cause, isOneOfSeveral }: { cause: CauseAdvice; isOneOfSeveral: boolean }) {
@@ -12,7 +14,8 @@ export function Verdict({ cause, isOneOfSeveral }: { cause: CauseAdvice; isOneOf
     <div className="rd-verdict">
       {certainty !== '' && (
         <p className="rd-certainty">
-          {certainty} {cause.certainty === 'possible' && others.length > 0 && t.alsoPossible(others.join('; '))}
+          {certainty}{' '}
+          {cause.certainty === 'possible' && others.length > 0 && t.alsoPossible({ names: others.join('; ') })}
         </p>
       )}
       {(isOneOfSeveral || cause.recipients.length > 1) && <Recipients cause={cause} />}
@@ -43,7 +46,7 @@ function NamedGroups({ cause }: { cause: CauseAdvice }) {
           <Mono text={group} />
         </span>
       ))}
-      {groups.length > MOST_GROUPS && ` ${t.more(groups.length - MOST_GROUPS)}`}
+      {groups.length > MOST_GROUPS && ` ${t.more({ count: groups.length - MOST_GROUPS })}`}
     </p>
   );
 }

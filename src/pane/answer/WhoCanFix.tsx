@@ -1,6 +1,8 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Fixer, Role } from '../../model/cause';
 import { partiesInWords, partiesOf } from './parties';
+
+const t = words.answer;
 
 /** Sender - service - recipient in one line, the one to start with marked. Screen readers get the same as one sentence. */
 export function WhoCanFix({ fixableBy, role }: { fixableBy: readonly Fixer[]; role: Role }) {

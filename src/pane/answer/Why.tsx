@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
 import { excerptsOf } from './excerpts';
 import { Breakable } from '../parts/Breakable';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 /** Who rejected the message, and the words of the bounce that led to the cause, marked where they stand. */
 export function Why({ cause, bounce }: { cause: CauseAdvice; bounce: Bounce }) {

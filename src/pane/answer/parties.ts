@@ -1,5 +1,8 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { capital } from '../../locales/format';
+import { words } from '../../locales/words';
 import type { Fixer, Role } from '../../model/cause';
+
+const t = words.answer;
 
 /** The three parties people know from Microsoft's own reports. */
 type Party = 'sender' | 'service' | 'recipient';
@@ -35,7 +38,8 @@ export function partiesOf(fixableBy: readonly Fixer[], role: Role): readonly Par
 /** The same in one sentence. */
 export function partiesInWords(fixableBy: readonly Fixer[], role: Role): string {
   const [first, ...others] = fixableBy.map((fixer) => fullName(fixer, role));
-  return first === undefined ? t.who.unknown : t.who.sentence(first, others);
+  if (first === undefined) return t.who.unknown;
+  return others.length === 0 ? t.who.only({ who: capital(first) }) : t.who.firstOf({ first, others });
 }
 
 function titleOf(party: Party, role: Role): string {
@@ -43,7 +47,7 @@ function titleOf(party: Party, role: Role): string {
   return role === 'sender' ? t.who.parties.sender.mine : t.who.parties.sender.other;
 }
 
-const fullName = (fixer: Fixer, role: Role): string => t.who.fixer[role === 'sender' ? 'mine' : 'other'][fixer];
+const fullName = (fixer: Fixer, role: Role): string => words.report.fixers[role === 'sender' ? 'mine' : 'other'][fixer];
 
 function shortName(fixer: Fixer | undefined, role: Role): string {
   if (fixer === undefined) return '';

@@ -1,10 +1,12 @@
 import { getStyles } from '@fluentui/react/lib/components/Link/Link.styles';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Link as AdviceLink } from '../../model/cause';
 import type { PageActions } from '../answer/answer-actions';
 import { Button } from './Button';
 import { oncePerTheme, useFluentTheme } from './fluent-theme';
+
+const t = words.answer;
 
 const namesOf = oncePerTheme((theme, className: string) => mergeStyleSets(getStyles({ theme, className })));
 

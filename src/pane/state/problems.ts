@@ -1,14 +1,14 @@
 import type { GraphError } from '../../host/graph/graph-request-error';
 import { hostDiagnosis } from '../../host/office/host-diagnosis';
 import type { HostError } from '../../host/office/office-call';
-import { enGraph } from '../../locales/en-graph';
-import { enShell } from '../../locales/en-shell';
+import { waitWords } from '../../locales/phrases';
+import { words } from '../../locales/words';
 import type { Origin } from '../../model/raw-bounce';
 import { MAX_FILE_BYTES } from '../../sources/read-files';
 import type { SourceProblem } from '../../sources/source';
 import type { FailureReason, Problem } from './state';
 
-const t = enShell.problem;
+const t = words.shell.problem;
 
 /** What couldn't be done, why, and what to do next. */
 export interface ProblemText {
@@ -27,22 +27,38 @@ export function sourceProblemText(problem: SourceProblem): ProblemText {
     case 'graph':
       return graphWords(problem.error);
     case 'too-large':
-      return t.tooLarge(problem.name, problem.bytes, MAX_FILE_BYTES);
+      return tooLargeText(problem.name, problem.bytes);
     case 'too-many':
-      return t.tooMany(problem.what, problem.count, problem.limit);
+      return tooManyText(t.tooMany[problem.what], problem);
     case 'empty':
-      return t.empty(problem.name);
+      return { ...t.empty, what: t.empty.what(fileNamed(problem.name)) };
     case 'unreadable-file':
-      return t.file(problem.name);
+      return { ...t.file, what: t.file.what(fileNamed(problem.name)) };
     case 'nothing-in-it':
       return t.nothing;
   }
 }
 
+const fileNamed = (name: string): { readonly file: string } => ({
+  file: name === '' ? t.theFile : words.shell.quoted({ name }),
+});
+
+const megabytes = (bytes: number): string => t.megabytes({ count: Math.ceil(bytes / (1024 * 1024)) });
+
+function tooLargeText(name: string, bytes: number): ProblemText {
+  const { what, why, next } = t.tooLarge;
+  return { what: what(fileNamed(name)), why: why({ size: megabytes(bytes), limit: megabytes(MAX_FILE_BYTES) }), next };
+}
+
+const tooManyText = (
+  { what, why, next }: typeof t.tooMany.files,
+  counts: { readonly count: number; readonly limit: number },
+): ProblemText => ({ what: what(counts), why: why(counts), next });
+
 function graphWords({ fault, retryAfter }: GraphError): ProblemText {
-  const { what, next } = enGraph.faults[fault];
-  if (fault === 'consent') return { what, why: '', next: enGraph.askAdmin };
-  return { what, why: '', next: retryAfter === undefined ? next : enGraph.waitSeconds(retryAfter) };
+  const { what, next } = words.graph.faults[fault];
+  if (fault === 'consent') return { what, why: '', next: words.graph.askAdmin };
+  return { what, why: '', next: retryAfter === undefined ? next : waitWords(retryAfter) };
 }
 
 /** Whether trying again may work. */
@@ -98,9 +114,9 @@ function textOf(reason: FailureReason, name: string | null): ProblemText {
 /** The text for a failed message of a list, starting with its name. */
 export function failureText(reason: FailureReason, origin: Origin | undefined): ProblemText {
   const name = origin?.name ?? null;
-  const words = textOf(reason, name);
-  const isNamed = reason.from === 'engine' || name === null || words.what.includes(name);
-  return isNamed ? words : { ...words, what: `“${name.slice(0, 200)}”: ${words.what}` };
+  const text = textOf(reason, name);
+  const isNamed = reason.from === 'engine' || name === null || text.what.includes(name);
+  return isNamed ? text : { ...text, what: `${words.shell.quoted({ name: name.slice(0, 200) })}: ${text.what}` };
 }
 
 /** For support, in English: calls, codes, and errors. '' if the text says it all. */
@@ -114,8 +130,8 @@ export const canRetryFailure = (reason: FailureReason): boolean =>
   reason.from === 'fault' || (reason.from === 'source' && canRetrySource(reason.problem));
 
 function unreadableWords(name: string | null, warnings: string): ProblemText {
-  const words = t.unreadable(name);
-  return warnings === '' ? words : { ...words, why: warnings };
+  const file = name === null || name === '' ? t.this : words.shell.quoted({ name });
+  return { ...t.unreadable, what: t.unreadable.what({ file }), ...(warnings === '' ? {} : { why: warnings }) };
 }
 
 /** What webpack calls a file of ours that did not come, on the page and in the worker. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
 import { hasFiles } from '../../sources/dropped-file';
 import { SOURCES } from '../../sources/registry';
 import { singleFileName } from './single-file-name';
@@ -40,7 +40,7 @@ export function useDrops(
       if (data === null || wasOurs) return;
       // A link, or nothing: what is shown stays.
       if (!hasFiles(data) && (data.types.includes('text/uri-list') || data.getData('text/plain').trim() === ''))
-        tell(enShell.actions.nothingDropped);
+        tell(words.shell.actions.nothingDropped);
       else read('dropped-file', singleFileName([...data.files]), () => SOURCES.droppedFile.read(data));
     };
     const paste = (event: ClipboardEvent): void => {
@@ -52,7 +52,7 @@ export function useDrops(
       if (files.length > 0) read('chosen-file', singleFileName(files), () => SOURCES.chosenFile.read(files));
       else if (text.trim() !== '') read('pasted-text', '', () => SOURCES.pastedText.read(text));
       // The page stays: there's nothing to replace it.
-      else tell(enShell.actions.nothingPasted);
+      else tell(words.shell.actions.nothingPasted);
     };
     document.addEventListener('dragstart', start);
     document.addEventListener('dragend', end);

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { enLookups } from '../../locales/en-lookups';
-import { enTriage } from '../../locales/en-triage';
+import { words } from '../../locales/words';
 import { mailboxBounces } from '../../sources/mailbox';
 import type { SourceProblem } from '../../sources/source';
 import type { PageActions } from '../answer/answer-actions';
@@ -10,7 +9,7 @@ import { openSession } from '../lookups/session';
 import { SignedIn } from '../lookups/SignedIn';
 import type { Commands } from '../state/commands';
 
-const t = enTriage.mailbox;
+const t = words.triage.mailbox;
 
 export interface MailboxPanelProps {
   readonly settings: unknown;
@@ -49,7 +48,7 @@ export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
     running.current?.abort();
     running.current = null;
     setAsking(false);
-    actions.announce(enLookups.stopped);
+    actions.announce(words.lookups.stopped);
   };
 
   return (
