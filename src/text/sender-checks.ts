@@ -1,4 +1,4 @@
-import { organizationOf } from '../text/organization';
+import { organizationOf } from './organization';
 
 /** One check in an Authentication-Results field: its method, its result, and what was checked. */
 interface SenderCheck {
@@ -17,9 +17,9 @@ export interface SenderChecks {
 
 const MAX_CHECKS = 40;
 
-/** Reads an Authentication-Results field. Comments are free text: what stands in them is no result. */
+/** Reads an Authentication-Results field. Comments and quoted strings are free text: what stands in them is no result. */
 export function readSenderChecks(field: string): SenderChecks {
-  const [first = '', ...rest] = withoutComments(field.slice(0, 8000).toLowerCase())
+  const [first = '', ...rest] = withoutFreeText(field.slice(0, 8000).toLowerCase())
     .split(';')
     .map((piece) => piece.trim());
   const isSigned = !first.includes('=');
@@ -37,12 +37,15 @@ function readCheck(piece: string): readonly SenderCheck[] {
   return head === undefined ? [] : [{ method: head[0], result: head[1], properties: new Map(properties) }];
 }
 
-/** Comments may be nested (RFC 5322 section 3.2.2). */
-function withoutComments(text: string): string {
+/** Comments may be nested (RFC 5322 section 3.2.2). A quoted string is one value, whatever it holds. */
+function withoutFreeText(text: string): string {
   let depth = 0;
+  let isQuoted = false;
   let out = '';
   for (const c of text) {
-    if (c === '(') depth++;
+    if (c === '"' && depth === 0) isQuoted = !isQuoted;
+    else if (isQuoted) out += /[\s;=]/.test(c) ? '_' : c;
+    else if (c === '(') depth++;
     else if (c === ')' && depth > 0) depth--;
     else if (depth === 0) out += c;
   }
@@ -70,7 +73,9 @@ export const hasPassedFor = ({ checks }: SenderChecks, domain: string): boolean 
     if (result !== 'pass') return false;
     if (method === 'dmarc') return isAligned(properties.get('header.from') ?? domain, domain);
     if (method === 'dkim') return isAligned(properties.get('header.d') ?? properties.get('header.i'), domain);
-    return method === 'spf' && isAligned(properties.get('smtp.mailfrom') ?? properties.get('smtp.helo'), domain);
+    // A report has an empty return address, so the name of the server counts wherever it is given.
+    const names = [properties.get('smtp.mailfrom'), properties.get('smtp.helo')].filter((name) => name !== undefined);
+    return method === 'spf' && names.length > 0 && names.every((name) => isAligned(name, domain));
   });
 
 /** Relaxed alignment (RFC 7489 section 3.1): the same organization. */
