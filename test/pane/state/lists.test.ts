@@ -3,12 +3,11 @@ import type { RawBounce } from '../../../src/model/raw-bounce';
 import type { Summary } from '../../../src/model/summary';
 import { Cancelled } from '../../../src/pane/engine/diagnoser';
 import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
-import { initialState, reduce } from '../../../src/pane/state/state';
 import type { State } from '../../../src/pane/state/state';
-import { createTriager } from '../../../src/pane/state/triager';
 import { graphError } from '../../../src/host/graph/graph-request-error';
 import type { Intake, IncomingMessage, SourceProblem } from '../../../src/sources/source';
 import { fakeDiagnoser } from '../kit';
+import { openListPane, startList } from './kit';
 
 const LIMIT_MS = 1_000;
 const summary = (headline: string, kind: Summary['kind'] = 'failure'): Summary => ({
@@ -43,7 +42,6 @@ type Summarize = Diagnoser['summarize'];
 const summarizeByName: Summarize = (one) => Promise.resolve([[summary(nameOf(one))]]);
 
 function setUp(summarize: Summarize = summarizeByName) {
-  let state: State = initialState;
   const made: { cancelled: number }[] = [];
   const engine = (): Diagnoser => {
     const running = new Set<(error: Error) => void>();
@@ -62,18 +60,8 @@ function setUp(summarize: Summarize = summarizeByName) {
       },
     });
   };
-  const triager = createTriager(
-    (action) => {
-      state = reduce(state, action);
-    },
-    engine,
-    LIMIT_MS,
-  );
-  return { triager, state: () => state, made };
+  return { ...openListPane(engine, LIMIT_MS), made };
 }
-const start = (triager: ReturnType<typeof setUp>['triager'], intake: Intake): void => {
-  triager.start(1, intake, 'dropped-file');
-};
 const headlines = ({ triage }: State): readonly string[] => (triage?.rows ?? []).map((row) => row.summary.headline);
 
 beforeEach(() => jest.useFakeTimers());
@@ -81,7 +69,7 @@ afterEach(() => jest.useRealTimers());
 
 describe('a list of many', () => {
   it('accounts for every message: a line for each, or why there is none', async () => {
-    const { triager, state } = setUp((one) =>
+    const { store, state } = setUp((one) =>
       nameOf(one) === 'm1'
         ? Promise.reject(new Error('oops'))
         : Promise.resolve([
@@ -95,7 +83,7 @@ describe('a list of many', () => {
     );
     const empty: IncomingMessage = { ...message('m4'), read: () => Promise.resolve({ reason: 'empty', name: 'm4' }) };
     const rejecting: IncomingMessage = { ...message('m5'), read: () => Promise.reject(new Error('no promise kept')) };
-    start(triager, {
+    startList(store, {
       messages: [...numbered(0, 4), empty, rejecting],
       problems: [{ reason: 'too-many', what: 'files', count: 9, limit: 6 }],
       concurrency: 3,
@@ -126,22 +114,22 @@ describe('a list of many', () => {
       open[what] -= 1;
       return value;
     };
-    const { triager, state } = setUp((one) => during('explaining', [[summary(nameOf(one))]]));
+    const { store, state } = setUp((one) => during('explaining', [[summary(nameOf(one))]]));
     const messages = numbered(0, 20).map((one) => ({
       ...one,
       read: () => during('fetching', raw(one.origin.name ?? '')),
     }));
-    start(triager, { messages, problems: [], concurrency: 4 });
+    startList(store, { messages, problems: [], concurrency: 4 });
     await jest.advanceTimersByTimeAsync(2_000);
     expect(headlines(state())).toHaveLength(20);
     expect(most).toEqual({ fetching: 4, explaining: 1 });
   });
 
   it('does not let one hostile message hold up the others', async () => {
-    const { triager, state, made } = setUp((one) =>
+    const { store, state, made } = setUp((one) =>
       nameOf(one) === 'm1' ? new Promise(() => undefined) : Promise.resolve([[summary(nameOf(one))]]),
     );
-    start(triager, { messages: numbered(0, 4), problems: [], concurrency: 2 });
+    startList(store, { messages: numbered(0, 4), problems: [], concurrency: 2 });
     await jest.advanceTimersByTimeAsync(LIMIT_MS + 500);
     expect([...headlines(state())].sort()).toEqual(['m0', 'm2', 'm3']);
     expect(state().triage?.missed).toEqual([
@@ -160,10 +148,10 @@ describe('a list of many', () => {
         return raw(one.origin.name ?? '');
       },
     }));
-    const { triager, state } = setUp();
-    start(triager, { messages, problems: [] });
+    const { store, commands, state } = setUp();
+    startList(store, { messages, problems: [] });
     await jest.advanceTimersByTimeAsync(1_050);
-    triager.stop();
+    commands.stopList();
     // What was read is told at once.
     const kept = headlines(state()).length;
     expect(kept).toBe(10);
@@ -188,15 +176,15 @@ describe('a list of many', () => {
       },
     }));
     const next = (): Promise<Intake> => Promise.resolve({ messages: [], problems: [] });
-    const { triager, state } = setUp();
-    start(triager, { messages, problems: [], concurrency: 4, next });
+    const { store, commands, state } = setUp();
+    startList(store, { messages, problems: [], concurrency: 4, next });
     await jest.advanceTimersByTimeAsync(150);
-    triager.stop();
+    commands.stopList();
     expect([...open].map(({ aborted }) => aborted)).toEqual([true]);
     expect(headlines(state())).toEqual(['m0', 'm1', 'm2', 'm3']);
     expect(state().triage).toMatchObject({ isRunning: false, hasNext: true, done: 4 });
     asked.splice(0);
-    triager.resume();
+    commands.resumeList();
     expect(state().triage).toMatchObject({ isRunning: true });
     await jest.advanceTimersByTimeAsync(2_000);
     // The first alone, since the click may open a window for it; each of those left once.
@@ -224,13 +212,13 @@ describe('a list of many', () => {
           return isRefused && index >= 8 ? problem : raw(one.origin.name ?? '');
         },
       }));
-      const { triager, state } = setUp();
-      start(triager, { messages, problems: [], concurrency: 4 });
+      const { store, commands, state } = setUp();
+      startList(store, { messages, problems: [], concurrency: 4 });
       await jest.advanceTimersByTimeAsync(2_000);
       expect(asked).toBeLessThanOrEqual(12);
       expect(state().triage).toMatchObject({ isRunning: false, done: 8, missed: [], halt: problem });
       isRefused = false;
-      triager.resume();
+      commands.resumeList();
       await jest.advanceTimersByTimeAsync(2_000);
       expect(state().triage).toMatchObject({ isRunning: false, done: 30, missed: [], halt: null });
       expect(new Set(headlines(state())).size).toBe(30);
@@ -253,19 +241,19 @@ describe('a list of many', () => {
         return isDown && index < 3 ? problem : raw(one.origin.name ?? '');
       },
     }));
-    const { triager, state, made } = setUp();
-    start(triager, { messages, problems: [] });
+    const { store, commands, state, made } = setUp();
+    startList(store, { messages, problems: [] });
     await jest.advanceTimersByTimeAsync(280);
-    triager.stop();
+    commands.stopList();
     expect(made[0]?.cancelled).toBe(1);
     expect(state().triage).toMatchObject({ done: 5, missed: [{ position: 0 }, { position: 1 }, { position: 2 }] });
     isDown = false;
     asked.splice(0);
-    triager.retry([0, 1, 2]);
+    commands.retryMessages([0, 1, 2]);
     await jest.advanceTimersByTimeAsync(5_000);
     expect(asked).toEqual(['m0', 'm1', 'm2']);
     expect(state().triage).toMatchObject({ done: 5, missed: [], isRunning: false });
-    triager.resume();
+    commands.resumeList();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(state().triage).toMatchObject({ done: 30, isRunning: false });
   });
@@ -280,13 +268,13 @@ describe('a list of many', () => {
         return raw(one.origin.name ?? '');
       },
     }));
-    const { triager } = setUp();
-    start(triager, { messages, problems: [] });
+    const { store, commands } = setUp();
+    startList(store, { messages, problems: [] });
     await jest.advanceTimersByTimeAsync(120);
-    triager.leave();
+    commands.leaveList();
     const before = read;
-    triager.resume();
-    triager.retry([0]);
+    commands.resumeList();
+    commands.retryMessages([0]);
     await jest.advanceTimersByTimeAsync(5_000);
     expect(read).toBe(before);
   });
@@ -299,12 +287,12 @@ describe('a list of many', () => {
       ...one,
       read: () => Promise.resolve(isDown.has(index) ? problem : raw(one.origin.name ?? '')),
     }));
-    const { triager, state } = setUp();
-    start(triager, { messages, problems: [] });
+    const { store, commands, state } = setUp();
+    startList(store, { messages, problems: [] });
     await jest.advanceTimersByTimeAsync(500);
     expect(state().triage?.missed.map(({ position }) => position)).toEqual([1, 3]);
     isDown.delete(3);
-    triager.retry([1, 3]);
+    commands.retryMessages([1, 3]);
     expect(state().triage).toMatchObject({ isRunning: true, missed: [], done: 3 });
     await jest.advanceTimersByTimeAsync(500);
     expect(state().triage?.missed.map(({ position }) => position)).toEqual([1]);
@@ -313,19 +301,19 @@ describe('a list of many', () => {
   });
 
   it('continues with the next page, and can be asked again for a page that failed', async () => {
-    const { triager, state } = setUp();
+    const { store, commands, state } = setUp();
     let isDown = true;
     const last: Intake = { messages: numbered(2, 3), problems: [] };
     const next = (): Promise<Intake> =>
       Promise.resolve(isDown ? { messages: [], problems: [{ reason: 'nothing-in-it' as const }] } : last);
-    start(triager, { messages: numbered(0, 2), problems: [], next });
+    startList(store, { messages: numbered(0, 2), problems: [], next });
     await jest.advanceTimersByTimeAsync(500);
     expect(state().triage).toMatchObject({ done: 2, hasNext: true });
-    triager.more();
+    commands.readOlder();
     await jest.advanceTimersByTimeAsync(500);
     expect(state().triage).toMatchObject({ done: 2, hasNext: true, missed: [], halt: { reason: 'nothing-in-it' } });
     isDown = false;
-    triager.more();
+    commands.readOlder();
     await jest.advanceTimersByTimeAsync(500);
     expect(headlines(state())).toEqual(['m0', 'm1', 'm2']);
     expect(state().triage?.rows.map(({ position }) => position)).toEqual([0, 1, 2]);
@@ -333,16 +321,16 @@ describe('a list of many', () => {
   });
 
   it('takes in no page that comes after it was stopped', async () => {
-    const { triager, state } = setUp();
+    const { store, commands, state } = setUp();
     const next = (): Promise<Intake> =>
       new Promise((resolve) => {
         setTimeout(resolve, 3_000, { messages: numbered(2, 4), problems: [] });
       });
-    start(triager, { messages: numbered(0, 2), problems: [], next });
+    startList(store, { messages: numbered(0, 2), problems: [], next });
     await jest.advanceTimersByTimeAsync(500);
-    triager.more();
+    commands.readOlder();
     await jest.advanceTimersByTimeAsync(500);
-    triager.stop();
+    commands.stopList();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(headlines(state())).toEqual(['m0', 'm1']);
     expect(state().triage).toMatchObject({ isRunning: false, hasNext: true });
@@ -350,14 +338,14 @@ describe('a list of many', () => {
   });
 
   it('continues after a message that took too long, and cancels no later one', async () => {
-    const { triager, state, made } = setUp((one) =>
+    const { store, state, made } = setUp((one) =>
       nameOf(one) === 'm1'
         ? new Promise(() => undefined)
         : new Promise((resolve) => {
             setTimeout(resolve, LIMIT_MS * 0.8, [[summary(nameOf(one))]]);
           }),
     );
-    start(triager, { messages: numbered(0, 4), problems: [] });
+    startList(store, { messages: numbered(0, 4), problems: [] });
     await jest.advanceTimersByTimeAsync(10 * LIMIT_MS);
     expect(headlines(state())).toEqual(['m0', 'm2', 'm3']);
     expect(state().triage?.missed.map(({ position }) => position)).toEqual([1]);
@@ -368,12 +356,12 @@ describe('a list of many', () => {
   it.each(['timeout', 'bad-answer', 'not-found', 'refused', 'unavailable'] as const)(
     'goes on behind a message that the service refused for itself: %s',
     async (fault) => {
-      const { triager, state } = setUp();
+      const { store, state } = setUp();
       const refused: SourceProblem = { reason: 'graph', error: graphError(fault, 'x', ''), scopes: [] };
       const [first, , last] = numbered(0, 3);
       if (first === undefined || last === undefined) throw new Error('no messages');
       const bad: IncomingMessage = { origin: { door: 'mailbox' }, read: () => Promise.resolve(refused) };
-      start(triager, { messages: [first, bad, last], problems: [] });
+      startList(store, { messages: [first, bad, last], problems: [] });
       await jest.advanceTimersByTimeAsync(1_000);
       expect(headlines(state())).toEqual(['m0', 'm2']);
       expect(state().triage).toMatchObject({ done: 3, halt: null });
@@ -381,14 +369,14 @@ describe('a list of many', () => {
   );
 
   it('gives a line to each cause of each bounce inside a message, and none to the mail round them', async () => {
-    const { triager, state } = setUp(() =>
+    const { store, state } = setUp(() =>
       Promise.resolve([
         [summary('outside', 'not-a-bounce')],
         [summary('first, one cause'), summary('first, another')],
         [summary('second', 'delay')],
       ]),
     );
-    start(triager, { messages: numbered(0, 1), problems: [] });
+    startList(store, { messages: numbered(0, 1), problems: [] });
     await jest.advanceTimersByTimeAsync(500);
     expect(state().triage?.rows.map(({ part, cause, summary: { headline } }) => [part, cause, headline])).toEqual([
       [1, 0, 'first, one cause'],
@@ -398,31 +386,24 @@ describe('a list of many', () => {
   });
 
   it('takes nothing of a former list', async () => {
-    const { triager, state } = setUp();
+    const { store, state } = setUp();
     const slow: IncomingMessage = {
       ...message('old'),
       read: async () => (await new Promise((resolve) => setTimeout(resolve, 300)), raw('old')),
     };
-    start(triager, { messages: [slow], problems: [] });
-    start(triager, { messages: numbered(0, 1), problems: [] });
+    startList(store, { messages: [slow], problems: [] });
+    startList(store, { messages: numbered(0, 1), problems: [] });
     await jest.advanceTimersByTimeAsync(2_000);
     expect(headlines(state())).toEqual(['m0']);
   });
 
   it('tells of its progress a few times a second, not with every message', async () => {
     let told = 0;
-    const triager = createTriager(
-      ({ type }) => {
-        if (type === 'triage-grew') told += 1;
-      },
-      () => ({
-        warmUp: () => undefined,
-        cancel: () => undefined,
-        diagnose: () => Promise.resolve([]),
-        summarize: summarizeByName,
-      }),
-    );
-    triager.start(1, { messages: numbered(0, 1000), problems: [], concurrency: 4 }, 'dropped-file');
+    const { store } = openListPane(() => fakeDiagnoser({ summarize: summarizeByName }));
+    store.subscribe(() => {
+      told += 1;
+    });
+    startList(store, { messages: numbered(0, 1000), problems: [], concurrency: 4 });
     await jest.advanceTimersByTimeAsync(1_000);
     expect(told).toBeLessThan(10);
     expect(told).toBeGreaterThan(0);

@@ -1,49 +1,42 @@
 /** @jest-environment node */
 import type { RawBounce } from '../../../src/model/raw-bounce';
-import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
-import { createReader } from '../../../src/pane/state/reader';
-import type { Reader } from '../../../src/pane/state/reader';
-import { createTriager } from '../../../src/pane/state/triager';
+import type { Commands } from '../../../src/pane/state/commands';
+import { canRetryFailure, problemDetails, problemText } from '../../../src/pane/state/problems';
+import type { View } from '../../../src/pane/state/state';
 import { alreadyRead } from '../../../src/sources/source';
 import type { Intake, IncomingMessage } from '../../../src/sources/source';
-import { initialState, reduce } from '../../../src/pane/state/state';
-import type { Action, State } from '../../../src/pane/state/state';
 import { fails, gives, installMailbox, removeOffice } from '../../host/kit';
 import { advice, quickDiagnoser, slowDiagnoser, textOf } from '../kit';
+import { openPane, settle } from './kit';
 
 const intakeOf = (...bounces: readonly RawBounce[]): Promise<Intake> =>
   Promise.resolve({ messages: bounces.map(alreadyRead), problems: [] });
-function setUp(diagnoser: Diagnoser) {
-  let state: State = initialState;
-  const dispatch = (action: Action): void => {
-    state = reduce(state, action);
-  };
-  const reader = createReader(
-    dispatch,
-    diagnoser,
-    createTriager(dispatch, () => diagnoser),
-  );
-  return { reader, view: () => state.view, state: () => state };
-}
 
-const dropWords = (reader: Reader): void => {
-  const bytes = new TextEncoder().encode('dropped');
-  reader.read('dropped-file', 'x.eml', () => intakeOf({ kind: 'text', bytes, origin: { door: 'dropped-file' } }));
+/** What the problem page says. */
+const problemOf = (view: View) => {
+  if (view.page !== 'problem') throw new Error(`this is the page ${view.page}`);
+  const { problem } = view;
+  return {
+    ...problemText(problem),
+    details: problemDetails(problem),
+    canRetry: canRetryFailure(problem.reason),
+  };
 };
-/** Whatever promises were kept by now has been heard of. */
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+
+const dropWords = ({ read }: Commands): void => {
+  const bytes = new TextEncoder().encode('dropped');
+  read('dropped-file', 'x.eml', () => intakeOf({ kind: 'text', bytes, origin: { door: 'dropped-file' } }));
 };
 const item = (itemId: string) => ({ itemId, subject: itemId, body: { getAsync: gives(itemId) } });
 
 afterEach(removeOffice);
 
-describe('the reader', () => {
+describe('the pane’s logic', () => {
   it('explains the item that is selected', async () => {
     const { diagnoser, waiting } = slowDiagnoser();
-    const { reader, view } = setUp(diagnoser);
+    const { commands, view } = openPane(diagnoser);
     installMailbox({ item: item('A') });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     waiting[0]?.();
     await settle();
@@ -52,12 +45,12 @@ describe('the reader', () => {
 
   it('never shows the answer to an item that is no longer selected, even when it comes last', async () => {
     const { diagnoser, waiting } = slowDiagnoser();
-    const { reader, view } = setUp(diagnoser);
+    const { commands, view } = openPane(diagnoser);
     installMailbox({ item: item('A') });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     installMailbox({ item: item('B') });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     waiting[1]?.();
     await settle();
@@ -68,7 +61,7 @@ describe('the reader', () => {
 
   it('reads again when the selection moved on without a word while it was reading', async () => {
     const { diagnoser, waiting } = slowDiagnoser();
-    const { reader, view } = setUp(diagnoser);
+    const { commands, view } = openPane(diagnoser);
     installMailbox({
       item: {
         itemId: 'A',
@@ -82,7 +75,7 @@ describe('the reader', () => {
         },
       },
     });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     for (const go of waiting) go();
     await settle();
@@ -91,36 +84,35 @@ describe('the reader', () => {
 
   it('keeps a dropped answer until the selection changes', async () => {
     const { diagnoser, waiting } = slowDiagnoser();
-    const { reader, view } = setUp(diagnoser);
+    const { commands, view } = openPane(diagnoser);
     installMailbox({ item: null });
-    dropWords(reader);
+    dropWords(commands);
     await settle();
     waiting[0]?.();
     await settle();
-    reader.followSelection();
+    commands.followSelection();
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'dropped' } } });
     installMailbox({ item: item('A') });
-    reader.followSelection();
+    commands.followSelection();
     expect(view().page).toBe('reading');
   });
 
   it('tells Outlook’s refusal, which may be tried again, where headers alone came and say nothing', async () => {
-    const { reader, view } = setUp(quickDiagnoser());
+    const { commands, view } = openPane(quickDiagnoser());
     const headers = { getAllInternetHeadersAsync: gives('Subject: Undeliverable') };
     installMailbox({ item: { ...item('A'), ...headers, body: { getAsync: fails(9042) } } });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
-    const first = view();
-    expect(first).toMatchObject({ page: 'problem', problem: { canRetry: true } });
-    expect(first.page === 'problem' ? first.problem.details : '').toContain('9042');
+    expect(problemOf(view()).canRetry).toBe(true);
+    expect(problemOf(view()).details).toContain('9042');
     installMailbox({ item: item('A') });
-    reader.retry();
+    commands.retry();
     await settle();
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'A' } } });
   });
 
   it('says how many attached messages it left out besides the one bounce that it found', async () => {
-    const { reader, state } = setUp(quickDiagnoser());
+    const { commands, state } = openPane(quickDiagnoser());
     const attachments = Array.from({ length: 14 }, (_, id) => ({ id: String(id), name: 'x', attachmentType: 'item' }));
     const getAttachmentContentAsync = (id: string, done: (answer: unknown) => void): void => {
       gives({ content: id === '3' ? 'a bounce' : 'ordinary', format: 'eml' })(done);
@@ -128,7 +120,7 @@ describe('the reader', () => {
     installMailbox({
       item: { ...item('A'), body: { getAsync: gives('ordinary') }, attachments, getAttachmentContentAsync },
     });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     expect(state().triage?.missed).toMatchObject([
       { position: null, reason: { problem: { reason: 'too-many', what: 'attachments', count: 14, limit: 10 } } },
@@ -137,7 +129,7 @@ describe('the reader', () => {
   });
 
   it('opens a window, where one has to open, only for the row that is clicked, and stops what it waited for before', async () => {
-    const { reader } = setUp(quickDiagnoser());
+    const { commands } = openPane(quickDiagnoser());
     const asked: { readonly isClick: boolean; readonly signal: AbortSignal | undefined }[] = [];
     const waiting: IncomingMessage = {
       origin: { door: 'mailbox', name: 'row' },
@@ -146,102 +138,102 @@ describe('the reader', () => {
         return new Promise(() => undefined);
       },
     };
-    reader.read('mailbox', '', () => Promise.resolve({ messages: [waiting], problems: [] }));
+    commands.read('mailbox', '', () => Promise.resolve({ messages: [waiting], problems: [] }));
     await settle();
-    reader.open(waiting, 0);
+    commands.open(waiting, 0);
     await settle();
     expect(asked.map(({ isClick }) => isClick)).toEqual([false, true]);
     expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
-    reader.close();
+    commands.close();
     expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, true]);
   });
 
   it('opens the part of a message that its row stands for', async () => {
-    const { reader, view } = setUp({
+    const { commands, view } = openPane({
       ...quickDiagnoser(),
       diagnose: () => Promise.resolve(['whole', 'first part', 'second part'].map((headline) => advice({ headline }))),
     });
     const message = alreadyRead({ kind: 'text', bytes: new Uint8Array(), origin: { door: 'dropped-file' } });
-    reader.open(message, 2);
+    commands.open(message, 2);
     await settle();
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'second part' } } });
   });
 
   it('tries again what failed last, not what was brought before', async () => {
     Object.assign(globalThis, { location: { search: '?selection=many' } });
-    const { reader, view } = setUp(quickDiagnoser());
+    const { commands, view } = openPane(quickDiagnoser());
     installMailbox({ item: null, getSelectedItemsAsync: gives([]) });
-    dropWords(reader);
+    dropWords(commands);
     await settle();
     const rows = { item: null, getSelectedItemsAsync: gives([{ itemId: 'A', subject: 'A' }]) };
     installMailbox({ ...rows, loadItemByIdAsync: fails(9020) });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     expect(view().page).toBe('problem');
     const loads = (_id: string, done: (told: unknown) => void): void => {
       gives({ ...item('A'), unloadAsync: gives(undefined) })(done);
     };
     installMailbox({ ...rows, loadItemByIdAsync: loads });
-    reader.retry();
+    commands.retry();
     await settle();
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'A' } } });
     Reflect.deleteProperty(globalThis, 'location');
   });
 
   it('reads a draft that looks like the last one, at the word of the host', async () => {
-    const { reader, view } = setUp(quickDiagnoser());
+    const { commands, view } = openPane(quickDiagnoser());
     const draft = (text: string) => ({ subject: {}, body: { getAsync: gives(text) } });
     installMailbox({ item: draft('first') });
-    reader.followItem();
+    commands.followItem();
     await settle();
     installMailbox({ item: draft('second') });
-    reader.followItem();
+    commands.followItem();
     await settle();
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'second' } } });
   });
 
   it('keeps what is shown where the host cannot say what is selected, which it could before', async () => {
     Object.assign(globalThis, { location: { search: '?selection=many' } });
-    const { reader, view } = setUp(quickDiagnoser());
+    const { commands, view } = openPane(quickDiagnoser());
     const loadItemByIdAsync = (_id: string, done: (told: unknown) => void): void => {
       gives({ ...item('A'), unloadAsync: gives(undefined) })(done);
     };
     const mailbox = { item: null, loadItemByIdAsync };
     installMailbox({ ...mailbox, getSelectedItemsAsync: gives([{ itemId: 'A', subject: 'A' }]) });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     expect(view().page).toBe('answer');
     installMailbox({ ...mailbox, getSelectedItemsAsync: fails(9020) });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     expect(view().page).toBe('answer');
     installMailbox({ ...mailbox, getSelectedItemsAsync: gives([]) });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     expect(view().page).toBe('welcome');
     Reflect.deleteProperty(globalThis, 'location');
   });
 
   it('lets what the person brings win over a selection that changed before without a word', async () => {
-    const { reader, view } = setUp(quickDiagnoser());
+    const { commands, view } = openPane(quickDiagnoser());
     installMailbox({ item: item('A') });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     installMailbox({ item: item('B') });
-    dropWords(reader);
+    dropWords(commands);
     await settle();
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'dropped' } } });
     installMailbox({ item: item('C') });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'C' } } });
   });
 
   it('lets what the person brings meanwhile win over a selection that the host tells late', async () => {
     Object.assign(globalThis, { location: { search: '?selection=many' } });
-    const { reader, view } = setUp(quickDiagnoser());
+    const { commands, view } = openPane(quickDiagnoser());
     let answer: (() => void) | undefined;
     installMailbox({
       item: null,
@@ -251,8 +243,8 @@ describe('the reader', () => {
         };
       },
     });
-    reader.followSelection();
-    dropWords(reader);
+    commands.followSelection();
+    dropWords(commands);
     answer?.();
     await settle();
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'dropped' } } });
@@ -261,42 +253,41 @@ describe('the reader', () => {
 
   it('goes back to the welcome page when nothing is selected any more', async () => {
     const { diagnoser, waiting } = slowDiagnoser();
-    const { reader, view } = setUp(diagnoser);
+    const { commands, view } = openPane(diagnoser);
     installMailbox({ item: item('A') });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     waiting[0]?.();
     await settle();
     installMailbox({ item: null });
-    reader.followSelection();
+    commands.followSelection();
     expect(view()).toEqual({ page: 'welcome', note: null });
   });
 
   it('does not complain of an empty draft that nobody asked about, but does when asked', async () => {
-    const { reader, view } = setUp(slowDiagnoser().diagnoser);
+    const { commands, view } = openPane(slowDiagnoser().diagnoser);
     installMailbox({ item: { subject: {}, body: { getAsync: gives('') } } });
-    reader.followSelection();
+    commands.followSelection();
     await settle();
     expect(view()).toEqual({ page: 'welcome', note: null });
-    reader.readSelected();
+    commands.readSelected();
     await settle();
     expect(view().page).toBe('problem');
   });
 
   it('turns a fault of ours into words', async () => {
     const { diagnoser } = slowDiagnoser();
-    const { reader, view } = setUp({ ...diagnoser, diagnose: () => Promise.reject(new Error('oops')) });
+    const { commands, view } = openPane({ ...diagnoser, diagnose: () => Promise.reject(new Error('oops')) });
     const bounce: RawBounce = { kind: 'text', bytes: new Uint8Array([1]), origin: { door: 'pasted-text' } };
-    reader.read('pasted-text', '', () => intakeOf(bounce));
+    commands.read('pasted-text', '', () => intakeOf(bounce));
     await settle();
-    const shown = view();
-    expect(shown.page === 'problem' ? shown.problem.details : '').toContain('oops');
+    expect(problemOf(view()).details).toContain('oops');
   });
 
   it('says that a part of it couldn’t be loaded, and explains the same text when it is tried again', async () => {
     const failed = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
     let isOffline = true;
-    const { reader, view } = setUp({
+    const { commands, view } = openPane({
       ...slowDiagnoser().diagnoser,
       diagnose: (raw) => (isOffline ? Promise.reject(failed) : Promise.resolve([advice({ headline: textOf(raw) })])),
     });
@@ -306,50 +297,30 @@ describe('the reader', () => {
       bytes: new TextEncoder().encode('pasted'),
       origin: { door: 'pasted-text' },
     };
-    reader.read('pasted-text', '', () => intakeOf(pasted));
+    commands.read('pasted-text', '', () => intakeOf(pasted));
     await settle();
-    expect(view()).toMatchObject({
-      page: 'problem',
-      problem: { what: 'A part of Redeliver couldn’t be loaded.', canRetry: true },
+    expect(problemOf(view())).toMatchObject({
+      what: 'A part of Redeliver couldn’t be loaded.',
+      canRetry: true,
     });
     isOffline = false;
-    reader.retry();
+    commands.retry();
     await settle();
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'pasted' } } });
   });
 
   it('reads the selected message again on retry', async () => {
-    const { reader, view } = setUp({
+    const { commands, view } = openPane({
       ...slowDiagnoser().diagnoser,
       diagnose: (raw) => Promise.resolve([advice({ headline: textOf(raw) })]),
     });
     installMailbox({ item: null });
-    reader.readSelected();
+    commands.readSelected();
     await settle();
     expect(view().page).toBe('problem');
     installMailbox({ item: item('A') });
-    reader.retry();
+    commands.retry();
     await settle();
     expect(view()).toMatchObject({ page: 'answer', answered: { advice: { headline: 'A' } } });
-  });
-
-  it('says that the host is silent, unless the person has found another way meanwhile', () => {
-    const first = setUp(slowDiagnoser().diagnoser);
-    first.reader.tellSilent(true);
-    expect(first.view()).toEqual({ page: 'welcome', note: { kind: 'silent' } });
-    const second = setUp(slowDiagnoser().diagnoser);
-    second.reader.read('pasted-text', '', () => new Promise(() => undefined));
-    second.reader.tellSilent(true);
-    expect(second.view().page).toBe('reading');
-  });
-
-  it('takes back that the host is silent once it answers, and nothing else', () => {
-    const { reader, view } = setUp(slowDiagnoser().diagnoser);
-    reader.tellSilent(true);
-    reader.tellSilent(false);
-    expect(view()).toEqual({ page: 'welcome', note: null });
-    reader.read('pasted-text', '', () => new Promise(() => undefined));
-    reader.tellSilent(false);
-    expect(view().page).toBe('reading');
   });
 });
