@@ -26,6 +26,11 @@ const typescript = (target) => ({
   },
 });
 
+/** Languages that nobody speaks, for tests and the simulated Outlook: `PSEUDO_LOCALES=yes`. */
+const pseudoLocales = new webpack.DefinePlugin({
+  'process.env.PSEUDO_LOCALES': JSON.stringify(process.env.PSEUDO_LOCALES ?? 'no'),
+});
+
 const common = (mode) => ({
   context: path('.'),
   resolve: {
@@ -61,6 +66,7 @@ const pane = (mode) => ({
   },
   module: { rules: [{ oneOf: [splitKnowledgeRule, typescript('es2020')] }] },
   plugins: [
+    pseudoLocales,
     new HtmlPlugin({
       template: 'src/taskpane.html',
       filename: 'taskpane.html',
@@ -105,8 +111,10 @@ const cli = (mode) => ({
   entry: { cli: './src/cli.ts', engine: './src/diagnose.ts' },
   target: 'node20',
   output: { path: path('dist'), filename: '[name].js', library: { type: 'commonjs2' } },
-  module: { rules: [typescript('es2022')] },
+  // One file: other languages are inside.
+  module: { rules: [typescript('es2022')], parser: { javascript: { dynamicImportMode: 'eager' } } },
   plugins: [
+    pseudoLocales,
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'cli.js' }),
     // This project's own package.json says that files are ES modules; these two are not.
     new CopyPlugin({ patterns: [{ from: 'package.json', transform: () => '{ "type": "commonjs" }' }] }),
