@@ -5,6 +5,8 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { splitKnowledgeRule } from './scripts/split-knowledge.mjs';
 
+const { clouds } = JSON.parse(readFileSync(new URL('src/host/clouds.json', import.meta.url), 'utf8'));
+
 const path = (name) => new URL(name, import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
 
 /** One plain style sheet beside the page: the content security policy allows no other kind. Named by its content, to be cached for ever. */
@@ -41,7 +43,7 @@ const common = (mode) => ({
   stats: 'errors-warnings',
 });
 
-const pane = (mode) => ({
+const pane = (mode, cloud) => ({
   ...common(mode),
   name: 'pane',
   entry: { taskpane: './src/taskpane.tsx', 'sign-in': './src/sign-in-page.ts' },
@@ -63,7 +65,7 @@ const pane = (mode) => ({
       filename: 'taskpane.html',
       chunks: ['taskpane'],
       scriptLoading: 'defer',
-      templateParameters: { styleSheet },
+      templateParameters: { styleSheet, officeJs: clouds[cloud].officeJs },
     }),
     // The window for signing in, where Outlook itself offers no way.
     new HtmlPlugin({
@@ -71,7 +73,7 @@ const pane = (mode) => ({
       filename: 'sign-in.html',
       chunks: ['sign-in'],
       scriptLoading: 'defer',
-      templateParameters: { styleSheet },
+      templateParameters: { styleSheet, officeJs: clouds[cloud].officeJs },
     }),
     new CopyPlugin({
       patterns: [
@@ -110,7 +112,8 @@ const cli = (mode) => ({
   ],
 });
 
-export default (_env, argv) => {
+/** `--env cloud=gcch` loads office.js from that cloud: see scripts/build.mjs. */
+export default (env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [pane(mode), cli(mode)];
+  return [pane(mode, env.cloud ?? 'worldwide'), cli(mode)];
 };
