@@ -9,9 +9,15 @@ const { clouds } = JSON.parse(readFileSync(new URL('src/host/clouds.json', impor
 
 const path = (name) => new URL(name, import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
 
-/** One plain style sheet beside the page: the content security policy allows no other kind. Named by its content, to be cached for ever. */
-const sheets = ['src/taskpane.css', 'src/pane/answer/answer.css'].map((name) => readFileSync(path(name)));
-const styleSheet = `taskpane.${createHash('sha256').update(Buffer.concat(sheets)).digest('hex').slice(0, 20)}.css`;
+/** A plain style sheet beside the page: the content security policy allows no other kind. Named by its content, to be cached for ever. */
+const sheetOf = (name, files) => {
+  const content = Buffer.concat(files.map((file) => readFileSync(path(file))));
+  return { content, file: `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 20)}.css` };
+};
+const paneSheet = sheetOf('taskpane', ['src/taskpane.css', 'src/pane/answer/answer.css']);
+const styleSheet = paneSheet.file;
+/** Help, privacy, and terms. */
+const pageSheet = sheetOf('pages', ['assets/pages.css']);
 
 const typescript = (target) => ({
   test: /\.tsx?$/,
@@ -77,7 +83,21 @@ const pane = (mode, cloud) => ({
     }),
     new CopyPlugin({
       patterns: [
-        { from: 'assets', to: 'assets' },
+        {
+          from: 'assets',
+          to: 'assets',
+          globOptions: { ignore: ['**/pages.css'] },
+          transform: (content, file) =>
+            file.endsWith('.html') ? content.toString().replace('pages.css', `../${pageSheet.file}`) : content,
+        },
+        { from: 'assets/pages.css', to: pageSheet.file },
+        { from: 'LICENSE', to: 'LICENSE.txt' },
+        // check:deploy compares it with what is deployed; the pane can tell that a newer version is there.
+        {
+          from: 'package.json',
+          to: 'version.json',
+          transform: (content) => `${JSON.stringify({ version: JSON.parse(content).version, cloud }, null, 2)}\n`,
+        },
         // Empty: look-ups are off until a deployer sets a client id, which no later build takes away. It is there so that
         // nobody asks in vain.
         {
@@ -86,7 +106,7 @@ const pane = (mode, cloud) => ({
           noErrorOnMissing: true,
           filter: () => !existsSync(path('dist/redeliver.json')),
         },
-        { from: 'src/taskpane.css', to: styleSheet, transform: () => Buffer.concat(sheets) },
+        { from: 'src/taskpane.css', to: styleSheet, transform: () => paneSheet.content },
       ],
     }),
   ],

@@ -1,5 +1,5 @@
 // The files of hosting/: the headers of headers.mjs in the language of each host. Pure: the build reads and writes.
-import { CACHE, HASHED_FILE, commonHeaders } from './headers.mjs';
+import { CACHE, HASHED_FILE, cacheOf, commonHeaders } from './headers.mjs';
 
 const ROOT = '/usr/share/nginx/html';
 const xml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -46,19 +46,15 @@ Header unset X-Frame-Options
 `;
 }
 
-/** IIS has no patterns for headers without a module of its own, so each file that never changes is named. */
+/** Without a module, IIS has no patterns for headers, so each file that may be kept is named. */
 function iis({ headers, files }) {
   const add = ([name, value], indent) =>
     [`<remove name="${name}" />`, `<add name="${name}" value="${xml(value)}" />`]
       .map((line) => indent + line)
       .join('\n');
   const locations = files
-    .filter((file) => HASHED_FILE.test(file))
-    .map((file) => [file, CACHE.hashed])
-    .concat([
-      ['assets', CACHE.icon],
-      ['assets/support.html', CACHE.other],
-    ])
+    .map((file) => [file, cacheOf(file)])
+    .filter(([, value]) => value !== CACHE.other)
     .map(
       ([path, value]) => `  <location path="${xml(path)}">
     <system.webServer>
