@@ -1,3 +1,7 @@
+import { compileWords } from './scripts/compile-words.mjs';
+
+compileWords();
+
 const transform = {
   '^.+\\.(t|j)sx?$|\\.mjs$': [
     '@swc/jest',

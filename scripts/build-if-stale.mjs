@@ -4,7 +4,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '..');
-const SOURCES = ['src', 'assets', 'webpack.config.js', 'scripts/split-knowledge.mjs', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'webpack.config.js',
+  'scripts/split-knowledge.mjs',
+  'scripts/compile-words.mjs',
+  'scripts/pseudo-locales.mjs',
+  'package.json',
+  'package-lock.json',
+];
 const STAMP = path.join(ROOT, '.cache/built-from');
 const PAGE = path.join(ROOT, 'dist/taskpane.html');
 

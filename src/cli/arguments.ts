@@ -8,7 +8,7 @@ Reads bounces and says why each mail bounced, who can fix it and how. PATH is a 
 
   --json        one JSON object per line for each bounce found
   --role ROLE   whose steps to show: sender (default), owner of a group, or admin
-  --lang TAG    language of the answer; English (en) is the only one so far
+  --lang TAG    language of the answer: en (default) or de
   --help        this text
 
 Exit status: 0 every input was read, 1 at least one could not be read or the answers could not be written, 2 the
@@ -19,8 +19,8 @@ const ROLES: readonly Role[] = ['sender', 'owner', 'admin'];
 export interface Options {
   readonly json: boolean;
   readonly role: Role;
-  /** What was asked for that does not exist yet. */
-  readonly missingLanguage: string | null;
+  /** BCP 47. */
+  readonly language: string;
   readonly paths: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export function readArguments(args: readonly string[]): Options | 'help' {
   return {
     json: values.json === true,
     role,
-    missingLanguage: /^en\b/i.test(lang) ? null : lang,
+    language: lang,
     paths: positionals,
   };
 }

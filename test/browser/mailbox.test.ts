@@ -1,7 +1,7 @@
 import { answered, explain, explained } from './kit';
 import { GRAPH, openWithGraph, type Broker, type WithGraph } from './open-with-graph';
 import { eventually } from './open-outlook';
-import { enGraph } from '../../src/locales/en-graph';
+import { words } from '../../src/locales/words';
 import { FAULTS } from '../outlook/graph-server.mjs';
 import { TOLD } from '../outlook/graph-told';
 
@@ -234,7 +234,7 @@ describe('a mailbox that cannot be listed', () => {
     outlook.server.faults.set('*', fault);
     await list(outlook);
     await outlook.pane
-      .getByText(enGraph.faults[TOLD[fault]?.fault ?? 'stopped'].what)
+      .getByText(words.graph.faults[TOLD[fault]?.fault ?? 'stopped'].what)
       .first()
       .waitFor();
     if (fault === '403') {

@@ -1,8 +1,10 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import { Toggles } from '../parts/Toggles';
 import { stepsOf } from './primary-step';
+
+const t = words.answer;
 
 export const ROLES: readonly Role[] = ['sender', 'owner', 'admin'];
 

@@ -1,5 +1,7 @@
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
+
+const t = words.lookups;
 
 export interface AskButtonProps {
   readonly isAsking: boolean;

@@ -1,6 +1,5 @@
 import { ownerCommand } from '../../actions/owner-command';
-import { enGraph } from '../../locales/en-graph';
-import { enLookups } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import type { Group } from '../../lookups/group-kind';
 import { LADDER_SCOPES, type OwnerAnswer, type Person } from '../../lookups/group-owner';
 import type { CauseAdvice } from '../../model/advice';
@@ -20,7 +19,7 @@ import { LookupError } from './LookupError';
 import type { Session } from './session';
 import { TipsLine } from './TipsLine';
 
-const t = enLookups.owner;
+const t = words.lookups.owner;
 
 /** Graph gives at most so many of one name. */
 const MAX_GROUPS_OF_ONE_NAME = 5;
@@ -44,7 +43,7 @@ export function OwnerResult(props: OwnerResultProps) {
       {tips !== null && <TipsLine tips={tips} />}
       {tipsFault !== null && (
         <p className="rd-small">
-          {enLookups.tips.refused} {enGraph.faults[tipsFault].what}
+          {words.lookups.tips.refused} {words.graph.faults[tipsFault].what}
         </p>
       )}
       {outcome.kind === 'failed' ? (

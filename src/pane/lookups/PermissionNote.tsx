@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
+
+const t = words.lookups;
 
 /** One line under a button that asks Microsoft 365. Which permissions it takes is a press away, before anything is asked. */
 export function PermissionNote({ permissions }: { permissions: string }) {

@@ -1,4 +1,5 @@
-import { enLookups as t } from '../../locales/en-lookups';
+import { formatLocale } from '../../locales/format';
+import { words } from '../../locales/words';
 import { TIPS_SCOPE } from '../../lookups/mail-tips';
 import { recheck, sizeIn, type RecheckAnswer, type RecheckOutcome } from '../../lookups/recheck';
 import type { CauseAdvice } from '../../model/advice';
@@ -13,6 +14,8 @@ import { summarizeProspects } from './recheck-summary';
 import { LookupError, errorTitle } from './LookupError';
 import type { Session } from './session';
 import { useLookup } from './use-lookup';
+
+const t = words.lookups;
 
 export interface RecheckProps {
   readonly cause: CauseAdvice;
@@ -80,18 +83,19 @@ function Outcome({ outcome, session, actions }: OutcomeProps) {
             {outcome.recipients.map(({ address, prospect, tips }) => (
               <li key={address}>
                 <Mono text={address} />: {t.recheck.prospect[prospect]}
-                {typeof tips?.maxBytes === 'number' && ` ${t.tips.upTo(megabytes(tips.maxBytes))}`}
+                {typeof tips?.maxBytes === 'number' && ` ${t.tips.upTo({ megabytes: megabytes(tips.maxBytes) })}`}
               </li>
             ))}
           </ul>
-          {outcome.left > 0 && <p>{t.recheck.left(outcome.left)}</p>}
+          {outcome.left > 0 && <p>{t.recheck.left({ count: outcome.left })}</p>}
           <p className="rd-small">{t.recheck.caution}</p>
         </>
       );
   }
 }
 
-const megabytes = (bytes: number): string => (bytes / 1_048_576).toLocaleString('en-GB', { maximumFractionDigits: 1 });
+const megabytes = (bytes: number): string =>
+  (bytes / 1_048_576).toLocaleString(formatLocale(), { maximumFractionDigits: 1 });
 
 function say({ outcome }: RecheckAnswer): string {
   if (outcome.kind === 'failed') return errorTitle(outcome.error);

@@ -1,4 +1,4 @@
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import { findInSentItems, SENT_SCOPE, type SentAnswer, type SentOutcome } from '../../lookups/sent-items';
 import type { AnswerActions } from '../answer/answer-actions';
 import { Mono } from '../parts/Mono';
@@ -9,6 +9,8 @@ import { LookupError, errorTitle } from './LookupError';
 import { PermissionNote } from './PermissionNote';
 import type { Session } from './session';
 import { useLookup } from './use-lookup';
+
+const t = words.lookups;
 
 export interface SentCheckProps {
   readonly messageId: string | null;
@@ -49,7 +51,7 @@ export function SentCheck({ messageId, session, actions }: SentCheckProps) {
             <div key={request} className="rd-small">
               {t.asked}: <Mono text={request} />
               <br />
-              {t.permission(scopes)}
+              {t.permission({ count: scopes.length, scopes })}
             </div>
           ))}
         </div>
@@ -60,11 +62,11 @@ export function SentCheck({ messageId, session, actions }: SentCheckProps) {
 
 function wordsFor(outcome: SentOutcome): string {
   switch (outcome.kind) {
-    case 'found':
-      return t.sent.found(
-        visible(outcome.subject.slice(0, 200)),
-        outcome.sent === null ? null : utcWords(outcome.sent),
-      );
+    case 'found': {
+      const subject = visible(outcome.subject.slice(0, 200));
+      const what = subject === '' ? t.sent.noSubject : t.sent.subject({ subject });
+      return outcome.sent === null ? t.sent.found({ what }) : t.sent.foundAt({ what, when: utcWords(outcome.sent) });
+    }
     case 'not-found':
       return t.sent.notFound;
     case 'no-message-id':

@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import type { PageActions } from '../answer/answer-actions';
 import { visible } from '../parts/visible-text';
 import type { Session } from './session';
+
+const t = words.lookups;
 
 /** Who is signed in, and a way to sign out. Rendered again with every answer. */
 export function SignedIn({ session, actions }: { session: Session; actions: PageActions }) {
@@ -11,7 +13,7 @@ export function SignedIn({ session, actions }: { session: Session; actions: Page
   if (account === null) return null;
   return (
     <p className="rd-small rd-signed-in">
-      {t.signedIn(visible(account.name))}{' '}
+      {t.signedIn({ name: visible(account.name) })}{' '}
       <button
         type="button"
         className="rd-plain"

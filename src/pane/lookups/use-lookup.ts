@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../host/graph/graph-request';
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import type { AnswerActions } from '../answer/answer-actions';
 import type { Session } from './session';
+
+const t = words.lookups;
 
 type Run<A> = (graph: Graph, signal: AbortSignal) => Promise<A>;
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { ActionResult } from '../../actions/action-result';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
 import { Button } from './Button';
 
-const t = enShell.actions;
+const t = words.shell.actions;
 
 export interface StatusLineProps {
   readonly outcome: ActionResult | null;
@@ -43,7 +43,7 @@ function CopyByHand({ what, text, onClose }: CopyByHandProps) {
   }, [text]);
   return (
     <>
-      <textarea ref={field} readOnly rows={5} value={text} aria-label={t.copyYourselfLabel(what)} />
+      <textarea ref={field} readOnly rows={5} value={text} aria-label={t.copyYourselfLabel({ what })} />
       <Button
         onClick={() => {
           // This button disappears too: the focus returns to the one that was pressed first.

@@ -1,11 +1,11 @@
 import type { ActionResult } from '../../actions/action-result';
 import { copyTriage, saveTriage } from '../../actions/export-triage';
-import { enTriage } from '../../locales/en-triage';
+import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 import type { Triage } from '../state/state';
 import { exportFacts } from './export-facts';
 
-const t = enTriage.export;
+const t = words.triage.export;
 
 /** The list for a ticket, for a spreadsheet, for a program. */
 export function ExportBar({ triage, tell: report }: { triage: Triage; tell: (outcome: ActionResult) => void }) {

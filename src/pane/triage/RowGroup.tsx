@@ -1,5 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import { enTriage as t } from '../../locales/en-triage';
+import { number } from '../../locales/format';
+import { namesAndMore } from '../../locales/phrases';
+import { words } from '../../locales/words';
 import type { IncomingMessage } from '../../sources/source';
 import { Breakable } from '../parts/Breakable';
 import { utcWords } from '../parts/time-words';
@@ -7,6 +9,8 @@ import { visible } from '../parts/visible-text';
 import type { Row } from '../state/state';
 import type { Group } from './arrange';
 import { rowId } from './list-position';
+
+const t = words.triage;
 
 /** Rows shown at first, and with each «more»: a thousand at once would hold the pane. */
 const FIRST = 5;
@@ -54,7 +58,7 @@ function RowList({ group, hasCauses, hasAll, shown: wanted, messages, onMore, on
     <section className="rd-group" data-careful={group.key === 'careful'}>
       {title !== null && (
         <h2 className="rd-h2">
-          <Breakable text={title} /> <span className="rd-count">{rows.length.toLocaleString('en-GB')}</span>
+          <Breakable text={title} /> <span className="rd-count">{number(rows.length)}</span>
         </h2>
       )}
       {hint !== '' && <p className="rd-small">{hint}</p>}
@@ -77,13 +81,13 @@ function RowList({ group, hasCauses, hasAll, shown: wanted, messages, onMore, on
         <button
           type="button"
           className="rd-plain"
-          aria-label={title === null ? undefined : t.moreOf(Math.min(left, MORE), title)}
+          aria-label={title === null ? undefined : t.moreOf({ count: Math.min(left, MORE), group: title })}
           onClick={() => {
             firstNew.current = shown;
             onMore(shown + MORE);
           }}
         >
-          {t.more(Math.min(left, MORE))}
+          {t.more({ count: Math.min(left, MORE) })}
         </button>
       )}
     </section>
@@ -98,21 +102,24 @@ interface RowButtonProps {
   readonly onOpen: () => void;
 }
 
+/** A bounce with several causes, under one of them. */
+const causeTitle = (cause: string, names: string): string => (names === '' ? cause : t.causeOf({ cause, names }));
+
 /** Files tell apart what has the same subject. */
 const isFile = (message: IncomingMessage | undefined): boolean =>
   message?.origin.door === 'dropped-file' || message?.origin.door === 'chosen-file';
 
 function RowButton({ row, hasCause, isByFixer, message, onOpen }: RowButtonProps) {
   const { headline, subject, date, recipients, moreRecipients, status, isSuspicious, cause, otherCauses } = row.summary;
-  const names = t.recipients(recipients.map(visible), moreRecipients);
+  const names = namesAndMore(recipients.map(visible), moreRecipients);
   const day = message?.received ?? date;
   // Pasted lines and the like have no subject: then the file's name.
   const name = visible((message?.origin.name ?? t.unnamed).slice(0, 200));
   const called = subject === '' ? name : visible(subject);
   // Of several causes, the one under whose fixer it stands.
   const isOneOfSeveral = isByFixer && cause !== null && otherCauses > 0;
-  const answer = isOneOfSeveral ? t.causeOf(cause.name, names) : visible(headline);
-  const title = isSuspicious ? t.forged(called) : hasCause || names === '' ? answer : names;
+  const answer = isOneOfSeveral ? causeTitle(cause.name, names) : visible(headline);
+  const title = isSuspicious ? t.forged({ subject: called }) : hasCause || names === '' ? answer : names;
   const file = isFile(message) && name !== called ? name : '';
   const small = [day === null ? '' : utcWords(day), status ?? '', isSuspicious ? '' : called, file];
   return (

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { ActionResult } from '../../actions/action-result';
-import { enTriage as t } from '../../locales/en-triage';
+import { words } from '../../locales/words';
 import type { IncomingMessage } from '../../sources/source';
 import { Button } from '../parts/Button';
 import { Toggles } from '../parts/Toggles';
@@ -17,6 +17,8 @@ import { RowGroup } from './RowGroup';
 import { ExportBar } from './ExportBar';
 import { findRow, useKeptFocus, useReturn } from './use-list-focus';
 import { WaitingMessages } from './WaitingMessages';
+
+const t = words.triage;
 
 export interface TriagePageProps {
   readonly triage: Triage;
@@ -58,7 +60,11 @@ export function TriagePage({ triage, position, onPosition, onOpen, ...rest }: Tr
   return (
     <div ref={section}>
       <h1 ref={heading} tabIndex={-1} className="rd-h1">
-        {isMailbox ? t.mailboxHeading : rows.length === 0 ? t.messages(messages.length) : t.heading(answers, ordinary)}
+        {isMailbox
+          ? t.mailboxHeading
+          : rows.length === 0
+            ? t.messages({ count: messages.length })
+            : t.heading({ answers, ordinary })}
       </h1>
       <TriageProgress triage={triage} counts={counts} onStop={rest.onStop} onResume={rest.onResume} />
       <PendingSelection count={rest.pendingSelectionCount} onRead={rest.onReadSelection} />
@@ -94,7 +100,7 @@ function PendingSelection({ count, onRead }: { count: number; onRead: () => void
   if (count === 0) return null;
   return (
     <div className="rd-progress">
-      <p className="rd-small">{t.beside(count)}</p>
+      <p className="rd-small">{t.beside({ count })}</p>
       <Button onClick={onRead}>{t.readBeside}</Button>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 
-const t = enShell.welcome;
+const t = words.shell.welcome;
 
 export interface PasteBoxProps {
   readonly text: string;

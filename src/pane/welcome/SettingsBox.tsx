@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { readSetting, writeSetting } from '../../host/office/settings';
 import type { Setting } from '../../host/office/settings';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
 import { LETTER_LANGUAGES } from '../answer/letter-languages';
 import { Section } from '../parts/Section';
 
-const t = enShell.settings;
+const t = words.shell.settings;
 
 type Choices = readonly (readonly [value: string, words: string])[];
 
