@@ -1,6 +1,8 @@
 import { valuesIn, tokensOf } from '../../scripts/compile-words.mjs';
 
-type Words = { readonly [key: string]: string | readonly string[] | Words };
+interface Words {
+  readonly [key: string]: string | readonly string[] | Words;
+}
 
 /** Every text by its path: `triage.heading`, `advice.precautions.0`. */
 export function flat(words: Words | readonly string[], path = ''): ReadonlyMap<string, string> {
