@@ -1,11 +1,12 @@
 import type { Reason, ReasonId } from '../model/authenticity';
 import type { Bounce, Envelope } from '../model/bounce';
 import { domainOf } from '../text/domain';
-import { isMicrosoft, isOfThese, organizationsOf } from './domains';
+import { isOfOrganization, organizationsOf } from '../text/organization';
+import { hasFailedDmarc, resultOf, substantiveResults } from '../text/sender-checks';
+import { isMicrosoft } from './domains';
 import { hidesWords } from './hidden-words';
 import { imitates, resemblesMicrosoft } from './imitation';
 import { CLAIM, DEMAND, LURE, THREAT } from './lure-words';
-import { hasFailedDmarc, resultOf, substantiveResults } from './sender-checks';
 
 // Signs that a report is not what it claims to be, weighed. Measured on stored real reports: Exchange's reports link only to
 // Microsoft, have `<>` as Return-Path, and answer a Message-ID. Reports of other servers hold a server's reply or the
@@ -159,7 +160,7 @@ function addReturnPath(bounce: Bounce, { claimsMicrosoft }: Facts, add: Add): vo
   add(
     claimsMicrosoft && isForeignReturnPath(returnPath),
     // Gateways and forwarders write a Return-Path of the organization that sends or receives the report.
-    isOfThese(parties(bounce), returnPath?.split('@').at(-1) ?? '') ? 1 : 3,
+    isOfOrganization(parties(bounce), returnPath?.split('@').at(-1) ?? '') ? 1 : 3,
     'return-address',
   );
   add(claimsMicrosoft && looksLikeExchange && !hasReportPart && !/moderator/i.test(bounce.text), 2, 'no-report-part');
@@ -219,7 +220,7 @@ function isFromStranger(bounce: Bounce): boolean {
   const { fromDomain } = e;
   if (fromDomain === null || e.toDomains.length === 0 || e.hasReportPart || isMicrosoft(fromDomain)) return false;
   const more = [...recipients.map(({ remoteMta }) => remoteMta), reportingMta, original.from].map(hostOf);
-  return !isOfThese([...parties(bounce), ...more], fromDomain);
+  return !isOfOrganization([...parties(bounce), ...more], fromDomain);
 }
 
 /** Domains of who received the report, and of the recipients of the original message. */

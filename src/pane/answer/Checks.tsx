@@ -1,0 +1,36 @@
+import { useId, useState, type ReactNode } from 'react';
+import { words } from '../../locales/words';
+import { Heading, type Level } from '../parts/Heading';
+import { Icon } from '../parts/Icon';
+
+const t = words.answer;
+
+/**
+ * What can be asked of Microsoft 365, closed. Its content stays while it’s closed, so that results survive; without content, where
+ * look-ups aren’t set up or have nothing to ask, it isn’t shown (answer.css).
+ */
+export function Checks({ level, children }: { level: Level; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <section className="rd-section rd-checks">
+      <Heading level={level}>
+        <button
+          type="button"
+          className="rd-disclosure"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          <Icon name="chevron" className="rd-chevron" />
+          <span>{t.checks}</span>
+        </button>
+      </Heading>
+      <div id={id} className="rd-section-body" hidden={!isOpen}>
+        {children}
+      </div>
+    </section>
+  );
+}

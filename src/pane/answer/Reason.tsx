@@ -1,0 +1,34 @@
+import { words } from '../../locales/words';
+import type { CauseAdvice } from '../../model/advice';
+import type { Role } from '../../model/cause';
+import { wordingOf } from './wording';
+import { RecipientLine } from './RecipientLine';
+import { visible } from '../parts/visible-text';
+
+const t = words.answer;
+
+interface ReasonProps {
+  readonly cause: CauseAdvice;
+  readonly role: Role;
+  /** The list of causes names one recipient already. */
+  readonly isListed: boolean;
+}
+
+/** One sentence of reason, or the words of whoever rejected the message, and whom it's about where that's more than one. */
+export function Reason({ cause, role, isListed }: ReasonProps) {
+  const { certainty, reason, quote } = wordingOf(cause, role);
+  return (
+    <>
+      <p className="rd-reason">
+        {certainty} {visible(reason)}
+        {quote !== null && (
+          <>
+            {' '}
+            {t.theirWords} <q className="rd-quote">{visible(quote)}</q>
+          </>
+        )}
+      </p>
+      {cause.recipients.length > (isListed ? 2 : 1) && <RecipientLine recipients={cause.recipients} />}
+    </>
+  );
+}
