@@ -11,6 +11,7 @@ const SOURCES = [
   'scripts/split-knowledge.mjs',
   'scripts/compile-words.mjs',
   'scripts/pseudo-locales.mjs',
+  'package.json',
   'package-lock.json',
 ];
 const STAMP = path.join(ROOT, '.cache/built-from');

@@ -15,9 +15,13 @@ const LOOKS = [
   { look: 'forced', theme: 'dark', forcedColors: 'active' },
 ];
 
-const role = (name) => (pane) => pane.getByRole('button', { name, exact: true }).click();
+const role = (name) => (pane) => pane.getByRole('tab', { name, exact: true }).click();
 const openEverything = async (pane) => {
+<<<<<<< HEAD
   const closed = pane.locator('button[aria-expanded="false"]:not(.rd-more-button)');
+=======
+  const closed = pane.locator('button[aria-expanded="false"]:not([aria-haspopup])');
+>>>>>>> fluent
   while ((await closed.count()) > 0) await closed.first().click();
 };
 const lookUp = (button, answer) => async (pane) => {

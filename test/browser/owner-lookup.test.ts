@@ -46,7 +46,7 @@ test('before a click nothing is looked up: no request to Graph, nobody signed in
   const { pane, page, server, files } = outlook;
   await pane.getByRole('button', { name: 'Look up owner of allhands@contoso.com' }).waitFor();
   for (const role of ['Group owner', 'Email admin', 'Sender'])
-    await pane.getByRole('button', { name: role, exact: true }).click();
+    await pane.getByRole('tab', { name: role, exact: true }).click();
   await openDetails(pane);
   await pane.getByRole('button', { name: 'Look in my Sent Items' }).waitFor();
   expect(server.requests).toEqual([]);
@@ -160,11 +160,11 @@ test('the original can be looked for in one’s own Sent Items; not finding it i
 
 test('without a client id there is no button, and admins get one line', async () => {
   const { pane, server } = await openWithGraph({ select: '001' }, {});
-  await pane.getByRole('button', { name: 'Email admin', exact: true }).click();
+  await pane.getByRole('tab', { name: 'Email admin', exact: true }).click();
   await pane.getByText('To turn that on, see', { exact: false }).waitFor();
   await openDetails(pane);
   expect(await pane.getByRole('button', { name: /Look up|Look in|Check/ }).count()).toBe(0);
-  await pane.getByRole('button', { name: 'Sender', exact: true }).click();
+  await pane.getByRole('tab', { name: 'Sender', exact: true }).click();
   await pane
     .getByText('In Outlook on the web: open the bounce, select the group on the To line', { exact: false })
     .waitFor();

@@ -149,11 +149,11 @@ describe('the pane, without Outlook', () => {
   it('remembers the role that was chosen', async () => {
     const first = render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
-    await userEvent.click(await screen.findByRole('button', { name: 'Email admin' }));
+    await userEvent.click(await screen.findByRole('tab', { name: 'Email admin' }));
     first.unmount();
     render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
-    expect(await screen.findByRole('button', { name: 'Email admin' })).toHaveAttribute('aria-pressed', 'true');
+    expect(await screen.findByRole('tab', { name: 'Email admin' })).toHaveAttribute('aria-selected', 'true');
   });
 });
 

@@ -1,3 +1,4 @@
+import { ActionButton } from '@fluentui/react/lib/Button';
 import { useId, useState, type ReactNode } from 'react';
 import { Breakable } from './Breakable';
 import { Heading, type Level } from './Heading';
@@ -12,7 +13,7 @@ export interface SectionProps {
   readonly children: () => ReactNode;
 }
 
-/** A section that opens and closes. A button, not details/summary: office.js on the web walks Tab past a summary. */
+/** A section that opens and closes. Fluent's button, not details/summary: office.js on the web walks Tab past a summary. */
 export function Section({ title, level, startsOpen = false, children }: SectionProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? startsOpen;
@@ -20,20 +21,19 @@ export function Section({ title, level, startsOpen = false, children }: SectionP
   return (
     <section className="rd-section">
       <Heading level={level}>
-        <button
-          type="button"
+        <ActionButton
           className="rd-disclosure"
           aria-expanded={isOpen}
           aria-controls={id}
+          onRenderIcon={() => <Icon name="chevron" className="rd-chevron" />}
           onClick={() => {
             setChosen(!isOpen);
           }}
         >
-          <Icon name="chevron" className="rd-chevron" />
-          <span>
+          <span className="rd-button-text">
             <Breakable text={title} />
           </span>
-        </button>
+        </ActionButton>
       </Heading>
       <div id={id} className="rd-section-body" hidden={!isOpen}>
         {isOpen ? children() : null}

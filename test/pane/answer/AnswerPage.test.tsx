@@ -23,6 +23,7 @@ function show(of: Advice = advice(), startsAs: Role = 'sender') {
 const primaries = (container: HTMLElement) => container.querySelectorAll('.ms-Button--primary');
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
 const contextOf = () => screen.getByText('Explaining:').parentElement?.textContent ?? '';
+const tab = (name: string) => screen.getByRole('tab', { name });
 const headingLevels = (container: HTMLElement) =>
   [...container.querySelectorAll('h1,h2,h3,h4')].map((each) => Number(each.tagName.charAt(1)));
 
@@ -135,17 +136,17 @@ describe('what you can do', () => {
   test('changes the steps with the role, and offers only roles that have something to do', async () => {
     const { user } = show();
     expect(screen.getByText(/If it’s urgent/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Group owner' })).not.toBeInTheDocument();
-    await user.click(button('Email admin'));
-    expect(button('Email admin')).toHaveAttribute('aria-pressed', 'true');
-    expect(button('Email admin')).toHaveFocus();
+    expect(screen.queryByRole('tab', { name: 'Group owner' })).not.toBeInTheDocument();
+    await user.click(tab('Email admin'));
+    expect(tab('Email admin')).toHaveAttribute('aria-selected', 'true');
+    expect(tab('Email admin')).toHaveFocus();
     expect(screen.queryByText(/If it’s urgent/)).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'On the sender’s side' })).toBeVisible();
   });
 
   test('shows the steps of the first who can act where the chosen role has none', () => {
     show(advice(), 'owner');
-    expect(button('Sender')).toHaveAttribute('aria-pressed', 'true');
+    expect(tab('Sender')).toHaveAttribute('aria-selected', 'true');
     expect(screen.getByText(/If it’s urgent/)).toBeVisible();
   });
 
