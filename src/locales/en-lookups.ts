@@ -148,5 +148,6 @@ export const enLookups = {
     done: 'Done. You can close this window.',
     consented: 'Thank you. Your organization can use look-ups now. You can close this window.',
     refused: 'Nothing was changed. You can close this window.',
+    nothing: 'This page signs people in to Redeliver in Outlook. There’s nothing to do here. You can close it.',
   },
 };
