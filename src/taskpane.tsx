@@ -15,14 +15,19 @@ const another = () => createDiagnoser(startWorker, loadEngine);
 async function start(place: HTMLElement): Promise<void> {
   const root = createRoot(place);
   // Don't wait for Office to name the language: onReady is slow, and never fires in a plain browser or under a host that stays silent.
-  let tag = displayLanguage();
-  await speak(tag);
-  root.render(<App key={tag} diagnoser={another()} createListDiagnoser={another} />);
+  let spoken: string | null = null;
+  const show = async (): Promise<void> => {
+    const tag = displayLanguage();
+    if (tag === spoken) return;
+    spoken = tag;
+    await speak(tag);
+    // Another language is another pane: what was said in the last one goes with it.
+    root.render(<App key={tag} diagnoser={another()} createListDiagnoser={another} />);
+  };
+  window.addEventListener('languagechange', () => void show());
+  await show();
   await officeAnswer();
-  if (displayLanguage() === tag) return;
-  tag = displayLanguage();
-  await speak(tag);
-  root.render(<App key={tag} diagnoser={another()} createListDiagnoser={another} />);
+  await show();
 }
 
 /** The words, and what the page says about itself to screen readers and to the style sheet. */

@@ -56,12 +56,14 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
   const { kind, isReport, fallbackAction } = readKind(mail, text, status, gathered, isReturned(original.message));
   const nature = natureOf(mail, kind, body);
   const quotes = reportPassages(mail, text, html).filter(({ quote }) => !belongsToOne(quote, gathered));
+  const envelope = readEnvelope(mail, html, text, context.isTopLevel);
   const sides = sidesOf(
     mail,
     text,
     reportingMta,
     original.message,
     gathered.map(({ address }) => address),
+    envelope.trail,
   );
   const recipients = isReport ? toRecipients(gathered, fallbackAction, text, quotes, sides) : [];
   const reporter = reporterOf(sides);
@@ -72,7 +74,7 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     ...(nature === undefined ? {} : { nature }),
     generator: detectGenerator(mail, html, text, reportingMta),
     language: detectLanguage(mail.subject, `${text}\n${returned.slice(0, 200)}`, header(mail, 'content-language')),
-    envelope: readEnvelope(mail, html, text, context.isTopLevel),
+    envelope,
     reportingMta,
     recipients,
     passages: quotes.map((quote) => toStatement(quote, reporter, answering, sides)),
