@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { words } from '../../locales/words';
+import { Notice } from '../parts/Notice';
 import { visible } from '../parts/visible-text';
 import type { Note } from '../state/state';
 
@@ -20,7 +21,7 @@ export function Welcome({ note, children }: { note: Note | null; children: React
 
 function NoteBox({ note }: { note: Note }) {
   return (
-    <div className="rd-note">
+    <Notice>
       {note.kind === 'silent' ? (
         <p>{words.shell.notes.silent}</p>
       ) : (
@@ -29,7 +30,7 @@ function NoteBox({ note }: { note: Note }) {
           <p>{words.shell.notes.ordinaryNext}</p>
         </>
       )}
-    </div>
+    </Notice>
   );
 }
 
