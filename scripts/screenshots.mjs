@@ -32,8 +32,15 @@ const STATES = [
   { state: 'answer-admin', select: '001', then: role('Email admin') },
   { state: 'answer-all-open', select: '001', then: openEverything },
   { state: 'owner-found', select: '001', then: lookUp(/Look up owner/, /Maria Ortega/) },
-  { state: 'owner-hidden', select: '002', then: lookUp(/Look up owner/, /a distribution list\. It may/) },
-  { state: 'recheck', select: '001', then: lookUp('Check now', /Would/) },
+  { state: 'owner-hidden', select: '060', then: lookUp(/Look up owner/, /own servers/) },
+  {
+    state: 'recheck',
+    select: '001',
+    then: async (pane) => {
+      await pane.getByRole('button', { name: 'Check with Microsoft 365' }).click();
+      await lookUp('Check now', /Would/)(pane);
+    },
+  },
   { state: 'several-causes', select: '032' },
   { state: 'their-words', select: '012' },
   { state: 'delay', select: '120' },

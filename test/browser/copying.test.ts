@@ -27,7 +27,7 @@ describe('the answer', () => {
   it('opens its letter as a new message in Outlook, with the owner’s group as text and no markup of the bounce', async () => {
     const { page, pane } = await openOutlook({ select: '001' });
     await pane
-      .getByRole('button', { name: /^Write / })
+      .getByRole('button', { name: /^Email the group owner/ })
       .first()
       .click();
     await pane

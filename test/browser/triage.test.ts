@@ -231,7 +231,7 @@ test('a link that is dropped takes nothing away, and words go into the field the
   expect(await dropData('body', 'text/uri-list', 'https://evil.example/')).toBe(false);
   await pane.getByText('What you dropped isn’t a message').waitFor();
   await answered(pane, /jo\.tan@contoso\.com/);
-  await pane.getByRole('button', { name: 'Back' }).click();
+  await pane.getByRole('button', { name: 'Explain another bounce' }).click();
   expect(await dropData('textarea', 'text/plain', '550 5.1.10')).toBe(true);
   await pane.getByRole('textbox').waitFor();
 });

@@ -35,7 +35,7 @@ test('colours and role that were chosen hold against a light Outlook, and follow
 test('where nothing was pasted, the field says so, and has the keyboard', async () => {
   const { pane } = await openOutlook();
   await pane.getByRole('button', { name: 'Explain', exact: true }).click();
-  await pane.getByRole('alert').getByText('There’s no text here.', { exact: false }).waitFor();
+  await pane.getByRole('alert').getByText('There’s no text yet.', { exact: false }).waitFor();
   await eventually(() => pane.getByRole('textbox').evaluate((field) => field === document.activeElement));
   await explain(pane, ONE_LINE);
   await explained(pane);

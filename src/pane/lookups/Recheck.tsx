@@ -35,7 +35,12 @@ export const mayRecheck = ({ causeId, fixableBy: [first], recipients }: CauseAdv
 
 /** «Would it go through now?» for the recipients that share a cause. */
 export function Recheck({ cause, session, level, actions }: RecheckProps) {
-  const { isAsking, answer, start, stop } = useLookup<RecheckAnswer>(session, actions, say);
+  const { isAsking, answer, start, stop } = useLookup<RecheckAnswer>(
+    `recheck ${cause.causeId} ${cause.verdict}`,
+    session,
+    actions,
+    say,
+  );
   const names = cause.recipients.map(({ address }) => address ?? '');
   const ask = (): void => {
     const bytes = sizeIn(cause.recipients.map(({ diagnostic }) => diagnostic ?? ''));

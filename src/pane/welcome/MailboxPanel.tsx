@@ -7,13 +7,13 @@ import { AskButton } from '../lookups/AskButton';
 import { LookupError, errorTitle } from '../lookups/LookupError';
 import { openSession } from '../lookups/session';
 import { SignedIn } from '../lookups/SignedIn';
-import type { Reader } from '../state/reader';
+import type { Commands } from '../state/commands';
 
 const t = words.triage.mailbox;
 
 export interface MailboxPanelProps {
   readonly settings: unknown;
-  readonly reader: Reader;
+  readonly reader: Pick<Commands, 'read'>;
   readonly actions: PageActions;
 }
 

@@ -26,7 +26,7 @@ export function PasteBox({ text, onChange, onText }: PasteBoxProps) {
         componentRef={field}
         label={t.paste}
         description={t.pasteHint}
-        {...(isMissing ? { errorMessage: t.pasteMissing } : {})}
+        {...(isMissing ? { errorMessage: t.pasteEmpty } : {})}
         multiline
         rows={4}
         value={text}

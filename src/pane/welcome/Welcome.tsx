@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { words } from '../../locales/words';
 import { Notice } from '../parts/Notice';
 import { visible } from '../parts/visible-text';
-import type { Note } from '../state/state';
+import type { Note as StateNote } from '../state/state';
+
+/** `hidden`: Outlook shows no message, so one that is open is kept back. */
+type Note = StateNote | { readonly kind: 'hidden' };
 
 const t = words.shell.welcome;
 
@@ -22,8 +25,8 @@ export function Welcome({ note, children }: { note: Note | null; children: React
 function NoteBox({ note }: { note: Note }) {
   return (
     <Notice>
-      {note.kind === 'silent' ? (
-        <p>{words.shell.notes.silent}</p>
+      {note.kind !== 'ordinary' ? (
+        <p>{words.shell.notes[note.kind]}</p>
       ) : (
         <>
           <p className="rd-note-title">{ordinaryWords(note.name)}</p>
