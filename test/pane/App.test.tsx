@@ -54,7 +54,7 @@ describe('the pane, without Outlook', () => {
     render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain('Shall we have lunch on Friday?');
     expect(
-      await screen.findByText(/isn’t a bounce, as far as Redeliver can tell/, { selector: '.rd-note *' }),
+      await screen.findByText(/isn’t a bounce, as far as Redeliver can tell/, { selector: '.rd-notice *' }),
     ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Choose file' })).toBeVisible();
   });
@@ -64,7 +64,7 @@ describe('the pane, without Outlook', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Explain' }));
     const field = screen.getByRole('textbox');
     expect(field).toHaveFocus();
-    expect(field).toHaveAccessibleDescription(/^There’s no text yet\./);
+    expect(field).toHaveAccessibleDescription(/There’s no text yet\./);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Why did my mail come back?');
     await explain(GROUP);
     expect(await screen.findByText('Explaining:', { exact: false })).toBeVisible();
@@ -87,11 +87,11 @@ describe('the pane, without Outlook', () => {
     const files = [new File([GROUP], 'a.txt'), new File(['550 5.1.10 RESOLVER.ADR.RecipientNotFound'], 'b.txt')];
     const items = files.map((file) => ({ kind: 'file', getAsFile: () => file }));
     fireEvent.drop(document.body, { dataTransfer: { files, items, getData: () => '' } });
-    expect(await screen.findByRole('heading', { level: 1, name: '2 answers' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: '2 messages · 0 to fix' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: /b\.txt/ }));
     expect(await screen.findByText('Explaining:', { exact: false })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'All answers' }));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2 answers');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2 messages · 0 to fix');
   });
 
   it('keeps a way back to a list while an ordinary text is looked at', async () => {
@@ -101,9 +101,9 @@ describe('the pane, without Outlook', () => {
     fireEvent.drop(document.body, { dataTransfer: { files, items, getData: () => '' } });
     await screen.findByRole('button', { name: /b\.txt/ });
     fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => 'Shall we have lunch on Friday?' } });
-    expect(await screen.findByText(/isn’t a bounce/, { selector: '.rd-note *' })).toBeVisible();
+    expect(await screen.findByText(/isn’t a bounce/, { selector: '.rd-notice *' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'All answers' }));
-    expect(await screen.findByRole('heading', { level: 1, name: '2 answers' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: '2 messages · 0 to fix' })).toBeVisible();
   });
 
   it('shows the text selected where it may not copy, and says so', async () => {
