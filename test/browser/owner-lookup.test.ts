@@ -130,7 +130,7 @@ test('each refusal of Graph has its own words, is spoken, and where it may help 
   for (const [fault, words] of REFUSALS) {
     server.faults.set('*', fault);
     await ask.click();
-    await pane.locator('.rd-refusal', { hasText: words }).waitFor();
+    await pane.locator('.rd-notice', { hasText: words }).waitFor();
     await pane.getByRole('status').filter({ hasText: words }).waitFor();
   }
   server.faults.clear();
