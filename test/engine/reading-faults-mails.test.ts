@@ -499,6 +499,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       FAILED('jo@fabrikam.com', '5.2.2'),
     ],
   ],
+  'pasted lines that look like headers': [
+    [
+      'above a message trace',
+      'Sender: dana@contoso.com\nRecipient: jo@fabrikam.com\nSubject: Plan\nStatus: Failed\nMessage ID: <1@contoso.com>\n\n3/3/2026 10:15:07 AM\tFail\tReason: [{LED=552 5.2.2 Mailbox full};{MSG=};{FQDN=mx.fabrikam.com};{IP=192.0.2.7}]',
+      FAILED('jo@fabrikam.com', '5.2.2'),
+    ],
+  ],
   'lines of a log that somebody quotes': [
     [
       'a ticket',

@@ -110,7 +110,7 @@ describe('the pane, without Outlook', () => {
     render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
     await userEvent.click(await screen.findByRole('button', { name: /copy or save this answer/ }));
-    await userEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Copy as text' }));
     // jsdom has no execCommand: exactly the host that refuses.
     expect(screen.getByRole('status')).toHaveTextContent(/press Ctrl\+C/i);
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'To copy: the answer' });

@@ -25,13 +25,7 @@ export function Commands({ commands, kind, onKind, actions }: CommandsProps) {
   return (
     <>
       {hasSwitch && (
-        <Toggles
-          label={t.commands.kindSwitch}
-          values={KINDS}
-          words={t.commands.kinds}
-          value={kind}
-          onChoose={onKind}
-        />
+        <Toggles label={t.commands.kindSwitch} values={KINDS} words={t.commands.kinds} value={kind} onChoose={onKind} />
       )}
       {commands.map((command, index) => {
         const own = kinds[index] ?? null;

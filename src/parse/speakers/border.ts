@@ -7,7 +7,7 @@ import { readSenderChecks } from '../../text/sender-checks';
  * only where it passed the check of it.
  */
 export function isHandedInByMicrosoft({ relays, receiversChecks }: Trail, returnPath: string | undefined): boolean {
-  if (returnPath !== undefined && returnPath.includes('@')) return false;
+  if (returnPath?.includes('@') === true) return false;
   const found = borderOf(relays)?.found ?? null;
   if (found !== null) return isMicrosoftServer(found);
   const spf = readSenderChecks(receiversChecks ?? '').checks.find(({ method }) => method === 'spf');
