@@ -43,7 +43,7 @@ module.exports = {
     only('actions', 'model', 'host', 'advise', 'locales'),
     only('pane', 'model', 'text', 'diagnose.ts', 'sources', 'lookups', 'actions', 'host', 'locales'),
     only('cli.ts', 'cli', 'model', 'text', 'diagnose.ts', 'advise', 'locales'),
-    only('cli', 'model', 'text', 'diagnose.ts', 'advise', 'locales'),
+    only('cli', 'model', 'text', 'diagnose.ts', 'advise', 'locales', 'lookups/dns', 'host/browser/send-dns.ts'),
     // Inside parse, imports run from the report down to single tokens; limits.ts is numbers only.
     within('parse', ['tokens', 'mail'], []),
     within('parse', ['words'], ['tokens', 'mail']),
@@ -52,6 +52,7 @@ module.exports = {
     within('parse', ['kind'], ['tokens', 'mail', 'words']),
     within('parse', ['recipients'], ['tokens', 'mail', 'words', 'speakers', 'dialects', 'kind']),
     within('host', ['office'], []),
+    within('lookups', ['dns'], []),
     {
       name: 'engine-is-pure',
       comment:

@@ -1,6 +1,7 @@
 import { answerInput, nameOf } from './cli/answer';
 import { USAGE, UsageError, readArguments } from './cli/arguments';
 import type { Options } from './cli/arguments';
+import { makeDnsChecker } from './cli/dns';
 import { inputsIn } from './cli/files';
 import { languageFor, setLanguage } from './locales/words';
 import { OutputError, print, printError, report } from './cli/output';
@@ -26,8 +27,9 @@ async function answerAll(options: Options): Promise<void> {
       fail(`${nameOf(path)}: ${why}`);
     },
   });
+  const checkDns = options.checkDns ? makeDnsChecker(options.resolver) : null;
   for (const input of inputs) {
-    const { lines, unread } = await answerInput(input, options);
+    const { lines, unread } = await answerInput(input, options, checkDns);
     unread.forEach(fail);
     lines.forEach(print);
   }

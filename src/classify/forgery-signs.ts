@@ -79,7 +79,8 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
     );
   }
   addWords(facts, add);
-  add(hidesWords(bounce), 2, 'hidden-text');
+  // Who hides a report behind a link elsewhere means to be read by programs as something else.
+  add(hidesWords(bounce), facts.foreignHosts.length > 0 ? 4 : 2, 'hidden-text');
   return signs;
 }
 
@@ -180,7 +181,26 @@ function addLinks(bounce: Bounce, { claimsMicrosoft, isForeign, foreignHosts, is
     .toLowerCase();
   const hosts = [...foreignHosts, ...(e.textHosts ?? []).filter(isForeign)];
   const odd = hosts.find((host) => !diagnostics.includes(host) && host !== e.fromDomain);
-  add(!claimsMicrosoft && e.hasReportPart && isLure && odd !== undefined, 2, 'foreign-link', odd);
+  const other = isOtherPage(bounce) ? foreignHosts.find((host) => !e.textHosts?.includes(host)) : undefined;
+  add(other !== undefined, 4, 'foreign-link', other);
+  add(
+    other === undefined && !claimsMicrosoft && e.hasReportPart && isLure && odd !== undefined,
+    2,
+    'foreign-link',
+    odd,
+  );
+}
+
+/** Is its page no form of its text, since it says nothing of what the text reports? Mail programs show the page. */
+function isOtherPage({ envelope, text, recipients, original }: Bounce): boolean {
+  const page = envelope.otherText?.toLowerCase();
+  if (page === undefined || page.trim() === '') return false;
+  const facts = [
+    ...recipients.flatMap(({ address, status, displayName }) => [address, status, displayName]),
+    ...(original.subject === null ? [] : [original.subject]),
+  ].flatMap((fact) => (fact === null || fact === undefined || fact === '' ? [] : [fact.toLowerCase()]));
+  const reported = facts.filter((fact) => text.toLowerCase().includes(fact));
+  return reported.length > 0 && !facts.some((fact) => page.includes(fact));
 }
 
 function addAttachments({ envelope: e, recipients }: Bounce, add: Add): void {

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { hostDiagnosis } from '../host/office/host-diagnosis';
 import { canSeeSelection } from '../host/office/selection';
 import { words } from '../locales/words';
 import { readPastedText } from '../sources/pasted-text';
 import { SOURCES } from '../sources/registry';
 import { AnswerView } from './answer/AnswerView';
+import { createLookupMemory, LookupMemoryContext } from './lookups/lookup-memory';
 import { MailboxSlot } from './welcome/MailboxSlot';
 import { singleFileName } from './state/single-file-name';
 import { ProblemPage } from './ProblemPage';
@@ -64,13 +66,21 @@ export function Page(props: PageProps) {
     case 'answer':
       return (
         <>
-          <AnswerView answered={view.answered} actions={actions} />
+          <WithLookupMemory key={state.run}>
+            <AnswerView answered={view.answered} actions={actions} />
+          </WithLookupMemory>
           {isFromSelection(state.door) && triage === null && <OtherBounce onShow={commands.close} />}
         </>
       );
     case 'triage':
       return triage === null ? null : <List {...props} triage={triage} left={left} onLeft={setLeft} key={triage.run} />;
   }
+}
+
+/** Above the roles' tabs: what was looked up for this answer stays when another one is chosen. */
+function WithLookupMemory({ children }: { children: ReactNode }) {
+  const [memory] = useState(createLookupMemory);
+  return <LookupMemoryContext.Provider value={memory}>{children}</LookupMemoryContext.Provider>;
 }
 
 /** What was selected in Outlook has no way back: this is the way to everything else. */

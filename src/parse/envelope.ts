@@ -11,7 +11,7 @@ import type { Mail, MailPart } from './mail/mail';
 import { hasHeader, header, headerAll } from './mail/mail';
 import { decodeWords } from './mail/mail-headers';
 import { decodeText } from './mail/text-decode';
-import { trailOf } from './speakers/trail';
+import { trailOf } from './trail';
 
 /** Facts about the outer message that tell a real report from a forged one; classify judges them. */
 export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, isTopLevel: boolean): Envelope {

@@ -37,6 +37,11 @@ const FAILED = (to: string, status = '5.1.1'): readonly string[] => ['failure', 
 
 type Case = readonly [what: string, mail: string, expected: readonly string[]];
 
+const OF_FABRIKAM: Fields = {
+  From: 'Mail Delivery Subsystem <MAILER-DAEMON@fabrikam.com>',
+  Subject: 'Returned mail: User unknown',
+};
+
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   '1 marks of a list veto nothing': [
     [
@@ -112,11 +117,29 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   '3 bare local parts': [
     [
-      'below the name of a domain',
+      'in brackets, below a heading',
       source(
-        { From: 'Mail Delivery Subsystem <MAILER-DAEMON@fabrikam.com>', Subject: 'Returned mail: User unknown' },
-        '   ----- The following addresses had permanent fatal errors -----\n<jo@fabrikam.com>\n\n   ----- Transcript of session follows -----\n550 5.1.1 <jo@fabrikam.com>... User unknown',
+        OF_FABRIKAM,
+        '   ----- The following addresses had permanent fatal errors -----\n<jo>\n<kim>\n\n   ----- Transcript of session follows -----\n550 5.1.1 <jo>... User unknown\n550 5.1.1 <kim>... User unknown',
       ),
+      ['failure', 'jo@fabrikam.com failed 5.1.1', 'kim@fabrikam.com failed 5.1.1'],
+    ],
+    [
+      'below a sentence',
+      source(
+        OF_FABRIKAM,
+        'Your mail to the following recipients could not be delivered because they are not accepting mail from contoso.com:\n\tjo.tan\n\tkim_h',
+      ),
+      ['failure', 'jo.tan@fabrikam.com failed -', 'kim_h@fabrikam.com failed -'],
+    ],
+    [
+      'with a blank line between',
+      source(OF_FABRIKAM, 'The following users are unknown:\n\n  lee\n\nReason: 550 5.1.1 User unknown'),
+      FAILED('lee@fabrikam.com'),
+    ],
+    [
+      'words of a sentence are none',
+      source(OF_FABRIKAM, 'The following recipient failed:\n\n<jo@fabrikam.com>: 550 5.1.1 User unknown\n\nRegards\n'),
       FAILED('jo@fabrikam.com'),
     ],
   ],
@@ -473,6 +496,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         {},
         '<jo@fabrikam.com>: 552 5.2.2 Mailbox full\n\n------ This is a copy of the message, including all the headers. ------\n\nFrom: MAILER-DAEMON@mail.contoso.com\nSubject: Undelivered Mail\n\n<kim@tailspin.example>: 550 5.1.1 User unknown',
       ),
+      FAILED('jo@fabrikam.com', '5.2.2'),
+    ],
+  ],
+  'pasted lines that look like headers': [
+    [
+      'above a message trace',
+      'Sender: dana@contoso.com\nRecipient: jo@fabrikam.com\nSubject: Plan\nStatus: Failed\nMessage ID: <1@contoso.com>\n\n3/3/2026 10:15:07 AM\tFail\tReason: [{LED=552 5.2.2 Mailbox full};{MSG=};{FQDN=mx.fabrikam.com};{IP=192.0.2.7}]',
       FAILED('jo@fabrikam.com', '5.2.2'),
     ],
   ],

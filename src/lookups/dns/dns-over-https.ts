@@ -66,6 +66,8 @@ function readReply({ status, contentType, body }: DnsReply, name: string, type: 
 
 function readMessage(body: Uint8Array, name: string, type: DnsType): DnsAnswer {
   const message = decode(body);
+  // The decoder reads on where a message was cut short, and says only afterwards how far it got.
+  if (((decode as { readonly bytes?: number }).bytes ?? 0) > body.length) return failed('not-dns');
   const question = message.questions?.[0];
   if (message.type !== 'response' || question?.type !== type || plainName(question.name) !== name)
     return failed('not-dns');

@@ -11,7 +11,7 @@ import { LookupSlot } from '../lookups/LookupSlot';
 import { newMessage } from './new-message';
 import { otherLetters, ownerStep } from './primary-step';
 import { Reason } from './Reason';
-import { rolesOf, RoleSwitch } from './RoleSwitch';
+import { roleFor, rolesOf, RoleSwitch } from './RoleSwitch';
 import { Section } from '../parts/Section';
 import { OtherLetters, Steps } from './Steps';
 import { Alternatives } from './Alternatives';
@@ -34,8 +34,7 @@ export interface CauseAnswerProps {
 /** Everything said of one cause under its headline: the reason, who can fix it, what to do, and, closed, why we think so. */
 export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRole, actions }: CauseAnswerProps) {
   const roles = rolesOf(cause);
-  // Nobody is sent to an empty page: who chose a role without steps here sees those of who can act.
-  const role = roles.includes(chosen) ? chosen : (roles[0] ?? chosen);
+  const role = roleFor(cause, chosen);
   const [found, setFound] = useState<FoundOwners>(new Map());
   const addressed = useMemo(() => addressLetters(cause, found), [cause, found]);
   const onOwners = useCallback((name: string, owners: LetterAddressees) => {

@@ -7,6 +7,7 @@ import { CauseList } from './CauseList';
 import { Claims } from './Claims';
 import { withoutStop } from './first-sentence';
 import { Heading } from '../parts/Heading';
+import { roleFor } from './RoleSwitch';
 import { wordingOf } from './wording';
 
 const t = words.answer;
@@ -34,7 +35,7 @@ function headlineOf({ advice: { headline, causes }, role }: Pick<CauseAnswerProp
     const count = causes.reduce((sum, { recipients }) => sum + recipients.length, 0);
     return t.causes.headline({ recipients: count, causes: causes.length });
   }
-  return only === undefined ? withoutStop(headline) : wordingOf(only, role).headline;
+  return only === undefined ? withoutStop(headline) : wordingOf(only, roleFor(only, role)).headline;
 }
 
 /** Parts that were looked at stay: what was found out in them isn’t lost. */
@@ -60,7 +61,7 @@ function Several(props: Omit<CauseAnswerProps, 'cause' | 'level' | 'isShown'>) {
               {/* The list above names the cause for the eye. */}
               <div className="rd-hidden">
                 <Heading level={2}>
-                  <Breakable text={wordingOf(cause, props.role).headline} />
+                  <Breakable text={wordingOf(cause, roleFor(cause, props.role)).headline} />
                 </Heading>
               </div>
               <CauseAnswer {...props} cause={cause} level={3} isShown={cause === selected} />

@@ -1,3 +1,4 @@
+import { ActionButton } from '@fluentui/react/lib/Button';
 import { useId, useState, type ReactNode } from 'react';
 import { words } from '../../locales/words';
 import { Heading, type Level } from '../parts/Heading';
@@ -15,18 +16,17 @@ export function Checks({ level, children }: { level: Level; children: ReactNode 
   return (
     <section className="rd-section rd-checks">
       <Heading level={level}>
-        <button
-          type="button"
+        <ActionButton
           className="rd-disclosure"
           aria-expanded={isOpen}
           aria-controls={id}
+          onRenderIcon={() => <Icon name="chevron" className="rd-chevron" />}
           onClick={() => {
             setOpen(!isOpen);
           }}
         >
-          <Icon name="chevron" className="rd-chevron" />
-          <span>{t.checks}</span>
-        </button>
+          <span className="rd-button-text">{t.checks}</span>
+        </ActionButton>
       </Heading>
       <div id={id} className="rd-section-body" hidden={!isOpen}>
         {children}

@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react/lib/Link';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { displayLanguage } from '../../host/office/display-language';
 import { words } from '../../locales/words';
@@ -152,8 +153,7 @@ function LetterButton({ isPrimary, label, onClick, children }: LetterButtonProps
       </Button>
     );
   return (
-    <button
-      type="button"
+    <Link
       className="rd-plain rd-action"
       aria-label={label}
       onClick={({ detail }) => {
@@ -162,6 +162,6 @@ function LetterButton({ isPrimary, label, onClick, children }: LetterButtonProps
       }}
     >
       {children}
-    </button>
+    </Link>
   );
 }

@@ -16,7 +16,10 @@ interface ReasonProps {
 
 /** One sentence of reason, or the words of whoever rejected the message, and whom it's about where that's more than one. */
 export function Reason({ cause, role, isListed }: ReasonProps) {
-  const { certainty, reason, quote } = wordingOf(cause, role);
+  const { headline, certainty, reason, quote } = wordingOf(cause, role);
+  const [only] = cause.recipients;
+  // The cause’s name stands for the verdict, which would have named the recipient.
+  const isUnnamed = !isListed && headline === cause.name && (only?.address ?? null) !== null;
   return (
     <>
       <p className="rd-reason">
@@ -28,7 +31,7 @@ export function Reason({ cause, role, isListed }: ReasonProps) {
           </>
         )}
       </p>
-      {cause.recipients.length > (isListed ? 2 : 1) && <RecipientLine recipients={cause.recipients} />}
+      {(cause.recipients.length > (isListed ? 2 : 1) || isUnnamed) && <RecipientLine recipients={cause.recipients} />}
     </>
   );
 }

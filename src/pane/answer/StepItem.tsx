@@ -3,7 +3,7 @@ import { words } from '../../locales/words';
 import type { CauseAdvice, Letter, Step } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
-import { Commands } from './Commands';
+import { Commands, type CommandsProps } from './Commands';
 import { LetterView } from './LetterView';
 import { MoreList } from './MoreList';
 import { PageLink, PrimaryLink } from '../parts/PageLink';
@@ -19,13 +19,14 @@ export interface StepItemProps {
   readonly primary: Primary['action'] | null;
   /** The message to write again. */
   readonly again: Letter;
+  readonly groupKind: Pick<CommandsProps, 'kind' | 'onKind'>;
   readonly actions: AnswerActions;
   /** What can be looked up at this step. */
   readonly children?: ReactNode;
 }
 
 /** One step: its words, then what helps with it. */
-export function StepItem({ step, cause, primary, again, actions, children }: StepItemProps) {
+export function StepItem({ step, cause, primary, again, groupKind, actions, children }: StepItemProps) {
   const letters = lettersOf(cause, step.letter);
   return (
     <li>
@@ -57,7 +58,7 @@ export function StepItem({ step, cause, primary, again, actions, children }: Ste
           )}
         </p>
       )}
-      {step.commands !== undefined && <Commands commands={step.commands} actions={actions} />}
+      {step.commands !== undefined && <Commands commands={step.commands} {...groupKind} actions={actions} />}
       {children}
     </li>
   );

@@ -1,9 +1,10 @@
 import { words } from '../../locales/words';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { below, Heading, type Level } from '../parts/Heading';
+import type { GroupKind } from './command-words';
 import { firstSentence } from './first-sentence';
 import { LetterView } from './LetterView';
 import { ownerStep, primaryOf } from './primary-step';
@@ -28,6 +29,7 @@ export interface StepsProps {
 /** The steps of one role, numbered, and whether to resend. */
 export function Steps(props: StepsProps) {
   const { cause, role, level, mayBePrimary, again, atOwnerStep, actions } = props;
+  const [kind, setKind] = useState<GroupKind>('distribution');
   const primary = mayBePrimary ? primaryOf(cause, role) : null;
   const withOwner = ownerStep(cause, role);
   const [whether, rest] = firstSentence(cause.retry.note);
@@ -45,6 +47,7 @@ export function Steps(props: StepsProps) {
                 cause={cause}
                 primary={step === primary?.step ? primary.action : null}
                 again={again}
+                groupKind={{ kind, onKind: setKind }}
                 actions={actions}
               >
                 {step === withOwner && atOwnerStep}
@@ -59,6 +62,7 @@ export function Steps(props: StepsProps) {
         </p>
       ))}
       <p className={`rd-retry ${cause.retry.helps ? 'rd-retry-yes' : ''}`}>
+        {role !== 'sender' && `${t.steps.forSender} `}
         <strong>{visible(whether)}</strong> {visible(rest)}
       </p>
     </>

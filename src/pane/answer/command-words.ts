@@ -1,4 +1,5 @@
 import { words } from '../../locales/words';
+import { capital } from '../../locales/format';
 import type { Command } from '../../model/advice';
 import { firstSentence, withoutStop } from './first-sentence';
 
@@ -12,8 +13,13 @@ export function kindOf(run: string): GroupKind | null {
   return /\b(?:Get|Set|Add|Remove)-(?:Dynamic)?DistributionGroup/i.test(run) ? 'distribution' : null;
 }
 
-/** What a command does in a few words: its title. */
-export const titleOf = ({ note }: Command): string => withoutStop(firstSentence(note)[0]);
+/** What a command does in a few words: its title, without the kind of group that its name and its switch give. */
+export function titleOf({ note, run }: Command): string {
+  const title = withoutStop(firstSentence(note)[0]);
+  const kind = kindOf(run);
+  const prefix = kind === null ? '' : `${t.commands.kinds[kind]}: `;
+  return prefix !== '' && title.startsWith(prefix) ? capital(title.slice(prefix.length)) : title;
+}
 
 /** What else its note says. */
 export const detailsOf = ({ note }: Command): string => firstSentence(note)[1];
@@ -24,7 +30,7 @@ export function namesOf(commands: readonly Command[]): readonly string[] {
   return commands.map((command) => {
     const kind = kindOf(command.run);
     const title = titleOf(command) === '' ? t.steps.command : titleOf(command);
-    const name = [title, ...(kind === null ? [] : [t.commands.kinds[kind].toLowerCase()])].join(', ');
+    const name = [title, ...(kind === null ? [] : [t.commands.ofKind[kind]])].join(', ');
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name}, ${count}`;

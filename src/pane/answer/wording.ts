@@ -18,11 +18,15 @@ export interface Wording {
   readonly background: string;
 }
 
+const SAYS_YOU = /\byou(?:r|’re)?\b/i;
+
 /** The headline is the verdict’s first sentence. A possible cause is named below it: a headline asserts. */
 export function wordingOf(cause: CauseAdvice, role: Role): Wording {
   const [first, more] = firstSentence(cause.verdict);
   const [reason, rest] = firstSentence(cause.meaning);
-  const headline = withoutStop(first);
+  // A verdict speaks to the sender; whoever else reads it gets the cause by its name.
+  const isToAnother = role !== 'sender' && SAYS_YOU.test(first);
+  const headline = isToAnother ? cause.name : withoutStop(first);
   const quote = quoteOf(cause, role);
   if (cause.certainty === 'possible' && more !== '')
     return { headline, certainty: '', reason: more, quote, background: cause.meaning };

@@ -11,21 +11,23 @@ export interface MenuItem {
 }
 
 export interface MenuButtonProps {
-  /** The button's name, shown unless `isIconOnly`. */
+  /** The button's name. */
   readonly label: string;
+  /** What it shows, if that's less than its name. */
+  readonly text?: string;
   readonly icon: IconName;
   readonly isIconOnly?: boolean;
   readonly items: readonly MenuItem[];
 }
 
 /** Fluent's button with its menu. */
-export function MenuButton({ label, icon, isIconOnly = false, items }: MenuButtonProps) {
+export function MenuButton({ label, text = label, icon, isIconOnly = false, items }: MenuButtonProps) {
   const shared = {
     className: 'rd-menu-button',
     menuProps: { items: items.map(toFluent) },
     onRenderIcon: () => <Icon name={icon} />,
   };
-  if (!isIconOnly) return <CommandBarButton {...shared} text={label} />;
+  if (!isIconOnly) return <CommandBarButton {...shared} text={text} ariaLabel={label} />;
   return <IconButton {...shared} ariaLabel={label} title={label} onRenderMenuIcon={() => null} />;
 }
 

@@ -1,8 +1,6 @@
-import { ActionButton } from '@fluentui/react/lib/Button';
 import { useId, useState, type ReactNode } from 'react';
-import { Breakable } from './Breakable';
+import { Disclosure } from './Disclosure';
 import { Heading, type Level } from './Heading';
-import { Icon } from './Icon';
 
 export interface SectionProps {
   readonly title: string;
@@ -21,19 +19,14 @@ export function Section({ title, level, startsOpen = false, children }: SectionP
   return (
     <section className="rd-section">
       <Heading level={level}>
-        <ActionButton
-          className="rd-disclosure"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onRenderIcon={() => <Icon name="chevron" className="rd-chevron" />}
-          onClick={() => {
+        <Disclosure
+          title={title}
+          isOpen={isOpen}
+          controls={id}
+          onToggle={() => {
             setChosen(!isOpen);
           }}
-        >
-          <span className="rd-button-text">
-            <Breakable text={title} />
-          </span>
-        </ActionButton>
+        />
       </Heading>
       <div id={id} className="rd-section-body" hidden={!isOpen}>
         {isOpen ? children() : null}

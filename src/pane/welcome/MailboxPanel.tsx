@@ -56,6 +56,7 @@ export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
       <p className="rd-way-title">{t.heading}</p>
       <p className="rd-small">{t.why}</p>
       <AskButton
+        isPrimary
         isAsking={isAsking}
         hasAnswer={false}
         onAsk={() => void ask()}

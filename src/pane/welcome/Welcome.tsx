@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { words } from '../../locales/words';
+import { Notice } from '../parts/Notice';
 import { visible } from '../parts/visible-text';
 import type { Note as StateNote } from '../state/state';
 
@@ -23,7 +24,7 @@ export function Welcome({ note, children }: { note: Note | null; children: React
 
 function NoteBox({ note }: { note: Note }) {
   return (
-    <div className="rd-note">
+    <Notice>
       {note.kind !== 'ordinary' ? (
         <p>{words.shell.notes[note.kind]}</p>
       ) : (
@@ -32,7 +33,7 @@ function NoteBox({ note }: { note: Note }) {
           <p>{words.shell.notes.ordinaryNext}</p>
         </>
       )}
-    </div>
+    </Notice>
   );
 }
 

@@ -148,8 +148,14 @@ function fromHwb(hue: number, white: number, black: number, alpha: number): Colo
   return [channel(red), channel(green), channel(blue), alpha];
 }
 
+/** What is seen of a color before another. */
+export function blend(color: Color, behind: Color): Color {
+  const [red = 0, green = 0, blue = 0] = mix(color, behind, Math.max(0, Math.min(1, color[3])));
+  return [red, green, blue, 1];
+}
+
 /** Can't a person tell text from what is behind it? */
 export function isSameColor(text: Color, behind: Color): boolean {
-  const seen = mix(text, behind, Math.max(0, Math.min(1, text[3])));
-  return seen.every((value, i) => Math.abs(value - (behind[i] ?? 0)) <= 32);
+  const seen = blend(text, behind);
+  return [0, 1, 2].every((i) => Math.abs((seen[i] ?? 0) - (behind[i] ?? 0)) <= 32);
 }

@@ -9,7 +9,26 @@ interface Declared {
 
 /** Declarations by property, each the winner of its property. */
 export type Declarations = ReadonlyMap<string, Declared>;
-export type Variables = ReadonlyMap<string, string>;
+
+/** What is declared for an element, and for those around it. */
+export interface Variables {
+  readonly own: ReadonlyMap<string, string>;
+  readonly outer: Variables | null;
+}
+
+export const NO_VARIABLES: Variables = { own: new Map(), outer: null };
+/** Browsers don't nest elements as deep. */
+const MAX_SCOPES = 1000;
+
+function lookUp(name: string, variables: Variables): string | undefined {
+  let scope: Variables | null = variables;
+  for (let i = 0; scope !== null && i < MAX_SCOPES; i++) {
+    const value = scope.own.get(name);
+    if (value !== undefined) return value;
+    scope = scope.outer;
+  }
+  return undefined;
+}
 
 const IMPORTANT = 2 ** 50;
 /** Values that hide something are short; long ones are looked at again and again. */
@@ -86,12 +105,15 @@ export function variablesIn(declared: Declarations, inherited: Variables): Varia
   const own = [...declared].filter(([name]) => name.startsWith('--'));
   return own.length === 0
     ? inherited
-    : new Map([...inherited, ...own.map(([name, { value }]) => [name, value] as const)]);
+    : { own: new Map(own.map(([name, { value }]) => [name, value])), outer: inherited };
 }
+
+export const hasVariables = (declared: Declarations): boolean =>
+  [...declared.values()].some(({ value }) => REFERENCE.test(value));
 
 /** Puts in the values of variables (`var(--x)`); those that then are no values are dropped. */
 export function withVariables(declared: Declarations, variables: Variables): Declarations {
-  if (![...declared.values()].some(({ value }) => REFERENCE.test(value))) return declared;
+  if (!hasVariables(declared)) return declared;
   const out = new Map<string, Declared>();
   for (const [property, { value, rank }] of declared) {
     const full = substitute(value, variables);
@@ -115,7 +137,7 @@ function substitute(value: string, variables: Variables): string {
     let to = from + 4;
     for (; to < text.length && depth > 0; to++) depth += text.charAt(to) === '(' ? 1 : text.charAt(to) === ')' ? -1 : 0;
     const [name = '', ...other] = text.slice(from + 4, to - 1).split(',');
-    const known = text.startsWith('var', from) ? variables.get(name.trim()) : undefined;
+    const known = text.startsWith('var', from) ? lookUp(name.trim(), variables) : undefined;
     text = `${text.slice(0, from)}${(known ?? other.join(',')).trim()}${text.slice(to)}`.slice(0, MAX_VALUE);
   }
   return text.trim();

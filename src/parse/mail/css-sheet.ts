@@ -1,6 +1,14 @@
 import { lastFrameOf, readBlocks, withoutComments } from './css-blocks';
 import type { Block } from './css-blocks';
-import { addDeclarations, INLINE, readDeclarations, variablesIn, withVariables } from './css-declarations';
+import {
+  addDeclarations,
+  hasVariables,
+  INLINE,
+  NO_VARIABLES,
+  readDeclarations,
+  variablesIn,
+  withVariables,
+} from './css-declarations';
 import type { Declarations, Variables } from './css-declarations';
 import { and, keyOf, MAYBE, NO, readSelectors, SelectorMatcher, specificityOf, YES } from './css-selectors';
 import type { Selector, Styled, Truth } from './css-selectors';
@@ -20,6 +28,7 @@ export interface Style {
 }
 
 const MAX_RULES_OF_A_KEY = 40;
+const MAX_LOOKS = 50_000;
 const PLAIN = { name: 'p', attributes: new Map<string, string>() };
 const HIDDEN: Declarations = new Map([['display', { value: 'none', rank: Infinity }]]);
 
@@ -29,6 +38,8 @@ export class StyleSheet {
   private readonly matcher = new SelectorMatcher();
   /** Animations that end with text nobody sees. */
   private readonly fadeOuts = new Set<string>();
+  private readonly hiding = new Map<Declarations, boolean>();
+  private lookedAt = 0;
   private order = 0;
 
   get isEmpty(): boolean {
@@ -45,7 +56,7 @@ export class StyleSheet {
 
   private addKeyframes({ selectors, declarations }: Block): void {
     const name = selectors.split(/\s+/)[1]?.replace(/["']/g, '').toLowerCase();
-    const hides = doHide(readDeclarations(lastFrameOf(declarations), 0, 0), new Map());
+    const hides = doHide(readDeclarations(lastFrameOf(declarations), 0, 0), NO_VARIABLES);
     if (name !== undefined && hides) this.fadeOuts.add(name);
   }
 
@@ -66,7 +77,7 @@ export class StyleSheet {
   private join(known: Rule[], { declarations }: Rule): void {
     const last = known.pop();
     const joined = new Map(last?.declarations);
-    if (doHide(declarations, new Map())) addDeclarations(joined, declarations);
+    if (doHide(declarations, NO_VARIABLES)) addDeclarations(joined, declarations);
     known.push({ selector: [], declarations: joined, truth: MAYBE });
   }
 
@@ -81,6 +92,16 @@ export class StyleSheet {
     return { declared: animation.some((name) => this.fadeOuts.has(name)) ? HIDDEN : declared, variables };
   }
 
+  /** Variables depend on the element, which is only looked at so often. */
+  private doesHide(declarations: Declarations, inherited: Variables): boolean {
+    const known = this.hiding.get(declarations);
+    if (known !== undefined) return known;
+    if (++this.lookedAt > MAX_LOOKS) return true;
+    const hides = doHide(declarations, inherited);
+    if (!hasVariables(declarations)) this.hiding.set(declarations, hides);
+    return hides;
+  }
+
   /** Rules of which nobody can say whether they hold count where they hide something. */
   private matching(element: Styled, inherited: Variables): Declarations {
     const out = new Map<string, { value: string; rank: number }>();
@@ -91,7 +112,7 @@ export class StyleSheet {
     for (const key of keys)
       for (const rule of this.rules.get(key.toLowerCase()) ?? []) {
         const truth = and(rule.truth, this.matcher.match(rule.selector, element));
-        if (truth === YES || (truth !== NO && doHide(rule.declarations, inherited)))
+        if (truth === YES || (truth !== NO && this.doesHide(rule.declarations, inherited)))
           addDeclarations(out, rule.declarations);
       }
     return out;

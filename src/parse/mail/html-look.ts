@@ -1,4 +1,4 @@
-import { BLACK, isSameColor, LINK_BLUE, readColor, WHITE } from './css-color';
+import { BLACK, blend, isSameColor, LINK_BLUE, readColor, WHITE } from './css-color';
 import type { Color } from './css-color';
 import type { Declarations } from './css-declarations';
 import { pixels } from './css-length';
@@ -43,7 +43,7 @@ export const PAGE: Look = {
 
 /** Elements that show nothing of what stands in them, in a browser or in mail programs. */
 const GONE = new Set(
-  'head template noscript svg datalist select option optgroup script style title textarea xmp iframe noembed noframes audio video canvas meter progress xml rp'.split(
+  'head template noscript svg datalist select option optgroup script style title textarea xmp iframe noembed noframes audio video canvas meter progress xml rp annotation annotation-xml mphantom'.split(
     ' ',
   ),
 );
@@ -71,6 +71,7 @@ export function lookOf(element: Pick<Styled, 'name' | 'attributes'>, declared: D
   const get = (name: string): string | undefined => declared.get(name)?.value;
   const fontSize = sizeOf(get('font-size'), parent.fontSize);
   const { name, attributes } = element;
+  const color = colorOf(element, get, parent);
   return {
     isGone: isGone(element, get, fontSize, parent),
     isInvisible: isInherited(get('visibility'), (value) => /^(?:hidden|collapse)$/.test(value), parent.isInvisible),
@@ -91,8 +92,8 @@ export function lookOf(element: Pick<Styled, 'name' | 'attributes'>, declared: D
       (value) => Math.abs(pixels(value, fontSize)) >= 500,
       parent.isIndentedAway,
     ),
-    color: colorOf(element, get, parent),
-    background: backgroundOf(attributes, get, parent),
+    color,
+    background: /\bcurrentcolor\b/.test(get('background-color') ?? '') ? color : backgroundOf(attributes, get, parent),
     isClosed: name === 'details' && !attributes.has('open'),
   };
 }
@@ -147,7 +148,7 @@ const UNKNOWN: Color = [0, 0, 0, 0];
 
 function colorOf({ name, attributes }: Pick<Styled, 'name' | 'attributes'>, get: Get, parent: Look): Color | null {
   const fill = get('text-fill-color');
-  const said = fill ?? get('color');
+  const said = fill === 'currentcolor' ? get('color') : (fill ?? get('color'));
   if (said === undefined) {
     const old = name === 'font' ? attributes.get('color') : name === 'body' ? attributes.get('text') : undefined;
     if (old !== undefined) return oldColor(old) ?? parent.color;
@@ -163,10 +164,22 @@ function backgroundOf(attributes: ReadonlyMap<string, string>, get: Get, parent:
   const said = get('background-color');
   const old = attributes.get('bgcolor');
   // Behind a picture, nobody knows.
-  if (attributes.has('background') || /url\(|gradient\(|image\(/.test(said ?? '')) return null;
+  if (attributes.has('background') || /url\(|image\(/.test(said ?? '')) return null;
+  if (said?.includes('gradient(')) return evenColorOf(said);
   const color = said === undefined ? (old === undefined ? null : oldColor(old)) : colorIn(said);
   if (color === null || color[3] === 0) return parent.background;
-  return color[3] < 0.95 ? null : color;
+  if (color[3] >= 0.95) return color;
+  return parent.background === null ? null : blend(color, parent.background);
+}
+
+const COLORS = /[a-z-]{1,20}\([^()]{1,80}\)|#[\da-f]{3,8}\b|\b[a-z]{3,20}\b/g;
+
+/** A gradient between colors that look the same is one color. */
+function evenColorOf(background: string): Color | null {
+  const words = background.replace(/[a-z-]*gradient\(/g, ' ').match(COLORS) ?? [];
+  const colors = words.map((word) => readColor(word)).filter((color) => color !== null);
+  const [first] = colors;
+  return first !== undefined && colors.every((color) => isSameColor(color, first)) ? first : null;
 }
 
 const colorIn = (background: string): Color | null =>

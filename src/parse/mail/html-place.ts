@@ -91,7 +91,9 @@ function isBoxTooSmall(get: Get, em: number): boolean {
   const isContained = /\b(?:paint|strict|content|size)\b/.test(get('contain') ?? '');
   if (overflow.startsWith('visible') && !isContained) return false;
   const sizes = ['width', 'max-width', 'height', 'max-height'].map((name) => pixels(get(name), em));
-  if (sizes.some((size) => size <= NOTHING)) return true;
+  // Less than a letter is wide, or than half of one is high.
+  if (sizes.slice(0, 2).some((size) => size <= Math.max(NOTHING, 0.75 * em))) return true;
+  if (sizes.slice(2).some((size) => size <= Math.max(NOTHING, 0.4 * em))) return true;
   // The first line begins below the box.
   const line = pixels(get('line-height'), em, em);
   return sizes.slice(2).some((size) => line >= 3 * size && /[a-z%]/.test(get('line-height') ?? ''));

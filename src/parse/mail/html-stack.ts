@@ -1,4 +1,4 @@
-import type { Variables } from './css-declarations';
+import { NO_VARIABLES } from './css-declarations';
 import type { Styled } from './css-selectors';
 import type { Style, StyleSheet } from './css-sheet';
 import { isSeen, lookOf, PAGE } from './html-look';
@@ -59,7 +59,6 @@ const LOOKS = words('style class id hidden bgcolor text background');
 /** What pages have even where they don't say so. */
 const ROOTS = ['html', 'body'] as const;
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-const NO_VARIABLES: Variables = new Map();
 
 /**
  * The elements that are open, and how text in the innermost looks. Selectors also look at what follows, so a page with a style

@@ -6,7 +6,7 @@ import { header } from '../mail/mail';
 import { isMicrosoftServer, isOfOrganization } from '../../text/organization';
 import { hasPassedFor, readSenderChecks } from '../../text/sender-checks';
 import type { Labeled, Sides } from './speakers';
-import { borderOf, isHandedInByMicrosoft, trailOf } from './trail';
+import { borderOf, isHandedInByMicrosoft } from './border';
 
 const PROVIDERS =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|mail|proton|protonmail|zoho|yandex)\.[a-z.]{2,6}$/;
@@ -28,11 +28,11 @@ export function sidesOf(
   reportingMta: string | null,
   original: OriginalMessage,
   recipients: readonly (string | null)[],
+  trail?: Trail,
 ): Sides {
   const own = [...findAddresses(header(mail, 'to') ?? '', 5), original.from];
   const answering = answeringIn(text);
   const fromDomain = domainOf(findAddress(header(mail, 'from') ?? ''));
-  const trail = trailOf(mail);
   const checkedDomain = checkedIn(trail, fromDomain);
   const passed = [...original.headers.matchAll(RECEIVED_BY)].flatMap(([, host]) => host?.toLowerCase() ?? []);
   return {
@@ -43,7 +43,7 @@ export function sidesOf(
     ...(answering === null ? {} : { answering }),
     ...(checkedDomain === null ? {} : { checkedDomain }),
     ...(passed.length === 0 ? {} : { passed }),
-    ...(trail === null ? {} : handedInBy(trail, header(mail, 'return-path'))),
+    ...(trail === undefined ? {} : handedInBy(trail, header(mail, 'return-path'))),
   };
 }
 
@@ -54,16 +54,16 @@ const RECEIVED_BY = /^received:(?:[^\n]|\n[ \t]){0,400}?\sby\s+([a-z0-9.-]{1,255
 function handedInBy(trail: Trail, returnPath: string | undefined): Pick<Sides, 'isFromMicrosoft'> {
   if (isHandedInByMicrosoft(trail, returnPath)) return { isFromMicrosoft: true };
   const border = borderOf(trail.relays);
-  if (border === undefined && trail.receiversChecks === null) return {};
+  if (border === undefined) return {};
   // A HELO name alone proves nothing, nor does it tell against it.
-  const isOpen = border?.found === null && border.from !== null && isMicrosoftServer(border.from);
+  const isOpen = border.found === null && border.from !== null && isMicrosoftServer(border.from);
   return isOpen && trail.receiversChecks === null ? {} : { isFromMicrosoft: false };
 }
 
 /** The sender's domain, where checks prove it; null for who received the report as well, since that is the reader's own provider. */
-function checkedIn(trail: Trail | null, fromDomain: string | null): string | null {
+function checkedIn(trail: Trail | undefined, fromDomain: string | null): string | null {
   const checks = trail?.receiversChecks ?? null;
-  if (trail === null || checks === null || fromDomain === null) return null;
+  if (trail === undefined || checks === null || fromDomain === null) return null;
   if (!hasPassedFor(readSenderChecks(checks), fromDomain)) return null;
   const [receiver] = trail.relays.flatMap(({ by }) => by ?? []);
   return receiver !== undefined && isOfOrganization([receiver], fromDomain) ? null : fromDomain;

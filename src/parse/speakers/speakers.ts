@@ -50,8 +50,8 @@ export function reporterOf(sides: Sides): Author {
       ownDomains.length > 0 &&
       !isOfOrganization(ownDomains, fromDomain) &&
       isOfOrganization(recipientDomains, fromDomain);
-    if (!isOthers) return author('own-service');
-    return author(sides.isFromMicrosoft === false ? 'remote' : 'microsoft');
+    if (sides.isFromMicrosoft === false) return author(isOthers ? 'remote' : 'unknown');
+    return author(isOthers ? 'microsoft' : 'own-service');
   }
   if (isPrivateHost(host) || isOfOrganization(ownDomains, host)) return author('own-service');
   if (isOfOrganization(recipientDomains, host)) return author('remote');

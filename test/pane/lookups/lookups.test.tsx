@@ -246,7 +246,7 @@ test('an answer that comes after it was stopped, or after its page has gone, is 
   const waiting: ((words: string) => void)[] = [];
   const signals: AbortSignal[] = [];
   function Stand() {
-    const { answer, start, stop } = useLookup<string>(session, recorded, (words) => words);
+    const { answer, start, stop } = useLookup<string>('a question', session, recorded, (words) => words);
     return (
       <>
         <button

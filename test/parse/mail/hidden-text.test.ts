@@ -101,6 +101,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<div style="background:navy"><p style="color:hsl(240 100% 25%)">$</p></div>',
     '<p style="color:unknown-space(1 2 3)">$</p>',
     '<p style="color:#aaa;mix-blend-mode:screen">$</p>',
+    '<div style="background:linear-gradient(#fff, #fefefe);color:#fff">$</div>',
+    '<div style="background:rgba(255,255,255,.9);color:#fff">$</div>',
+    '<p style="color:#333;background:currentColor">$</p>',
+    '<p style="color:#fff;-webkit-text-fill-color:currentcolor">$</p>',
+    '<div style="background:rgba(0,0,0,.5)"><p style="color:#808080">$</p></div>',
   ],
   'a transparent color': [
     '<p style="color:transparent">$</p>',
@@ -184,6 +189,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<div style="height:0;contain:paint">$</div>',
     '<div style="height:20px;line-height:200px;overflow:hidden">$</div>',
     '<div style="height:calc(1px * 0);overflow-block:hidden">$</div>',
+    '<div style="width:10px;overflow:hidden;white-space:nowrap">$</div>',
+    '<div style="height:6px;overflow:hidden">$</div>',
   ],
   'line-height': [
     '<p style="line-height:0">$</p>',
@@ -237,6 +244,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<object><noembed>$</noembed></object>',
     '<canvas>$</canvas>',
     '<video>$</video>',
+    '<math><semantics><mi></mi><annotation>$</annotation></semantics></math>',
   ],
   comments: [
     '<!-- $ -->',
@@ -397,6 +405,9 @@ test.each([
   '<p style="opacity:.5">$</p>',
   '<p style="width:100%;margin:0 auto;overflow:hidden">$</p>',
   '<p style="zoom:1.2;transform:rotate(0deg)">$</p>',
+  '<div style="background:linear-gradient(90deg, #0078d4, #004578);color:#fff">$</div>',
+  '<div style="background:rgba(0,0,0,.8);color:#fff">$</div>',
+  '<p style="background:#eee;color:#555">$</p>',
 ])('this is seen: %s', (form) => {
   expect(htmlToText(form.replace('$', SECRET)).text).toContain(SECRET);
 });

@@ -92,6 +92,11 @@ test('a filter that the message passed before is the sender’s', () => {
   expect(author.speaker).toBe('gateway');
 });
 
+test('Exchange Online’s name in a report that somebody else handed in is nobody’s', () => {
+  const from = (isFromMicrosoft: boolean): string => reporterOf({ ...SIDES, isFromMicrosoft }).speaker;
+  expect([from(false), from(true)]).toEqual(['unknown', 'own-service']);
+});
+
 describe('a report of a stranger whose domain is proven', () => {
   const TOLD: Sides = { ...SIDES, fromDomain: 'fabrikam.com', checkedDomain: 'fabrikam.com' };
   const NEITHERS: Sides = { ...SIDES, fromDomain: 'relay.example', checkedDomain: 'relay.example' };

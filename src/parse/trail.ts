@@ -1,12 +1,12 @@
-import type { Relay, Trail } from '../../model/bounce';
-import { domainOf } from '../../text/domain';
-import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../../text/organization';
-import { readSenderChecks } from '../../text/sender-checks';
-import { readHops } from '../hops';
-import type { Mail } from '../mail/mail';
-import { header, headerAll } from '../mail/mail';
-import { fold } from '../mail/text-decode';
-import { findAddresses } from '../tokens/address';
+import type { Relay, Trail } from '../model/bounce';
+import { domainOf } from '../text/domain';
+import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../text/organization';
+import { readSenderChecks } from '../text/sender-checks';
+import { readHops } from './hops';
+import type { Mail } from './mail/mail';
+import { header, headerAll } from './mail/mail';
+import { fold } from './mail/text-decode';
+import { findAddresses } from './tokens/address';
 
 const ORGANIZATION = 'x-ms-exchange-organization-';
 const AUTH_AS = `${ORGANIZATION}authas`;
@@ -62,6 +62,7 @@ function relayOf(text: string, hop: { readonly from: string | null; readonly by:
 
 // Where Exchange Online takes mail in from outside.
 const MICROSOFTS_BORDER = /\.mail\.protection\.|\bvia Frontend Transport\b/i;
+const MAIL_SERVER = /^[^.]{0,20}(?:mx|mail|smtp|imap|mta|relay|filter|gate|gw|edge)[^.]{0,20}\./;
 const ADDRESS = /(?:^|[[(:\s])((?:\d{1,3}\.){3}\d{1,3}|(?:ipv6:)?[\da-f]{0,4}:[\da-f:.]+)(?:%\d+)?(?=$|[\])\s:;])/gi;
 
 /**
@@ -84,28 +85,13 @@ function isHandedOnInside(
   // Some networks have public addresses inside.
   const [own] = isExchange ? addressesIn(taker) : [];
   if (own !== undefined && addresses.every((address) => networkOf(address) === networkOf(own))) return true;
-  return found !== null && isOfOrganization([by], found);
+  // A provider's customers have names of the provider's, too.
+  return found !== null && MAIL_SERVER.test(found) && isOfOrganization([by], found);
 }
 
 const addressesIn = (text: string): readonly string[] =>
   [...text.matchAll(ADDRESS)].flatMap(([, address]) => address ?? []);
 const networkOf = (address: string): string => address.split('.').slice(0, 2).join('.');
-
-/**
- * Did a server of Microsoft's hand the report in, as one hands in a report: without a return address? What its HELO says counts
- * only where it passed the check of it.
- */
-export function isHandedInByMicrosoft({ relays, receiversChecks }: Trail, returnPath: string | undefined): boolean {
-  if (returnPath !== undefined && returnPath.includes('@')) return false;
-  const found = borderOf(relays)?.found ?? null;
-  if (found !== null) return isMicrosoftServer(found);
-  const spf = readSenderChecks(receiversChecks ?? '').checks.find(({ method }) => method === 'spf');
-  const helo = spf?.result === 'pass' ? spf.properties.get('smtp.helo') : undefined;
-  return helo !== undefined && isMicrosoftServer(helo);
-}
-
-/** What the server wrote that took the report in from outside. */
-export const borderOf = (relays: readonly Relay[]): Relay | undefined => relays.find(({ isInside }) => !isInside);
 
 /**
  * The topmost Authentication-Results, where the service that took the report in wrote it (RFC 8601 section 5): at or above its
