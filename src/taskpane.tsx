@@ -14,6 +14,7 @@ const another = () => createDiagnoser(startWorker, loadEngine);
 
 async function start(place: HTMLElement): Promise<void> {
   const root = createRoot(place);
+  const diagnoser = another();
   // Don't wait for Office to name the language: onReady is slow, and never fires in a plain browser or under a host that stays silent.
   let spoken: string | null = null;
   const show = async (): Promise<void> => {
@@ -21,8 +22,8 @@ async function start(place: HTMLElement): Promise<void> {
     if (tag === spoken) return;
     spoken = tag;
     await speak(tag);
-    // Another language is another pane: what was said in the last one goes with it.
-    root.render(<App key={tag} diagnoser={another()} createListDiagnoser={another} />);
+    // Another language is another pane: what was said in the last one goes with it. Another region only writes dates differently.
+    root.render(<App key={currentLanguage()} diagnoser={diagnoser} createListDiagnoser={another} />);
   };
   window.addEventListener('languagechange', () => void show());
   await show();

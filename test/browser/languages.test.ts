@@ -43,7 +43,7 @@ const problems = ({ pane }: Outlook): Promise<readonly string[]> =>
 
 /** What is opened may hold more that is closed. */
 async function openAll({ pane }: Outlook): Promise<void> {
-  const closed = pane.locator('main [aria-expanded=false]');
+  const closed = pane.locator('main [aria-expanded=false]:not([aria-haspopup])');
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
