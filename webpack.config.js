@@ -7,12 +7,19 @@ import { compileWords } from './scripts/compile-words.mjs';
 import { splitKnowledgeRule } from './scripts/split-knowledge.mjs';
 
 compileWords();
+const { clouds } = JSON.parse(readFileSync(new URL('src/host/clouds.json', import.meta.url), 'utf8'));
 
 const path = (name) => new URL(name, import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
 
-/** One plain style sheet beside the page: the content security policy allows no other kind. Named by its content, to be cached for ever. */
-const sheets = ['src/taskpane.css', 'src/pane/answer/answer.css'].map((name) => readFileSync(path(name)));
-const styleSheet = `taskpane.${createHash('sha256').update(Buffer.concat(sheets)).digest('hex').slice(0, 20)}.css`;
+/** A plain style sheet beside the page: the content security policy allows no other kind. Named by its content, to be cached for ever. */
+const sheetOf = (name, files) => {
+  const content = Buffer.concat(files.map((file) => readFileSync(path(file))));
+  return { content, file: `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 20)}.css` };
+};
+const paneSheet = sheetOf('taskpane', ['src/taskpane.css', 'src/pane/answer/answer.css']);
+const styleSheet = paneSheet.file;
+/** Help, privacy, and terms. */
+const pageSheet = sheetOf('pages', ['assets/pages.css']);
 
 const typescript = (target) => ({
   test: /\.tsx?$/,
@@ -24,6 +31,11 @@ const typescript = (target) => ({
       target,
     },
   },
+});
+
+/** Languages that nobody speaks, for tests and the simulated Outlook: `PSEUDO_LOCALES=yes`. */
+const pseudoLocales = new webpack.DefinePlugin({
+  'process.env.PSEUDO_LOCALES': JSON.stringify(process.env.PSEUDO_LOCALES ?? 'no'),
 });
 
 const common = (mode) => ({
@@ -44,7 +56,7 @@ const common = (mode) => ({
   stats: 'errors-warnings',
 });
 
-const pane = (mode) => ({
+const pane = (mode, cloud) => ({
   ...common(mode),
   name: 'pane',
   entry: { taskpane: './src/taskpane.tsx', 'sign-in': './src/sign-in-page.ts' },
@@ -61,12 +73,13 @@ const pane = (mode) => ({
   },
   module: { rules: [{ oneOf: [splitKnowledgeRule, typescript('es2020')] }] },
   plugins: [
+    pseudoLocales,
     new HtmlPlugin({
       template: 'src/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['taskpane'],
       scriptLoading: 'defer',
-      templateParameters: { styleSheet },
+      templateParameters: { styleSheet, officeJs: clouds[cloud].officeJs },
     }),
     // The window for signing in, where Outlook itself offers no way.
     new HtmlPlugin({
@@ -74,11 +87,25 @@ const pane = (mode) => ({
       filename: 'sign-in.html',
       chunks: ['sign-in'],
       scriptLoading: 'defer',
-      templateParameters: { styleSheet },
+      templateParameters: { styleSheet, officeJs: clouds[cloud].officeJs },
     }),
     new CopyPlugin({
       patterns: [
-        { from: 'assets', to: 'assets' },
+        {
+          from: 'assets',
+          to: 'assets',
+          globOptions: { ignore: ['**/pages.css'] },
+          transform: (content, file) =>
+            file.endsWith('.html') ? content.toString().replace('pages.css', `../${pageSheet.file}`) : content,
+        },
+        { from: 'assets/pages.css', to: pageSheet.file },
+        { from: 'LICENSE', to: 'LICENSE.txt' },
+        // check:deploy compares it with what is deployed; the pane can tell that a newer version is there.
+        {
+          from: 'package.json',
+          to: 'version.json',
+          transform: (content) => `${JSON.stringify({ version: JSON.parse(content).version, cloud }, null, 2)}\n`,
+        },
         // Empty: look-ups are off until a deployer sets a client id, which no later build takes away. It is there so that
         // nobody asks in vain.
         {
@@ -87,7 +114,7 @@ const pane = (mode) => ({
           noErrorOnMissing: true,
           filter: () => !existsSync(path('dist/redeliver.json')),
         },
-        { from: 'src/taskpane.css', to: styleSheet, transform: () => Buffer.concat(sheets) },
+        { from: 'src/taskpane.css', to: styleSheet, transform: () => paneSheet.content },
       ],
     }),
   ],
@@ -105,15 +132,18 @@ const cli = (mode) => ({
   entry: { cli: './src/cli.ts', engine: './src/diagnose.ts' },
   target: 'node20',
   output: { path: path('dist'), filename: '[name].js', library: { type: 'commonjs2' } },
-  module: { rules: [typescript('es2022')] },
+  // One file: other languages are inside.
+  module: { rules: [typescript('es2022')], parser: { javascript: { dynamicImportMode: 'eager' } } },
   plugins: [
+    pseudoLocales,
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'cli.js' }),
     // This project's own package.json says that files are ES modules; these two are not.
     new CopyPlugin({ patterns: [{ from: 'package.json', transform: () => '{ "type": "commonjs" }' }] }),
   ],
 });
 
-export default (_env, argv) => {
+/** `--env cloud=gcch` loads office.js from that cloud: see scripts/build.mjs. */
+export default (env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [pane(mode), cli(mode)];
+  return [pane(mode, env.cloud ?? 'worldwide'), cli(mode)];
 };

@@ -59,8 +59,9 @@ export function moduleOf(language, words) {
   return [
     '// Made from ui.json by scripts/compile-words.mjs.\n',
     ...(used.length === 0 ? [] : [`import { ${used.join(', ')} } from '../format';\n`]),
-    ...(isEnglish ? [] : [`import type { Words } from '../words';\n`]),
+    ...(isEnglish ? [] : [`import type { Words } from './en';\n`]),
     `\n${body}`,
+    ...(isEnglish ? ['export type Words = typeof words;\n'] : []),
   ].join('');
 }
 

@@ -96,15 +96,15 @@ export function withSelection(xml) {
 
 /**
  * The settings beside the page (`redeliver.json`): the app registration that look-ups through Microsoft Graph sign in with.
- * @param {{ clientId?: string, tenant?: string }} given a GUID, without which look-ups stay off; the organization's id or domain
- * where the app takes its people only.
+ * @param {{ clientId?: string, tenant?: string, graph?: string }} given a GUID, without which look-ups stay off; the organization's id or
+ * domain where the app takes its people only; the address of Graph in a national cloud.
  * @returns {string} the file's content.
  * @throws {InputError} when the client id is no GUID, or the tenant is none or comes without a client id.
  */
-export function settingsFor({ clientId, tenant }) {
+export function settingsFor({ clientId, tenant, graph }) {
   if (clientId === undefined) {
     if (tenant !== undefined) throw new InputError('--tenant goes with --client-id.');
-    return '{}\n';
+    return graph === undefined ? '{}\n' : `${JSON.stringify({ graph }, null, 2)}\n`;
   }
   if (tenant !== undefined && !/^[\da-z][\da-z.-]*$/i.test(tenant))
     throw new InputError(
@@ -114,17 +114,32 @@ export function settingsFor({ clientId, tenant }) {
     throw new InputError(
       `--client-id ${clientId}: not a GUID. It is the “Application (client) ID” of your app registration.`,
     );
-  return `${JSON.stringify({ clientId: clientId.toLowerCase(), tenant }, null, 2)}\n`;
+  return `${JSON.stringify({ clientId: clientId.toLowerCase(), tenant, graph }, null, 2)}\n`;
+}
+
+/**
+ * Picks the cloud that office.js, the policy, sign-in, and Graph belong to.
+ * @template T
+ * @param {Readonly<Record<string, T>>} clouds src/host/clouds.json
+ * @param {string} [name] worldwide if it's left out
+ * @returns {T}
+ * @throws {InputError} when there's no such cloud.
+ */
+export function cloudFor(clouds, name = 'worldwide') {
+  const cloud = Object.hasOwn(clouds, name) ? clouds[name] : undefined;
+  if (cloud === undefined)
+    throw new InputError(`--cloud ${name}: unknown. The clouds are ${Object.keys(clouds).join(', ')}.`);
+  return cloud;
 }
 
 /** Options of the build that take a value. */
-const OPTIONS = ['origin', 'id', 'client-id', 'tenant'];
+const OPTIONS = ['origin', 'id', 'cloud', 'client-id', 'tenant'];
 
 /**
  * Reads the arguments of the build.
  * @param {readonly string[]} args what follows the script's name; `--name value` or `--name=value`.
  * @param {Readonly<Record<string, string | undefined>>} env the environment, to notice options that npm swallowed.
- * @returns {{ origin?: string, id?: string, clientId?: string, tenant?: string, help: boolean }} only what was given.
+ * @returns {{ origin?: string, id?: string, cloud?: string, clientId?: string, tenant?: string, help: boolean }} only what was given.
  * @throws {InputError} on an unknown option, a missing value, or an option given twice.
  */
 export function parseBuildArgs(args, env = {}) {
@@ -133,7 +148,7 @@ export function parseBuildArgs(args, env = {}) {
     if (env[`npm_config_${name.replace('-', '_')}`] !== undefined)
       throw new InputError(`npm kept --${name} for itself; put -- before it. ${buildUsage}`);
   }
-  /** @type {{ origin?: string, id?: string, clientId?: string, tenant?: string, help: boolean }} */
+  /** @type {{ origin?: string, id?: string, cloud?: string, clientId?: string, tenant?: string, help: boolean }} */
   const options = { help: false };
   const left = [...args];
   for (let argument = left.shift(); argument !== undefined; argument = left.shift()) {
@@ -143,7 +158,7 @@ export function parseBuildArgs(args, env = {}) {
       continue;
     }
     if (!OPTIONS.some((option) => name === `--${option}`)) throw new InputError(`${argument}: unknown. ${buildUsage}`);
-    const key = /** @type {'origin' | 'id' | 'clientId' | 'tenant'} */ (
+    const key = /** @type {'origin' | 'id' | 'cloud' | 'clientId' | 'tenant'} */ (
       name === '--client-id' ? 'clientId' : name.slice(2)
     );
     const value = inline ?? left.shift();
@@ -157,7 +172,7 @@ export function parseBuildArgs(args, env = {}) {
 
 /** One line on how to call the build. */
 export const buildUsage =
-  'Usage: npm run build -- [--origin https://mail.example.org/redeliver] [--id GUID] [--client-id GUID [--tenant ID]]';
+  'Usage: npm run build -- [--origin https://mail.example.org/redeliver] [--id GUID] [--cloud worldwide|gcc|gcch|dod|china] [--client-id GUID [--tenant ID]]';
 
 /** @param {string} text */
 function escapeXml(text) {

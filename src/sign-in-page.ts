@@ -1,7 +1,7 @@
 import { parseConfig } from './host/graph/config';
 import { readSettings } from './host/browser/config-settings';
 import type { DialogMessage } from './host/graph/sign-in-dialog';
-import { waitForOffice } from './host/office/office-ready';
+import { officeContext, waitForOffice } from './host/office/office-ready';
 import { runSignInPage } from './host/graph/sign-in-window';
 import { words } from './locales/words';
 
@@ -18,6 +18,7 @@ const tell = (message: DialogMessage): void => {
 void waitForOffice().then(async () => {
   await runSignInPage({
     address: new URL(location.href),
+    isInOffice: typeof (officeContext().ui as Partial<Office.UI> | undefined)?.messageParent === 'function',
     config: parseConfig(await readSettings(), document.baseURI),
     open: async (config, redirectUri) =>
       (await import(/* webpackChunkName: "msal" */ './host/graph/sign-in-msal')).openStandard(config, redirectUri),

@@ -23,7 +23,7 @@ export function saveTriage(facts: TriageFacts, format: 'csv' | 'json'): ActionRe
   const { saved, savedNot } = words.shell.actions;
   return {
     message: isSaved ? saved({ file: name }) : savedNot,
-    manualCopy: { what: isCsv ? t.csvNoun : t.jsonNoun, text },
+    manualCopy: { what: isCsv ? t.csvNoun : t.jsonNoun, text, isSpare: isSaved },
   };
 }
 

@@ -11,5 +11,8 @@ export function saveAnswer(advice: Advice): ActionResult {
   const text = adviceAsFile(advice);
   const isSaved = saveFile(FILE, text, 'application/json');
   const t = words.shell.actions;
-  return { message: isSaved ? t.saved({ file: FILE }) : t.savedNot, manualCopy: { what: t.answerAsJson, text } };
+  return {
+    message: isSaved ? t.saved({ file: FILE }) : t.savedNot,
+    manualCopy: { what: t.answerAsJson, text, isSpare: isSaved },
+  };
 }

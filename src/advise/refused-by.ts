@@ -1,7 +1,7 @@
 import { words } from '../locales/words';
 import type { Bounce, RecipientReport } from '../model/bounce';
 import { domainOf } from '../text/domain';
-import { isOfOrganization, isPrivateHost } from '../text/organization';
+import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../text/organization';
 
 const t = words.refusedBy;
 
@@ -18,7 +18,9 @@ export function refusedByInWords({ refusedBy, address }: RecipientReport, { gene
     case 'gateway':
       return host === null || isPrivateHost(host) ? t.ownFilter : t.ownFilterNamed({ host });
     case 'remote':
-      if (domain !== '' && (host === null || isOfOrganization([domain], host))) return t.recipientsServer({ domain });
+      // Some of Microsoft's servers work for the recipient, and others are only claimed to.
+      if (domain !== '' && (host === null || isMicrosoftServer(host) || isOfOrganization([domain], host)))
+        return t.recipientsServer({ domain });
       return host === null ? t.server : t.serverNamed({ host });
     default:
       return '';

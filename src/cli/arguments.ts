@@ -9,7 +9,7 @@ Reads bounces and says why each mail bounced, who can fix it and how. PATH is a 
 
   --json        one JSON object per line for each bounce found
   --role ROLE   whose steps to show: sender (default), owner of a group, or admin
-  --lang TAG    language of the answer; English (en) is the only one so far
+  --lang TAG    language of the answer: en (default) or de
   --check-dns   look the domains and the sending server up in DNS, where they can be the reason
   --resolver URL  with --check-dns: ask this resolver (DNS over HTTPS) instead of this computer's DNS servers
   --help        this text
@@ -22,8 +22,8 @@ const ROLES: readonly Role[] = ['sender', 'owner', 'admin'];
 export interface Options {
   readonly json: boolean;
   readonly role: Role;
-  /** What was asked for that does not exist yet. */
-  readonly missingLanguage: string | null;
+  /** BCP 47. */
+  readonly language: string;
   readonly checkDns: boolean;
   /** A resolver for DNS over HTTPS; null for this computer's own DNS servers. */
   readonly resolver: string | null;
@@ -49,7 +49,7 @@ export function readArguments(args: readonly string[]): Options | 'help' {
     checkDns: values['check-dns'] === true,
     resolver: resolverIn(values),
     role,
-    missingLanguage: /^en\b/i.test(lang) ? null : lang,
+    language: lang,
     paths: positionals,
   };
 }

@@ -40,5 +40,9 @@ export const select = (value: string, forms: Readonly<Record<string, string>>): 
 export const list = (names: readonly string[], style: ListStyle): string =>
   new Intl.ListFormat(locale, { type: LIST_TYPES[style] }).format(names);
 
+/** Which way a language is written. `Intl.Locale` would know, but not in every Outlook. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  /^(?:ar|dv|fa|he|ku-Arab|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
+
 /** To begin a sentence with. */
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);

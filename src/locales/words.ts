@@ -1,7 +1,6 @@
-import { words as english } from './compiled/en';
+import { words as english, type Words } from './compiled/en';
 import { setFormatLocale } from './format';
 
-export type Words = typeof english;
 type Group = Readonly<Record<string, unknown>>;
 
 /**
@@ -12,7 +11,19 @@ type Group = Readonly<Record<string, unknown>>;
 export const words: Words = copyOf(english);
 
 /** Languages besides English. Each is a file of its own, loaded when somebody reads it. */
-const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly words: Words }>>> = {};
+const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly words: Words }>>> = {
+  de: () => import(/* webpackChunkName: "words-de" */ './compiled/de'),
+  // For tests and the simulated Outlook; a build for people leaves them out.
+  ...(process.env['PSEUDO_LOCALES'] === 'yes' && {
+    'en-XA': () => import(/* webpackChunkName: "words-en-XA" */ './compiled/en-XA'),
+    'ar-XB': () => import(/* webpackChunkName: "words-ar-XB" */ './compiled/ar-XB'),
+  }),
+};
+
+let language = 'en';
+
+/** The language that `words` is in. */
+export const currentLanguage = (): string => language;
 
 /** The one of our languages for a language tag: `de` for `de-AT`, else English. */
 export function languageFor(tag: string): string {
@@ -27,11 +38,13 @@ export function languageFor(tag: string): string {
  * @param tag BCP 47, as Outlook or the command line names it
  */
 export async function setLanguage(tag: string): Promise<void> {
-  const language = languageFor(tag);
-  const load = LANGUAGES[language];
-  const loaded = await load?.().catch(() => undefined);
+  const wanted = languageFor(tag);
+  const load = LANGUAGES[wanted];
+  const loaded = load === undefined ? undefined : await load().catch(() => undefined);
+  language = loaded === undefined ? 'en' : wanted;
   fill(words, loaded?.words ?? english);
-  setFormatLocale(tag);
+  // Words in English with dates in another language would be neither.
+  setFormatLocale(languageFor(tag) === language && tag.toLowerCase().startsWith(language) ? tag : undefined);
 }
 
 function copyOf<T extends object>(group: T): T {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { words } from '../locales/words';
 import { Button } from './parts/Button';
 import { visible } from './parts/visible-text';
+import { canRetryFailure, problemDetails, problemText } from './state/problems';
 import type { ProblemText } from './state/problems';
 import type { Problem } from './state/state';
 
@@ -19,12 +20,12 @@ export function ProblemPage({ problem, onRetry, onCopy, children }: ProblemPageP
   return (
     <>
       <h1 className="rd-h1">{t.heading}</h1>
-      <ProblemText words={problem} />
+      <ProblemText words={problemText(problem)} />
       <div className="rd-buttons">
-        {problem.canRetry && <Button onClick={onRetry}>{t.retry}</Button>}
+        {canRetryFailure(problem.reason) && <Button onClick={onRetry}>{t.retry}</Button>}
         <Button
           onClick={() => {
-            onCopy(problem.details, t.details);
+            onCopy(problemDetails(problem), t.details);
           }}
         >
           {t.copyDetails}

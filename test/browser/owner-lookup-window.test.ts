@@ -126,7 +126,7 @@ test('an app that takes the people of one organization only asks at its own addr
 });
 
 test('an admin who agreed for the organization is thanked there, and nobody is signed in', async () => {
-  const { page, asked } = await openWindow(`${PAGE}?admin_consent=True&tenant=${TENANT}`);
+  const { page, asked } = await openWindow(`${PAGE}?admin_consent=True&tenant=${TENANT}&state=redeliver-consent`);
   await page.getByText('Your organization can use look-ups now.', { exact: false }).waitFor();
   expect(asked).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import table from '../clouds.json';
+
 /** What a deployer sets so that the pane can use Microsoft Graph. Without it, the pane offers no look-ups. */
 export interface GraphConfig {
   /** The deployer's own app registration. */
@@ -12,19 +14,9 @@ export interface GraphConfig {
   readonly tenant: string | null;
 }
 
-interface Cloud {
-  readonly graph: string;
-  readonly login: string;
-}
-
-/** Microsoft's clouds (Microsoft Graph documentation, “National cloud deployments”). The first one is the usual one. */
-const WORLDWIDE: Cloud = { graph: 'https://graph.microsoft.com', login: 'https://login.microsoftonline.com' };
-const CLOUDS: readonly Cloud[] = [
-  WORLDWIDE,
-  { graph: 'https://graph.microsoft.us', login: 'https://login.microsoftonline.us' },
-  { graph: 'https://dod-graph.microsoft.us', login: 'https://login.microsoftonline.us' },
-  { graph: 'https://microsoftgraph.chinacloudapi.cn', login: 'https://login.chinacloudapi.cn' },
-];
+/** Microsoft's clouds. The build reads the same table for office.js and the hosting kit. */
+const { worldwide, ...national } = table.clouds;
+const CLOUDS = [worldwide, ...Object.values(national)];
 
 const VERSION = '/v1.0';
 /** An id, or a domain. */
@@ -42,7 +34,7 @@ export function parseConfig(settings: unknown, page: string): GraphConfig | null
   const {
     clientId,
     tenant = null,
-    graph = WORLDWIDE.graph,
+    graph = worldwide.graph,
   } = (settings ?? {}) as {
     readonly clientId?: unknown;
     readonly tenant?: unknown;
@@ -52,9 +44,9 @@ export function parseConfig(settings: unknown, page: string): GraphConfig | null
   if (tenant !== null && (typeof tenant !== 'string' || !TENANT.test(tenant))) return null;
   const cloud = CLOUDS.find((one) => one.graph === graph);
   if (cloud !== undefined)
-    return { clientId, tenant, graph: cloud.graph + VERSION, resource: cloud.graph, login: cloud.login };
+    return { clientId, tenant, graph: cloud.graph + VERSION, resource: cloud.graph, login: cloud.signIn };
   if (!/^\/[\w./-]+$/.test(graph) || graph.startsWith('//')) return null;
   const address = new URL(graph, page);
-  const { graph: resource, login } = WORLDWIDE;
+  const { graph: resource, signIn: login } = worldwide;
   return { clientId, tenant, graph: address.href.replace(/\/$/, ''), resource, login };
 }

@@ -1,5 +1,8 @@
 import type { GraphConfig } from './config';
 
+/** Comes back with an admin who followed our link: see sign-in-window.ts. */
+export const CONSENT_STATE = 'redeliver-consent';
+
 /**
  * Where an admin agrees for the whole organization (Microsoft identity platform, “Admin consent on the identity platform”).
  * The page it returns to has to be a redirect address of the app's registration.
@@ -13,5 +16,6 @@ export function adminConsentAddress(
   address.searchParams.set('client_id', clientId);
   address.searchParams.set('scope', scopes.map((scope) => `${resource}/${scope}`).join(' '));
   address.searchParams.set('redirect_uri', new URL('sign-in.html', document.baseURI).href);
+  address.searchParams.set('state', CONSENT_STATE);
   return address.href;
 }

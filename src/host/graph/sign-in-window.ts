@@ -2,6 +2,8 @@ import type { AuthenticationResult } from '@azure/msal-browser';
 import type { GraphConfig } from './config';
 import type { DialogMessage } from './sign-in-dialog';
 import { messageOf } from '../office/office-call';
+import { PERMISSIONS } from './permissions';
+import { CONSENT_STATE } from './sign-in-consent';
 
 /** The part of MSAL's client that the window uses. */
 interface WindowClient {
@@ -15,19 +17,27 @@ interface WindowClient {
 export interface SignInPage {
   readonly address: URL;
   readonly config: GraphConfig | null;
+  /** Whether Office opened this page, so that there's a pane to tell. Anyone can open it in a browser. */
+  readonly isInOffice: boolean;
   readonly open: (config: GraphConfig, redirectUri: string) => Promise<WindowClient>;
   readonly tell: (message: DialogMessage) => void;
-  readonly show: (state: 'wait' | 'done' | 'consented' | 'refused') => void;
+  readonly show: (state: 'wait' | 'done' | 'consented' | 'refused' | 'nothing') => void;
 }
 
 /**
  * Drives the window of Office in which a person signs in: away to Microsoft, back with a token, which goes to the pane. An
  * admin who agreed for the organization comes back to this page, too.
  */
-export async function runSignInPage({ address, config, open, tell, show }: SignInPage): Promise<void> {
+export async function runSignInPage(page: SignInPage): Promise<void> {
+  const { address, config, isInOffice, open, tell, show } = page;
   const { searchParams } = address;
-  if (searchParams.has('admin_consent') || (searchParams.has('error') && searchParams.has('tenant'))) {
+  // An admin agrees in a browser of their own, so only what our own link asked for tells their return from anyone's.
+  if (searchParams.get('state') === CONSENT_STATE && searchParams.has('tenant')) {
     show(searchParams.has('error') ? 'refused' : 'consented');
+    return;
+  }
+  if (!isInOffice) {
+    show('nothing');
     return;
   }
   show('wait');
@@ -42,9 +52,8 @@ export async function runSignInPage({ address, config, open, tell, show }: SignI
       show('done');
       return;
     }
-    const scopes = (searchParams.get('scope') ?? '')
-      .split(' ')
-      .filter((scope) => scope.startsWith(`${config.resource}/`));
+    const asked = (searchParams.get('scope') ?? '').split(' ');
+    const scopes = PERMISSIONS.map((name) => `${config.resource}/${name}`).filter((scope) => asked.includes(scope));
     if (scopes.length === 0) throw new Error('no permission was asked for');
     await client.acquireTokenRedirect({ scopes });
   } catch (error) {

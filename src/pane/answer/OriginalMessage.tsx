@@ -3,7 +3,7 @@ import type { OriginalMessage } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import { Facts, type Fact } from './Facts';
-import { Heading } from '../parts/Heading';
+import { Heading, type Level } from '../parts/Heading';
 import { visible } from '../parts/visible-text';
 
 const t = words.answer;
@@ -16,14 +16,19 @@ export const hasOriginal = (original: OriginalMessage): boolean =>
   original.headers !== '' || factsOf(original).some(([, value]) => value !== null && value !== '');
 
 /** What the bounce returned of the original message: its main fields and header lines, as text. */
-export function OriginalMessageView({ original, actions }: { original: OriginalMessage; actions: AnswerActions }) {
+export function OriginalMessageView(props: {
+  readonly original: OriginalMessage;
+  readonly level: Level;
+  readonly actions: AnswerActions;
+}) {
+  const { original, level, actions } = props;
   const { headers } = original;
   return (
     <>
       <Facts facts={factsOf(original)} />
       {headers !== '' && (
         <>
-          <Heading level={3}>{t.original.headers}</Heading>
+          <Heading level={level}>{t.original.headers}</Heading>
           <pre className="rd-headers" dir="ltr" tabIndex={0} aria-label={t.original.headers} role="region">
             {visible(headers.slice(0, MAX_HEADERS_SHOWN))}
           </pre>

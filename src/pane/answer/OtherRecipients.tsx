@@ -2,7 +2,7 @@ import { words } from '../../locales/words';
 import type { RecipientReport } from '../../model/bounce';
 import { Heading } from '../parts/Heading';
 import { MoreList } from './MoreList';
-import { RecipientName } from './Recipients';
+import { RecipientName } from './RecipientLine';
 import { utcWords } from '../parts/time-words';
 
 const t = words.answer;

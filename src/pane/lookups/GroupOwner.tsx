@@ -42,8 +42,11 @@ export interface GroupOwnerProps {
 /** «Who owns this group?»: the question, the button, and the result. */
 export function GroupOwner(props: GroupOwnerProps) {
   const { name, group, isFirst, isOnly, onOwners, session, level, actions } = props;
-  const { isAsking, answer, start, stop } = useLookup<OwnerAnswer>(session, actions, ({ outcome }) =>
-    describeOwnerOutcome(outcome),
+  const { isAsking, answer, start, stop } = useLookup<OwnerAnswer>(
+    `owner of ${group?.id ?? name}`,
+    session,
+    actions,
+    ({ outcome }) => describeOwnerOutcome(outcome),
   );
   const place = useRef<HTMLDivElement>(null);
   const owners = answer?.outcome.kind === 'owners' ? answer.outcome.owners : null;

@@ -3,6 +3,7 @@ import { GROUP_SCOPE } from '../../lookups/group-kind';
 import { waitWords } from '../../locales/phrases';
 import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
+import { Notice } from '../parts/Notice';
 import { PageLink } from '../parts/PageLink';
 import type { PageActions } from '../answer/answer-actions';
 import type { Session } from './session';
@@ -22,12 +23,25 @@ export function LookupError({ error, scopes, session, actions }: LookupErrorProp
   const { what, next } = words.graph.faults[error.fault];
   const needsAdmin = error.fault === 'consent' && scopes.includes(GROUP_SCOPE);
   const consent = error.fault === 'consent' ? session.consentLink(scopes) : null;
+  const explanation = needsAdmin ? t.onlyAdmins : error.retryAfter === undefined ? next : waitWords(error.retryAfter);
   return (
-    <div className="rd-refusal">
-      <p>
-        <strong>{what}</strong>{' '}
-        {needsAdmin ? t.onlyAdmins : error.retryAfter === undefined ? next : waitWords(error.retryAfter)}
-      </p>
+    <Notice
+      kind="warning"
+      {...(consent === null
+        ? {}
+        : {
+            actions: (
+              <Button
+                onClick={() => {
+                  actions.copyText(consent.url, t.consentNoun);
+                }}
+              >
+                {t.consentCopy}
+              </Button>
+            ),
+          })}
+    >
+      <strong>{what}</strong> {explanation}
       {consent !== null && (
         <>
           <p className="rd-step-link">
@@ -36,16 +50,7 @@ export function LookupError({ error, scopes, session, actions }: LookupErrorProp
           <p className="rd-small">{t.permission({ count: scopes.length, scopes })}</p>
         </>
       )}
-      {consent !== null && (
-        <Button
-          onClick={() => {
-            actions.copyText(consent.url, t.consentNoun);
-          }}
-        >
-          {t.consentCopy}
-        </Button>
-      )}
-    </div>
+    </Notice>
   );
 }
 

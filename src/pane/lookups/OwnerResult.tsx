@@ -1,3 +1,4 @@
+import { Persona, PersonaSize } from '@fluentui/react/lib/Persona';
 import { ownerCommand } from '../../actions/owner-command';
 import { words } from '../../locales/words';
 import type { Group } from '../../lookups/group-kind';
@@ -79,14 +80,18 @@ function Owners({ owners, ...props }: OwnerResultProps & { readonly owners: read
   const letter = letterToOwners(answer.name, owners, cause, bounce);
   return (
     <>
-      <ul className="rd-cards rd-owners">
+      <ul className="rd-list rd-owners">
         {owners.map(({ name: person, title, mail }, index) => (
           <li key={index}>
-            <strong>
-              <bdi>{visible(person)}</bdi>
-            </strong>
-            {title !== null && <div className="rd-small">{visible(title)}</div>}
-            <div>{mail === null ? <span className="rd-small">{t.noMail}</span> : <Mono text={mail} />}</div>
+            <Persona
+              text={visible(person)}
+              {...(title === null ? {} : { secondaryText: visible(title) })}
+              size={PersonaSize.size40}
+              showOverflowTooltip={false}
+            />
+            <p className="rd-owner-mail">
+              {mail === null ? <span className="rd-small">{t.noMail}</span> : <Mono text={mail} />}
+            </p>
           </li>
         ))}
       </ul>

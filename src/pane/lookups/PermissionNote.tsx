@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { words } from '../../locales/words';
+import { TextButton } from '../parts/TextButton';
 
 const t = words.lookups;
 
@@ -10,9 +11,7 @@ export function PermissionNote({ permissions }: { permissions: string }) {
   return (
     <div className="rd-small">
       {t.before}{' '}
-      <button
-        type="button"
-        className="rd-plain"
+      <TextButton
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => {
@@ -20,7 +19,7 @@ export function PermissionNote({ permissions }: { permissions: string }) {
         }}
       >
         {t.whatItSees}
-      </button>
+      </TextButton>
       <p id={id} hidden={!isOpen}>
         {permissions} {t.firstTime}
       </p>

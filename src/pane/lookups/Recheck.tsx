@@ -29,19 +29,25 @@ const ON_RECIPIENT_SIDE: ReadonlySet<Fixer> = new Set(['group-owner', 'recipient
 const SEEN_FROM_SIDE = new Set(['recipient-unknown', 'recipient-stale-autocomplete', 'message-too-large']);
 
 /** The check is about the recipient. If the cause is on the sender's side, its result would be misleading. */
-export const mayRecheck = ({ causeId, fixableBy: [first] }: CauseAdvice): boolean =>
-  SEEN_FROM_SIDE.has(causeId) || (first !== undefined && ON_RECIPIENT_SIDE.has(first));
+export const mayRecheck = ({ causeId, fixableBy: [first], recipients }: CauseAdvice): boolean =>
+  (SEEN_FROM_SIDE.has(causeId) || (first !== undefined && ON_RECIPIENT_SIDE.has(first))) &&
+  recipients.some(({ address }) => address?.includes('@'));
 
 /** «Would it go through now?» for the recipients that share a cause. */
 export function Recheck({ cause, session, level, actions }: RecheckProps) {
-  const { isAsking, answer, start, stop } = useLookup<RecheckAnswer>(session, actions, say);
+  const { isAsking, answer, start, stop } = useLookup<RecheckAnswer>(
+    `recheck ${cause.causeId} ${cause.verdict}`,
+    session,
+    actions,
+    say,
+  );
   const names = cause.recipients.map(({ address }) => address ?? '');
   const ask = (): void => {
     const bytes = sizeIn(cause.recipients.map(({ diagnostic }) => diagnostic ?? ''));
     const message = { bytes, wasTooLarge: cause.causeId === 'message-too-large' };
     start((graph, signal) => recheck(graph, names, message, signal));
   };
-  if (!mayRecheck(cause) || !names.some((name) => name.includes('@'))) return null;
+  if (!mayRecheck(cause)) return null;
   return (
     <div className="rd-lookup">
       <p>{t.recheck.question}</p>

@@ -20,7 +20,9 @@ export interface SentCheckProps {
 
 /** Whether the person sent what came back: the best sign that a bounce is real. Not finding it proves nothing, and says so. */
 export function SentCheck({ messageId, session, actions }: SentCheckProps) {
-  const { isAsking, answer, start, stop } = useLookup<SentAnswer>(session, actions, ({ outcome }) => wordsFor(outcome));
+  const { isAsking, answer, start, stop } = useLookup<SentAnswer>('sent items', session, actions, ({ outcome }) =>
+    wordsFor(outcome),
+  );
   const ask = (): void => {
     start((graph, signal) => findInSentItems(graph, messageId, signal));
   };

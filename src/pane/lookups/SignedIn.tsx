@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { words } from '../../locales/words';
 import type { PageActions } from '../answer/answer-actions';
 import { visible } from '../parts/visible-text';
+import { TextButton } from '../parts/TextButton';
 import type { Session } from './session';
 
 const t = words.lookups;
@@ -14,19 +15,17 @@ export function SignedIn({ session, actions }: { session: Session; actions: Page
   return (
     <p className="rd-small rd-signed-in">
       {t.signedIn({ name: visible(account.name) })}{' '}
-      <button
-        type="button"
-        className="rd-plain"
-        onClick={({ currentTarget }) => {
+      <TextButton
+        onClick={(button) => {
           // This button disappears: the focus moves to one that stays.
-          currentTarget.closest('.rd-lookups')?.querySelector('button')?.focus();
+          button.closest('.rd-lookups')?.querySelector('button')?.focus();
           session.signIn.signOut();
           redraw((before) => before + 1);
           actions.announce(t.signedOut);
         }}
       >
         {t.signOut}
-      </button>
+      </TextButton>
     </p>
   );
 }

@@ -26,7 +26,7 @@ export interface SubgroupsProps {
 
 /** On request, the groups inside a group: each may be the one that refused. */
 export function Subgroups({ parent, session, level, actions, children }: SubgroupsProps) {
-  const { isAsking, answer, start, stop } = useLookup<SubgroupsAnswer>(session, actions, say);
+  const { isAsking, answer, start, stop } = useLookup<SubgroupsAnswer>(`groups in ${parent.id}`, session, actions, say);
   const ask = (): void => {
     start((graph, signal) => findRestrictedSubgroups(graph, parent.id, signal));
   };

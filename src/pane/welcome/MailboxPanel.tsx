@@ -7,13 +7,13 @@ import { AskButton } from '../lookups/AskButton';
 import { LookupError, errorTitle } from '../lookups/LookupError';
 import { openSession } from '../lookups/session';
 import { SignedIn } from '../lookups/SignedIn';
-import type { Reader } from '../state/reader';
+import type { Commands } from '../state/commands';
 
 const t = words.triage.mailbox;
 
 export interface MailboxPanelProps {
   readonly settings: unknown;
-  readonly reader: Reader;
+  readonly reader: Pick<Commands, 'read'>;
   readonly actions: PageActions;
 }
 
@@ -56,6 +56,7 @@ export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
       <p className="rd-way-title">{t.heading}</p>
       <p className="rd-small">{t.why}</p>
       <AskButton
+        isPrimary
         isAsking={isAsking}
         hasAnswer={false}
         onAsk={() => void ask()}

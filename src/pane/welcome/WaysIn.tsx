@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { HostName } from '../../host/office/host-name';
 import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
+import { TextButton } from '../parts/TextButton';
 import { EXAMPLES } from './examples';
 import { FileBox } from './FileBox';
 import { PasteBox } from './PasteBox';
@@ -33,6 +34,7 @@ export function WaysIn({ host, hasSelection, isHovering, heading, children, ...r
   const [first] = gestures;
   return (
     <section className="rd-ways" aria-label={heading}>
+      {children}
       <h2 className="rd-h2">{heading}</h2>
       <div className="rd-way-in">
         {gestures.length > 1 ? (
@@ -50,7 +52,6 @@ export function WaysIn({ host, hasSelection, isHovering, heading, children, ...r
       {host !== 'phone' && <FileBox isHovering={isHovering} onFiles={rest.onFiles} />}
       <PasteBox text={rest.text} onChange={rest.onTextChange} onText={rest.onText} />
       {host === 'phone' && <FileBox isHovering={isHovering} onFiles={rest.onFiles} />}
-      {children}
       <div className="rd-way-in">
         <p>{t.examples}</p>
         <p>
@@ -89,13 +90,11 @@ interface TryButtonProps {
 }
 
 const TryButton = ({ text, example, onExample }: TryButtonProps) => (
-  <button
-    type="button"
-    className="rd-plain"
+  <TextButton
     onClick={() => {
       onExample(example);
     }}
   >
     {text}
-  </button>
+  </TextButton>
 );

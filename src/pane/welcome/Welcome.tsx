@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import { words } from '../../locales/words';
+import { Notice } from '../parts/Notice';
 import { visible } from '../parts/visible-text';
-import type { Note } from '../state/state';
+import type { Note as StateNote } from '../state/state';
+
+/** `hidden`: Outlook shows no message, so one that is open is kept back. */
+type Note = StateNote | { readonly kind: 'hidden' };
 
 const t = words.shell.welcome;
 
@@ -20,16 +24,16 @@ export function Welcome({ note, children }: { note: Note | null; children: React
 
 function NoteBox({ note }: { note: Note }) {
   return (
-    <div className="rd-note">
-      {note.kind === 'silent' ? (
-        <p>{words.shell.notes.silent}</p>
+    <Notice>
+      {note.kind !== 'ordinary' ? (
+        <p>{words.shell.notes[note.kind]}</p>
       ) : (
         <>
           <p className="rd-note-title">{ordinaryWords(note.name)}</p>
           <p>{words.shell.notes.ordinaryNext}</p>
         </>
       )}
-    </div>
+    </Notice>
   );
 }
 

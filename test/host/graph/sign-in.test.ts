@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import type { DialogToken } from '../../../src/host/graph/sign-in-dialog';
 import { parseConfig } from '../../../src/host/graph/config';
 import type { GraphConfig } from '../../../src/host/graph/config';
@@ -6,6 +7,7 @@ import { createSignIn } from '../../../src/host/graph/sign-in';
 import type { SignInParts } from '../../../src/host/graph/sign-in-parts';
 import { signInByDialog } from '../../../src/host/graph/sign-in-dialog';
 import { signInError } from '../../../src/host/graph/sign-in-errors';
+import { PERMISSIONS } from '../../../src/host/graph/permissions';
 import { runSignInPage } from '../../../src/host/graph/sign-in-window';
 import type { SignInPage } from '../../../src/host/graph/sign-in-window';
 import { fails, gives, installOffice, removeOffice } from '../kit';
@@ -330,6 +332,7 @@ describe('the window’s page', () => {
     const run = runSignInPage({
       address: new URL(address),
       config,
+      isInOffice: true,
       open,
       tell: (message) => told.push(message),
       show: (state) => shown.push(state),
@@ -356,22 +359,70 @@ describe('the window’s page', () => {
     expect(leave).not.toHaveBeenCalled();
   });
 
-  test('asks for no permission of another service, whatever its address says', async () => {
-    const { run, leave, told } = page(`${AT}?scope=https%3A%2F%2Fevil.example%2FAll`);
+  test.each([
+    'https://evil.example/All',
+    'https://graph.microsoft.com/Mail.ReadWrite',
+    'https://graph.microsoft.com/Mail.Send',
+    'https://graph.microsoft.com/.default',
+    'https://graph.microsoft.com/Mail.Read/../Mail.Send',
+    'https://graph.microsoft.com.evil.example/Mail.Read',
+    'Mail.Read',
+    '',
+  ])('asks for no other permission, whatever its address says: “%s”', async (scope) => {
+    const { run, leave, told } = page(`${AT}?scope=${encodeURIComponent(scope)}`);
     await run;
     expect(leave).not.toHaveBeenCalled();
     expect(told).toMatchObject([{ type: 'failed' }]);
   });
 
+  test('drops what it doesn’t know from beside a permission that it knows', async () => {
+    const scope = 'https://graph.microsoft.com/Mail.Send https://graph.microsoft.com/Mail.Read';
+    const { run, leave } = page(`${AT}?scope=${encodeURIComponent(scope)}`);
+    await run;
+    expect(leave).toHaveBeenCalledWith({ scopes: ['https://graph.microsoft.com/Mail.Read'] });
+  });
+
+  test('knows every permission that a look-up asks for', () => {
+    const folders = ['src/lookups', 'src/sources', 'src/pane/lookups'];
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+    );
+    const named = files.flatMap((text) => [...text.matchAll(/'((?:[A-Z]\w+\.)+(?:Read|ReadBasic)(?:\.\w+)?)'/g)]);
+    const asked = new Set(named.map((found) => found[1]));
+    expect([...asked].sort()).toEqual([...PERMISSIONS].sort());
+  });
+
+  test.each(['', '?scope=https%3A%2F%2Fgraph.microsoft.com%2FMail.Read', '#code=x&state=y'])(
+    'outside Office it asks nobody and tells nobody: “%s”',
+    async (query) => {
+      const { run, shown, told, open } = page(AT + query, { isInOffice: false });
+      await run;
+      expect(shown).toEqual(['nothing']);
+      expect(told).toEqual([]);
+      expect(open).not.toHaveBeenCalled();
+    },
+  );
+
   test.each([
-    ['?admin_consent=True&tenant=x', 'consented'],
-    ['?error=access_denied&error_description=no&tenant=x&admin_consent=True', 'refused'],
-  ])('thanks an admin who comes back with %s', async (query, state) => {
-    const { run, shown, open } = page(AT + query);
+    ['?admin_consent=True&tenant=x&state=redeliver-consent', 'consented'],
+    ['?error=access_denied&error_description=no&tenant=x&admin_consent=True&state=redeliver-consent', 'refused'],
+  ])('thanks an admin whom our own link sent, with %s', async (query, state) => {
+    const { run, shown, open } = page(AT + query, { isInOffice: false });
     await run;
     expect(shown).toEqual([state]);
     expect(open).not.toHaveBeenCalled();
   });
+
+  test.each(['?admin_consent=True', '?admin_consent=True&tenant=x', '?admin_consent=True&tenant=x&state=other'])(
+    'thanks nobody it didn’t ask: %s',
+    async (query) => {
+      const { run, shown } = page(AT + query, { isInOffice: false });
+      await run;
+      expect(shown).toEqual(['nothing']);
+    },
+  );
 
   test('without a client id it says that it failed', async () => {
     const { run, told } = page(AT, { config: null });
@@ -444,6 +495,7 @@ test('the admin’s link names the app, the permissions and the page to come bac
     client_id: CLIENT,
     scope: 'https://graph.microsoft.com/GroupMember.Read.All https://graph.microsoft.com/User.ReadBasic.All',
     redirect_uri: 'https://mail.example.org/redeliver/sign-in.html',
+    state: 'redeliver-consent',
   });
   const own = parseConfig({ clientId: CLIENT, tenant: 'contoso.com' }, PAGE);
   if (own === null) throw new Error('The tenant is not taken.');

@@ -1,0 +1,72 @@
+// The headers that a host sends with dist/: the one description that every file of the hosting kit and `check:deploy` follow.
+// Pure: no files, no process.
+
+/** merge-styles fills empty style elements through CSSOM: the hash of the empty text lets just those in. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+/** office.js names this host itself for MicrosoftAjax.js, in every cloud. */
+const MICROSOFT_AJAX = 'https://ajax.aspnetcdn.com';
+
+/** A name that holds a hash of its content never changes its content. */
+export const HASHED_FILE = /\.[0-9a-f]{16,}\.(?:js|css)$/;
+export const ICON_FILE = /\.(?:png|svg)$/;
+
+export const CACHE = {
+  hashed: 'public, max-age=31536000, immutable',
+  // Office shows no icon that comes with no-cache or no-store.
+  icon: 'public, max-age=86400',
+  other: 'no-cache',
+};
+
+/**
+ * What the pane may load and ask. Without the hosts that may frame it: see `policyOf`.
+ * @param {{ officeJs: string, graph: string, signIn: string }} cloud an entry of src/host/clouds.json
+ */
+export const contentPolicyOf = ({ officeJs, graph, signIn }) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${new URL(officeJs).origin} ${MICROSOFT_AJAX}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    `connect-src 'self' ${graph} ${signIn}`,
+    "worker-src 'self'",
+    "frame-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** @param {{ officeJs: string, graph: string, signIn: string, outlook: readonly string[] }} cloud */
+export const policyOf = (cloud) => `${contentPolicyOf(cloud)}; frame-ancestors 'self' ${cloud.outlook.join(' ')}`;
+
+/** The name under which browsers only tell in their console what they would block. */
+export const policyHeader = (isReportOnly) =>
+  isReportOnly ? 'Content-Security-Policy-Report-Only' : 'Content-Security-Policy';
+
+/** What comes with every file. */
+export const commonHeaders = (cloud, isReportOnly) => ({
+  [policyHeader(isReportOnly)]: policyOf(cloud),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+});
+
+/** @param {string} path of a file in dist/ */
+export const cacheOf = (path) =>
+  HASHED_FILE.test(path) ? CACHE.hashed : ICON_FILE.test(path) ? CACHE.icon : CACHE.other;
+
+/** All headers of one file. */
+export const headersOf = (path, cloud, isReportOnly) => ({
+  ...commonHeaders(cloud, isReportOnly),
+  'Cache-Control': cacheOf(path),
+});
+
+/** Headers that keep Outlook from showing the pane, its icons, or the window for signing in. */
+export const FORBIDDEN = {
+  'X-Frame-Options': 'Outlook on the web shows the pane in a frame, which this header forbids.',
+  'Cross-Origin-Resource-Policy': 'Outlook shows the icons from its own address, which this header can forbid.',
+  'Cross-Origin-Opener-Policy': 'The window for signing in loses its connection to Outlook.',
+  'Cross-Origin-Embedder-Policy': 'office.js comes from another host, which this header can block.',
+};
+
+/** For Node only. What people don't open needs no place on a web host. */
+const NOT_SERVED = /^(?:cli\.js|engine\.js|package\.json)$/;
+/** @param {string} path of a file in dist/ */
+export const isServed = (path) => !NOT_SERVED.test(path);
