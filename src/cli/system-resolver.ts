@@ -2,7 +2,6 @@ import { Resolver } from 'node:dns/promises';
 import type { AskDns, DnsAnswer } from '../lookups/dns/ask-dns';
 import { plainName } from '../lookups/dns/names';
 import type { DnsFault, DnsType } from '../model/dns';
-import { codeOf } from './errors';
 
 const LIMIT_MS = 5_000;
 
@@ -13,14 +12,21 @@ const FAULTS: Readonly<Record<string, DnsFault>> = {
   EBADRESP: 'not-dns',
 };
 
-/** This computer's own DNS servers. */
-export function systemResolver(): { readonly servers: readonly string[]; readonly ask: AskDns } {
+/**
+ * This computer's own DNS servers.
+ * @param servers others, with a port: `127.0.0.1:8053`
+ */
+export function systemResolver(servers: readonly string[] = []): {
+  readonly servers: readonly string[];
+  readonly ask: AskDns;
+} {
   const resolver = new Resolver({ timeout: LIMIT_MS, tries: 2 });
+  if (servers.length > 0) resolver.setServers(servers);
   const ask: AskDns = async (name, type) => {
     try {
       return answerOf(name, type, await valuesFrom(resolver, name, type));
     } catch (error) {
-      return failureOf(codeOf(error));
+      return failureOf(error);
     }
   };
   return { servers: resolver.getServers(), ask };
@@ -57,7 +63,8 @@ const answerOf = (name: string, type: DnsType, values: readonly string[]): DnsAn
         })),
       };
 
-function failureOf(code: unknown): DnsAnswer {
+function failureOf(error: unknown): DnsAnswer {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENODATA') return { kind: 'none' };
   if (code === 'ENOTFOUND') return { kind: 'no-name' };
   return { kind: 'failed', fault: FAULTS[String(code)] ?? 'unreachable' };

@@ -1,8 +1,10 @@
 // The command line as people run it: the built file, in a process of its own. The browser project's setup builds it.
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startDohServer } from '../lookups/dns/doh-server';
 
 const CLI = join(__dirname, '../../dist/cli.js');
 const SAMPLES = join(__dirname, '../fixtures/samples');
@@ -341,4 +343,34 @@ test('a person gets the verdict first, steps for the chosen role, and no escape 
   expect(stdout.split('\n')[1]).toBe('You aren’t allowed to send to bob@contoso.com.');
   expect(stdout).toMatch(/Get-DistributionGroup -Identity 'bob@contoso\.com'/);
   expect(stdout).not.toContain('\u001b');
+});
+
+test('--check-dns says whom it asks about what, before it does, and puts the answer into the JSON', async () => {
+  const server = await startDohServer();
+  server.zone = { 'fabrikam.com': ['MX 0 .'] };
+  const path = join(folder, 'bounce.txt');
+  writeFileSync(path, 'jo@fabrikam.com\n550 5.4.312 DNS query failed: no MX record for fabrikam.com\n');
+  // Not spawnSync: the resolver runs in this process.
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+    CLI,
+    '--json',
+    '--check-dns',
+    '--resolver',
+    server.address,
+    path,
+  ]);
+  await server.close();
+  expect(stderr).toContain(`Asking ${server.address} about fabrikam.com`);
+  expect(server.asked).toEqual(['fabrikam.com MX']);
+  expect(JSON.parse(stdout)).toMatchObject({
+    dns: [
+      {
+        check: 'recipient-mx',
+        subject: 'fabrikam.com',
+        rating: 'wrong',
+        findings: [{ id: 'mx-null' }],
+        correction: null,
+      },
+    ],
+  });
 });

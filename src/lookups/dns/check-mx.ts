@@ -1,3 +1,4 @@
+import { DNS_RATINGS } from '../../model/dns';
 import type { DnsFinding, DnsRecord, DnsResult } from '../../model/dns';
 import { isIpAddress } from '../../text/addresses';
 import { exchangersIn, valuesOf } from './ask-dns';
@@ -27,7 +28,9 @@ export async function checkMx(ask: AskDns, check: 'recipient-mx' | 'sender-mx', 
   if (exchangers.some(({ host }) => VERIFICATION.test(host))) findings.push(finding('mx-verification', { domain }));
   if (servers.length < exchangers.length && exchangers.some(({ host }) => host === ''))
     findings.push(finding(servers.length === 0 ? 'mx-null' : 'mx-null-and-others', { domain }));
-  findings.push(...findMixture(domain, servers));
+  const mixture = findMixture(domain, servers);
+  const isUsable = findings.every(({ id }) => DNS_RATINGS[id] !== 'wrong' && DNS_RATINGS[id] !== 'unknown');
+  findings.push(...(isUsable && mixture.length === 0 ? findDestination(domain, servers) : mixture));
   return result(findings, correctionOf(domain, servers, findings));
 }
 
@@ -58,20 +61,26 @@ const isPrivate = (address: string): boolean => {
 const dashed = (domain: string): string => domain.replaceAll('.', '-');
 const microsoftHost = (domain: string): string => `${dashed(domain)}.mail.protection.outlook.com`;
 
-/** Where the mail goes, and whether Microsoft 365 shares it with others. */
+/** Does Microsoft 365 share the domain's mail with others, or get it under another domain's name? */
 function findMixture(domain: string, servers: readonly MailExchanger[]): readonly DnsFinding[] {
-  const [microsoft] = servers.filter(({ host }) => MICROSOFT.test(host));
-  const others = servers.filter(({ host }) => !MICROSOFT.test(host) && !RETIRED.test(host));
-  const [other] = others;
-  if (!microsoft) return other ? [finding('mx-elsewhere', { domain, host: other.host })] : [];
+  const microsoft = servers.find(({ host }) => MICROSOFT.test(host));
+  const other = servers.find(({ host }) => !MICROSOFT.test(host) && !RETIRED.test(host));
+  if (!microsoft) return [];
   if (other) {
     const id = other.preference < microsoft.preference ? 'mx-other-first' : 'mx-mixed';
     return [finding(id, { domain, host: microsoft.host, other: other.host })];
   }
   // Microsoft adds a few letters where two domains would have the same name: contoso-com01b.
   return microsoft.host.startsWith(dashed(domain))
-    ? [finding('mx-microsoft', { domain, host: microsoft.host })]
+    ? []
     : [finding('mx-other-domain', { domain, host: microsoft.host, expected: microsoftHost(domain) })];
+}
+
+/** Where the mail goes, if nothing keeps it from getting there. */
+function findDestination(domain: string, [first, ...more]: readonly MailExchanger[]): readonly DnsFinding[] {
+  if (!first) return [];
+  const isMicrosoft = [first, ...more].every(({ host }) => MICROSOFT.test(host));
+  return [finding(isMicrosoft ? 'mx-microsoft' : 'mx-elsewhere', { domain, host: first.host })];
 }
 
 function correctionOf(

@@ -6,7 +6,7 @@ import type { AskDns, DnsAnswer } from './ask-dns';
 import { plainName } from './names';
 
 /** What came back over HTTP. */
-export interface DnsReply {
+interface DnsReply {
   readonly status: number;
   readonly contentType: string | null;
   readonly body: Uint8Array;

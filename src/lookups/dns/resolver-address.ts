@@ -2,7 +2,7 @@
  * The resolver that is asked where nobody sets another. Cloudflare documents the wire format over GET, and lets a page of any
  * origin read its answers (CORS).
  */
-export const DEFAULT_RESOLVER = 'https://cloudflare-dns.com/dns-query';
+const DEFAULT_RESOLVER = 'https://cloudflare-dns.com/dns-query';
 
 /**
  * Reads a resolver's address as a deployer writes it: https, or http on this machine.

@@ -84,7 +84,7 @@ const CASES: readonly DkimCase[] = [
     'DNS that fails',
     { [SELECTOR1]: ['fault refused'], [SELECTOR2]: [KEY] },
     'no-answer dkim-published',
-    'refused to answer',
+    'rejected the question',
   ),
 ];
 

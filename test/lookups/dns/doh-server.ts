@@ -44,15 +44,7 @@ const CODES = { 'server-failure': 2, 'no-name': 3, refused: 5, 'not-implemented'
 
 function reply(zone: Zone, question: Question, response: ServerResponse): void {
   const { name } = question;
-  const send = (flags: number, answers: Answer[] = []): void => {
-    response.setHeader('Content-Type', 'application/dns-message');
-    response.end(message(question, flags, answers));
-  };
   if (isFault(zone, name, 'timeout')) return;
-  if (isFault(zone, name, 'server-failure')) send(CODES['server-failure']);
-  else if (isFault(zone, name, 'refused')) send(CODES.refused);
-  else if (isFault(zone, name, 'not-implemented')) send(CODES['not-implemented']);
-  else if (isFault(zone, name, 'truncated')) send(TRUNCATED_RESPONSE);
   else if (isFault(zone, name, 'sign-in-page')) response.setHeader('Content-Type', 'text/html').end('<h1>Sign in</h1>');
   else if (isFault(zone, name, 'unavailable')) response.writeHead(503).end();
   else if (isFault(zone, name, 'gateway-timeout')) response.writeHead(504).end();
@@ -67,14 +59,23 @@ function reply(zone: Zone, question: Question, response: ServerResponse): void {
     const other = message({ ...question, name: 'elsewhere.example' }, 0, []);
     response.setHeader('Content-Type', 'application/dns-message').end(other);
   } else {
-    const answers = answersTo(zone, question);
-    const isKnown = zone[name.toLowerCase()] !== undefined;
-    send(isKnown ? 0 : CODES['no-name'], answers);
+    response.setHeader('Content-Type', 'application/dns-message').end(wireAnswer(zone, question));
   }
 }
 
-const message = (question: Question, flags: number, answers: Answer[]): Buffer =>
-  Buffer.from(encode({ type: 'response', id: 0, flags: flags | RECURSION_AVAILABLE, questions: [question], answers }));
+/** The message that a resolver answers a question with, over whatever it travels. */
+export function wireAnswer(zone: Zone, question: Question, id = 0): Buffer {
+  const { name } = question;
+  if (isFault(zone, name, 'server-failure')) return message(question, CODES['server-failure'], [], id);
+  if (isFault(zone, name, 'refused')) return message(question, CODES.refused, [], id);
+  if (isFault(zone, name, 'not-implemented')) return message(question, CODES['not-implemented'], [], id);
+  if (isFault(zone, name, 'truncated')) return message(question, TRUNCATED_RESPONSE, [], id);
+  const isKnown = zone[name.toLowerCase()] !== undefined;
+  return message(question, isKnown ? 0 : CODES['no-name'], answersTo(zone, question), id);
+}
+
+const message = (question: Question, flags: number, answers: Answer[], id = 0): Buffer =>
+  Buffer.from(encode({ type: 'response', id, flags: flags | RECURSION_AVAILABLE, questions: [question], answers }));
 
 const MAX_ALIASES = 8;
 
