@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'src/locales/compiled/**'] },
   js.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}'],
@@ -22,7 +22,7 @@ export default tseslint.config(
   },
   {
     // Hooks and components stand nowhere else.
-    files: ['src/**/*.tsx', 'src/pane/**/{use-*,fluent-theme}.ts'],
+    files: ['src/**/*.tsx', 'src/pane/**/use-*.ts'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
@@ -57,6 +57,17 @@ export default tseslint.config(
       'max-lines-per-function': ['error', 60],
       complexity: ['error', 20],
       'max-lines': ['error', 300],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@fluentui/*/lib/*/**', '@fluentui/*/lib-*/**', '@fluentui/fluent2-theme/**'],
+              message: 'Only what Fluent offers to everybody: @fluentui/react/lib/Button, never lib/components/…',
+            },
+          ],
+        },
+      ],
     },
   },
   // Lists of words, which grow.

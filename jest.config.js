@@ -1,3 +1,7 @@
+import { compileWords } from './scripts/compile-words.mjs';
+
+compileWords();
+
 const transform = {
   '^.+\\.(t|j)sx?$|\\.mjs$': [
     '@swc/jest',
@@ -11,8 +15,8 @@ const transform = {
     },
   ],
 };
-// Fluent UI and the MIME parser ship ES modules; jest runs CommonJS.
-const esModules = { transformIgnorePatterns: ['/node_modules/(?!(@fluentui|preact|p-limit|yocto-queue)/)'] };
+// Fluent UI, the MIME parser, and the selector parser ship ES modules; jest runs CommonJS.
+const esModules = { transformIgnorePatterns: ['/node_modules/(?!(@fluentui|preact|p-limit|yocto-queue|css-what)/)'] };
 // openapi-backend loads a parser for references into other files, which jest cannot load and our contract does not need.
 const withoutRefParser = {
   moduleNameMapper: { '^@apidevtools/json-schema-ref-parser$': '<rootDir>/test/outlook/graph-no-ref-parser.cjs' },

@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { compileWords } from './scripts/compile-words.mjs';
 import { splitKnowledgeRule } from './scripts/split-knowledge.mjs';
 
+compileWords();
 const { clouds } = JSON.parse(readFileSync(new URL('src/host/clouds.json', import.meta.url), 'utf8'));
 
 const path = (name) => new URL(name, import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
@@ -29,6 +31,11 @@ const typescript = (target) => ({
       target,
     },
   },
+});
+
+/** Languages that nobody speaks, for tests and the simulated Outlook: `PSEUDO_LOCALES=yes`. */
+const pseudoLocales = new webpack.DefinePlugin({
+  'process.env.PSEUDO_LOCALES': JSON.stringify(process.env.PSEUDO_LOCALES ?? 'no'),
 });
 
 const common = (mode) => ({
@@ -66,6 +73,7 @@ const pane = (mode, cloud) => ({
   },
   module: { rules: [{ oneOf: [splitKnowledgeRule, typescript('es2020')] }] },
   plugins: [
+    pseudoLocales,
     new HtmlPlugin({
       template: 'src/taskpane.html',
       filename: 'taskpane.html',
@@ -124,8 +132,10 @@ const cli = (mode) => ({
   entry: { cli: './src/cli.ts', engine: './src/diagnose.ts' },
   target: 'node20',
   output: { path: path('dist'), filename: '[name].js', library: { type: 'commonjs2' } },
-  module: { rules: [typescript('es2022')] },
+  // One file: other languages are inside.
+  module: { rules: [typescript('es2022')], parser: { javascript: { dynamicImportMode: 'eager' } } },
   plugins: [
+    pseudoLocales,
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'cli.js' }),
     // This project's own package.json says that files are ES modules; these two are not.
     new CopyPlugin({ patterns: [{ from: 'package.json', transform: () => '{ "type": "commonjs" }' }] }),

@@ -44,9 +44,10 @@ async function run({ looksAtMemory }) {
   for (let wanted = count / 4; ;) {
     const { done, isOver } = await page.evaluate(progress);
     for (const name of ['Who can fix it', 'Cause', 'Date']) {
-      const button = page.getByRole('button', { name, exact: true });
-      if (looksAtMemory || (await button.count()) === 0) continue;
-      await button.click();
+      const menu = page.getByRole('button', { name: /^Group by/ });
+      if (looksAtMemory || (await menu.count()) === 0) continue;
+      await menu.click();
+      await page.getByRole('menu').getByText(name, { exact: true }).click();
       clicks += 1;
     }
     if (looksAtMemory && (done >= wanted || isOver)) {

@@ -15,9 +15,9 @@ const LOOKS = [
   { look: 'forced', theme: 'dark', forcedColors: 'active' },
 ];
 
-const role = (name) => (pane) => pane.getByRole('button', { name, exact: true }).click();
+const role = (name) => (pane) => pane.getByRole('tab', { name, exact: true }).click();
 const openEverything = async (pane) => {
-  const closed = pane.locator('button[aria-expanded="false"]');
+  const closed = pane.locator('button[aria-expanded="false"]:not([aria-haspopup])');
   while ((await closed.count()) > 0) await closed.first().click();
 };
 const lookUp = (button, answer) => async (pane) => {
@@ -32,8 +32,15 @@ const STATES = [
   { state: 'answer-admin', select: '001', then: role('Email admin') },
   { state: 'answer-all-open', select: '001', then: openEverything },
   { state: 'owner-found', select: '001', then: lookUp(/Look up owner/, /Maria Ortega/) },
-  { state: 'owner-hidden', select: '002', then: lookUp(/Look up owner/, /a distribution list\. It may/) },
-  { state: 'recheck', select: '001', then: lookUp('Check now', /Would/) },
+  { state: 'owner-hidden', select: '060', then: lookUp(/Look up owner/, /own servers/) },
+  {
+    state: 'recheck',
+    select: '001',
+    then: async (pane) => {
+      await pane.getByRole('button', { name: 'Check with Microsoft 365' }).click();
+      await lookUp('Check now', /Would/)(pane);
+    },
+  },
   { state: 'several-causes', select: '032' },
   { state: 'their-words', select: '012' },
   { state: 'delay', select: '120' },

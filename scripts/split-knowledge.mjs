@@ -2,16 +2,30 @@
 // A webpack loader that stands for src/causes/knowledge.ts in the pane: the same two exports, made from the registry when
 // the pane is built. The clues of all causes are needed for every bounce, the texts of one or two; so the texts are written
 // in a few files by subject, loaded on demand. Without it the first load would be a quarter larger.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, URLSearchParams } from 'node:url';
 
 /** @import { Cause, CauseClues } from '../src/model/cause' */
 
 const SELF = fileURLToPath(import.meta.url);
+const LOCALES = fileURLToPath(new URL('../src/locales/', import.meta.url));
+const TRANSLATED = readdirSync(LOCALES).filter((name) => existsSync(path.join(LOCALES, name, 'causes.json')));
+
 /** Causes in one file: neighbours in the registry share a subject, and words that compress. */
 const IN_ONE_FILE = 27;
 
-const CLUE_FIELDS = ['id', 'codes', 'clues', 'statedBy', 'isAboutGroup', 'quotesAdmin'];
+const CLUE_FIELDS = [
+  'id',
+  'codes',
+  'clues',
+  'statedBy',
+  'likelyFrom',
+  'changesFrom',
+  'isAboutGroup',
+  'saysNoReason',
+  'quotesAdmin',
+];
 
 /** @this {import('webpack').LoaderContext<unknown>} */
 export default async function splitKnowledge() {
@@ -21,24 +35,53 @@ export default async function splitKnowledge() {
   const group = query.get('group');
   if (group !== null) {
     const some = CAUSES.slice(Number(group) * IN_ONE_FILE, (Number(group) + 1) * IN_ONE_FILE);
-    return `export const TEXTS = ${toSource(some.map((cause) => pick(cause, (name) => !CLUE_FIELDS.includes(name))))};`;
+    const told = await inLanguage(this, some, query.get('language') ?? 'en');
+    return `export const TEXTS = ${toSource(told.map((cause) => pick(cause, (name) => !CLUE_FIELDS.includes(name))))};`;
   }
   // A module of its own: who only reads bounces takes nothing along that loads texts.
   if (query.has('clues')) return `export const CLUES = ${toSource(CAUSES.map(withoutTexts))};`;
   const self = `./${path.basename(this.resourcePath)}`;
-  const files = Array.from({ length: Math.ceil(CAUSES.length / IN_ONE_FILE) }, (_, i) => {
-    return `() => import(/* webpackChunkName: "causes-${i}" */ '${self}?group=${i}')`;
-  });
+  const count = Math.ceil(CAUSES.length / IN_ONE_FILE);
+  const files = ['en', ...TRANSLATED].map((language) => `${language}: [${importsOf(self, language, count)}]`);
   return `
 import { CLUES } from '${self}?clues';
 export { CLUES };
-const FILES = [${files.join(',\n')}];
-export async function loadCauses(ids) {
+const FILES = { ${files.join(', ')} };
+const load = (language, file) => {
+  const english = () => FILES.en[file]();
+  return language in FILES ? FILES[language][file]().catch(english) : english();
+};
+export async function loadCauses(ids, language) {
   const wanted = CLUES.flatMap((cause, i) => (ids.has(cause.id) ? [{ cause, file: Math.floor(i / ${IN_ONE_FILE}), place: i % ${IN_ONE_FILE} }] : []));
   const needed = [...new Set(wanted.map(({ file }) => file))];
-  const loaded = new Map(await Promise.all(needed.map(async (file) => [file, (await FILES[file]()).TEXTS])));
+  const loaded = new Map(await Promise.all(needed.map(async (file) => [file, (await load(language, file)).TEXTS])));
   return wanted.map(({ cause, file, place }) => ({ ...cause, ...loaded.get(file)[place] }));
 }`;
+}
+
+/** @type {(self: string, language: string, count: number) => string} */
+const importsOf = (self, language, count) =>
+  Array.from({ length: count }, (_, i) => {
+    const [name, query] =
+      language === 'en' ? [`causes-${i}`, ''] : [`causes-${i}-${language}`, `&language=${language}`];
+    return `() => import(/* webpackChunkName: "${name}" */ '${self}?group=${i}${query}')`;
+  }).join(',\n');
+
+/**
+ * Text by text; what isn't translated stays English.
+ * @param {import('webpack').LoaderContext<unknown>} loader
+ * @param {readonly Cause[]} causes
+ * @param {string} language
+ * @returns {Promise<readonly Cause[]>}
+ */
+async function inLanguage(loader, causes, language) {
+  if (language === 'en') return causes;
+  const file = path.join(LOCALES, language, 'causes.json');
+  loader.addDependency(file);
+  const texts = JSON.parse(readFileSync(file, 'utf8'));
+  /** @type {{ translateCause: (cause: Cause, texts: Readonly<Record<string, string>>) => Cause }} */
+  const { translateCause } = await loader.importModule(path.join(loader.context, 'translate.ts'));
+  return causes.map((cause) => translateCause(cause, texts));
 }
 
 /** @type {(cause: Cause, isWanted: (name: string) => boolean) => object} */

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { compileWords } from './compile-words.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const BIN = path.join(ROOT, 'node_modules');
@@ -94,6 +95,7 @@ function numbersOf(task, hasFailed) {
 }
 
 mkdirSync(path.join(ROOT, '.cache'), { recursive: true });
+compileWords();
 const beside = isBrowserOnly ? [] : BESIDE;
 const failedTasks = [...(await runAll(beside, availableParallelism())), ...(await runAll([ALONE], 1))];
 const failedChecks = failedTasks.filter(({ results }) => results === undefined).map(({ name }) => name);

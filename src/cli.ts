@@ -1,7 +1,9 @@
 import { answerInput, nameOf } from './cli/answer';
 import { USAGE, UsageError, readArguments } from './cli/arguments';
 import type { Options } from './cli/arguments';
+import { makeDnsChecker } from './cli/dns';
 import { inputsIn } from './cli/files';
+import { languageFor, setLanguage } from './locales/words';
 import { OutputError, print, printError, report } from './cli/output';
 
 // The command line: one answer after the other, each printed as soon as it is known.
@@ -12,7 +14,11 @@ function fail(line: string): void {
 }
 
 async function answerAll(options: Options): Promise<void> {
-  if (options.missingLanguage !== null) report(`No answer in “${options.missingLanguage}” yet; it comes in English.`);
+  const { language } = options;
+  if (languageFor(language) === 'en' && !/^en\b/i.test(language))
+    report(`No answer in “${language}” yet; it comes in English.`);
+  // Without a region, English stays as it is for everyone: scripts read it.
+  if (languageFor(language) !== 'en') await setLanguage(language);
   const inputs = inputsIn(options.paths, {
     note: (path, what) => {
       report(`${nameOf(path)}: ${what}`);
@@ -21,8 +27,9 @@ async function answerAll(options: Options): Promise<void> {
       fail(`${nameOf(path)}: ${why}`);
     },
   });
+  const checkDns = options.checkDns ? makeDnsChecker(options.resolver) : null;
   for (const input of inputs) {
-    const { lines, unread } = await answerInput(input, options);
+    const { lines, unread } = await answerInput(input, options, checkDns);
     unread.forEach(fail);
     lines.forEach(print);
   }

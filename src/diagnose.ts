@@ -5,6 +5,7 @@ import { describeWarnings } from './advise/warnings';
 import { CLUES, loadCauses } from './causes/knowledge';
 import { judgeAuthenticity } from './classify/authenticity';
 import { classify } from './classify/classify';
+import { currentLanguage } from './locales/words';
 import type { Advice } from './model/advice';
 import type { Authenticity, Bounce } from './model/bounce';
 import type { Cause } from './model/cause';
@@ -42,7 +43,7 @@ export async function summarize(raw: RawBounce): Promise<readonly (readonly Summ
 export async function examine(raw: RawBounce): Promise<readonly Examination[]> {
   const read = parseForms(raw).map((bounce) => ({ bounce, findings: classify(bounce, CLUES) }));
   const found = read.flatMap(({ findings }) => findings.flatMap((one) => one.findings.map(({ cause }) => cause.id)));
-  const causes = await loadCauses(new Set(found));
+  const causes = await loadCauses(new Set(found), currentLanguage());
   return read.map(({ bounce, findings }) => ({
     bounce: describeWarnings(bounce),
     findings,

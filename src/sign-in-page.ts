@@ -3,11 +3,11 @@ import { readSettings } from './host/browser/config-settings';
 import type { DialogMessage } from './host/graph/sign-in-dialog';
 import { officeContext, waitForOffice } from './host/office/office-ready';
 import { runSignInPage } from './host/graph/sign-in-window';
-import { enLookups } from './locales/en-lookups';
+import { words } from './locales/words';
 
-const show = (state: keyof typeof enLookups.signInPage): void => {
+const show = (state: keyof typeof words.lookups.signInPage): void => {
   const place = document.getElementById('root');
-  if (place !== null) place.textContent = enLookups.signInPage[state];
+  if (place !== null) place.textContent = words.lookups.signInPage[state];
 };
 
 const tell = (message: DialogMessage): void => {

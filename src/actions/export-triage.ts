@@ -2,14 +2,13 @@ import Papa from 'papaparse';
 import { TRIAGE_COLUMNS, triageJson, triageTable, triageText } from '../advise/triage-report';
 import type { TriageFacts } from '../advise/triage-report';
 import { saveFile } from '../host/browser/save-file';
-import { enShell } from '../locales/en-shell';
-import { enTriage } from '../locales/en-triage';
+import { words } from '../locales/words';
 import { copyText } from './copy-text';
 import type { ActionResult } from './action-result';
 
 export type { TriageFacts } from '../advise/triage-report';
 
-const t = enTriage.export;
+const t = words.triage.export;
 
 /** Puts the list on the clipboard as text, for a ticket. */
 export const copyTriage = (facts: TriageFacts): ActionResult => copyText(triageText(facts), t.textNoun);
@@ -21,8 +20,11 @@ export function saveTriage(facts: TriageFacts, format: 'csv' | 'json'): ActionRe
   const name = `bounces.${format}`;
   // Excel reads a CSV in its old code page unless a byte order mark says UTF-8.
   const isSaved = saveFile(name, isCsv ? `\ufeff${text}` : text, isCsv ? 'text/csv' : 'application/json');
-  const { saved, savedNot } = enShell.actions;
-  return { message: isSaved ? saved(name) : savedNot, manualCopy: { what: isCsv ? t.csvNoun : t.jsonNoun, text } };
+  const { saved, savedNot } = words.shell.actions;
+  return {
+    message: isSaved ? saved({ file: name }) : savedNot,
+    manualCopy: { what: isCsv ? t.csvNoun : t.jsonNoun, text, isSpare: isSaved },
+  };
 }
 
 /** RFC 4180. The table's cells hold no formulas. */

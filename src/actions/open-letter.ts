@@ -1,11 +1,11 @@
 import { openNewMail } from '../host/office/compose';
-import { enShell } from '../locales/en-shell';
+import { words } from '../locales/words';
 import type { Letter } from '../model/advice';
 import type { ActionResult } from './action-result';
 
 /** Opens a prepared letter for the person to read and send. If nothing can open it, offers its text to copy. */
 export async function openLetter(letter: Letter): Promise<ActionResult> {
-  const t = enShell.actions;
+  const t = words.shell.actions;
   const opened = await openNewMail(letter);
   if (opened === 'window') return { message: t.letterWindow };
   const head = letter.to.length > 0 ? [`${t.to}: ${letter.to.join('; ')}`] : [];

@@ -1,5 +1,5 @@
 import { fillCommand } from '../advise/powershell';
-import { enLookups } from '../locales/en-lookups';
+import { words } from '../locales/words';
 import type { Command } from '../model/advice';
 
 /**
@@ -13,13 +13,13 @@ export function ownerCommand(group: string, isMicrosoft365: boolean): Command {
           run: 'Get-UnifiedGroupLinks -Identity {group} -LinkType Owners',
           on: 'online',
           changes: false,
-          note: enLookups.owner.ownersNote,
+          note: words.lookups.owner.ownersNote,
         }
       : {
           run: 'Get-Recipient -Identity {group} | Format-List DisplayName,RecipientTypeDetails,ManagedBy',
           on: 'both',
           changes: false,
-          note: enLookups.owner.commandNote,
+          note: words.lookups.owner.commandNote,
         },
     [{ group }],
   );

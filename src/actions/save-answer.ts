@@ -1,6 +1,6 @@
 import { adviceAsFile } from '../advise/advice-json';
 import { saveFile } from '../host/browser/save-file';
-import { enShell } from '../locales/en-shell';
+import { words } from '../locales/words';
 import type { Advice } from '../model/advice';
 import type { ActionResult } from './action-result';
 
@@ -10,6 +10,9 @@ const FILE = 'bounce.json';
 export function saveAnswer(advice: Advice): ActionResult {
   const text = adviceAsFile(advice);
   const isSaved = saveFile(FILE, text, 'application/json');
-  const t = enShell.actions;
-  return { message: isSaved ? t.saved(FILE) : t.savedNot, manualCopy: { what: t.answerAsJson, text } };
+  const t = words.shell.actions;
+  return {
+    message: isSaved ? t.saved({ file: FILE }) : t.savedNot,
+    manualCopy: { what: t.answerAsJson, text, isSpare: isSaved },
+  };
 }

@@ -2,7 +2,8 @@ import type { Advice, CauseAdvice, Letter, Step, StepSection } from '../model/ad
 import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, Platform, Role, StepTemplate } from '../model/cause';
 import type { Finding, RecipientFindings } from '../model/finding';
-import { ADVICE_TEXTS } from '../locales/en-advice';
+import { list } from '../locales/format';
+import { words } from '../locales/words';
 import { helpDeskLetter } from './help-desk';
 import { writeLetters } from './letters';
 import { fillCommand } from './powershell';
@@ -43,7 +44,7 @@ export function advise(
   const advice: Advice = {
     kind: bounce.kind,
     headline: headlineOf(bounce, findings, authenticity, causes),
-    ...(offers.mayHelp ? {} : { precautions: ADVICE_TEXTS.precautions }),
+    ...(offers.mayHelp ? {} : { precautions: words.advice.precautions }),
     ...((first === undefined || !offers.mayHelp) && told.explanation !== '' ? { explanation: told.explanation } : {}),
     authenticity,
     causes: plain,
@@ -70,7 +71,7 @@ export function headlineOf(
   const groups = groupByCause(bounce, findings);
   const [first] = groups;
   if (first === undefined || !offersFor(authenticity).mayHelp) return describeMail(bounce, authenticity).headline;
-  if (groups.length > 1) return ADVICE_TEXTS.manyCauses(findings.length, groups.length);
+  if (groups.length > 1) return words.advice.manyCauses({ recipients: findings.length, causes: groups.length });
   const each = first.recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, undefined));
   return verdictOn(first, causes, each);
 }
@@ -80,11 +81,14 @@ function describeMail(
   { kind, nature, recipients }: Bounce,
   authenticity: Authenticity,
 ): { readonly headline: string; readonly explanation: string } {
-  if (!offersFor(authenticity).mayHelp) return kind === 'not-a-bounce' ? ADVICE_TEXTS.pretence : ADVICE_TEXTS.distrust;
-  const told = nature === undefined ? ADVICE_TEXTS.kinds[kind] : ADVICE_TEXTS.natures[nature];
+  if (!offersFor(authenticity).mayHelp) return kind === 'not-a-bounce' ? words.advice.pretence : words.advice.distrust;
+  const told = nature === undefined ? words.advice.kinds[kind] : words.advice.natures[nature];
   if (kind !== 'delay') return told;
   const [until] = recipients.flatMap(({ willRetryUntil = [] }) => willRetryUntil).sort();
-  return until === undefined ? told : { ...told, explanation: `${ADVICE_TEXTS.triesUntil(until)} ${told.explanation}` };
+  if (until === undefined) return told;
+  // ISO 8601 in UTC to a day and a time, the same everywhere.
+  const triesUntil = words.advice.triesUntil({ day: until.slice(0, 10), time: until.slice(11, 16) });
+  return { ...told, explanation: `${triesUntil} ${told.explanation}` };
 }
 
 interface CauseGroup {
@@ -172,11 +176,11 @@ function verdictOn(group: CauseGroup, causes: readonly Cause[], each: readonly V
   const title = fill(causeOf(group, causes).title, first);
   const [best] = group.findings;
   const isGuess = best?.certainty === 'possible' && best.cause.saysNoReason !== true;
-  const verdict = isGuess ? ADVICE_TEXTS.couldBe(title) : title;
+  const verdict = isGuess ? words.advice.couldBe({ verdict: title }) : title;
   const names = others.map(({ recipient }) => recipient).filter((name) => name !== undefined);
   return names.length === 0
     ? verdict
-    : `${verdict} ${ADVICE_TEXTS.sameFor(listed(names, group.recipients.length - 1))}`;
+    : `${verdict} ${words.advice.sameFor({ names: withOthers(names, group.recipients.length - 1) })}`;
 }
 
 /** For steps about several recipients: «a@b.com, c@d.com and 2 others». */
@@ -184,7 +188,7 @@ function valuesForAll(each: readonly Values[], count: number): Values {
   const [first = {}] = each;
   const names = each.map(({ recipient }) => recipient).filter((name) => name !== undefined);
   if (names.length < 2) return first;
-  const many = listed(names, count);
+  const many = list(withOthers(names, count), 'and');
   return { ...first, recipient: many, group: many };
 }
 
@@ -197,9 +201,10 @@ const stepsWithoutChanges = ({ steps }: Cause): Cause['steps'] => ({
 
 const MAX_SPOKEN = 3;
 
-function listed(names: readonly string[], count: number): string {
+function withOthers(names: readonly string[], count: number): readonly string[] {
   const shown = count <= MAX_SPOKEN + 1 ? names.slice(0, count) : names.slice(0, MAX_SPOKEN);
-  return ADVICE_TEXTS.list(shown, count - shown.length);
+  const left = count - shown.length;
+  return left === 0 ? shown : [...shown, words.advice.others({ count: left })];
 }
 
 /** What steps are filled with. */
@@ -215,8 +220,8 @@ function stepsByRole(cause: Cause, filling: Filling): Readonly<Record<Role, read
   const toSteps = (steps: readonly StepTemplate[]): readonly Step[] => steps.map((step) => toStep(step, filling));
   const section = (steps: readonly StepTemplate[], heading?: string): readonly StepSection[] =>
     steps.length === 0 ? [] : [{ ...(heading === undefined ? {} : { heading }), steps: toSteps(steps) }];
-  const onRecipientSide = section(recipientAdmin, ADVICE_TEXTS.recipientSide);
-  const onSenderSide = section(senderAdmin, ADVICE_TEXTS.senderSide);
+  const onRecipientSide = section(recipientAdmin, words.advice.recipientSide);
+  const onSenderSide = section(senderAdmin, words.advice.senderSide);
   // The side that has to act is listed first.
   const senderFirst = cause.fixableBy.find((fixer) => fixer.endsWith('-admin')) === 'sender-admin';
   return {
@@ -228,19 +233,19 @@ function stepsByRole(cause: Cause, filling: Filling): Readonly<Record<Role, read
 
 /** Commands are an admin's business, letters the sender's. */
 function missingByRole({ without = {}, onlyOn }: Cause): NonNullable<CauseAdvice['missing']> {
-  const t = ADVICE_TEXTS.without;
-  const said = (why: string | undefined, words: (why: string) => string): readonly string[] =>
-    why === undefined ? [] : [words(why)];
+  const t = words.advice.without;
+  const said = (why: string | undefined, say: (values: { readonly why: string }) => string): readonly string[] =>
+    why === undefined ? [] : [say({ why })];
   return {
     sender: said(without.letter, t.letter),
     admin: [
-      ...(onlyOn === undefined ? [] : [t.onlyOn(onlyOn)]),
+      ...(onlyOn === undefined ? [] : [t.onlyOn({ platform: onlyOn })]),
       ...said(without.check, t.check),
       ...said(without.fix, t.fix),
       ...PLATFORMS.flatMap((platform) => [
-        ...said(without[platform], (why) => t.on(platform, null, why)),
-        ...said(without[`check-${platform}`], (why) => t.on(platform, 'check', why)),
-        ...said(without[`fix-${platform}`], (why) => t.on(platform, 'fix', why)),
+        ...said(without[platform], ({ why }) => t.on({ platform, what: 'both', why })),
+        ...said(without[`check-${platform}`], ({ why }) => t.on({ platform, what: 'check', why })),
+        ...said(without[`fix-${platform}`], ({ why }) => t.on({ platform, what: 'fix', why })),
       ]),
     ],
   };

@@ -1,5 +1,5 @@
 import type { Advice, Letter } from '../model/advice';
-import { REPORT_TEXTS } from '../locales/en-report';
+import { words } from '../locales/words';
 import { spokenMoment } from '../locales/letters/letter-texts';
 import { letterOf, NO_FACTS, plainSubject } from './letters';
 import { manyLines, oneLine } from '../text/plain-text';
@@ -25,7 +25,7 @@ export function helpDeskLetter(advice: Advice): Letter {
     );
   const report = [
     adviceForHelpDesk(advice),
-    ...(hops.length > 0 ? [`${REPORT_TEXTS.hops}\n${hops.join('\n')}\n`] : []),
+    ...(hops.length > 0 ? [`${words.report.hops}\n${hops.join('\n')}\n`] : []),
   ];
   return letterOf('help-desk', [], {
     ...NO_FACTS,

@@ -1,8 +1,9 @@
 import type { Letter, LetterFacts } from '../model/advice';
 import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, LetterId, StepTemplate } from '../model/cause';
-import { en, LETTER_NAMES, ownerRequestFor } from '../locales/letters/en';
+import { en } from '../locales/letters/en';
 import { writeIn } from '../locales/letters/letter-texts';
+import { words } from '../locales/words';
 import { manyLines, oneLine } from '../text/plain-text';
 import { valuesOf } from './values';
 import type { Values } from './values';
@@ -46,12 +47,12 @@ const MAX_OWNERS = 20;
 
 function namedFor(letter: Letter): Letter {
   const group = letter.facts?.recipient ?? '';
-  return group === '' ? letter : { ...letter, name: ownerRequestFor(group) };
+  return group === '' ? letter : { ...letter, name: words.advice.letterToOwner({ group }) };
 }
 
 export const letterOf = (id: LetterId, to: readonly string[], facts: LetterFacts): Letter => ({
   id,
-  name: LETTER_NAMES[id],
+  name: words.advice.letters[id],
   to,
   ...writeIn(en, id, facts),
   facts,
@@ -114,10 +115,10 @@ function factsOf(
     recipientDomain: values.recipientDomain ?? '',
     subject: plainSubject(original.subject),
     sent: oneLine(original.date ?? '', MAX_NAME),
-    said: [...said].slice(0, MAX_SAID).flatMap((words) => manyLines(words ?? '', MAX_WORDS).split('\n')),
+    said: [...said].slice(0, MAX_SAID).flatMap((said) => manyLines(said ?? '', MAX_WORDS).split('\n')),
     server: servers.size === 1 ? (values.server ?? '') : '',
     ip: values.ip ?? '',
-    reason: cause.name,
+    reason: cause.englishName ?? cause.name,
     article: source === undefined ? '' : `${source.title}, ${source.url}`,
     page: id === 'owner-request' ? pagesOf(cause.steps.owner ?? []) : '',
     report: id === 'delist' ? withoutBlankLines(manyLines(bounce.text, MAX_BOUNCE)) : '',

@@ -1,8 +1,7 @@
 import type { CauseAdvice, Command } from '../model/advice';
 import type { Authenticity } from '../model/bounce';
 import type { CommandTemplate, Role } from '../model/cause';
-import { ADVICE_TEXTS } from '../locales/en-advice';
-import { COMMAND_CAUTIONS } from '../locales/en-commands';
+import { words } from '../locales/words';
 
 /** What an answer may offer. Decided here and nowhere else: what is left out here, no output has. */
 export interface Offers {
@@ -13,7 +12,7 @@ export interface Offers {
 }
 
 export function offersFor({ verdict }: Authenticity): Offers {
-  return { mayHelp: verdict !== 'suspicious', caution: verdict === 'genuine' ? null : ADVICE_TEXTS.checkBefore };
+  return { mayHelp: verdict !== 'suspicious', caution: verdict === 'genuine' ? null : words.advice.checkBefore };
 }
 
 // Commands that allow a sender or a server, or remove a block: the value comes from the bounce, so from a stranger.
@@ -29,8 +28,8 @@ export function withCaution(command: Command, { run }: CommandTemplate, { cautio
 
 function letsIn(run: string): string | null {
   if (!LETS_IN.test(run)) return null;
-  if (run.includes('{ip}')) return COMMAND_CAUTIONS.ip;
-  return run.includes('{sender}') ? COMMAND_CAUTIONS.sender : null;
+  if (run.includes('{ip}')) return words.commands.ip;
+  return run.includes('{sender}') ? words.commands.sender : null;
 }
 
 const NO_STEPS: Readonly<Record<Role, readonly []>> = { sender: [], owner: [], admin: [] };

@@ -1,7 +1,9 @@
-import { enRefusedBy as t } from '../locales/en-refused-by';
+import { words } from '../locales/words';
 import type { Bounce, RecipientReport } from '../model/bounce';
 import { domainOf } from '../text/domain';
-import { isOfOrganization, isPrivateHost } from '../text/organization';
+import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../text/organization';
+
+const t = words.refusedBy;
 
 /** Who rejected the message, in one sentence; '' where the bounce does not tell. Hosts in it are hostile text. */
 export function refusedByInWords({ refusedBy, address }: RecipientReport, { generator }: Bounce): string {
@@ -9,15 +11,17 @@ export function refusedByInWords({ refusedBy, address }: RecipientReport, { gene
   const domain = domainOf(address) ?? '';
   switch (speaker) {
     case 'own-service':
-      return generator === 'exchange-online' ? t.ownMicrosoft365 : t.ownServer(host);
+      if (generator === 'exchange-online') return t.ownMicrosoft365;
+      return host === null ? t.ownServer : t.ownServerNamed({ host });
     case 'microsoft':
-      return t.microsoft(domain);
+      return domain === '' ? t.microsoft : t.microsoftFor({ domain });
     case 'gateway':
-      return host !== null && isPrivateHost(host) ? t.ownFilter(null) : t.ownFilter(host);
+      return host === null || isPrivateHost(host) ? t.ownFilter : t.ownFilterNamed({ host });
     case 'remote':
-      return domain !== '' && (host === null || isOfOrganization([domain], host))
-        ? t.recipientsServer(domain)
-        : t.server(host);
+      // Some of Microsoft's servers work for the recipient, and others are only claimed to.
+      if (domain !== '' && (host === null || isMicrosoftServer(host) || isOfOrganization([domain], host)))
+        return t.recipientsServer({ domain });
+      return host === null ? t.server : t.serverNamed({ host });
     default:
       return '';
   }

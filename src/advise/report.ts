@@ -4,7 +4,7 @@ import type { Role } from '../model/cause';
 import { offersFor } from './offers';
 import { oneLine } from '../text/plain-text';
 import { MARKDOWN, PLAIN, type Style } from './report-styles';
-import { FIXER_NAMES, FIXERS_TO_OTHERS, REPORT_TEXTS, ROLE_NAMES } from '../locales/en-report';
+import { words } from '../locales/words';
 
 /** The whole answer as plain text, steps for one role. */
 export const adviceAsText = (advice: Advice, role: Role): string => render(advice, role, PLAIN);
@@ -21,25 +21,25 @@ export const adviceAsMarkdown = (advice: Advice, role: Role): string => render(a
 function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false): string {
   const { bounce, authenticity } = advice;
   const lines: string[] = isForHelpDesk
-    ? [REPORT_TEXTS.toldSender, style.quote(advice.headline)]
+    ? [words.report.toldSender, style.quote(advice.headline)]
     : [style.title(advice.headline)];
   if (!offersFor(authenticity).mayHelp) return joined([...lines, ...renderClaims(advice, style)]);
   if (advice.explanation !== undefined) lines.push(style.text(advice.explanation));
   for (const cause of advice.causes)
     lines.push(...renderCause(cause, advice.causes.length > 1, role, style, isForHelpDesk));
   if (advice.others.length > 0) {
-    lines.push(style.heading(REPORT_TEXTS.others), ...bullets(advice.others, MAX_NAMED, fateOf, style));
+    lines.push(style.heading(words.report.others), ...bullets(advice.others, MAX_NAMED, fateOf, style));
   }
   const facts = aboutOriginal(advice);
   if (facts.length > 0) {
     lines.push(
-      style.heading(REPORT_TEXTS.message),
+      style.heading(words.report.message),
       ...facts.map(([name, value]) => `- ${name}: ${style.value(value)}`),
     );
   }
   lines.push(...aboutEach(advice, style));
   if (bounce.warnings.length > 0)
-    lines.push(style.heading(REPORT_TEXTS.notRead), ...bounce.warnings.map((warning) => `- ${style.text(warning)}`));
+    lines.push(style.heading(words.report.notRead), ...bounce.warnings.map((warning) => `- ${style.text(warning)}`));
   return joined(lines);
 }
 
@@ -57,16 +57,16 @@ function renderClaims(advice: Advice, style: Style): readonly string[] {
   const { authenticity, causes, bounce, explanation, precautions = [] } = advice;
   const claims = causes.map(({ verdict }) => verdict);
   const facts = [
-    [REPORT_TEXTS.facts.subject, bounce.original.subject],
-    [REPORT_TEXTS.facts.from, bounce.original.from],
-    [REPORT_TEXTS.facts.to, listed(bounce.original.to)],
+    [words.report.facts.subject, bounce.original.subject],
+    [words.report.facts.from, bounce.original.from],
+    [words.report.facts.to, listed(bounce.original.to)],
   ].flatMap(([name, value]) => (name && value ? [`${name}: ${withoutLinks(value)}`] : []));
   return [
-    style.text(explanation ?? REPORT_TEXTS.careful),
+    style.text(explanation ?? words.report.careful),
     ...precautions.map((step, i) => `${i + 1}. ${style.text(step)}`),
-    ...(authenticity.reasons.length === 0 ? [] : [style.heading(REPORT_TEXTS.wrong)]),
+    ...(authenticity.reasons.length === 0 ? [] : [style.heading(words.report.wrong)]),
     ...authenticity.reasons.map((reason) => `- ${style.text(reason)}`),
-    ...(claims.length + facts.length === 0 ? [] : [style.heading(REPORT_TEXTS.claims)]),
+    ...(claims.length + facts.length === 0 ? [] : [style.heading(words.report.claims)]),
     ...[...claims.map(withoutLinks), ...facts].map((claim) => `- ${style.text(claim)}`),
   ];
 }
@@ -83,26 +83,26 @@ function renderCause(
 ): readonly string[] {
   const lines: string[] = [];
   const toSender = isForHelpDesk ? style.quote : style.text;
-  const fixers = isForHelpDesk ? FIXERS_TO_OTHERS : FIXER_NAMES;
+  const fixers = isForHelpDesk ? words.report.fixers.other : words.report.fixers.mine;
   if (isOneOfMany) lines.push(style.heading(cause.verdict));
   lines.push(
     toSender(cause.meaning),
     ...(cause.refusedBy === undefined ? [] : [toSender(cause.refusedBy)]),
-    `${REPORT_TEXTS.sure[cause.certainty]} ${style.text(REPORT_TEXTS.whoFixes(cause.fixableBy.map((fixer) => fixers[fixer])))}`,
+    `${words.report.sure[cause.certainty]} ${style.text(whoFixes(cause.fixableBy.map((fixer) => fixers[fixer])))}`,
   );
-  if (cause.theirText !== undefined) lines.push(REPORT_TEXTS.theirWords, style.quote(cause.theirText));
+  if (cause.theirText !== undefined) lines.push(words.report.theirWords, style.quote(cause.theirText));
   if (cause.recipients.length > 1 || isOneOfMany)
-    lines.push(style.text(`${REPORT_TEXTS.recipients}: ${listRecipients(cause)}`));
+    lines.push(style.text(`${words.report.recipients}: ${listRecipients(cause)}`));
   const sections = cause.steps[role];
-  lines.push(style.heading(REPORT_TEXTS.steps(ROLE_NAMES[role])));
-  if (sections.length === 0) lines.push(style.text(REPORT_TEXTS.noSteps));
+  lines.push(style.heading(words.report.steps[role]));
+  if (sections.length === 0) lines.push(style.text(words.report.noSteps));
   for (const section of sections) {
     if (section.heading !== undefined) lines.push(`${style.text(section.heading)}:`);
     section.steps.forEach((step, i) => {
       lines.push(
         `${i + 1}. ${style.text(step.text)}${step.link ? ` ${style.link(step.link.title, step.link.url)}` : ''}`,
       );
-      if (step.lookup === 'group-owner') lines.push(style.inItem(style.text(REPORT_TEXTS.ownerWay)));
+      if (step.lookup === 'group-owner') lines.push(style.inItem(style.text(words.report.ownerWay)));
       for (const command of step.commands ?? [])
         lines.push(style.inItem(style.text(aboutCommand(command))), style.inItem(style.code(command.run)));
     });
@@ -110,21 +110,26 @@ function renderCause(
   lines.push(...(cause.missing?.[role] ?? []).map(style.text));
   lines.push(
     toSender(cause.retry.note),
-    style.heading(REPORT_TEXTS.why),
+    style.heading(words.report.why),
     ...cause.evidence.map(({ quote }) => style.quote(quote)),
   );
   if (cause.sources.length > 0)
     lines.push(
-      style.heading(REPORT_TEXTS.sources),
+      style.heading(words.report.sources),
       ...cause.sources.map(({ title, url }) => `- ${style.link(title, url)}`),
     );
   if (!isForHelpDesk) lines.push(...lettersFor(cause, role).flatMap((letter) => renderLetter(letter, style)));
   return lines;
 }
 
+function whoFixes([first, ...others]: readonly string[]): string {
+  if (first === undefined) return '';
+  return others.length === 0 ? words.report.whoFixes({ first }) : words.report.whoFixesFirst({ first, others });
+}
+
 /** The line above a command. In a ticket, it still has to say where the command runs and that it changes something. */
 const aboutCommand = ({ on, changes, note, caution }: Command): string =>
-  [`[${REPORT_TEXTS.runsOn[on]}. ${changes ? REPORT_TEXTS.changes : REPORT_TEXTS.reads}.]`, note, caution ?? '']
+  [`[${words.report.runsOn[on]}. ${changes ? words.report.changes : words.report.reads}.]`, note, caution ?? '']
     .join(' ')
     .trimEnd();
 
@@ -136,10 +141,10 @@ function lettersFor(cause: CauseAdvice, role: Role): readonly Letter[] {
 
 function renderLetter({ name, to, subject, body }: Letter, style: Style): readonly string[] {
   const head = [
-    ...(to.length > 0 ? [`${REPORT_TEXTS.to}: ${to.join(', ')}`] : []),
-    `${REPORT_TEXTS.facts.subject}: ${subject}`,
+    ...(to.length > 0 ? [`${words.report.to}: ${to.join(', ')}`] : []),
+    `${words.report.facts.subject}: ${subject}`,
   ];
-  return [style.heading(`${REPORT_TEXTS.letters}: ${name}`), style.code(`${head.join('\n')}\n\n${body}`)];
+  return [style.heading(`${words.report.letters}: ${name}`), style.code(`${head.join('\n')}\n\n${body}`)];
 }
 
 const MAX_NAMED = 20;
@@ -154,7 +159,7 @@ function listed(names: readonly string[]): string {
 }
 
 const fateOf = ({ address, displayName, action }: RecipientReport): string =>
-  `${address ?? displayName ?? '?'}: ${REPORT_TEXTS.actions[action]}`;
+  `${address ?? displayName ?? '?'}: ${words.report.actions[action]}`;
 
 const MAX_EACH = 10;
 /** Enough of a server's reply to tell replies apart. */
@@ -165,18 +170,18 @@ function aboutEach(advice: Advice, style: Style): readonly string[] {
   const all = recipientsOf(advice);
   if (all.length < 2) return [];
   const saidOf = ({ address, displayName, reply, status, remoteMta, diagnostic }: RecipientReport): string => {
-    const name = address ?? displayName ?? REPORT_TEXTS.noName;
+    const name = address ?? displayName ?? words.report.noName;
     const said = [[reply, status].filter(Boolean).join(' '), remoteMta, oneLine(diagnostic ?? '', MAX_WORDS)];
     return [name, ...said].filter(Boolean).join(' | ');
   };
-  return [style.heading(REPORT_TEXTS.eachRecipient), ...bullets(all, MAX_EACH, saidOf, style)];
+  return [style.heading(words.report.eachRecipient), ...bullets(all, MAX_EACH, saidOf, style)];
 }
 
 /** A line for each of the first, and one for how many more there are. */
 function bullets<T>(all: readonly T[], most: number, wordsOf: (one: T) => string, style: Style): readonly string[] {
   const left = all.length - most;
-  const words = [...all.slice(0, most).map(wordsOf), ...(left > 0 ? [REPORT_TEXTS.more(left)] : [])];
-  return words.map((line) => `- ${style.text(line)}`);
+  const said = [...all.slice(0, most).map(wordsOf), ...(left > 0 ? [words.report.more({ count: left })] : [])];
+  return said.map((line) => `- ${style.text(line)}`);
 }
 
 /** The recipients that failed. If none did, all that the report is about. */
@@ -191,15 +196,15 @@ function aboutOriginal(advice: Advice): readonly (readonly [string, string])[] {
   const all = recipientsOf(advice);
   const recipient = all.length === 1 ? all[0] : undefined;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
-    [REPORT_TEXTS.facts.subject, original.subject],
-    [REPORT_TEXTS.facts.from, original.from],
-    [REPORT_TEXTS.facts.to, listed(original.to)],
-    [REPORT_TEXTS.facts.sent, original.date],
-    [REPORT_TEXTS.facts.messageId, original.messageId],
-    [REPORT_TEXTS.facts.code, [recipient?.reply, recipient?.status].filter(Boolean).join(' ')],
-    [REPORT_TEXTS.facts.said, recipient?.diagnostic],
-    [REPORT_TEXTS.facts.refusedBy, recipient?.remoteMta],
-    [REPORT_TEXTS.facts.reportedBy, reportingMta],
+    [words.report.facts.subject, original.subject],
+    [words.report.facts.from, original.from],
+    [words.report.facts.to, listed(original.to)],
+    [words.report.facts.sent, original.date],
+    [words.report.facts.messageId, original.messageId],
+    [words.report.facts.code, [recipient?.reply, recipient?.status].filter(Boolean).join(' ')],
+    [words.report.facts.said, recipient?.diagnostic],
+    [words.report.facts.refusedBy, recipient?.remoteMta],
+    [words.report.facts.reportedBy, reportingMta],
   ];
   return facts.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 }

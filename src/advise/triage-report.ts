@@ -1,7 +1,10 @@
-import { enTriage as t } from '../locales/en-triage';
+import { namesAndMore } from '../locales/phrases';
+import { words } from '../locales/words';
 import type { Summary } from '../model/summary';
 import { jsonText } from '../text/json-text';
 import { manyLines, oneLine } from '../text/plain-text';
+
+const t = words.triage;
 
 /** One cause of one answer of a list. */
 interface TriageAnswer {
@@ -41,9 +44,11 @@ const MAX_PART = 1000;
 /** For a ticket: what is missing first, then the groups with their counts, and under each the recipients with code and date. */
 export function triageText({ counts, groups, missed, waiting, notes, messages }: TriageFacts): string {
   return [
-    t.report.title(counts.answers, counts.ordinary),
+    t.report.title({ heading: t.heading(counts) }),
     ...notes,
-    ...(waiting.length > 0 ? [t.report.partial(messages - waiting.length - missed.length, messages)] : []),
+    ...(waiting.length > 0
+      ? [t.report.partial({ done: messages - waiting.length - missed.length, all: messages })]
+      : []),
     ...groups.flatMap(({ title, hint, isCareful, answers: members }) => [
       '',
       `${members.length} x ${title}`,
@@ -51,7 +56,7 @@ export function triageText({ counts, groups, missed, waiting, notes, messages }:
       ...listed(members, lineOf),
     ]),
     ...(missed.length > 0
-      ? ['', t.missed(missed.length), ...listed(missed, ({ name, why }) => inOneLine([name, why]))]
+      ? ['', t.missed({ count: missed.length }), ...listed(missed, ({ name, why }) => inOneLine([name, why]))]
       : []),
     '',
   ].join('\n');
@@ -59,12 +64,12 @@ export function triageText({ counts, groups, missed, waiting, notes, messages }:
 
 function listed<T>(all: readonly T[], write: (one: T) => string): readonly string[] {
   const rest = all.length - MAX_LISTED;
-  return [...all.slice(0, MAX_LISTED).map(write), ...(rest > 0 ? [`  ${t.report.cut(rest)}`] : [])];
+  return [...all.slice(0, MAX_LISTED).map(write), ...(rest > 0 ? [`  ${t.report.cut({ count: rest })}`] : [])];
 }
 
 function lineOf({ summary, name }: TriageAnswer): string {
   const { recipients, moreRecipients, status, date, said, messageId, subject, isSuspicious } = summary;
-  const who = t.recipients(recipients, moreRecipients);
+  const who = namesAndMore(recipients, moreRecipients);
   // For a forged one, and for one without recipients, the subject identifies it.
   const which = isSuspicious || who === '' ? (subject === '' ? name : subject) : '';
   return inOneLine([which, who, status ?? '', date ?? '', said, messageId ?? '']);

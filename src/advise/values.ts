@@ -1,5 +1,6 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
-import { ADVICE_TEXTS } from '../locales/en-advice';
+import { capital } from '../locales/format';
+import { words } from '../locales/words';
 import { isIpAddress } from '../text/addresses';
 import { oneLine } from '../text/plain-text';
 import { domainOf } from '../text/domain';
@@ -88,9 +89,9 @@ export function fill(template: string, values: Values): string {
     if (value !== undefined) return oneLine(value, MAX_FILLED);
     const before = template.slice(0, at);
     if (NOUN_BEFORE.test(before)) return MISSING;
-    const words = ADVICE_TEXTS.missing[name];
+    const missing = words.advice.missing[name];
     const opensSentence = at === 0 || /[.!?]\s$/.test(before);
-    return opensSentence ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+    return opensSentence ? capital(missing) : missing;
   });
   return filled.replaceAll(` ${MISSING}`, '');
 }

@@ -1,8 +1,9 @@
 import type { Judgement, Reason } from '../model/authenticity';
 import type { Bounce } from '../model/bounce';
 import { domainOf } from '../text/domain';
+import { isOfOrganization } from '../text/organization';
 import { strip } from '../text/strip';
-import { isMicrosoft, isOfThese } from './domains';
+import { isMicrosoft } from './domains';
 import { claimsReport, findSigns, hiddenSign } from './forgery-signs';
 import { proofOf } from './proof';
 
@@ -43,7 +44,7 @@ export function judgeAuthenticity(bounce: Bounce, known: KnownOutside = {}): Jud
  */
 const isKnownSendersWords = (bounce: Bounce, reasons: readonly Reason[]): boolean => {
   const { fromDomain, toDomains } = bounce.envelope;
-  const isKnown = fromDomain !== null && (isMicrosoft(fromDomain) || isOfThese(toDomains, fromDomain));
+  const isKnown = fromDomain !== null && (isMicrosoft(fromDomain) || isOfOrganization(toDomains, fromDomain));
   return isKnown && reasons.every(({ id }) => id === 'lure' || id === 'threat') && proofOf(bounce) !== null;
 };
 
@@ -67,12 +68,12 @@ function hasForeignOriginal({ envelope: e, original, hops, recipients }: Bounce)
   const id = strip(domainOf(original.messageId) ?? '', '[', ']');
   const sender = domainOf(original.from);
   if (!id.includes('.') || sender === null || e.toDomains.length === 0) return null;
-  if (!isOfThese(e.toDomains, sender) || isMicrosoft(id) || PROVIDERS.test(id)) return null;
+  if (!isOfOrganization(e.toDomains, sender) || isMicrosoft(id) || PROVIDERS.test(id)) return null;
   const known = [
     ...e.toDomains,
     ...hops.flatMap(({ from, by }) => [from ?? [], by ?? []].flat()),
     ...recipients.flatMap(({ address }) => domainOf(address) ?? []),
   ];
-  if (isOfThese(known, id)) return null;
+  if (isOfOrganization(known, id)) return null;
   return reason('foreign-id', id);
 }

@@ -6,7 +6,7 @@ import type { Statement } from '../model/statement';
 import { turnAt, turnsFrom } from '../text/turns';
 import type { Certainty, Finding, RecipientFindings } from '../model/finding';
 import { indexOf } from './clue-index';
-import { contradictsCode } from './contradiction';
+import { contradictsCode, haveDifferentAuthors } from './contradiction';
 import { matchCauses, toHaystack, toPassage } from './match';
 import type { Match, Passage } from './match';
 
@@ -83,7 +83,7 @@ function findCauses(
   if (prose.length > 0 && !scored.some(({ match }) => match.rank >= 50 || match.hasDecisiveCode)) {
     scored.push(...tryCauses(causes, prose, status, refusedBy, PROSE, false));
   }
-  const best = distinct(scored.filter(({ isForeign }) => !isForeign));
+  const best = withDisagreement(distinct(scored.filter(({ isForeign }) => !isForeign)), scored);
   const usable = best.length > 0 ? best : bySharedCode(causes, own, status, refusedBy);
   // What somebody says who cannot know it comes last, whatever it says.
   const foreign = distinct(scored.filter(({ isForeign }) => isForeign)).filter(
@@ -164,6 +164,20 @@ function distinct(scored: readonly Scored[]): readonly Scored[] {
       .filter(({ match }) => first.certainty === 'possible' || match.rank >= SECOND_OPINION || match.hasDecisiveCode)
       .map(lower),
   ];
+}
+
+/** Where somebody else is as clear about another cause, the first is not certain. */
+function withDisagreement(best: readonly Scored[], scored: readonly Scored[]): readonly Scored[] {
+  const [first, ...rest] = best;
+  if (first?.certainty !== 'certain') return best;
+  const isDisputed = scored.some(
+    ({ match, certainty, isForeign }) =>
+      certainty === 'certain' &&
+      !isForeign &&
+      match.cause !== first.match.cause &&
+      haveDifferentAuthors(first.match, match),
+  );
+  return isDisputed ? [lower(first), ...rest] : best;
 }
 
 const lower = (scored: Scored): Scored => ({

@@ -1,4 +1,4 @@
-import type { Passage } from './match';
+import type { Match, Passage } from './match';
 
 // No mailbox, a disabled one, a full one: what these codes state is a fact about the recipient.
 const ABOUT_RECIPIENT = /^[45]\.(?:1\.(?:1|10)|2\.[12])$/;
@@ -24,3 +24,13 @@ export function contradictsCode(code: string | null, passages: readonly Passage[
   if ((words.match(WORD)?.length ?? 0) < ENOUGH_WORDS) return false;
   return SOMETHING_ELSE.test(words) || !RECIPIENT.test(words);
 }
+
+/**
+ * Are two causes named by different authors? One who names two says the same more closely. What the client said is no statement
+ * about the refusal.
+ */
+export const haveDifferentAuthors = (one: Match, other: Match): boolean =>
+  other.evidence.some(
+    ({ speaker, host }) =>
+      speaker !== 'client' && one.evidence.every((evidence) => evidence.speaker !== speaker || evidence.host !== host),
+  );

@@ -1,5 +1,3 @@
-import { organizationOf } from '../text/organization';
-
 // The ending .microsoft is Microsoft's own; national clouds have domains of their own.
 const MICROSOFT =
   /(?:^|\.)(?:microsoft(?:online|365)?\.com|office(?:365)?\.com|office\.net|outlook\.com|live\.com|aka\.ms|[a-z0-9-]{1,63}\.microsoft|(?:microsoftonline|office365)\.us|partner\.(?:microsoftonline|outlook|office365)\.cn)$/;
@@ -8,12 +6,3 @@ const ANYBODYS = /^(?:forms|sway|customervoice)\.(?:office\.com|microsoft\.com|c
 
 /** Hosts of Microsoft that reports of Exchange Online link to, or are sent from. */
 export const isMicrosoft = (host: string): boolean => MICROSOFT.test(host) && !ANYBODYS.test(host);
-
-/** Does a host belong to the organization of one of the others? */
-export const isOfThese = (others: readonly string[], host: string): boolean => organizationsOf(others)(host);
-
-/** As isOfThese, for many hosts. */
-export function organizationsOf(hosts: readonly string[]): (host: string) => boolean {
-  const known = new Set(hosts.map(organizationOf));
-  return (host) => known.has(organizationOf(host));
-}

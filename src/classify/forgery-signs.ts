@@ -1,11 +1,12 @@
 import type { Reason, ReasonId } from '../model/authenticity';
 import type { Bounce, Envelope } from '../model/bounce';
 import { domainOf } from '../text/domain';
-import { isMicrosoft, isOfThese, organizationsOf } from './domains';
+import { isOfOrganization, organizationsOf } from '../text/organization';
+import { hasFailedDmarc, resultOf, substantiveResults } from '../text/sender-checks';
+import { isMicrosoft } from './domains';
 import { hidesWords } from './hidden-words';
 import { imitates, resemblesMicrosoft } from './imitation';
 import { CLAIM, DEMAND, LURE, THREAT } from './lure-words';
-import { hasFailedDmarc, resultOf, substantiveResults } from './sender-checks';
 
 // Signs that a report is not what it claims to be, weighed. Measured on stored real reports: Exchange's reports link only to
 // Microsoft, have `<>` as Return-Path, and answer a Message-ID. Reports of other servers hold a server's reply or the
@@ -78,7 +79,8 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
     );
   }
   addWords(facts, add);
-  add(hidesWords(bounce), 2, 'hidden-text');
+  // Who hides a report behind a link elsewhere means to be read by programs as something else.
+  add(hidesWords(bounce), facts.foreignHosts.length > 0 ? 4 : 2, 'hidden-text');
   return signs;
 }
 
@@ -159,7 +161,7 @@ function addReturnPath(bounce: Bounce, { claimsMicrosoft }: Facts, add: Add): vo
   add(
     claimsMicrosoft && isForeignReturnPath(returnPath),
     // Gateways and forwarders write a Return-Path of the organization that sends or receives the report.
-    isOfThese(parties(bounce), returnPath?.split('@').at(-1) ?? '') ? 1 : 3,
+    isOfOrganization(parties(bounce), returnPath?.split('@').at(-1) ?? '') ? 1 : 3,
     'return-address',
   );
   add(claimsMicrosoft && looksLikeExchange && !hasReportPart && !/moderator/i.test(bounce.text), 2, 'no-report-part');
@@ -179,7 +181,26 @@ function addLinks(bounce: Bounce, { claimsMicrosoft, isForeign, foreignHosts, is
     .toLowerCase();
   const hosts = [...foreignHosts, ...(e.textHosts ?? []).filter(isForeign)];
   const odd = hosts.find((host) => !diagnostics.includes(host) && host !== e.fromDomain);
-  add(!claimsMicrosoft && e.hasReportPart && isLure && odd !== undefined, 2, 'foreign-link', odd);
+  const other = isOtherPage(bounce) ? foreignHosts.find((host) => !e.textHosts?.includes(host)) : undefined;
+  add(other !== undefined, 4, 'foreign-link', other);
+  add(
+    other === undefined && !claimsMicrosoft && e.hasReportPart && isLure && odd !== undefined,
+    2,
+    'foreign-link',
+    odd,
+  );
+}
+
+/** Is its page no form of its text, since it says nothing of what the text reports? Mail programs show the page. */
+function isOtherPage({ envelope, text, recipients, original }: Bounce): boolean {
+  const page = envelope.otherText?.toLowerCase();
+  if (page === undefined || page.trim() === '') return false;
+  const facts = [
+    ...recipients.flatMap(({ address, status, displayName }) => [address, status, displayName]),
+    ...(original.subject === null ? [] : [original.subject]),
+  ].flatMap((fact) => (fact === null || fact === undefined || fact === '' ? [] : [fact.toLowerCase()]));
+  const reported = facts.filter((fact) => text.toLowerCase().includes(fact));
+  return reported.length > 0 && !facts.some((fact) => page.includes(fact));
 }
 
 function addAttachments({ envelope: e, recipients }: Bounce, add: Add): void {
@@ -219,7 +240,7 @@ function isFromStranger(bounce: Bounce): boolean {
   const { fromDomain } = e;
   if (fromDomain === null || e.toDomains.length === 0 || e.hasReportPart || isMicrosoft(fromDomain)) return false;
   const more = [...recipients.map(({ remoteMta }) => remoteMta), reportingMta, original.from].map(hostOf);
-  return !isOfThese([...parties(bounce), ...more], fromDomain);
+  return !isOfOrganization([...parties(bounce), ...more], fromDomain);
 }
 
 /** Domains of who received the report, and of the recipients of the original message. */

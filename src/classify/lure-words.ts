@@ -15,6 +15,9 @@ const LURE_WORDS: Readonly<Record<string, LureWords>> = {
   en: {
     lure: [
       /\b(?:several|multiple|pending|\d+) (?:new |undelivered |incoming |valid )?(?:messages|emails|mails)\b.{0,80}\b(?:waiting|pending|held|blocked|queue)/,
+      /\b\d+ (?:[a-z-]{2,15} ){0,2}(?:messages|e-?mails)\b.{0,80}\b(?:kept|waiting|pending|on hold|deletion)\b/,
+      /\b(?:sync|synchronize|reactivate|upgrade) your (?:mailbox|account|inbox)\b/,
+      /\brestore (?:mail )?delivery\b/,
       /\b(?:release|retrieve|recover|restore|(?:re)?view) (?:it|them|all|here|messages?|e-?mails?|your|pending)\b/,
       /\b(?:retry|resume) delivery\b/,
       /\bsend again\b|\bresend (?:now|(?:the |your )?(?:message|e?-?mail)s? now)\b/,
@@ -35,7 +38,8 @@ const LURE_WORDS: Readonly<Record<string, LureWords>> = {
       /\bscan (?:the|this) (?:qr )?code\b/,
       /\benter (?:the|this) code\b.{0,40}\bsign in\b/,
       /\bpress (?:the )?win(?:dows)?(?: key)? ?\+ ?r\b/,
-      /\b(?:iwr|invoke-webrequest|curl|mshta)\b.{0,200}(?:\| ?iex\b|\.hta\b)/,
+      /\b(?:iwr|irm|invoke-(?:webrequest|restmethod)|curl|wget|mshta)\b.{0,200}(?:\| ?(?:iex|invoke-expression|bash|sh)\b|\.hta\b)/,
+      /\b(?:iex|invoke-expression)\b.{0,40}\b(?:iwr|irm|invoke-|downloadstring)/,
     ],
     threat: [
       /within \d+ ?(?:hours|hrs|minutes)/,
@@ -44,6 +48,7 @@ const LURE_WORDS: Readonly<Record<string, LureWords>> = {
       /\b(?:before|until) (?:midnight|today|tomorrow)\b/,
       /\bexpires? today\b/,
       /\b(?:account|mailbox|mailboxes|service)\b.{0,60}\b(?:suspended|closed|deactivated|terminated)\b/,
+      /\b(?:before|to avoid) deletion\b|\b(?:last|final) warning\b/,
       /\bloss of (?:e-?mail|service|access)/,
     ],
     claim: [
@@ -60,7 +65,7 @@ const LURE_WORDS: Readonly<Record<string, LureWords>> = {
   },
   de: {
     lure: [
-      /mails? .{0,20}freigeben/,
+      /(?:mails?|nachrichten?)\b.{0,20} freigeben/,
       /freigegeben werden/,
       /zurückgehalten/,
       /jetzt zustellen/,

@@ -2,7 +2,7 @@ import type { Reason } from '../model/authenticity';
 import type { Bounce, Envelope, Trail } from '../model/bounce';
 import { domainOf } from '../text/domain';
 import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../text/organization';
-import { hasPassedFor, readSenderChecks } from './sender-checks';
+import { hasPassedFor, readSenderChecks } from '../text/sender-checks';
 
 /** The one reason why a report is genuine: its sender was checked, or it never left the reader's organization. */
 export function proofOf(bounce: Bounce): Reason | null {
@@ -13,15 +13,12 @@ export function proofOf(bounce: Bounce): Reason | null {
 }
 
 /**
- * Does the topmost Authentication-Results say that the sender is who it says? Only the receiving service's own field
- * counts, and only for a domain that has a part in the message: a stranger passes the checks for a domain of theirs.
+ * Does the service that received it say that the sender is who it says? Its word counts only for a domain that has a part in the
+ * message: a stranger passes the checks for a domain of theirs.
  */
 function isSenderChecked({ envelope, reportingMta, recipients }: Bounce, fromDomain: string): boolean {
-  const [topmost] = envelope.authenticationResults;
-  if (topmost === undefined || !isFromProgram(envelope)) return false;
-  const results = readSenderChecks(topmost);
-  const receiver = envelope.trail?.relays.find(({ by }) => by !== null && /\.[a-z]/.test(by))?.by ?? null;
-  if (!isReceivers(results.by, receiver, envelope.toDomains)) return false;
+  const checks = envelope.trail?.receiversChecks ?? null;
+  if (checks === null || !isFromProgram(envelope)) return false;
   const parties = [
     ...envelope.toDomains,
     ...recipients.flatMap(({ address, remoteMta }) => [domainOf(address) ?? [], remoteMta ?? []].flat()),
@@ -29,7 +26,7 @@ function isSenderChecked({ envelope, reportingMta, recipients }: Bounce, fromDom
   ];
   const hasPart =
     isOfOrganization(parties, fromDomain) || (isMicrosoftServer(fromDomain) && parties.some(isMicrosoftServer));
-  return hasPart && hasPassedFor(results, fromDomain);
+  return hasPart && hasPassedFor(readSenderChecks(checks), fromDomain);
 }
 
 const PROGRAM =
@@ -41,21 +38,20 @@ function isFromProgram({ from, returnPath }: Envelope): boolean {
   return returnPath === '' || PROGRAM.test(local);
 }
 
-/** Was a field written by the service that received the report? Exchange Online leaves its name out. */
-function isReceivers(writer: string | null, receiver: string | null, toDomains: readonly string[]): boolean {
-  if (writer === null) return receiver !== null && isMicrosoftServer(receiver);
-  return isOfOrganization(receiver === null ? toDomains : [...toDomains, receiver], writer);
-}
-
 /**
- * Exchange marks what arose inside the organization, and strips such marks from mail that comes in. They prove nothing
- * where another system received the report, or where a hop from outside brought it.
+ * Exchange marks what arose inside the organization, and strips such marks from mail that comes in. They prove nothing where
+ * another system took part, which strips nothing, or where whoever handed the report in may have written them.
  */
-function isFromInside({ relays, authAs, authSource, isRatedAsOutside }: Trail, toDomains: readonly string[]): boolean {
+function isFromInside(
+  { relays, authAs, authSource, isRatedAsOutside, isMarkedAtBorder }: Trail,
+  toDomains: readonly string[],
+): boolean {
   if (authAs.length !== 1 || authAs[0] !== 'internal' || authSource === null || isRatedAsOutside) return false;
   const isOwn = (host: string): boolean =>
     isMicrosoftServer(host) || isOfOrganization(toDomains, host) || isPrivateHost(host);
   return (
-    isOwn(authSource) && relays.every(({ from, by }) => (from === null || isOwn(from)) && by !== null && isOwn(by))
+    isMarkedAtBorder &&
+    isOwn(authSource) &&
+    relays.every(({ from, by, isExchange }) => isExchange && (from === null || isOwn(from)) && by !== null && isOwn(by))
   );
 }

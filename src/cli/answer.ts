@@ -10,6 +10,8 @@ import { messageOf } from './errors';
 import type { Input } from './files';
 import { bold, dim, plain, visible } from './output';
 import { bytesOf } from './read-input';
+import { dnsAsJson, dnsAsText } from './dns';
+import type { CheckDns } from './dns';
 
 /** What to print for one input. */
 export interface Answer {
@@ -23,7 +25,11 @@ export const nameOf = (path: string | Buffer): string =>
   sep === '/' ? path.toString() : path.toString().replaceAll(sep, '/');
 
 /** Never rejects: what goes wrong with one input is its answer. */
-export async function answerInput(input: Input, { json, role }: Options): Promise<Answer> {
+export async function answerInput(
+  input: Input,
+  { json, role }: Options,
+  checkDns: CheckDns | null = null,
+): Promise<Answer> {
   const file = nameOf(input.path);
   const lines: string[] = [];
   const unread: string[] = [];
@@ -34,10 +40,17 @@ export async function answerInput(input: Input, { json, role }: Options): Promis
   try {
     const bytes = await bytesOf(input);
     const origin = { door: 'command-line', name: file } as const;
-    for (const { bounce, findings, authenticity, causes } of await examine({ kind: 'unknown', bytes, origin })) {
+    for (const examined of await examine({ kind: 'unknown', bytes, origin })) {
+      const { bounce, findings, authenticity, causes } = examined;
+      const dns = checkDns === null ? null : await checkDns(examined);
       if (bounce.kind === 'unreadable') addUnread(bounce.warnings.join(' '));
-      else if (json) lines.push(jsonText({ file, ...findingsAsJson(bounce, findings, authenticity, causes) }));
-      else lines.push(asText(file, advise(bounce, findings, authenticity, causes), role));
+      else if (json) {
+        const answer = findingsAsJson(bounce, findings, authenticity, causes);
+        lines.push(jsonText({ file, ...answer, ...(dns && { dns: dnsAsJson(dns) }) }));
+      } else {
+        const text = asText(file, advise(bounce, findings, authenticity, causes), role);
+        lines.push(dns === null || dns.length === 0 ? text : `${text}\n${plain(dnsAsText(dns))}\n`);
+      }
     }
   } catch (error) {
     addUnread(messageOf(error));

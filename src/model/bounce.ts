@@ -73,16 +73,32 @@ export interface Authenticity {
   readonly reasons: readonly string[];
 }
 
+/** One Received field. Its hosts are lower-cased. */
+export interface Relay {
+  readonly from: string | null;
+  readonly by: string | null;
+  /** The name that the server found for the address that it came from, such as `unknown`; null where it gives none. */
+  readonly found: string | null;
+  /** A server of Exchange or Exchange Online wrote it. */
+  readonly isExchange: boolean;
+  /** The server got it from another one of its own organization, by the address that it came from. */
+  readonly isInside: boolean;
+}
+
 /** What the servers that a report passed wrote into its headers. Missing where no header names one. */
 export interface Trail {
-  /** Hosts of each Received field, the topmost first, lower-cased. */
-  readonly relays: readonly { readonly from: string | null; readonly by: string | null }[];
+  /** The topmost first. */
+  readonly relays: readonly Relay[];
   /** Who Exchange took the sender for: every value of X-MS-Exchange-Organization-AuthAs, lower-cased. */
   readonly authAs: readonly string[];
   /** The Exchange server that took the report in (X-MS-Exchange-Organization-AuthSource). */
   readonly authSource: string | null;
+  /** Those marks stand where only servers inside the organization can write. */
+  readonly isMarkedAtBorder: boolean;
   /** Exchange says that it came from outside the organization, or rated it as it rates mail from there. */
   readonly isRatedAsOutside: boolean;
+  /** The topmost Authentication-Results, where the service that took the report in wrote it; otherwise null. */
+  readonly receiversChecks: string | null;
 }
 
 /** Facts about the outer message that tell a real report from a forged one. Gathered by parse, judged by classify. */

@@ -101,6 +101,8 @@ export interface CauseClues {
 export interface Cause extends CauseClues {
   /** For a list of groups or a heading: a few words, no placeholder. */
   readonly name: string;
+  /** Where the texts are translated: its name for letters to somebody who may not read that language. */
+  readonly englishName?: string;
   /** The verdict: one sentence for the sender, with {recipient} where it helps. */
   readonly title: string;
   /** One or two sentences: what happened and why. */

@@ -1,10 +1,12 @@
-import { enShell } from '../locales/en-shell';
-import { enTriage } from '../locales/en-triage';
+import { readingWords } from '../locales/phrases';
+import { words } from '../locales/words';
 import { visible } from './parts/visible-text';
 import type { Diagnoser } from './engine/diagnoser';
 import { Page } from './Page';
-import { sourceProblemText } from './state/problems';
-import type { State, Triage } from './state/state';
+import type { Patience } from './ReadingPage';
+import { problemText, sourceProblemText } from './state/problems';
+import type { Note, State, Triage } from './state/state';
+import { stuckWords } from './stuck-words';
 import { StatusLine } from './parts/StatusLine';
 import { TopBar } from './TopBar';
 import { countsOf, isEmptyMailbox } from './triage/counts';
@@ -23,66 +25,73 @@ export interface AppProps {
 }
 
 /** The whole pane. */
-export function App({ diagnoser, createListDiagnoser: another }: AppProps) {
+export function App({ diagnoser, createListDiagnoser }: AppProps) {
   const { refresh } = useBrightness();
   const hover = useHover();
-  const pane = usePane(diagnoser, another, { onTheme: refresh, onDragOver: hover.hover });
-  const { state, reader } = pane;
+  const pane = usePane(diagnoser, createListDiagnoser, { onTheme: refresh, onDragOver: hover.hover });
+  const { state, commands } = pane;
   const place = placeOf(state);
   const actions = useActions(place, String(state.triage?.isRunning));
-  const isSlow = useAfter(state.view.page === 'reading' ? state.view.startedAt : Infinity, 1_000);
-  useDrops(reader, hover, actions.page.announce);
+  const patience = usePatience(state.view.page === 'reading' ? place : null);
+  useDrops(commands, hover, actions.page.announce);
   const main = useFocusAfter(state.view.page === 'welcome' ? 'welcome' : place);
   return (
     <div className="rd-pane" data-hovering={hover.isHovering}>
       <main ref={main} tabIndex={-1}>
-        <TopBar
-          view={state.view}
-          hasList={state.triage !== null}
-          onClose={reader.close}
-          onLeaveList={reader.leaveTriage}
-        />
-        <Page pane={pane} actions={actions} isHovering={hover.isHovering} onTheme={refresh} />
+        <TopBar state={state} onClose={commands.close} onLeaveList={commands.leaveList} />
+        <Page pane={pane} actions={actions} patience={patience} isHovering={hover.isHovering} onTheme={refresh} />
       </main>
       <StatusLine
         outcome={actions.outcome}
         times={actions.times}
-        announced={announcementOf(state, isSlow)}
+        announced={announcementOf(state, patience)}
         onClose={actions.forget}
       />
     </div>
   );
 }
 
+/** How long a reading has lasted. */
+function usePatience(reading: string | null): Patience {
+  const isSlow = useAfter(reading, 1_000);
+  const isStuck = useAfter(reading, 8_000);
+  return isStuck ? 'stuck' : isSlow ? 'slow' : 'new';
+}
+
 /** Names the page that is shown: what was said or focused on one page does not carry over to the next. */
-const placeOf = ({ generation, view }: State): string => [generation, view.page].join(' ');
+const placeOf = ({ run, view }: State): string => [run, view.page].join(' ');
 
 /** The same as the page says. */
 function finishedWords(triage: Triage): string {
-  if (isEmptyMailbox(triage)) return enTriage.none(triage.hasNext);
+  if (isEmptyMailbox(triage)) return triage.hasNext ? words.triage.noneSoFar : words.triage.none;
   const { answers, ordinary, missed, left } = countsOf(triage);
-  return enTriage.finished(enTriage.heading(answers, ordinary), missed, left);
+  const parts = [
+    words.triage.heading({ answers, ordinary }),
+    ...(missed === 0 ? [] : [words.triage.finishedMissed({ count: missed })]),
+    ...(left === 0 ? [] : [words.triage.finishedLeft({ count: left })]),
+  ];
+  return words.triage.finished({ parts });
 }
 
 /** What a screen reader hears when the page changes, and when reading takes its time. */
-function announcementOf({ view, triage }: State, isSlow: boolean): string {
+function announcementOf({ view, triage }: State, patience: Patience): string {
   switch (view.page) {
     case 'answer':
-      return enShell.answers.shown(visible(view.answered.advice.headline));
+      return words.shell.answers.shown({ headline: visible(view.answered.advice.headline) });
     case 'triage':
       // Not each step of the way: when it begins, and when it is over.
-      if (triage === null || triage.isRunning) return enShell.answers.several;
+      if (triage === null || triage.isRunning) return words.shell.answers.several;
       if (triage.halt !== null) return sourceProblemText(triage.halt).what;
       return finishedWords(triage);
     case 'problem':
-      return visible(view.problem.what);
+      return visible(problemText(view.problem).what);
     case 'welcome':
-      return view.note === null
-        ? ''
-        : view.note.kind === 'silent'
-          ? enShell.notes.silent
-          : enShell.notes.ordinary(null);
+      return view.note === null ? '' : noteWords(view.note);
     case 'reading':
-      return isSlow ? visible(view.what) : '';
+      if (patience === 'stuck') return stuckWords(view.door);
+      return patience === 'slow' ? visible(readingWords(view.door, view.name)) : '';
   }
 }
+
+const noteWords = ({ kind }: Note): string =>
+  kind === 'silent' ? words.shell.notes.silent : words.shell.notes.ordinary;

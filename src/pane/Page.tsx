@@ -1,19 +1,23 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { hostDiagnosis } from '../host/office/host-diagnosis';
 import { canSeeSelection } from '../host/office/selection';
-import { enShell } from '../locales/en-shell';
+import { words } from '../locales/words';
 import { readPastedText } from '../sources/pasted-text';
 import { SOURCES } from '../sources/registry';
 import { AnswerView } from './answer/AnswerView';
+import { createLookupMemory, LookupMemoryContext } from './lookups/lookup-memory';
 import { MailboxSlot } from './welcome/MailboxSlot';
 import { singleFileName } from './state/single-file-name';
 import { ProblemPage } from './ProblemPage';
 import { ReadingPage } from './ReadingPage';
+import type { Patience } from './ReadingPage';
 import { SettingsBox } from './welcome/SettingsBox';
 import { TOP_OF_LIST } from './triage/list-position';
 import type { ListPosition } from './triage/list-position';
 import { TriageSlot } from './triage/TriageSlot';
 import type { Actions } from './answer/use-actions';
+import { hasSelection, isFromSelection, isHidden } from './state/state';
 import type { Triage } from './state/state';
 import type { Pane } from './state/use-pane';
 import { WaysIn } from './welcome/WaysIn';
@@ -22,6 +26,8 @@ import { Welcome } from './welcome/Welcome';
 export interface PageProps {
   readonly pane: Pane;
   readonly actions: Actions;
+  /** How long a reading has lasted. */
+  readonly patience: Patience;
   readonly isHovering: boolean;
   /** Updates light or dark. */
   readonly onTheme: () => void;
@@ -36,28 +42,53 @@ export function Page(props: PageProps) {
   // Pasted text is kept, so that the person can look at it again and correct it.
   const [text, setText] = useState('');
   const ways = (heading: string) => <Ways {...props} heading={heading} text={text} onTextChange={setText} />;
+  const { commands, state } = pane;
   switch (view.page) {
     case 'welcome':
       return (
-        <Welcome note={view.note}>
-          {ways(enShell.welcome.waysHeading)}
+        <Welcome note={view.note ?? (isHidden(state) ? { kind: 'hidden' } : null)}>
+          {ways(words.shell.welcome.waysHeading)}
           <WelcomeExtras {...props} />
         </Welcome>
       );
     case 'reading':
-      return <ReadingPage what={view.what} startedAt={view.startedAt} onCancel={pane.reader.close} />;
+      return (
+        <ReadingPage {...view} patience={props.patience} onCancel={commands.close}>
+          {ways(words.shell.welcome.otherWays)}
+        </ReadingPage>
+      );
     case 'problem':
       return (
-        <ProblemPage problem={view.problem} onRetry={pane.reader.retry} onCopy={actions.page.copyText}>
-          {ways(enShell.welcome.otherWays)}
+        <ProblemPage problem={view.problem} onRetry={commands.retry} onCopy={actions.page.copyText}>
+          {ways(words.shell.welcome.otherWays)}
         </ProblemPage>
       );
     case 'answer':
-      return <AnswerView answered={view.answered} actions={actions} />;
+      return (
+        <>
+          <WithLookupMemory key={state.run}>
+            <AnswerView answered={view.answered} actions={actions} />
+          </WithLookupMemory>
+          {isFromSelection(state.door) && triage === null && <OtherBounce onShow={commands.close} />}
+        </>
+      );
     case 'triage':
       return triage === null ? null : <List {...props} triage={triage} left={left} onLeft={setLeft} key={triage.run} />;
   }
 }
+
+/** Above the roles' tabs: what was looked up for this answer stays when another one is chosen. */
+function WithLookupMemory({ children }: { children: ReactNode }) {
+  const [memory] = useState(createLookupMemory);
+  return <LookupMemoryContext.Provider value={memory}>{children}</LookupMemoryContext.Provider>;
+}
+
+/** What was selected in Outlook has no way back: this is the way to everything else. */
+const OtherBounce = ({ onShow }: { onShow: () => void }) => (
+  <button type="button" className="rd-plain rd-small" onClick={onShow}>
+    {words.shell.answers.other}
+  </button>
+);
 
 interface WaysProps extends PageProps {
   readonly heading: string;
@@ -65,34 +96,41 @@ interface WaysProps extends PageProps {
   readonly onTextChange: (text: string) => void;
 }
 
-function Ways({ pane: { reader, host }, actions, isHovering, heading, text, onTextChange }: WaysProps) {
+function Ways({ pane: { commands, state }, actions, isHovering, heading, text, onTextChange }: WaysProps) {
+  const { host } = state;
   return (
     <WaysIn
       host={host}
-      hasSelection={reader.hasSelection()}
+      hasSelection={hasSelection(state)}
       canSeeSelection={canSeeSelection()}
       isHovering={isHovering}
       heading={heading}
-      onSelected={reader.readSelected}
+      onSelected={commands.readSelected}
       onFiles={(files) => {
-        reader.read('chosen-file', singleFileName(files), () => SOURCES.chosenFile.read(files));
+        commands.read('chosen-file', singleFileName(files), () => SOURCES.chosenFile.read(files));
       }}
       text={text}
       onTextChange={onTextChange}
       onText={(given) => {
-        reader.read('pasted-text', '', () => SOURCES.pastedText.read(given));
+        commands.read('pasted-text', '', () => SOURCES.pastedText.read(given));
       }}
       onExample={(example) => {
-        reader.read('example', '', () => Promise.resolve(readPastedText(example, 'example')));
+        commands.read('example', '', () => Promise.resolve(readPastedText(example, 'example')));
       }}
     >
       {/* Signing in needs an Outlook that has answered. */}
-      {host !== null && host !== 'none' && <MailboxSlot reader={reader} actions={actions.page} />}
+      {host !== null && host !== 'none' && <MailboxSlot reader={commands} actions={actions.page} />}
     </WaysIn>
   );
 }
 
-function WelcomeExtras({ pane: { host }, actions, onTheme }: PageProps) {
+function WelcomeExtras({
+  pane: {
+    state: { host },
+  },
+  actions,
+  onTheme,
+}: PageProps) {
   return (
     <>
       <SettingsBox isInOutlook={host !== 'none'} onTheme={onTheme} />
@@ -101,10 +139,10 @@ function WelcomeExtras({ pane: { host }, actions, onTheme }: PageProps) {
           type="button"
           className="rd-plain rd-small"
           onClick={() => {
-            actions.page.copyText(hostDiagnosis(), enShell.welcome.diagnosisNoun);
+            actions.page.copyText(hostDiagnosis(), words.shell.welcome.diagnosisNoun);
           }}
         >
-          {enShell.welcome.diagnosis}
+          {words.shell.welcome.diagnosis}
         </button>
       )}
     </>
@@ -124,23 +162,23 @@ interface ListProps extends PageProps {
 }
 
 function List({ pane, actions, triage, left, onLeft }: ListProps) {
-  const { state, reader, triager } = pane;
+  const { state, commands } = pane;
   const { run } = triage;
   const positionIn = (kept: KeptPosition): ListPosition => (kept.run === run ? kept.position : TOP_OF_LIST);
   return (
     <TriageSlot
       triage={triage}
       pendingSelectionCount={state.pendingSelectionCount}
-      onReadSelection={reader.readSelected}
+      onReadSelection={commands.readSelected}
       position={positionIn(left)}
       onPosition={(change) => {
         onLeft((before) => ({ run, position: { ...positionIn(before), ...change(positionIn(before)) } }));
       }}
-      onOpen={reader.open}
-      onStop={triager.stop}
-      onResume={triager.resume}
-      onMore={triager.more}
-      onRetry={triager.retry}
+      onOpen={commands.open}
+      onStop={commands.stopList}
+      onResume={commands.resumeList}
+      onMore={commands.readOlder}
+      onRetry={commands.retryMessages}
       report={actions.report}
     />
   );

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { enShell } from '../locales/en-shell';
+import { words } from '../locales/words';
 import { Button } from './parts/Button';
 import { visible } from './parts/visible-text';
+import { canRetryFailure, problemDetails, problemText } from './state/problems';
 import type { ProblemText } from './state/problems';
 import type { Problem } from './state/state';
 
-const t = enShell.problem;
+const t = words.shell.problem;
 
 export interface ProblemPageProps {
   readonly problem: Problem;
@@ -19,12 +20,12 @@ export function ProblemPage({ problem, onRetry, onCopy, children }: ProblemPageP
   return (
     <>
       <h1 className="rd-h1">{t.heading}</h1>
-      <ProblemText words={problem} />
+      <ProblemText words={problemText(problem)} />
       <div className="rd-buttons">
-        {problem.canRetry && <Button onClick={onRetry}>{t.retry}</Button>}
+        {canRetryFailure(problem.reason) && <Button onClick={onRetry}>{t.retry}</Button>}
         <Button
           onClick={() => {
-            onCopy(problem.details, t.details);
+            onCopy(problemDetails(problem), t.details);
           }}
         >
           {t.copyDetails}

@@ -1,26 +1,61 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
-import { enShell } from '../locales/en-shell';
+import type { ReactNode } from 'react';
+import { readingWords } from '../locales/phrases';
+import { words } from '../locales/words';
+import type { Door } from '../model/raw-bounce';
 import { Button } from './parts/Button';
 import { visible } from './parts/visible-text';
-import { useAfter } from './parts/use-after';
+import { isFromSelection } from './state/state';
+import { stuckWords } from './stuck-words';
+
+const t = words.shell.reading;
+
+/** Nothing, for what is read at once; after a second its progress, and in the end why it may take so long. */
+export type Patience = 'new' | 'slow' | 'stuck';
 
 export interface ReadingPageProps {
-  readonly what: string;
-  readonly startedAt: number;
+  readonly door: Door;
+  readonly name: string;
+  readonly patience: Patience;
   readonly onCancel: () => void;
+  /** The other ways in, for who doesn't want to wait any longer. */
+  readonly children: ReactNode;
 }
 
-/** Most bounces are read before this shows anything: progress appears after a second, and can be cancelled. */
-export function ReadingPage({ what, startedAt, onCancel }: ReadingPageProps) {
-  const isSlow = useAfter(startedAt, 1_000);
+/** What is being read. Progress appears after a second, and can be cancelled. */
+export function ReadingPage({ door, name, patience, onCancel, children }: ReadingPageProps) {
+  const what = visible(readingWords(door, name));
+  const isSlow = patience !== 'new';
   return (
-    <section className="rd-reading" aria-busy="true" aria-label={visible(what)}>
-      {isSlow && (
-        <>
-          <ProgressIndicator label={visible(what)} />
-          <Button onClick={onCancel}>{enShell.reading.cancel}</Button>
-        </>
-      )}
-    </section>
+    <>
+      <section className="rd-reading" aria-busy="true" aria-label={what}>
+        {isFromSelection(door) && <Skeleton what={what} />}
+        {isSlow && !isFromSelection(door) && <ProgressIndicator label={what} />}
+        {patience === 'stuck' && <Stuck door={door} />}
+        {isSlow && <Button onClick={onCancel}>{t.cancel}</Button>}
+      </section>
+      {patience === 'stuck' && children}
+    </>
+  );
+}
+
+/** The answer’s outline: what is selected in Outlook is explained here in a moment. */
+const Skeleton = ({ what }: { what: string }) => (
+  <>
+    <p className="rd-small">{what}</p>
+    <div className="rd-skeleton" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </div>
+  </>
+);
+
+function Stuck({ door }: { door: Door }) {
+  return (
+    <div className="rd-problem">
+      <p className="rd-note-title">{stuckWords(door)}</p>
+      <p>{t.stuck.next}</p>
+    </div>
   );
 }

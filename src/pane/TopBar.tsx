@@ -1,22 +1,21 @@
-import { enShell } from '../locales/en-shell';
-import type { View } from './state/state';
+import { words } from '../locales/words';
+import { canGoBack } from './state/state';
+import type { State } from './state/state';
 
 export interface TopBarProps {
-  readonly view: View;
-  /** There is a list behind what is shown. */
-  readonly hasList: boolean;
+  readonly state: State;
   readonly onClose: () => void;
   readonly onLeaveList: () => void;
 }
 
-/** The way back, one level up: from an answer to its list, or to the welcome page. The welcome page has none. */
-export function TopBar({ view, hasList, onClose, onLeaveList }: TopBarProps) {
-  if (view.page === 'reading' || (view.page === 'welcome' && !hasList)) return null;
-  const isList = view.page === 'triage';
+/** The way back, one level up: from an answer to its list, or to the first page. Only where the person came from one. */
+export function TopBar({ state, onClose, onLeaveList }: TopBarProps) {
+  if (!canGoBack(state)) return null;
+  const isList = state.view.page === 'triage';
   return (
     <header className="rd-top">
       <BackButton key={isList ? 'leave' : 'up'} onClick={isList ? onLeaveList : onClose}>
-        {hasList && !isList ? enShell.allAnswers : enShell.back}
+        {state.triage !== null && !isList ? words.shell.allAnswers : words.shell.back}
       </BackButton>
     </header>
   );

@@ -1,8 +1,7 @@
-import type { Envelope, Trail } from '../model/bounce';
+import type { Envelope } from '../model/bounce';
 import { domainOf } from '../text/domain';
 import { findAddress, findAddresses } from './tokens/address';
 import { isoDate } from './tokens/dates';
-import { readHops } from './hops';
 import { isStatusType } from './dialects/reading/delivery-status';
 import { splitReportText } from './dialects/reading/report-text';
 import { hostsIn, readLinks } from './links';
@@ -12,11 +11,13 @@ import type { Mail, MailPart } from './mail/mail';
 import { hasHeader, header, headerAll } from './mail/mail';
 import { decodeWords } from './mail/mail-headers';
 import { decodeText } from './mail/text-decode';
+import { trailOf } from './trail';
 
 /** Facts about the outer message that tell a real report from a forged one; classify judges them. */
 export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, isTopLevel: boolean): Envelope {
   const from = header(mail, 'from');
   const returnPath = header(mail, 'return-path');
+  const trail = trailOf(mail);
   const inReplyTo = header(mail, 'in-reply-to') ?? header(mail, 'references');
   const { linkHosts, hasMismatchedLink, disguisedHosts } = readLinks(html, text);
   const seen =
@@ -39,7 +40,7 @@ export function readEnvelope(mail: Mail, html: HtmlText | null, text: string, is
     isExchangeNdr: hasHeader(mail, 'x-ms-exchange-message-is-ndr'),
     looksLikeExchange: EXCHANGE.test(seen),
     authenticationResults: headerAll(mail, 'authentication-results').slice(0, 3),
-    ...trailOf(mail),
+    ...(trail === null ? {} : { trail }),
     linkHosts,
     hasMismatchedLink,
     ...(disguisedHosts.length === 0 ? {} : { disguisedHosts }),
@@ -68,33 +69,6 @@ function otherForm(
   return {
     ...(hiddenText === '' ? {} : { hiddenText }),
     ...(isOther ? { otherText: splitReportText(html.text).text, textHosts: hostsIn(text) } : {}),
-  };
-}
-
-const ORGANIZATION = 'x-ms-exchange-organization-';
-const MAX_RELAYS = 40;
-
-function trailOf(mail: Mail): { readonly trail?: Trail } {
-  const marks = (name: string): readonly string[] =>
-    headerAll(mail, name).map((value) => value.trim().toLowerCase().slice(0, 255));
-  const received = mail.headers.filter(({ name }) => name === 'received').slice(0, MAX_RELAYS);
-  const relays = readHops(received)
-    .map(({ from, by }) => ({ from: from?.toLowerCase() ?? null, by: by?.toLowerCase() ?? null }))
-    .reverse();
-  const authAs = marks(`${ORGANIZATION}authas`);
-  const sources = marks(`${ORGANIZATION}authsource`);
-  if (relays.length === 0 && authAs.length === 0) return {};
-  const spamLevels = marks(`${ORGANIZATION}scl`);
-  return {
-    trail: {
-      relays,
-      authAs,
-      authSource: sources.length === 1 ? (sources[0] ?? null) : null,
-      isRatedAsOutside:
-        spamLevels.some((level) => level !== '-1') ||
-        marks('x-ms-exchange-crosstenant-authas').includes('anonymous') ||
-        marks('x-ms-exchange-crosstenant-fromentityheader').includes('internet'),
-    },
   };
 }
 

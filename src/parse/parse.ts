@@ -1,7 +1,8 @@
 import type { Bounce, Warning } from '../model/bounce';
 import type { ClientHints, RawBounce } from '../model/raw-bounce';
 import { forwardedIn } from './forwarded';
-import { closedFile, closedMail } from './mail/closed-forms';
+import { closedFile, closedMail, isTnefPart } from './mail/closed-forms';
+import { withoutEncodedBlocks } from './mail/encoded-blocks';
 import { htmlToText } from './mail/html-text';
 import { MAX_ATTACHED_DEPTH, MAX_BOUNCES, MAX_TEXT_CHARS } from './limits';
 import { cutText, EMPTY_MAIL } from './mail/mail';
@@ -13,6 +14,7 @@ import type { MsgMail } from './mail/outlook-msg';
 import { readReport } from './read-report';
 import { sniffKind } from './mail/sniff';
 import { decodeText } from './mail/text-decode';
+import { readTnef } from './mail/tnef';
 
 const EMPTY: Warning = 'empty';
 const NOT_MSG: Warning = 'msg';
@@ -34,13 +36,17 @@ export function parse(raw: RawBounce): readonly Bounce[] {
     const message = readMsg(raw.bytes);
     return message ? readMsgBounces(message, isTopLevel) : [unreadable(NOT_MSG)];
   }
+  const item = kind === 'text' ? readTnef(raw.bytes) : null;
+  if (item !== null) return [readReport(item, { isTopLevel })];
   const closed = kind === 'text' ? closedFile(raw.bytes) : null;
   if (closed !== null) return [unreadable(closed)];
   if (kind === 'mime') return readWhole(readMime(raw.bytes), isTopLevel);
   const text = cutText(decodeText(raw.bytes.subarray(0, MAX_TEXT_CHARS * 4)));
   if (isBinary(text)) return [unreadable(BINARY)];
   const mail: Mail =
-    kind === 'html' ? { ...EMPTY_MAIL, html: text, text: htmlToText(text).text } : { ...EMPTY_MAIL, text };
+    kind === 'html'
+      ? { ...EMPTY_MAIL, html: text, text: htmlToText(text).text }
+      : { ...EMPTY_MAIL, text: withoutEncodedBlocks(text).text };
   const whole = raw.origin.isInDraft === true ? forwardedIn(mail) : withHints(mail, raw.hints);
   return [readReport(whole, { isTopLevel: isTopLevel && raw.hints?.headers !== undefined })];
 }
@@ -48,7 +54,9 @@ export function parse(raw: RawBounce): readonly Bounce[] {
 function readWhole(mail: Mail, isTopLevel: boolean): readonly Bounce[] {
   const bounces = readBounces(mail, isTopLevel);
   const closed = bounces.some(isReport) ? null : closedMail(mail);
-  return closed === null ? bounces : [unreadable(closed)];
+  if (closed === null) return bounces;
+  const item = closed === 'tnef' ? readItem(mail.parts[0]?.bytes() ?? new Uint8Array(), mail, '1') : [];
+  return item.length === 0 ? [unreadable(closed)] : item;
 }
 
 /** Adds what the mail client knows about an item without giving its source. */
@@ -82,8 +90,9 @@ function readBounces(mail: Mail, isTopLevel: boolean, depth = 0, path = ''): rea
   }
   for (const { part, type, fileName, bytes: open } of mail.parts) {
     if (inside.length > MAX_BOUNCES) break;
-    if (!isAttachedMail(type, fileName)) continue;
     const at = numberOf(part);
+    if (isTnefPart({ type, fileName })) inside.push(...readItem(open(), mail, at).filter(isReport));
+    if (!isAttachedMail(type, fileName)) continue;
     const bytes = open();
     const found =
       sniffKind(bytes) === 'msg' ? readAttachedMsg(bytes, at) : readBounces(readMime(bytes), false, depth + 1, at);
@@ -104,6 +113,15 @@ const limited = (inside: readonly Bounce[]): readonly Bounce[] =>
 
 const isAttachedMail = (type: string, fileName: string | null): boolean =>
   type === 'message/rfc822' || type === 'application/vnd.ms-outlook' || /\.(?:eml|msg)$/i.test(fileName ?? '');
+
+/** The item in a winmail.dat, which leaves to the mail around it who sent it. */
+function readItem(bytes: Uint8Array, { headers, subject }: Mail, at: string): readonly Bounce[] {
+  const item = readTnef(bytes);
+  if (item === null) return [];
+  const own = headers.filter(({ name }) => !name.startsWith('content-'));
+  const whole = { ...item, headers: own, subject: item.subject === '' ? subject : item.subject };
+  return [readReport(whole, { isTopLevel: false, part: at })];
+}
 
 function readAttachedMsg(bytes: Uint8Array, at: string): readonly Bounce[] {
   const message = readMsg(bytes);

@@ -15,10 +15,10 @@ import { actionByClass, KIND_OF, kindByProse, kindByStructure, WORST } from './k
 import { detectLanguage } from './words/language';
 import { MAX_PASSAGE_CHARS } from './limits';
 import type { Mail } from './mail/mail';
-import { CUT, header, wasCut } from './mail/mail';
+import { CUT, hasHeader, header, wasCut } from './mail/mail';
 import { readOriginal } from './original';
 import { natureOf } from './kind/nature';
-import { kindOfOther } from './kind/other-mail';
+import { isProgram, kindOfOther } from './kind/other-mail';
 import { actionOf, toRecipients, toStatement } from './recipients/recipients';
 import type { Quote } from './recipients/recipients';
 import { reporterOf } from './speakers/speakers';
@@ -56,12 +56,14 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
   const { kind, isReport, fallbackAction } = readKind(mail, text, status, gathered, isReturned(original.message));
   const nature = natureOf(mail, kind, body);
   const quotes = reportPassages(mail, text, html).filter(({ quote }) => !belongsToOne(quote, gathered));
+  const envelope = readEnvelope(mail, html, text, context.isTopLevel);
   const sides = sidesOf(
     mail,
     text,
     reportingMta,
     original.message,
     gathered.map(({ address }) => address),
+    envelope.trail,
   );
   const recipients = isReport ? toRecipients(gathered, fallbackAction, text, quotes, sides) : [];
   const reporter = reporterOf(sides);
@@ -70,9 +72,9 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
   return {
     kind,
     ...(nature === undefined ? {} : { nature }),
-    generator: detectGenerator(mail, text, reportingMta),
+    generator: detectGenerator(mail, html, text, reportingMta),
     language: detectLanguage(mail.subject, `${text}\n${returned.slice(0, 200)}`, header(mail, 'content-language')),
-    envelope: readEnvelope(mail, html, text, context.isTopLevel),
+    envelope,
     reportingMta,
     recipients,
     passages: quotes.map((quote) => toStatement(quote, reporter, answering, sides)),
@@ -130,7 +132,10 @@ function readKind(
     gathered.some(({ said }) => said?.isNotice);
   const other = isProven ? null : kindOfOther(mail, words);
   // Fields of a report pasted as text prove nothing where somebody asks a list what they mean.
-  const isCut = gathered.some(({ said }) => said?.action);
+  // Nor do lines of a log that a program for tickets or alerts sends: mail servers don't report by their logs. What has no
+  // sender was pasted, whatever its first lines look like.
+  const isReporting = isProgram(mail) || !hasHeader(mail, 'from');
+  const isCut = gathered.some(({ said }) => said?.action && (isReporting || said.isNotice));
   const isStructured = ((status !== null || isCut) && other === null) || mail.table.length > 0;
   const actions = isStructured ? gathered.map((facts) => actionOf(facts, actionOfClass, text)) : [];
   const kind =

@@ -19,8 +19,13 @@ const isPrivate = (address: string | undefined, name: string): boolean =>
   address === undefined ? PRIVATE_NAME.test(name) : PRIVATE_ADDRESS.test(address);
 
 /** Does a host belong to one of these organizations? Names only; an IP address belongs to nobody. */
-export const isOfOrganization = (domains: readonly string[], host: string): boolean =>
-  /[a-z]/i.test(host) && domains.map(organizationOf).includes(organizationOf(host));
+export const isOfOrganization = (domains: readonly string[], host: string): boolean => organizationsOf(domains)(host);
+
+/** As isOfOrganization, for many hosts. */
+export function organizationsOf(domains: readonly string[]): (host: string) => boolean {
+  const known = new Set(domains.map(organizationOf));
+  return (host) => host !== '' && !ADDRESS.test(host) && known.has(organizationOf(host));
+}
 
 /**
  * The organization of a host, as far as its name tells. The public suffix list would know; two labels, or three behind a

@@ -2,14 +2,14 @@
 import { advise } from '../../src/advise/advise';
 import { adviceAsMarkdown, adviceAsText, adviceForHelpDesk } from '../../src/advise/report';
 import { CAUSES } from '../../src/causes/registry';
-import { ADVICE_TEXTS } from '../../src/locales/en-advice';
+import { words } from '../../src/locales/words';
 import type { Advice } from '../../src/model/advice';
 import type { Cause } from '../../src/model/cause';
 import type { Certainty } from '../../src/model/finding';
 import { evidence } from '../statement-kit';
 import { bounce, recipient } from './kit';
 
-const HEDGE = ADVICE_TEXTS.couldBe('');
+const HEDGE = words.advice.couldBe({ verdict: '' });
 
 const adviceOn = (certainty: Certainty, ...causes: readonly Cause[]): Advice =>
   advise(

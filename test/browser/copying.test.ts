@@ -7,7 +7,7 @@ describe('the answer', () => {
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
     await pane.getByRole('button', { name: 'Copy or save this answer' }).click();
-    await pane.getByRole('button', { name: 'Copy as text' }).click();
+    await pane.getByRole('menuitem', { name: 'Copy as text' }).click();
     await pane.getByText('Copied', { exact: false }).first().waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('allhands@contoso.com');
@@ -19,7 +19,7 @@ describe('the answer', () => {
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
     await pane.getByRole('button', { name: 'Copy or save this answer' }).click();
-    await pane.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await pane.getByRole('menuitem', { name: 'Copy as Markdown' }).click();
     await pane.getByText('Copied', { exact: false }).first().waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^#|\*\*/m);
   });
@@ -27,7 +27,7 @@ describe('the answer', () => {
   it('opens its letter as a new message in Outlook, with the owner’s group as text and no markup of the bounce', async () => {
     const { page, pane } = await openOutlook({ select: '001' });
     await pane
-      .getByRole('button', { name: /^Write / })
+      .getByRole('button', { name: /^Email the group owner/ })
       .first()
       .click();
     await pane

@@ -22,8 +22,10 @@ describe('an Outlook that is in trouble', () => {
     await answered(pane, /from outside/i);
   });
 
-  it('may never answer: pasting works at once', async () => {
+  it('may never answer: who does not want to wait cancels, and pasting works', async () => {
     const { pane } = await openOutlook({ select: '001', parameters: { host: 'silent' } });
+    await pane.getByText('Reading the selected message').waitFor();
+    await pane.getByRole('button', { name: 'Cancel' }).click();
     await explain(pane, ONE_LINE);
     await answered(pane, /from outside/i);
   });

@@ -1,7 +1,7 @@
 import { answered, explain, explained } from './kit';
 import { GRAPH, openWithGraph, type Broker, type WithGraph } from './open-with-graph';
 import { eventually } from './open-outlook';
-import { enGraph } from '../../src/locales/en-graph';
+import { words } from '../../src/locales/words';
 import { FAULTS } from '../outlook/graph-server.mjs';
 import { TOLD } from '../outlook/graph-told';
 
@@ -54,7 +54,8 @@ test('the bounces of the mailbox are listed newest first, a page at a time; one 
   await rows.filter({ hasText: 'support-team@contoso.com' }).first().click();
   await answered(pane, /support-team@contoso\.com/);
   await pane.getByRole('button', { name: 'All answers' }).click();
-  await pane.getByRole('button', { name: 'Cause', exact: true }).click();
+  await pane.getByRole('button', { name: 'Group by: Date' }).click();
+  await pane.getByRole('menu').getByText('Cause', { exact: true }).click();
   await pane.getByRole('heading', { level: 2, name: /Group closed to outside senders/ }).waitFor();
   expect(server.refused).toEqual([]);
   expect(outlook.outside).toEqual([]);
@@ -234,7 +235,7 @@ describe('a mailbox that cannot be listed', () => {
     outlook.server.faults.set('*', fault);
     await list(outlook);
     await outlook.pane
-      .getByText(enGraph.faults[TOLD[fault]?.fault ?? 'stopped'].what)
+      .getByText(words.graph.faults[TOLD[fault]?.fault ?? 'stopped'].what)
       .first()
       .waitFor();
     if (fault === '403') {

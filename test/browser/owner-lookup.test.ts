@@ -1,4 +1,4 @@
-import { openDetails } from './kit';
+import { explain, openDetails } from './kit';
 import { eventually, openOutlook, type Outlook } from './open-outlook';
 import { GRAPH, openWithGraph, SETTINGS } from './open-with-graph';
 
@@ -16,7 +16,7 @@ test('a restricted Microsoft 365 group: its owners are found, and the request op
     'Maria Ortega\nHead of Internal Communications\nmaria.ortega@contoso.com',
     'Sam Okafor\nOffice Manager\nsam.okafor@contoso.com',
   ]);
-  await outlook.pane.getByRole('button', { name: 'Write the request to Maria Ortega and Sam Okafor' }).click();
+  await outlook.pane.getByRole('button', { name: /^Email the group owners: .*Maria Ortega and Sam Okafor$/ }).click();
   await outlook.pane.getByText('Opened as a new message.', { exact: false }).waitFor();
   const [message] = JSON.parse(await opened(outlook)) as readonly {
     readonly newMessage?: Readonly<Record<string, unknown>>;
@@ -32,6 +32,7 @@ test('a restricted Microsoft 365 group: its owners are found, and the request op
 
 test('the keyboard stays on the button that asks, stops and asks again', async () => {
   const { pane } = await openWithGraph({ select: '001' });
+  await pane.getByRole('button', { name: 'Check with Microsoft 365' }).click();
   const button = pane.getByRole('button', { name: 'Check now', exact: true });
   await button.focus();
   await button.press('Enter');
@@ -45,7 +46,7 @@ test('before a click nothing is looked up: no request to Graph, nobody signed in
   const { pane, page, server, files } = outlook;
   await pane.getByRole('button', { name: 'Look up owner of allhands@contoso.com' }).waitFor();
   for (const role of ['Group owner', 'Email admin', 'Sender'])
-    await pane.getByRole('button', { name: role, exact: true }).click();
+    await pane.getByRole('tab', { name: role, exact: true }).click();
   await openDetails(pane);
   await pane.getByRole('button', { name: 'Look in my Sent Items' }).waitFor();
   expect(server.requests).toEqual([]);
@@ -56,15 +57,24 @@ test('before a click nothing is looked up: no request to Graph, nobody signed in
   expect(files.filter((name) => name.startsWith('msal'))).toHaveLength(1);
   // The next bounce starts with no question asked.
   await page.evaluate(() => {
-    window.outlook.select('002');
+    window.outlook.select('060');
   });
-  await pane.getByRole('button', { name: 'Look up owner of support-team@contoso.com' }).waitFor();
+  await pane.getByRole('button', { name: 'Look up owner of vertrieb@contoso.com' }).waitFor();
   expect(server.requests).toHaveLength(3);
 });
 
 test('a distribution list: the honest end, with the way in this Outlook, the list of one’s groups, and the admin’s command', async () => {
-  const outlook = await openWithGraph({ select: '002' });
+  const outlook = await openWithGraph({});
   const { pane, server } = outlook;
+  await explain(
+    pane,
+    [
+      'Delivery has failed to these recipients or groups:',
+      'support-team@contoso.com',
+      'Your message can’t be delivered because you’re not allowed to send to it.',
+      'Remote Server returned 550 5.7.124 RESOLVER.RST.NotAuthorizedToGroup; not authorized',
+    ].join('\n\n'),
+  );
   await lookUp(outlook, 'support-team@contoso.com');
   await pane
     .getByText('Microsoft 365 doesn’t tell apps who owns a distribution list.', { exact: false })
@@ -78,6 +88,12 @@ test('a distribution list: the honest end, with the way in this Outlook, the lis
     'https://myaccount.microsoft.com/groups',
   );
   expect(server.requests.filter((name) => name.startsWith('group.ListOwners'))).toEqual([]);
+});
+
+test('whoever is outside isn’t sent to look into a directory that doesn’t know the group', async () => {
+  const { pane } = await openWithGraph({ select: '002' });
+  await pane.getByText('From outside, you can’t see who owns a group.', { exact: false }).waitFor();
+  expect(await pane.getByRole('button', { name: /^Look up owner/ }).count()).toBe(0);
 });
 
 test('without the permission, the words say so, and the admin’s link opens in the browser', async () => {
@@ -109,6 +125,7 @@ const REFUSALS: readonly (readonly [string, string])[] = [
 
 test('each refusal of Graph has its own words, is spoken, and where it may help the same can be asked again', async () => {
   const { pane, server } = await openWithGraph({ select: '001' });
+  await pane.getByRole('button', { name: 'Check with Microsoft 365' }).click();
   const ask = pane.getByRole('button', { name: /^Check (?:now|again)$/ });
   for (const [fault, words] of REFUSALS) {
     server.faults.set('*', fault);
@@ -136,7 +153,7 @@ test('groups inside a group are checked on request, and owners of those that are
   await outlook.pane.getByText('Board: Would bounce again').waitFor();
   expect(await outlook.pane.getByRole('button', { name: 'Look up owner of cafe@contoso.com' }).count()).toBe(0);
   await lookUp(outlook, 'kitchen@contoso.com');
-  await outlook.pane.getByRole('button', { name: 'Write the request to Sam Okafor', exact: true }).click();
+  await outlook.pane.getByRole('button', { name: /^Email the group owner: .*to Sam Okafor$/ }).click();
   await eventually(async () => (await opened(outlook)).includes('May I write to kitchen@contoso.com?'));
   expect(await opened(outlook)).not.toContain('allhands@contoso.com');
   expect(outlook.server.refused).toEqual([]);
@@ -153,11 +170,11 @@ test('the original can be looked for in one’s own Sent Items; not finding it i
 
 test('without a client id there is no button, and admins get one line', async () => {
   const { pane, server } = await openWithGraph({ select: '001' }, {});
-  await pane.getByRole('button', { name: 'Email admin', exact: true }).click();
+  await pane.getByRole('tab', { name: 'Email admin', exact: true }).click();
   await pane.getByText('To turn that on, see', { exact: false }).waitFor();
   await openDetails(pane);
   expect(await pane.getByRole('button', { name: /Look up|Look in|Check/ }).count()).toBe(0);
-  await pane.getByRole('button', { name: 'Sender', exact: true }).click();
+  await pane.getByRole('tab', { name: 'Sender', exact: true }).click();
   await pane
     .getByText('In Outlook on the web: open the bounce, select the group on the To line', { exact: false })
     .waitFor();
@@ -168,6 +185,7 @@ test('without a client id there is no button, and admins get one line', async ()
 
 test('signing out forgets who asked', async () => {
   const outlook = await openWithGraph({ select: '001' });
+  await outlook.pane.getByRole('button', { name: 'Check with Microsoft 365' }).click();
   await outlook.pane.getByRole('button', { name: 'Check now', exact: true }).click();
   await outlook.pane.getByText('Signed in as alex@contoso.com.').waitFor();
   await outlook.pane.getByRole('button', { name: 'Sign out' }).click();

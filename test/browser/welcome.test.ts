@@ -32,6 +32,15 @@ test('colours and role that were chosen hold against a light Outlook, and follow
   await eventually(async () => (await kept()).includes('admin'));
 });
 
+test('where nothing was pasted, the field says so, and has the keyboard', async () => {
+  const { pane } = await openOutlook();
+  await pane.getByRole('button', { name: 'Explain', exact: true }).click();
+  await pane.getByRole('alert').getByText('There’s no text yet.', { exact: false }).waitFor();
+  await eventually(() => pane.getByRole('textbox').evaluate((field) => field === document.activeElement));
+  await explain(pane, ONE_LINE);
+  await explained(pane);
+});
+
 test('the same page in a plain browser explains pasted text, chosen files and dropped ones, and asks nobody', async () => {
   const { page, outside, errors } = await openOutlook({ mode: 'alone' });
   await page.getByText('Save the bounce from your mail program', { exact: false }).waitFor();

@@ -321,6 +321,17 @@ test.each([[['--role', 'boss', 'x']], [['--colour', 'x']], [[]], [['--lang', '!!
   },
 );
 
+test('the answer comes in German where that is asked for, and in English where a language is missing', () => {
+  writeFileSync(join(folder, 'x.txt'), 'bob@contoso.com\n550 5.7.124 Sender not in allowed-senders list');
+  const german = run(['--lang', 'de-AT', join(folder, 'x.txt')]);
+  expect(german.stderr).toBe('');
+  expect(german.stdout.split('\n')[1]).toBe('Sie dürfen nicht an bob@contoso.com senden.');
+  const french = run(['--lang', 'fr', join(folder, 'x.txt')]);
+  expect(french.status).toBe(0);
+  expect(french.stderr).toContain('fr');
+  expect(french.stdout).toBe(run([join(folder, 'x.txt')]).stdout);
+});
+
 test('a person gets the verdict first, steps for the chosen role, and no escape sequences from the bounce', () => {
   writeFileSync(
     join(folder, 'x.txt'),

@@ -1,7 +1,9 @@
 // A code that words beside it contradict is not certain: servers use codes loosely and mean their words.
 import { CLUES } from '../../src/causes/knowledge';
 import { classify } from '../../src/classify/classify';
+import type { Statement } from '../../src/model/statement';
 import { parse } from '../../src/parse/parse';
+import { statement } from '../statement-kit';
 
 /** The first cause and how sure it is. */
 function firstOf(text: string): string {
@@ -53,4 +55,22 @@ test.each([
   '421 4.3.0 mx3.fabrikam.com',
 ])('a generic code names no cause by itself: %s', (text) => {
   expect(firstOf(text)).toMatch(/^(?:unknown|remote-generic) possible$/);
+});
+
+test('a cause is not certain where somebody else is as clear about another', () => {
+  const remote = statement('550 5.1.1 User unknown', 'delivery-status', { speaker: 'remote', host: 'mx.fabrikam.com' });
+  const own = statement('552 5.2.2 Mailbox full', 'report-text', { speaker: 'own-service', host: 'mail.contoso.com' });
+  const certaintyOf = (...passages: readonly Statement[]): string | undefined => {
+    const [bounce] = parse({
+      kind: 'text',
+      bytes: new TextEncoder().encode('<jo@fabrikam.com>: 550 5.1.1 User unknown'),
+      origin: { door: 'pasted-text' },
+    });
+    const [recipient] = bounce?.recipients ?? [];
+    if (bounce === undefined || recipient === undefined) throw new Error('no recipient');
+    const about = { ...bounce, passages: [], recipients: [{ ...recipient, passages }] };
+    return classify(about, CLUES)[0]?.findings[0]?.certainty;
+  };
+  expect(certaintyOf(remote)).toBe('certain');
+  expect(certaintyOf(remote, own)).toBe('likely');
 });

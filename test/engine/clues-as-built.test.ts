@@ -17,6 +17,12 @@ test('the clues that are built into the pane are those of the registry', () => {
   expect(comparable(runInNewContext(`(${toSource(clues)})`))).toEqual(comparable(clues));
 });
 
+test('each field of a cause is either a clue or a text, so that the pane recognizes what the command line does', () => {
+  const texts = ['name', 'title', 'meaning', 'fixableBy', 'steps', 'without', 'onlyOn', 'retry', 'sources'];
+  for (const cause of CAUSES)
+    expect([...Object.keys(withoutTexts(cause)), ...texts]).toEqual(expect.arrayContaining(Object.keys(cause)));
+});
+
 test('a pattern keeps its flags, and a field that is not there stays away', () => {
   expect(toSource({ pattern: /a\/b"/iu, rank: 5, 'a-b': ['"', null, true], gone: undefined })).toBe(
     '{"pattern":/a\\/b"/iu,"rank":5,"a-b":["\\"",null,true]}',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CAUSES } from '../../src/causes/registry';
 import { diagnose } from '../../src/diagnose';
 import { advise } from '../../src/advise/advise';
-import { REPORT_TEXTS } from '../../src/locales/en-report';
+import { words } from '../../src/locales/words';
 import { parse } from '../../src/parse/parse';
 import type { Advice, CauseAdvice } from '../../src/model/advice';
 import type { Role } from '../../src/model/cause';
@@ -29,7 +29,7 @@ function shown(cause: CauseAdvice | undefined, role: Role): string {
     .flatMap((step) => [
       step.text,
       // The pane says it for the Outlook it stands in; reports for all.
-      step.lookup === 'group-owner' ? REPORT_TEXTS.ownerWay : '',
+      step.lookup === 'group-owner' ? words.report.ownerWay : '',
       step.link?.url ?? '',
       ...(step.commands ?? []).map(({ run }) => run),
       ...cause.letters

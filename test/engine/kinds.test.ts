@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adviceAsJson } from '../../src/advise/advice-json';
 import { diagnose } from '../../src/diagnose';
-import { ADVICE_TEXTS } from '../../src/locales/en-advice';
+import { words } from '../../src/locales/words';
 import type { Advice } from '../../src/model/advice';
 
 const ROOT = join(__dirname, '../fixtures/kinds');
@@ -37,7 +37,7 @@ describe('a mail that reports no failure', () => {
 
   test.each(mails.map(({ file }) => file))('%s never counts as a failure', async (file) => {
     const { headline, explanation } = await read(file);
-    expect(headline).not.toBe(ADVICE_TEXTS.kinds.failure.headline);
+    expect(headline).not.toBe(words.advice.kinds.failure.headline);
     expect(headline.replace(/(?:Nothing|None of your messages) failed|hasn’t failed/, '')).not.toMatch(
       /fail|not delivered|bounced/i,
     );
@@ -49,9 +49,9 @@ describe('a mail that reports no failure', () => {
   });
 
   test('every nature has a mail here and a sentence that no other has', () => {
-    const natures = Object.keys(ADVICE_TEXTS.natures);
+    const natures = Object.keys(words.advice.natures);
     expect([...new Set(mails.flatMap(({ nature }) => nature ?? []))].sort()).toEqual([...natures].sort());
-    const headlines = [...Object.values(ADVICE_TEXTS.natures), ADVICE_TEXTS.kinds.delay].map(
+    const headlines = [...Object.values(words.advice.natures), words.advice.kinds.delay].map(
       ({ headline }) => headline,
     );
     expect(new Set(headlines).size).toBe(headlines.length);

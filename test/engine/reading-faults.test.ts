@@ -1,6 +1,7 @@
 // Small inputs that were once read wrong, each with what is right, by the kind of fault: client's words, log lines, delays …
 import { CLUES } from '../../src/causes/knowledge';
 import { classify } from '../../src/classify/classify';
+import type { RecipientReport } from '../../src/model/bounce';
 import { parse } from '../../src/parse/parse';
 
 /** Kind of message, then a line per recipient: its address, what became of it, and the first cause with its certainty. */
@@ -53,6 +54,14 @@ describe('B log lines', () => {
         'jo@fabrikam.com failed recipient-unknown certain',
         'kim@tailspin.example failed mailbox-full certain',
       ],
+    ],
+    [
+      '2026-11-30 09:14:01 1aBcDe-000001-AB => jo@fabrikam.com R=dnslookup T=remote_smtp H=mx.fabrikam.com [192.0.2.7] C="250 2.0.0 Ok"\n2026-11-30 09:14:02 1aBcDe-000001-AB ** kim@tailspin.example R=dnslookup T=remote_smtp H=mx.tailspin.example [198.51.100.8]: SMTP error from remote mail server after RCPT TO:<kim@tailspin.example>: 552 5.2.2 Mailbox full',
+      ['failure', 'jo@fabrikam.com delivered', 'kim@tailspin.example failed mailbox-full certain'],
+    ],
+    [
+      'to=<jo@fabrikam.com>, relay=mx.fabrikam.com[192.0.2.7]:25, dsn=4.2.2, status=deferred (host mx.fabrikam.com[192.0.2.7] said: 452 4.2.2 Mailbox full)\nto=<kim@tailspin.example>, relay=mx.tailspin.example[198.51.100.8]:25, dsn=2.0.0, status=sent (250 Ok)',
+      ['delay', 'jo@fabrikam.com delayed', 'kim@tailspin.example delivered'],
     ],
   ])('%s', (text, expected) => {
     expect(answerTo(text)).toEqual(expected);
@@ -206,6 +215,10 @@ describe('L message trace', () => {
   test.each<[string, readonly string[]]>([
     ['{LED=250 2.1.5 RESOLVER.GRP.Expanded; distribution list expanded}', ['expanded', 'nobody expanded']],
     ['{LED=250 2.1.5 RESOLVER.GRP.Expanded; group expanded; {MSG=}}', ['expanded', 'nobody expanded']],
+    [
+      '{LED=250 2.1.5 RESOLVER.GRP.Expanded; distribution list expanded; {FQDN=}; {IP=}; {LRT=}}',
+      ['expanded', 'nobody expanded'],
+    ],
   ])('%s', (text, expected) => {
     expect(answerTo(text)).toEqual(expected);
   });
@@ -219,6 +232,10 @@ describe('Q fault of the service', () => {
     ],
     [
       '550 5.7.103 UserMailboxSentItemsAgent; Copying the message to Sent Items failed with a permanent error',
+      ['failure', 'nobody failed system-busy likely'],
+    ],
+    [
+      '554 5.7.103 UserMailboxSentItemsAgent; Saving the sent item failed due to a permanent error',
       ['failure', 'nobody failed system-busy likely'],
     ],
   ])('%s', (text, expected) => {
@@ -255,6 +272,14 @@ describe('6 wrapped replies', () => {
       'Delivery to the following recipient failed:\n<kim@tailspin.example>: 550 5.7.1 Message rejected, contact\npostmaster@tailspin.example for help\n',
       ['failure', 'kim@tailspin.example failed remote-policy-reject possible'],
     ],
+    [
+      '<jo@fabrikam.com>: host mx.fabrikam.com[192.0.2.7] said: 550 5.1.1\n    <jo@fabrikam.com>: Recipient address rejected: User unknown; see\n    help@fabrikam.com (in reply to RCPT TO command)',
+      ['failure', 'jo@fabrikam.com failed recipient-unknown certain'],
+    ],
+    [
+      '<lee@wingtip.example>: host mx.wingtip.example[192.0.2.9] said: 552 5.2.2\nquota@wingtip.example says: Mailbox full',
+      ['failure', 'lee@wingtip.example failed mailbox-full certain'],
+    ],
   ])('%s', (text, expected) => {
     expect(answerTo(text)).toEqual(expected);
   });
@@ -269,6 +294,10 @@ describe('7 labels', () => {
     [
       'Recipient-userid: kim@tailspin.example\nReason: 550 5.1.1 No such user',
       ['failure', 'kim@tailspin.example failed recipient-unknown certain'],
+    ],
+    [
+      'uid: lee@wingtip.example\n552 5.2.2 Mailbox full',
+      ['failure', 'lee@wingtip.example failed mailbox-full certain'],
     ],
   ])('%s', (text, expected) => {
     expect(answerTo(text)).toEqual(expected);
@@ -316,5 +345,49 @@ describe('15 words', () => {
     ['550 5.1.0 Address rejected', ['failure', 'nobody failed recipient-unknown likely']],
   ])('%s', (text, expected) => {
     expect(answerTo(text)).toEqual(expected);
+  });
+});
+
+const read = (text: string): RecipientReport => {
+  const [bounce] = parse({ kind: 'text', bytes: new TextEncoder().encode(text), origin: { door: 'pasted-text' } });
+  const [first] = bounce?.recipients ?? [];
+  if (first === undefined) throw new Error('nobody was found');
+  return first;
+};
+
+describe('O who refused', () => {
+  test.each<[string, string]>([
+    ['<jo@fabrikam.com>: host 127.0.0.1[127.0.0.1] said: 554 5.7.1 Rejected by content filter', 'gateway'],
+    [
+      'to=<jo@fabrikam.com>, relay=127.0.0.1[127.0.0.1]:10024, dsn=5.7.1, status=bounced (host 127.0.0.1[127.0.0.1] said: 554 5.7.1 Spam)',
+      'gateway',
+    ],
+    ['<jo@fabrikam.com>: host smtp-relay.gmail.com[192.0.2.3] said: 550 5.7.1 Invalid credentials', 'gateway'],
+    ['<jo@fabrikam.com>: host mx.fabrikam.com[192.0.2.7] said: 550 5.7.1 Rejected', 'remote'],
+    [
+      'You are not authorized to send mail to the NEWS-L list from your dana@contoso.com account, but LISTSERV could not tell why.',
+      'rule-author',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(read(text).refusedBy.speaker).toBe(speaker);
+  });
+});
+
+describe('P the diagnostic', () => {
+  test.each<[string, string]>([
+    [
+      '<jo@fabrikam.com>: host mx.fabrikam.com[192.0.2.7] said: 550-5.7.1 Your mail was\n    550-5.7.1 rejected because the sending domain\n    550 5.7.1 has no reverse name (in reply to RCPT TO command)',
+      'has no reverse name',
+    ],
+    [
+      "Delivery to jo@fabrikam.com failed. Check the address and try again, or contact your help desk.\n\njo@fabrikam.com\nRemote Server returned '550 5.7.1 Message blocked by the list of the owner'",
+      'Message blocked by the list of the owner',
+    ],
+    [
+      'The following address failed:\n\n  jo@fabrikam.com\n    host mx.fabrikam.com [192.0.2.7]\n    SMTP error from remote mail server after end of data:\n    554 5.7.1 Refused because of\n    its attachment',
+      'its attachment',
+    ],
+  ])('%s', (text, words) => {
+    expect(read(text).diagnostic?.replace(/\s+/g, ' ')).toContain(words);
   });
 });

@@ -7,6 +7,7 @@
 //   ?permission=readWriteMailbox         the manifest for several messages; readItem where it is left out
 //   ?hide=reports                        a host that does not open add-ins on reports
 //   ?account=outlookCom                  a personal mailbox
+//   ?locale=de-DE                        the language of Outlook; en-XA and ar-XB are for tests
 import { forwardDraft } from './draft.js';
 import { asFile, letRowsDropOnPane } from './drag-to-pane.js';
 import { PERMISSION } from './item-data.js';
@@ -59,6 +60,7 @@ const host = new OwaHost({
   latency: Number(wanted.get('latency') ?? 0),
   isSilent: wanted.get('host') === 'silent',
   theme: THEMES[theme] ?? THEMES.light,
+  locale: wanted.get('locale') ?? 'en-US',
 });
 host.user = { ...host.user, type: wanted.get('account') ?? host.user.type };
 Object.assign(host.requirementSets, Object.fromEntries(pairs(wanted.get('sets'))));
@@ -135,15 +137,23 @@ function setTheme(name) {
   host.setTheme(THEMES[name]);
 }
 
+/** Outlook opens the pane again. */
+function setLocale(name) {
+  host.locale = name;
+  choose('data-locale-choice', name);
+  host.reopen();
+}
+
 function setWidth(pixels) {
   document.documentElement.style.setProperty('--pane-width', `${pixels}px`);
   choose('data-width-choice', pixels);
 }
 
 document.querySelector('.tools').addEventListener('click', ({ target }) => {
-  const { themeChoice, widthChoice } = target.dataset;
+  const { themeChoice, widthChoice, localeChoice } = target.dataset;
   if (themeChoice) setTheme(themeChoice);
   if (widthChoice) setWidth(widthChoice);
+  if (localeChoice) setLocale(localeChoice);
 });
 byId('no-selection').addEventListener('click', () => select(null));
 byId('hide-reports').addEventListener('click', () => hideReports(!host.hidesReports));
@@ -156,6 +166,7 @@ press(byId('hide-reports'), host.hidesReports);
 press(byId('several'), host.permission === PERMISSION.readWriteMailbox);
 setWidth(wanted.get('width') ?? '320');
 setTheme(theme);
+choose('data-locale-choice', host.locale);
 host.open(byId('pane'));
 
 // For the browser tests and for curious people at the console.

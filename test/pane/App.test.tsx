@@ -54,15 +54,18 @@ describe('the pane, without Outlook', () => {
     render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain('Shall we have lunch on Friday?');
     expect(
-      await screen.findByText(/isn’t a bounce, as far as Redeliver can tell/, { selector: '.rd-note *' }),
+      await screen.findByText(/isn’t a bounce, as far as Redeliver can tell/, { selector: '.rd-notice *' }),
     ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Choose file' })).toBeVisible();
   });
 
-  it('says what, why and what next when there is nothing to read, with the ways in below', async () => {
+  it('says at the field that there is no text yet, and takes nothing away', async () => {
     render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await userEvent.click(screen.getByRole('button', { name: 'Explain' }));
-    expect(await screen.findByText('There was no file and no text.')).toBeVisible();
+    const field = screen.getByRole('textbox');
+    expect(field).toHaveFocus();
+    expect(field).toHaveAccessibleDescription(/There’s no text yet\./);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Why did my mail come back?');
     await explain(GROUP);
     expect(await screen.findByText('Explaining:', { exact: false })).toBeVisible();
   });
@@ -84,11 +87,11 @@ describe('the pane, without Outlook', () => {
     const files = [new File([GROUP], 'a.txt'), new File(['550 5.1.10 RESOLVER.ADR.RecipientNotFound'], 'b.txt')];
     const items = files.map((file) => ({ kind: 'file', getAsFile: () => file }));
     fireEvent.drop(document.body, { dataTransfer: { files, items, getData: () => '' } });
-    expect(await screen.findByRole('heading', { level: 1, name: '2 answers' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: '2 messages · 0 to fix' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: /b\.txt/ }));
     expect(await screen.findByText('Explaining:', { exact: false })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'All answers' }));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2 answers');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2 messages · 0 to fix');
   });
 
   it('keeps a way back to a list while an ordinary text is looked at', async () => {
@@ -98,16 +101,16 @@ describe('the pane, without Outlook', () => {
     fireEvent.drop(document.body, { dataTransfer: { files, items, getData: () => '' } });
     await screen.findByRole('button', { name: /b\.txt/ });
     fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => 'Shall we have lunch on Friday?' } });
-    expect(await screen.findByText(/isn’t a bounce/, { selector: '.rd-note *' })).toBeVisible();
+    expect(await screen.findByText(/isn’t a bounce/, { selector: '.rd-notice *' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'All answers' }));
-    expect(await screen.findByRole('heading', { level: 1, name: '2 answers' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: '2 messages · 0 to fix' })).toBeVisible();
   });
 
   it('shows the text selected where it may not copy, and says so', async () => {
     render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
-    await userEvent.click(await screen.findByRole('button', { name: 'Copy or save this answer' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+    await userEvent.click(await screen.findByRole('button', { name: /copy or save this answer/ }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Copy as text' }));
     // jsdom has no execCommand: exactly the host that refuses.
     expect(screen.getByRole('status')).toHaveTextContent(/press Ctrl\+C/i);
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'To copy: the answer' });
@@ -121,7 +124,7 @@ describe('the pane, without Outlook', () => {
     const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
-    const [write] = await screen.findAllByRole('button', { name: /^Write / });
+    const [write] = await screen.findAllByRole('button', { name: /^Email the group owner/ });
     if (write === undefined) throw new Error('no letter');
     await userEvent.click(write);
     expect(click).toHaveBeenCalledTimes(1);
@@ -140,17 +143,53 @@ describe('the pane, without Outlook', () => {
   it('says of pasted text without a subject that it is the text that was pasted', async () => {
     render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
-    expect(await screen.findByText(/^Explaining:/)).toHaveTextContent('Explaining: the text you pasted');
+    expect((await screen.findByText('Explaining:')).parentElement).toHaveTextContent('Explaining: the text you pasted');
   });
 
   it('remembers the role that was chosen', async () => {
     const first = render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
-    await userEvent.click(await screen.findByRole('button', { name: 'Email admin' }));
+    await userEvent.click(await screen.findByRole('tab', { name: 'Email admin' }));
     first.unmount();
     render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
-    expect(await screen.findByRole('button', { name: 'Email admin' })).toHaveAttribute('aria-pressed', 'true');
+    expect(await screen.findByRole('tab', { name: 'Email admin' })).toHaveAttribute('aria-selected', 'true');
+  });
+});
+
+describe('a message about what a button did', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+  const pasteNothing = (): void => {
+    fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => '' } });
+  };
+  const status = (): HTMLElement => screen.getByRole('status');
+
+  it('closes by itself after five seconds', () => {
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
+    pasteNothing();
+    expect(status()).toHaveTextContent(/^The clipboard has no/);
+    act(() => {
+      jest.advanceTimersByTime(4_900);
+    });
+    expect(status()).toHaveTextContent(/^The clipboard has no/);
+    act(() => {
+      jest.advanceTimersByTime(200);
+    });
+    expect(status().textContent).toBe('');
+  });
+
+  it('is closed by the person, and the focus goes back to where it was', () => {
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
+    screen.getByRole('textbox').focus();
+    pasteNothing();
+    const close = screen.getByRole('button', { name: 'Close' });
+    act(() => {
+      close.focus();
+    });
+    fireEvent.click(close);
+    expect(close).not.toBeInTheDocument();
+    expect(screen.getByRole('textbox')).toHaveFocus();
   });
 });
 
@@ -170,6 +209,13 @@ describe('a reading that takes long', () => {
       jest.advanceTimersByTime(200);
     });
     expect(screen.getByRole('progressbar')).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    act(() => {
+      jest.advanceTimersByTime(7_000);
+    });
+    // And the other ways in, with the reason.
+    expect(screen.getByText('This is taking longer than usual.', { selector: '.rd-problem *' })).toBeVisible();
+    expect(screen.getByRole('textbox')).toBeVisible();
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Why did my mail come back?');
   });

@@ -101,8 +101,9 @@ describe('reports and the button', () => {
   test('6764: the button is grey on a report; the pane opened elsewhere names the ways that are left', async () => {
     createHost(null);
     await open();
-    expect(screen.getByText(/^Drag the bounce’s row/)).toBeVisible();
+    expect(screen.getByText(/^Select any other message, then drag the bounce’s row/)).toBeVisible();
     expect(screen.getByText(/^Or forward the bounce/)).toBeVisible();
+    expect(screen.getByText(/^Outlook shows Redeliver no message\. If a bounce is open/)).toBeVisible();
   });
 
   test.each([

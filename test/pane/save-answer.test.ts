@@ -28,7 +28,8 @@ describe('saving the answer as JSON', () => {
     const { message, manualCopy } = saveAnswer(of);
     expect(clicked).toEqual([{ href: 'blob:https://pane.example/1', download: 'bounce.json' }]);
     expect(files[0]?.type).toBe('application/json');
-    expect(message).toMatch(/^Saved as bounce\.json, if Outlook allows it here\./);
+    expect(message).toBe('Saved as bounce.json, if Outlook allows it here.');
+    expect(manualCopy?.isSpare).toBe(true);
     expect(files[0]?.size).toBe(Buffer.byteLength(manualCopy?.text ?? ''));
     expect(document.querySelector('a')).toBeNull();
     jest.runAllTimers();
@@ -52,6 +53,7 @@ describe('saving the answer as JSON', () => {
     Object.assign(URL, { createObjectURL: undefined });
     const { message, manualCopy } = saveAnswer(advice());
     expect(message).toMatch(/^Outlook doesn’t allow saving here\./);
+    expect(manualCopy?.isSpare).toBe(false);
     expect(manualCopy?.text).toMatch(/^\{\n/);
   });
 });

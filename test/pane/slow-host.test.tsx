@@ -1,7 +1,7 @@
 import './web-globals';
 import '@testing-library/jest-dom';
 import { act, render, screen } from '@testing-library/react';
-import { enShell } from '../../src/locales/en-shell';
+import { words } from '../../src/locales/words';
 import { App } from '../../src/pane/App';
 import { gives, installOffice } from '../host/kit';
 import { advice, fakeDiagnoser } from './kit';
@@ -28,9 +28,9 @@ test('an Outlook that is silent at first is said to be, and followed once it ans
   installOffice({ onReady, EventType: {} }, { mailbox });
   render(<App diagnoser={engine} createListDiagnoser={() => engine} />);
   await pass(9_000);
-  expect(screen.getByRole('status')).toHaveTextContent(enShell.notes.silent);
+  expect(screen.getByRole('status')).toHaveTextContent(words.shell.notes.silent);
   await pass(5_000);
   expect(screen.getByRole('status')).toHaveTextContent('Answer: Explained after all');
-  expect(screen.queryByText(enShell.notes.silent)).not.toBeInTheDocument();
+  expect(screen.queryByText(words.shell.notes.silent)).not.toBeInTheDocument();
   jest.useRealTimers();
 });

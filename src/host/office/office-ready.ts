@@ -20,9 +20,11 @@ export function waitForOffice(limitMs: number = LIMIT_MS): Promise<Host> {
 /** The same without a limit: a host that was slow to start may still answer. Never settles under one that stays silent. */
 export const officeAnswer = (): Promise<Host> => (asked ??= ask());
 
+/** Whether Microsoft's script has come. Its server may be out of reach: then the global is not declared at all. */
+export const isOfficeThere = (): boolean => typeof Office !== 'undefined';
+
 function ask(): Promise<Host> {
-  // The script's server may be out of reach: then the global is not declared at all.
-  if (typeof Office === 'undefined') return Promise.resolve('browser');
+  if (!isOfficeThere()) return Promise.resolve('browser');
   return new Promise((resolve) => {
     try {
       void Office.onReady(() => {

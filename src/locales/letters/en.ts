@@ -1,19 +1,5 @@
 import type { LetterFacts } from '../../model/advice';
-import type { LetterId } from '../../model/cause';
 import { DELIST, known, lines, listed, paragraphs, quoted, spokenMoment, type LetterTexts } from './letter-texts';
-
-/** What the pane calls each letter, after «Write» or «Copy». */
-export const LETTER_NAMES: Readonly<Record<LetterId, string>> = {
-  'owner-request': 'the request to the group’s owner',
-  'recipient-note': 'the note to the recipient',
-  'recipient-admin': 'the note to the recipient’s email admin',
-  'sender-admin': 'the note to your email admin',
-  delist: 'the delist request',
-  'help-desk': 'the report for the help desk',
-};
-
-/** Where several groups refused, each has an owner of its own. */
-export const ownerRequestFor = (group: string): string => `the request to the owner of ${group}`;
 
 const all = (f: LetterFacts): string => listed(f, 'and', (count) => `${count} more`);
 

@@ -1,18 +1,18 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Advice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { ForgeryWarning } from './ForgeryWarning';
 import { Causes } from './Causes';
-import { CopyBar } from './CopyBar';
-import { BounceTitle } from './BounceTitle';
-import { Hops, hasHops } from './Hops';
+import { ContextLine } from './ContextLine';
+import { Background, hasBackground, titleOfBackground } from './Background';
 import { LookupSlot } from '../lookups/LookupSlot';
-import { hasOriginal, OriginalMessageView } from './OriginalMessage';
 import { OtherRecipients } from './OtherRecipients';
 import { Section } from '../parts/Section';
 import { TechnicalDetails } from './TechnicalDetails';
 import { Warnings } from './Warnings';
+
+const t = words.answer;
 
 export interface AnswerPageProps {
   readonly advice: Advice;
@@ -31,11 +31,13 @@ export interface AnswerPageProps {
 export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPageProps) {
   const { bounce, authenticity, causes, others } = advice;
   const isSuspicious = authenticity.verdict === 'suspicious';
+  const context = <ContextLine bounce={bounce} origin={origin} actions={actions} />;
   return (
     <article className="rd-answer" key={identityOf(advice)}>
+      {!isSuspicious && context}
       {isSuspicious && <ForgeryWarning reasons={authenticity.reasons} />}
       {isSuspicious && <LookupSlot place={{ part: 'sent' }} advice={advice} level={2} actions={actions} />}
-      <BounceTitle bounce={bounce} origin={origin} />
+      {isSuspicious && context}
       <Causes advice={advice} role={role} onRole={onRole} actions={actions} />
       <OtherRecipients others={others} isAll={causes.length === 0} />
       <Warnings warnings={bounce.warnings} />
@@ -44,23 +46,13 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
           <Section title={titleOfDetails(advice)} level={2}>
             {() => <TechnicalDetails advice={advice} isSuspicious={isSuspicious} actions={actions} />}
           </Section>
-          {hasHops(advice) && (
-            <Section title={t.hops.heading} level={2}>
-              {() => <Hops advice={advice} />}
-            </Section>
-          )}
-          {hasOriginal(bounce.original) && (
-            <Section title={t.original.heading} level={2}>
-              {() => <OriginalMessageView original={bounce.original} actions={actions} />}
+          {hasBackground(advice) && (
+            <Section title={titleOfBackground(advice)} level={2}>
+              {() => <Background advice={advice} actions={actions} />}
             </Section>
           )}
         </div>
       )}
-      <div className="rd-closed">
-        <Section title={t.copy.label} level={2}>
-          {() => <CopyBar actions={actions} />}
-        </Section>
-      </div>
     </article>
   );
 }

@@ -1,4 +1,5 @@
-import { enShell } from '../../locales/en-shell';
+import { nameOrDoor } from '../../locales/phrases';
+import { words } from '../../locales/words';
 import { AnswerPage } from './AnswerPage';
 import type { Answered } from '../state/state';
 import type { Actions } from './use-actions';
@@ -10,10 +11,10 @@ export function AnswerView({ answered, actions }: { answered: Answered; actions:
   const { advice, origin } = answered;
   return (
     <>
-      {origin.isInDraft === true && <p className="rd-note">{enShell.answers.draft}</p>}
+      {origin.isInDraft === true && <p className="rd-note">{words.shell.answers.draft}</p>}
       <AnswerPage
         advice={advice}
-        origin={enShell.origin(origin.door, (origin.name ?? '').slice(0, 200))}
+        origin={nameOrDoor(origin.door, (origin.name ?? '').slice(0, 200))}
         role={role}
         onRole={setRole}
         actions={actions.answerActions(advice, role)}

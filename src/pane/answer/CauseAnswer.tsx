@@ -1,34 +1,40 @@
 import { useCallback, useMemo, useState } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { addressLetters, type LetterAddressees, type FoundOwners } from '../lookups/found-owners';
 import { below, Heading, type Level } from '../parts/Heading';
+import { Checks } from './Checks';
+import { isOutsider } from './outsider';
 import { LookupSlot } from '../lookups/LookupSlot';
+import { newMessage } from './new-message';
 import { otherLetters, ownerStep } from './primary-step';
-import { rolesOf, RoleSwitch } from './RoleSwitch';
+import { Reason } from './Reason';
+import { roleFor, rolesOf, RoleSwitch } from './RoleSwitch';
 import { Section } from '../parts/Section';
 import { OtherLetters, Steps } from './Steps';
-import { Verdict } from './Verdict';
-import { visible } from '../parts/visible-text';
+import { Alternatives } from './Alternatives';
 import { WhoCanFix } from './WhoCanFix';
-import { Why } from './Why';
+import { hasWhy, Why } from './Why';
+
+const t = words.answer;
 
 export interface CauseAnswerProps {
   readonly advice: Advice;
   readonly cause: CauseAdvice;
   readonly level: Level;
+  /** False for a part that was looked at before and is kept. */
+  readonly isShown: boolean;
   readonly role: Role;
   readonly onRole: (role: Role) => void;
   readonly actions: AnswerActions;
 }
 
-/** Everything said of one cause under its verdict: the reason, who can fix it, what to do, and, closed, why we think so. */
-export function CauseAnswer({ advice, cause, level, role: chosen, onRole, actions }: CauseAnswerProps) {
+/** Everything said of one cause under its headline: the reason, who can fix it, what to do, and, closed, why we think so. */
+export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRole, actions }: CauseAnswerProps) {
   const roles = rolesOf(cause);
-  // Nobody is sent to an empty page: who chose a role without steps here sees those of who can act.
-  const role = roles.includes(chosen) ? chosen : (roles[0] ?? chosen);
+  const role = roleFor(cause, chosen);
   const [found, setFound] = useState<FoundOwners>(new Map());
   const addressed = useMemo(() => addressLetters(cause, found), [cause, found]);
   const onOwners = useCallback((name: string, owners: LetterAddressees) => {
@@ -37,9 +43,8 @@ export function CauseAnswer({ advice, cause, level, role: chosen, onRole, action
   const shared = { advice, level, actions };
   return (
     <>
-      <p className="rd-reason">{visible(cause.meaning)}</p>
-      <Verdict cause={cause} isOneOfSeveral={advice.causes.length > 1} />
-      <WhoCanFix fixableBy={cause.fixableBy} role={role} />
+      <Reason cause={cause} role={role} isListed={advice.causes.length > 1} />
+      <WhoCanFix cause={cause} role={role} />
       <section>
         <div className="rd-hidden">
           <Heading level={level}>{t.steps.heading}</Heading>
@@ -49,21 +54,30 @@ export function CauseAnswer({ advice, cause, level, role: chosen, onRole, action
           cause={addressed}
           role={role}
           level={level}
-          mayBePrimary={cause === advice.causes[0]}
+          mayBePrimary={isShown}
+          again={newMessage(cause, advice.bounce.original)}
           atOwnerStep={
-            ownerStep(cause, role) && (
+            ownerStep(cause, role) &&
+            (isOutsider(cause, advice.bounce) ? (
+              <p className="rd-small">{t.fromOutside}</p>
+            ) : (
               <LookupSlot {...shared} place={{ part: 'owner', cause, role, onOwners }} level={below(level)} />
-            )
+            ))
           }
           actions={actions}
         />
       </section>
-      <LookupSlot {...shared} place={{ part: 'cause', cause, role, onOwners }} />
+      <Alternatives cause={cause} />
       <div className="rd-closed">
+        <Checks level={level}>
+          <LookupSlot {...shared} place={{ part: 'cause', cause, role, onOwners }} />
+        </Checks>
         <OtherLetters letters={otherLetters(addressed, role)} level={level} actions={actions} />
-        <Section title={t.why.heading} level={level}>
-          {() => <Why cause={cause} bounce={advice.bounce} />}
-        </Section>
+        {hasWhy(cause, role, advice.bounce) && (
+          <Section title={t.why.heading} level={level}>
+            {() => <Why cause={cause} role={role} bounce={advice.bounce} />}
+          </Section>
+        )}
       </div>
     </>
   );

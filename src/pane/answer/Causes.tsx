@@ -1,64 +1,72 @@
+import { useState } from 'react';
+import { words } from '../../locales/words';
 import { Breakable } from '../parts/Breakable';
 import { visible } from '../parts/visible-text';
 import { CauseAnswer, type CauseAnswerProps } from './CauseAnswer';
+import { CauseList } from './CauseList';
+import { Claims } from './Claims';
+import { withoutStop } from './first-sentence';
 import { Heading } from '../parts/Heading';
-import { enAnswer as t } from '../../locales/en-answer';
-import type { Advice } from '../../model/advice';
-import { Section } from '../parts/Section';
-import { Verdict } from './Verdict';
+import { roleFor } from './RoleSwitch';
+import { wordingOf } from './wording';
 
-/** A single cause is shown under the page's heading. Several are sections, the worst one first and open. */
-export function Causes(props: Omit<CauseAnswerProps, 'cause' | 'level'>) {
-  const { headline, explanation, causes, authenticity } = props.advice;
+const t = words.answer;
+
+/** A single cause is shown under the page's heading; of several all are listed, and the chosen one is shown, first the worst. */
+export function Causes(props: Omit<CauseAnswerProps, 'cause' | 'level' | 'isShown'>) {
+  const { explanation, causes, authenticity } = props.advice;
   if (authenticity.verdict === 'suspicious') return <Claims advice={props.advice} />;
   const [only] = causes;
   const isSingle = only !== undefined && causes.length === 1;
   return (
     <>
       <Heading level={1}>
-        <Breakable text={isSingle ? only.verdict : headline} />
+        <Breakable text={headlineOf(props)} />
       </Heading>
       {explanation !== undefined && <p>{visible(explanation)}</p>}
-      {isSingle ? (
-        <CauseAnswer {...props} cause={only} level={2} />
-      ) : (
-        causes.map((cause, index) => (
-          <Section key={cause.causeId} title={cause.verdict} level={2} startsOpen={index === 0}>
-            {() => <CauseAnswer {...props} cause={cause} level={3} />}
-          </Section>
-        ))
-      )}
+      {isSingle ? <CauseAnswer {...props} cause={only} level={2} isShown /> : <Several {...props} />}
     </>
   );
 }
 
-/** A message that isn't to be trusted: what to do with it, and what it claims, closed. */
-function Claims({ advice }: { advice: Advice }) {
-  const { headline, explanation, causes, precautions = [] } = advice;
+function headlineOf({ advice: { headline, causes }, role }: Pick<CauseAnswerProps, 'advice' | 'role'>): string {
+  const [only] = causes;
+  if (causes.length > 1) {
+    const count = causes.reduce((sum, { recipients }) => sum + recipients.length, 0);
+    return t.causes.headline({ recipients: count, causes: causes.length });
+  }
+  return only === undefined ? withoutStop(headline) : wordingOf(only, roleFor(only, role)).headline;
+}
+
+/** Parts that were looked at stay: what was found out in them isn’t lost. */
+function Several(props: Omit<CauseAnswerProps, 'cause' | 'level' | 'isShown'>) {
+  const { causes } = props.advice;
+  const [selected, setSelected] = useState(causes[0]);
+  const [seen, setSeen] = useState<ReadonlySet<unknown>>(() => new Set(causes.slice(0, 1)));
+  if (causes.length === 0) return null;
   return (
     <>
-      <Heading level={1}>
-        <Breakable text={headline} />
-      </Heading>
-      {explanation !== undefined && <p>{visible(explanation)}</p>}
-      {precautions.length > 0 && (
-        <ol className="rd-steps">
-          {precautions.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      )}
-      {causes.length > 0 && (
-        <Section title={t.careful.claims} level={2}>
-          {() =>
-            causes.map((cause) => (
-              <div key={`${cause.causeId} ${cause.verdict}`}>
-                <p>{visible(cause.verdict)}</p>
-                <Verdict cause={cause} isOneOfSeveral={causes.length > 1} />
+      <CauseList
+        causes={causes}
+        selected={selected}
+        onSelect={(cause) => {
+          setSelected(cause);
+          setSeen((before) => new Set(before).add(cause));
+        }}
+      />
+      {causes.map(
+        (cause, index) =>
+          seen.has(cause) && (
+            <section key={index} hidden={cause !== selected}>
+              {/* The list above names the cause for the eye. */}
+              <div className="rd-hidden">
+                <Heading level={2}>
+                  <Breakable text={wordingOf(cause, roleFor(cause, props.role)).headline} />
+                </Heading>
               </div>
-            ))
-          }
-        </Section>
+              <CauseAnswer {...props} cause={cause} level={3} isShown={cause === selected} />
+            </section>
+          ),
       )}
     </>
   );

@@ -1,35 +1,52 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Command } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
-import { Button } from '../parts/Button';
+import { detailsOf, namesOf, titleOf } from './command-words';
 import { visible } from '../parts/visible-text';
 
-/** PowerShell for an admin: where it runs, whether it changes anything, and a way to copy it. */
-export function CommandBlock({ command, actions }: { command: Command; actions: AnswerActions }) {
+const t = words.answer;
+
+export interface CommandBlockProps {
+  readonly command: Command;
+  /** Tells its button from those of the other commands. */
+  readonly name?: string;
+  readonly actions: AnswerActions;
+}
+
+/** PowerShell for an admin: what it does, a warning where it changes something, the code with a way to copy it, and the rest. */
+export function CommandBlock({ command, name = namesOf([command])[0] ?? '', actions }: CommandBlockProps) {
+  const copy = t.commands.copy({ name });
   return (
     <div className="rd-command">
-      <p className="rd-tags">
-        <span className="rd-tag">{t.steps.on[command.on]}</span>
-        <span className={command.changes ? 'rd-tag rd-tag-warn' : 'rd-tag'}>
-          {command.changes ? t.steps.changes : t.steps.reads}
-        </span>
-      </p>
-      <pre dir="ltr">
-        <code>{visible(command.run)}</code>
-      </pre>
-      <div className="rd-row">
-        <p className="rd-small">
-          {command.caution !== undefined && <strong>{command.caution}</strong>} {command.note}
+      <p className="rd-command-title">{titleOf(command)}</p>
+      {(command.changes || command.caution !== undefined) && (
+        <p className="rd-command-warning">
+          {command.changes && <strong>{words.report.changes}.</strong>} {command.caution}
         </p>
-        <Button
-          label={`${t.steps.copy} ${t.steps.command}`}
+      )}
+      <div className="rd-code">
+        <pre dir="ltr" tabIndex={0} role="region" aria-label={t.commands.codeOf({ name })}>
+          <code>{visible(command.run)}</code>
+        </pre>
+        <button
+          type="button"
+          className="rd-copy-icon"
+          aria-label={copy}
+          title={copy}
           onClick={() => {
             actions.copyText(command.run, t.steps.command);
           }}
         >
-          {t.steps.copy}
-        </Button>
+          <svg className="rd-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z" />
+          </svg>
+        </button>
       </div>
+      <p className="rd-small">
+        {words.report.runsOn[command.on]}
+        {command.changes ? '' : ` · ${words.report.reads}`}
+        {detailsOf(command) === '' ? '' : `. ${detailsOf(command)}`}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,8 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import { Icon } from '../parts/Icon';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 /** The warning above everything when a bounce looks suspicious, with what makes it so. */
 export function ForgeryWarning({ reasons }: { reasons: readonly string[] }) {

@@ -1,9 +1,11 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Hop } from '../../model/bounce';
 import type { HopsEnd } from './hops-end';
 import { Mono } from '../parts/Mono';
 import { delayWords, utcParts } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 /** The hops as a table that fits 280 px: from and to share a column. */
 export function HopsTable({ hops, end }: { hops: readonly Hop[]; end: HopsEnd | null }) {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { displayLanguage } from '../../host/office/display-language';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Letter, Written } from '../../model/advice';
 import { languagesFor, LETTER_LANGUAGES, letterLanguage, textIn, type LetterLanguage } from './letter-languages';
+
+const t = words.answer;
 
 export interface LanguageSwitchProps {
   /** In English, with its facts. */
@@ -32,7 +34,7 @@ export function LanguageSwitch({ letter, onWritten }: LanguageSwitchProps) {
   return (
     <select
       className="rd-select"
-      aria-label={t.steps.languageOf(letter.name)}
+      aria-label={t.steps.languageOf({ name: letter.name })}
       value={language}
       onChange={({ currentTarget }) => {
         setLanguage(letterLanguage(currentTarget.value) ?? 'en');

@@ -1,27 +1,114 @@
+import { Link } from '@fluentui/react/lib/Link';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { displayLanguage } from '../../host/office/display-language';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Letter, Written } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import type { LanguageSwitchProps } from './LanguageSwitch';
-import { Mono } from '../parts/Mono';
-import { visible } from '../parts/visible-text';
+import { buttonOf, isForChat, ofGroup, suggestedAddress } from './letter-words';
+import { LetterPreview } from './LetterPreview';
+
+const t = words.answer;
 
 export interface LetterViewProps {
   readonly letter: Letter;
   readonly isPrimary?: boolean;
+  /** Says whose letter it is on the button itself. */
+  readonly isOneOfSeveral?: boolean;
   readonly actions: AnswerActions;
 }
 
+/** What the person changed in the preview, and the text it was changed from: another language starts again. */
+interface Edited {
+  readonly of: string;
+  readonly body: string;
+}
+
 /**
- * A prepared letter: a button that opens it in Outlook, and its text to read or copy first. Nothing is sent from here. It
+ * A prepared letter: a button that opens it in Outlook, and a preview to change or copy first. Nothing is sent from here. It
  * comes in the person's language, with a switch to others; until those are loaded, and where they cannot be, in English.
  */
-export function LetterView({ letter: english, isPrimary = false, actions }: LetterViewProps) {
+export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral = false, actions }: LetterViewProps) {
   const [isShown, setShown] = useState(false);
-  const [isSwitchWanted, setSwitchWanted] = useState(() => mayBeForeign(english));
+  const [isSwitchWanted, setSwitchWanted] = useState(false);
   const id = useId();
+  const { letter, language, suggested, onWritten, onBody, onSuggestion } = useLetter(english);
+  const button = isOneOfSeveral ? ofGroup(buttonOf(letter), letter) : buttonOf(letter);
+  return (
+    <div className="rd-letter">
+      <div className="rd-row">
+        <LetterButton
+          isPrimary={isPrimary}
+          label={`${button}: ${letter.name}`}
+          onClick={() => {
+            if (isForChat(letter)) actions.copyText(letter.body, letter.name);
+            else actions.openLetter(letter);
+          }}
+        >
+          {button}
+        </LetterButton>
+        <button
+          type="button"
+          className="rd-plain"
+          aria-expanded={isShown}
+          aria-controls={id}
+          onClick={() => {
+            setShown(!isShown);
+            setSwitchWanted(true);
+          }}
+        >
+          {t.letters.preview} <span className="rd-hidden">{letter.name}</span>
+        </button>
+      </div>
+      {english.facts && (isSwitchWanted || mayBeForeign(english)) && (
+        <div hidden={!isShown}>
+          <LanguageSlot letter={english} onWritten={onWritten} />
+        </div>
+      )}
+      <div id={id} hidden={!isShown}>
+        {isShown && (
+          <LetterPreview
+            letter={letter}
+            language={language}
+            suggested={suggested}
+            onSuggestion={onSuggestion}
+            onBody={onBody}
+            actions={actions}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The letter as it is sent: in its language, as the person changed it, to the address they took. */
+function useLetter(english: Letter) {
+  const { letter: written, language, onWritten } = useWritten(english);
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const [isTaken, setTaken] = useState(false);
+  const suggested = suggestedAddress(english);
+  const letter: Letter = {
+    ...written,
+    ...(edited !== null && edited.of === written.body ? { body: edited.body } : {}),
+    ...(isTaken && suggested !== null ? { to: [suggested] } : {}),
+  };
+  return {
+    letter,
+    language,
+    suggested: isTaken ? null : suggested,
+    onWritten,
+    onBody: (body: string): void => {
+      setEdited({ of: written.body, body });
+    },
+    onSuggestion: (): void => {
+      setTaken(true);
+    },
+  };
+}
+
+/** The letter in the language that was written last, which outlives another addressee. */
+function useWritten(english: Letter) {
   const { facts } = english;
   // Kept by its facts: a letter that is drawn again, or addressed to somebody, stays in the language that was chosen.
   const [written, setWritten] = useState<{ facts: typeof facts; text: Written; language: string } | null>(null);
@@ -33,38 +120,7 @@ export function LetterView({ letter: english, isPrimary = false, actions }: Lett
   );
   const isWritten = written !== null && facts !== undefined && written.facts === facts;
   const letter = useMemo(() => (isWritten ? { ...english, ...written.text } : english), [english, isWritten, written]);
-  const language = isWritten ? written.language : 'en';
-  return (
-    <div className="rd-letter">
-      <div className="rd-row">
-        <Button
-          isPrimary={isPrimary}
-          onClick={() => {
-            actions.openLetter(letter);
-          }}
-        >
-          {t.steps.write(letter.name)}
-        </Button>
-        <button
-          type="button"
-          className="rd-plain"
-          aria-expanded={isShown}
-          aria-controls={id}
-          onClick={() => {
-            setShown(!isShown);
-            setSwitchWanted(true);
-          }}
-        >
-          {isShown ? t.steps.hideText : t.steps.showText}{' '}
-          <span className="rd-hidden">{t.steps.ofLetter(letter.name)}</span>
-        </button>
-        {english.facts && isSwitchWanted && <LanguageSlot letter={english} onWritten={onWritten} />}
-      </div>
-      <div id={id} hidden={!isShown}>
-        {isShown && <LetterText letter={letter} language={language} actions={actions} />}
-      </div>
-    </div>
-  );
+  return { letter, language: isWritten ? written.language : 'en', onWritten };
 }
 
 /** Whether another language than English is likely wanted: the person's own, or that of the other side. */
@@ -81,38 +137,31 @@ function LanguageSlot(props: LanguageSwitchProps) {
   return loaded && <loaded.LanguageSwitch {...props} />;
 }
 
-interface LetterTextProps {
-  readonly letter: Letter;
-  readonly language: string;
-  readonly actions: AnswerActions;
+interface LetterButtonProps {
+  readonly isPrimary: boolean;
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly children: string;
 }
 
-function LetterText({ letter, language, actions }: LetterTextProps) {
-  return (
-    <div className="rd-letter-text">
-      {letter.to.length > 0 && (
-        <p className="rd-small">
-          {t.steps.to}: <Mono text={letter.to.join(', ')} />
-        </p>
-      )}
-      <p className="rd-small">
-        {t.steps.subject}: <span lang={language}>{visible(letter.subject)}</span>
-      </p>
-      <textarea
-        readOnly
-        lang={language}
-        rows={Math.min(12, letter.body.split('\n').length + 2)}
-        value={visible(letter.body)}
-        aria-label={t.steps.textOf(letter.name)}
-      />
-      <Button
-        label={`${t.steps.copy} ${letter.name}`}
-        onClick={() => {
-          actions.copyText(letter.body, letter.name);
-        }}
-      >
-        {t.steps.copy}
+/** The page’s primary button, or words to press: further steps are to take little room. */
+function LetterButton({ isPrimary, label, onClick, children }: LetterButtonProps) {
+  if (isPrimary)
+    return (
+      <Button isPrimary label={label} onClick={onClick}>
+        {children}
       </Button>
-    </div>
+    );
+  return (
+    <Link
+      className="rd-plain rd-action"
+      aria-label={label}
+      onClick={({ detail }) => {
+        // The second half of a double click would open a second window.
+        if (detail < 2) onClick();
+      }}
+    >
+      {children}
+    </Link>
   );
 }

@@ -1,5 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
+
+const t = words.answer;
 
 const FIRST = 5;
 /** A press shows at most so many more: a report can name tens of thousands. */
@@ -34,7 +36,7 @@ export function MoreList<Item>({ items, render, className = '', step = STEP }: M
             setShown(hidden > 0 ? shown + step : FIRST);
           }}
         >
-          {hidden > 0 ? t.more(hidden) : t.fewer}
+          {hidden > 0 ? t.more({ count: hidden }) : t.fewer}
         </button>
       )}
     </>

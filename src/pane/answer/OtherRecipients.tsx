@@ -1,9 +1,11 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { RecipientReport } from '../../model/bounce';
 import { Heading } from '../parts/Heading';
 import { MoreList } from './MoreList';
-import { RecipientName } from './Recipients';
+import { RecipientName } from './RecipientLine';
 import { utcWords } from '../parts/time-words';
+
+const t = words.answer;
 
 /** Recipients that didn't fail, each with what happened to their copy. */
 export function OtherRecipients({ others, isAll }: { others: readonly RecipientReport[]; isAll: boolean }) {
@@ -26,6 +28,6 @@ export function OtherRecipients({ others, isAll }: { others: readonly RecipientR
 
 function whatBecameOf({ action, willRetryUntil }: RecipientReport): string {
   return action === 'delayed' && willRetryUntil !== undefined
-    ? t.others.delayedUntil(utcWords(willRetryUntil))
-    : t.others.action[action];
+    ? t.others.delayedUntil({ action: words.report.actions.delayed, when: utcWords(willRetryUntil) })
+    : words.report.actions[action];
 }

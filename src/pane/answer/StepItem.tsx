@@ -1,47 +1,64 @@
 import type { ReactNode } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice, Letter, Step } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
-import { CommandBlock } from './CommandBlock';
+import { Button } from '../parts/Button';
+import { Commands, type CommandsProps } from './Commands';
 import { LetterView } from './LetterView';
 import { MoreList } from './MoreList';
 import { PageLink, PrimaryLink } from '../parts/PageLink';
-import { lettersOf } from './primary-step';
+import { lettersOf, type Primary } from './primary-step';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface StepItemProps {
   readonly step: Step;
   readonly cause: CauseAdvice;
-  readonly isPrimary: boolean;
+  /** What the page’s primary button does, where it stands in this step. */
+  readonly primary: Primary['action'] | null;
+  /** The message to write again. */
+  readonly again: Letter;
+  readonly groupKind: Pick<CommandsProps, 'kind' | 'onKind'>;
   readonly actions: AnswerActions;
   /** What can be looked up at this step. */
   readonly children?: ReactNode;
 }
 
 /** One step: its words, then what helps with it. */
-export function StepItem({ step, cause, isPrimary, actions, children }: StepItemProps) {
+export function StepItem({ step, cause, primary, again, groupKind, actions, children }: StepItemProps) {
   const letters = lettersOf(cause, step.letter);
   return (
     <li>
       {visible(step.text)}
+      {primary === 'new-message' && (
+        <div className="rd-letter">
+          <Button
+            isPrimary
+            onClick={() => {
+              actions.openLetter(again);
+            }}
+          >
+            {t.letters.newMessage}
+          </Button>
+        </div>
+      )}
       <Letters
         letters={letters}
         left={recipientsWithoutLetter(cause, letters)}
-        isPrimary={isPrimary}
+        isPrimary={primary === 'letter'}
         actions={actions}
       />
       {step.link !== undefined && (
         <p className="rd-step-link">
-          {isPrimary && letters.length === 0 ? (
+          {primary === 'link' ? (
             <PrimaryLink link={step.link} actions={actions} />
           ) : (
             <PageLink link={step.link} actions={actions} />
           )}
         </p>
       )}
-      {step.commands?.map((command, index) => (
-        <CommandBlock key={index} command={command} actions={actions} />
-      ))}
+      {step.commands !== undefined && <Commands commands={step.commands} {...groupKind} actions={actions} />}
       {children}
     </li>
   );
@@ -68,9 +85,11 @@ function Letters({ letters, left, isPrimary, actions }: LettersProps) {
       <MoreList
         className="rd-list"
         items={letters}
-        render={(letter) => <LetterView letter={letter} isPrimary={isPrimary && letter === first} actions={actions} />}
+        render={(letter) => (
+          <LetterView letter={letter} isPrimary={isPrimary && letter === first} isOneOfSeveral actions={actions} />
+        )}
       />
-      {left > 0 && <p className="rd-small">{t.steps.lettersLeft(left)}</p>}
+      {left > 0 && <p className="rd-small">{t.steps.lettersLeft({ count: left })}</p>}
     </>
   );
 }

@@ -1,21 +1,26 @@
-import { enAnswer as t } from '../../locales/en-answer';
-import type { ReactNode } from 'react';
+import { words } from '../../locales/words';
+import { useState, type ReactNode } from 'react';
 import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { below, Heading, type Level } from '../parts/Heading';
+import type { GroupKind } from './command-words';
+import { firstSentence } from './first-sentence';
 import { LetterView } from './LetterView';
-import { ownerStep, primaryStep } from './primary-step';
+import { ownerStep, primaryOf } from './primary-step';
 import { Section } from '../parts/Section';
 import { StepItem } from './StepItem';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface StepsProps {
   readonly cause: CauseAdvice;
   readonly role: Role;
   readonly level: Level;
-  /** Only the first cause's steps may hold the page's one primary button. */
+  /** Only the cause that is shown may hold the page's one primary button. */
   readonly mayBePrimary: boolean;
+  readonly again: Letter;
   /** What helps to find the group’s owner, where a step says to. */
   readonly atOwnerStep?: ReactNode;
   readonly actions: AnswerActions;
@@ -23,8 +28,9 @@ export interface StepsProps {
 
 /** The steps of one role, numbered, and whether to resend. */
 export function Steps(props: StepsProps) {
-  const { cause, role, level, mayBePrimary, atOwnerStep, actions } = props;
-  const primary = mayBePrimary ? primaryStep(cause, role) : null;
+  const { cause, role, level, mayBePrimary, again, atOwnerStep, actions } = props;
+  const [kind, setKind] = useState<GroupKind>('distribution');
+  const primary = mayBePrimary ? primaryOf(cause, role) : null;
   const withOwner = ownerStep(cause, role);
   const [whether, rest] = firstSentence(cause.retry.note);
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
@@ -35,7 +41,15 @@ export function Steps(props: StepsProps) {
           {heading !== undefined && <Heading level={below(level)}>{heading}</Heading>}
           <ol className="rd-steps">
             {steps.map((step, number) => (
-              <StepItem key={number} step={step} cause={cause} isPrimary={step === primary} actions={actions}>
+              <StepItem
+                key={number}
+                step={step}
+                cause={cause}
+                primary={step === primary?.step ? primary.action : null}
+                again={again}
+                groupKind={{ kind, onKind: setKind }}
+                actions={actions}
+              >
                 {step === withOwner && atOwnerStep}
               </StepItem>
             ))}
@@ -48,16 +62,11 @@ export function Steps(props: StepsProps) {
         </p>
       ))}
       <p className={`rd-retry ${cause.retry.helps ? 'rd-retry-yes' : ''}`}>
+        {role !== 'sender' && `${t.steps.forSender} `}
         <strong>{visible(whether)}</strong> {visible(rest)}
       </p>
     </>
   );
-}
-
-/** The first sentence of a text, and the rest. */
-function firstSentence(text: string): readonly [string, string] {
-  const end = text.indexOf('. ') + 1;
-  return end === 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
 }
 
 /** Letters that no step points at, closed. */

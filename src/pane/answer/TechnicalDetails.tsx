@@ -1,13 +1,16 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { RecipientReport } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
 import { Facts, type Fact } from './Facts';
 import { Heading } from '../parts/Heading';
+import { generatorName, languageName } from './report-names';
 import { LookupSlot } from '../lookups/LookupSlot';
 import { MoreList } from './MoreList';
 import { PageLink } from '../parts/PageLink';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 export interface TechnicalDetailsProps {
   readonly advice: Advice;
@@ -53,8 +56,8 @@ function factsOfReport({ bounce, authenticity }: Advice): readonly Fact[] {
   const why = authenticity.verdict === 'suspicious' ? [] : authenticity.reasons;
   return [
     [t.details.reportingMta, bounce.reportingMta],
-    [t.details.generator, bounce.generator],
-    [t.details.language, bounce.language === 'und' ? t.details.unknown : bounce.language],
+    [t.details.generator, generatorName(bounce.generator)],
+    [t.details.language, bounce.language === 'und' ? null : languageName(bounce.language)],
     [t.details.part, bounce.part],
     [t.details.authenticity, [`${t.details.authenticityWords[authenticity.verdict]}.`, ...why].join(' ')],
   ];
@@ -63,16 +66,15 @@ function factsOfReport({ bounce, authenticity }: Advice): readonly Fact[] {
 /** For each cause: its certainty, the alternatives, and the sources. */
 function Background(props: { cause: CauseAdvice; isSuspicious: boolean; actions: AnswerActions }) {
   const { cause, isSuspicious, actions } = props;
-  const words = (name: string, certainty: CauseAdvice['certainty']): string =>
-    `${name} (${t.certainty[certainty].toLowerCase()})`;
   return (
     <>
       <Heading level={3}>
-        {t.details.cause}: {words(cause.name, cause.certainty)}
+        {t.details.cause}: {cause.name}
       </Heading>
+      {cause.certainty !== 'certain' && <p>{t.certainty[cause.certainty]}.</p>}
       {cause.alternatives.length > 0 && (
         <p>
-          {t.details.alternatives}: {cause.alternatives.map(({ name, certainty }) => words(name, certainty)).join('; ')}
+          {t.details.alternatives}: {cause.alternatives.map(({ name }) => name).join('; ')}
         </p>
       )}
       <p>{t.details.sources}:</p>

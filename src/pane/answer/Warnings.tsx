@@ -1,6 +1,8 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import { Heading } from '../parts/Heading';
 import { visible } from '../parts/visible-text';
+
+const t = words.answer;
 
 const MOST = 10;
 
@@ -15,7 +17,7 @@ export function Warnings({ warnings }: { warnings: readonly string[] }) {
         {warnings.slice(0, MOST).map((warning, index) => (
           <li key={index}>{visible(warning)}</li>
         ))}
-        {rest > 0 && <li>{t.more(rest)}</li>}
+        {rest > 0 && <li>{t.more({ count: rest })}</li>}
       </ul>
     </section>
   );

@@ -1,20 +1,25 @@
-import { enAnswer as t } from '../../locales/en-answer';
-import type { Fixer, Role } from '../../model/cause';
-import { partiesInWords, partiesOf } from './parties';
+import { words } from '../../locales/words';
+import type { CauseAdvice } from '../../model/advice';
+import type { Role } from '../../model/cause';
+import { fixersInStepsOf, partiesInWords, partiesOf } from './parties';
+
+const t = words.answer;
 
 /** Sender - service - recipient in one line, the one to start with marked. Screen readers get the same as one sentence. */
-export function WhoCanFix({ fixableBy, role }: { fixableBy: readonly Fixer[]; role: Role }) {
+export function WhoCanFix({ cause, role }: { cause: CauseAdvice; role: Role }) {
+  const fixers = fixersInStepsOf(cause);
+  if (fixers.length === 0) return null;
   return (
     <figure className="rd-who">
       <div className="rd-parties" aria-hidden="true">
-        {partiesOf(fixableBy, role).map(({ party, title, part }) => (
+        {partiesOf(fixers, role).map(({ party, title, part }) => (
           <span key={party} className={`rd-party rd-party-${part}`}>
             <span className="rd-party-name">{title}</span>
           </span>
         ))}
       </div>
       <figcaption className="rd-hidden">
-        {t.who.heading}: {partiesInWords(fixableBy, role)}
+        {t.who.heading}: {partiesInWords(fixers, role)}
       </figcaption>
     </figure>
   );

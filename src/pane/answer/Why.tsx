@@ -1,23 +1,48 @@
-import { useMemo } from 'react';
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
+import type { Role } from '../../model/cause';
 import { excerptsOf } from './excerpts';
 import { Breakable } from '../parts/Breakable';
+import { NamedGroups, otherGroupsOf } from './NamedGroups';
+import { hasWords, wordingOf } from './wording';
 import { visible } from '../parts/visible-text';
 
-/** Who rejected the message, and the words of the bounce that led to the cause, marked where they stand. */
-export function Why({ cause, bounce }: { cause: CauseAdvice; bounce: Bounce }) {
-  const excerpts = useMemo(() => excerptsOf(cause, bounce), [cause, bounce]);
+const t = words.answer;
+
+export interface WhyProps {
+  readonly cause: CauseAdvice;
+  readonly role: Role;
+  readonly bounce: Bounce;
+}
+
+/** Whether there is anything to say: a section that says there’s nothing is left out. */
+export const hasWhy = (cause: CauseAdvice, role: Role, bounce: Bounce): boolean =>
+  cause.refusedBy !== undefined ||
+  otherGroupsOf(cause).length > 0 ||
+  wordingOf(cause, role).background !== '' ||
+  excerptsOf(cause, bounce).length > 0;
+
+/** The rest of the reason, who rejected the message, and the words of the bounce that led to the cause, marked where they stand. */
+export function Why({ cause, role, bounce }: WhyProps) {
+  const { background } = wordingOf(cause, role);
+  const { refusedBy, theirText } = cause;
   return (
     <>
-      {cause.refusedBy !== undefined && (
+      {background !== '' && <p>{visible(background)}</p>}
+      {refusedBy !== undefined && (
         <p>
-          <Breakable text={cause.refusedBy} />
+          <Breakable text={refusedBy} />
         </p>
       )}
-      {excerpts.length === 0 && <p className="rd-small">{t.why.none}</p>}
-      {excerpts.map(({ source, parts }, place) => (
+      {theirText !== undefined && hasWords(theirText) && (
+        <div className="rd-evidence">
+          <p className="rd-small">{t.theirWords}</p>
+          <blockquote dir="auto">{visible(theirText)}</blockquote>
+        </div>
+      )}
+      <NamedGroups cause={cause} />
+      {excerptsOf(cause, bounce).map(({ source, parts }, place) => (
         <div key={place} className="rd-evidence">
           <p className="rd-small">{t.why.source[source]}:</p>
           <blockquote dir="auto">

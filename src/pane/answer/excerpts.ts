@@ -1,6 +1,7 @@
 import type { CauseAdvice } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
-import type { Evidence, EvidenceSource } from '../../model/evidence';
+import type { EvidenceSource } from '../../model/evidence';
+import { fold, oneSegment, segmentsOf, withoutPictures, type Segment } from './prose-segments';
 
 /** A part of an excerpt. Splitting text, never building markup, is what keeps a hostile quote harmless. */
 interface ExcerptPart {
@@ -26,53 +27,80 @@ interface Range {
 }
 
 /**
- * The quotes behind a cause, each inside the words it stands in, with the quoted part marked.
+ * The quotes behind a cause, each inside the paragraph it stands in, with the quoted part marked; rows of tables are left out.
  * Quotes near each other in one text share an excerpt. Work is bounded: the first quotes, recipients and characters only;
  * a quote that is found nowhere stands alone.
  */
 export function excerptsOf(cause: CauseAdvice, bounce: Bounce): readonly Excerpt[] {
   const contexts = contextsOf(cause, bounce);
   const byText = new Map<string, { readonly source: EvidenceSource; readonly ranges: Range[] }>();
-  for (const { source, quote } of cause.evidence.slice(0, MAX_QUOTES)) {
-    const words = fold(quote.slice(0, MAX_QUOTE));
-    if (words === '') continue;
-    const text = contextsFor(source, contexts).find((context) => context.includes(words)) ?? words;
-    const from = text.indexOf(words);
+  const add = (source: EvidenceSource, text: string, range: Range): void => {
     const entry = byText.get(text) ?? { source, ranges: [] };
-    entry.ranges.push({ from, to: from + words.length });
+    entry.ranges.push(range);
     byText.set(text, entry);
+  };
+  for (const { source, quote } of cause.evidence.slice(0, MAX_QUOTES)) {
+    const words = fold(withoutPictures(quote.slice(0, MAX_QUOTE)));
+    if (words === '') continue;
+    const found = placesOf(words, contextsFor(source, contexts));
+    if (found.length === 0) add(source, words, { from: 0, to: words.length });
+    for (const { text, range } of found) add(source, text, range);
   }
   return [...byText].flatMap(([text, { source, ranges }]) =>
     windowsOf(ranges).map((marks) => ({ source, parts: split(text, marks) })),
   );
 }
 
+/** A text to look for quotes in. */
+interface Context {
+  readonly whole: string;
+  readonly segments: readonly Segment[];
+}
+
+/** The paragraphs a quote reaches into, and where in each. None where it isn’t found, or is all table. */
+function placesOf(
+  words: string,
+  contexts: readonly Context[],
+): readonly { readonly text: string; readonly range: Range }[] {
+  const context = contexts.find(({ whole }) => whole.includes(words));
+  if (context === undefined) return [];
+  const start = context.whole.indexOf(words);
+  return context.segments.flatMap(({ text, at, isTable }) => {
+    const range = { from: Math.max(0, start - at), to: Math.min(text.length, start + words.length - at) };
+    return isTable || range.to <= range.from ? [] : [{ text, range }];
+  });
+}
+
 interface Contexts {
-  readonly diagnostics: readonly string[];
-  readonly passages: readonly Pick<Evidence, 'source' | 'quote'>[];
-  readonly prose: string;
+  readonly diagnostics: readonly Context[];
+  readonly passages: readonly { readonly source: EvidenceSource; readonly context: Context }[];
+  readonly prose: Context;
 }
 
 function contextsOf(cause: CauseAdvice, bounce: Bounce): Contexts {
   const recipients = cause.recipients.slice(0, MAX_RECIPIENTS_SEARCHED);
   return {
-    diagnostics: recipients.flatMap(({ diagnostic }) => (diagnostic === null ? [] : [short(diagnostic)])),
+    diagnostics: recipients.flatMap(({ diagnostic }) => (diagnostic === null ? [] : [contextOf(diagnostic)])),
     passages: [...recipients.flatMap(({ passages }) => passages), ...bounce.passages].map(({ source, quote }) => ({
       source,
-      quote: short(quote),
+      context: contextOf(withoutPictures(quote.slice(0, MAX_TEXT_SEARCHED))),
     })),
-    prose: short(bounce.text),
+    prose: joined(segmentsOf(bounce.text.slice(0, MAX_TEXT_SEARCHED))),
   };
 }
 
+const contextOf = (text: string): Context => joined(oneSegment(fold(text.slice(0, MAX_TEXT_SEARCHED))));
+
+const joined = (segments: readonly Segment[]): Context => ({
+  whole: segments.map(({ text }) => text).join(' '),
+  segments,
+});
+
 /** Where a quote is looked for: in what its source names first, so that the excerpt shows the place it came from. */
-function contextsFor(source: EvidenceSource, { diagnostics, passages, prose }: Contexts): readonly string[] {
-  const same = passages.filter((passage) => passage.source === source).map(({ quote }) => quote);
+function contextsFor(source: EvidenceSource, { diagnostics, passages, prose }: Contexts): readonly Context[] {
+  const same = passages.filter((passage) => passage.source === source).map(({ context }) => context);
   return source === 'report-text' ? [prose, ...same] : [...diagnostics, ...same, prose];
 }
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const short = (text: string): string => fold(text.slice(0, MAX_TEXT_SEARCHED));
 
 /** Marks that fit into one excerpt go together; overlapping ones become one. */
 function windowsOf(ranges: readonly Range[]): readonly (readonly Range[])[] {

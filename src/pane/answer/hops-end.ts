@@ -1,5 +1,8 @@
-import { enAnswer as t } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Advice } from '../../model/advice';
+import type { BounceKind } from '../../model/bounce';
+
+const t = words.answer;
 
 /** Where the message is, and the servers that said so. */
 export interface HopsEnd {
@@ -12,7 +15,8 @@ const MOST_PLACES = 3;
 
 /** The end of the delivery route, for failures and delays. Null if the report names no server. */
 export function hopsEnd(advice: Advice): HopsEnd | null {
-  const label = t.hops.stopped[advice.bounce.kind];
+  const labels: Readonly<Partial<Record<BounceKind, string>>> = t.hops.stopped;
+  const label = labels[advice.bounce.kind];
   const places = stoppedAt(advice);
   return label === undefined || places.length === 0
     ? null

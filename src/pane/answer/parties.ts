@@ -1,5 +1,10 @@
-import { enAnswer as t } from '../../locales/en-answer';
-import type { Fixer, Role } from '../../model/cause';
+import { capital } from '../../locales/format';
+import { words } from '../../locales/words';
+import type { CauseAdvice } from '../../model/advice';
+import type { Fixer, LetterId, Role } from '../../model/cause';
+import { stepsOf } from './primary-step';
+
+const t = words.answer;
 
 /** The three parties people know from Microsoft's own reports. */
 type Party = 'sender' | 'service' | 'recipient';
@@ -15,6 +20,20 @@ const PARTY_OF: Readonly<Record<Fixer, Party>> = {
   'recipient-admin': 'recipient',
   'receiving-provider': 'recipient',
 };
+
+const TO_OWN_ADMIN: readonly LetterId[] = ['sender-admin', 'help-desk'];
+
+/**
+ * Who can fix it, the one that the sender’s steps lead to first: a line that names your admin above steps that all go to the
+ * recipient’s says two things.
+ */
+export function fixersInStepsOf(cause: CauseAdvice): readonly Fixer[] {
+  const { fixableBy } = cause;
+  const letters = stepsOf(cause, 'sender').flatMap(({ letter = [] }) => letter);
+  const leadsToTheirs = letters.includes('recipient-admin') && !letters.some((id) => TO_OWN_ADMIN.includes(id));
+  if (fixableBy[0] !== 'sender-admin' || !leadsToTheirs || !fixableBy.includes('recipient-admin')) return fixableBy;
+  return ['recipient-admin', ...fixableBy.filter((fixer) => fixer !== 'recipient-admin')];
+}
 
 /** A party's part: the first to act, a fallback, or none. The one who acts gives it its name. */
 export interface PartyPart {
@@ -35,7 +54,8 @@ export function partiesOf(fixableBy: readonly Fixer[], role: Role): readonly Par
 /** The same in one sentence. */
 export function partiesInWords(fixableBy: readonly Fixer[], role: Role): string {
   const [first, ...others] = fixableBy.map((fixer) => fullName(fixer, role));
-  return first === undefined ? t.who.unknown : t.who.sentence(first, others);
+  if (first === undefined) return t.who.unknown;
+  return others.length === 0 ? t.who.only({ who: capital(first) }) : t.who.firstOf({ first, others });
 }
 
 function titleOf(party: Party, role: Role): string {
@@ -43,7 +63,7 @@ function titleOf(party: Party, role: Role): string {
   return role === 'sender' ? t.who.parties.sender.mine : t.who.parties.sender.other;
 }
 
-const fullName = (fixer: Fixer, role: Role): string => t.who.fixer[role === 'sender' ? 'mine' : 'other'][fixer];
+const fullName = (fixer: Fixer, role: Role): string => words.report.fixers[role === 'sender' ? 'mine' : 'other'][fixer];
 
 function shortName(fixer: Fixer | undefined, role: Role): string {
   if (fixer === undefined) return '';

@@ -31,12 +31,29 @@ export function otherLetters(cause: CauseAdvice, role: Role): readonly Letter[] 
 export const stepsOf = (cause: CauseAdvice, role: Role): readonly Step[] =>
   cause.steps[role].flatMap((section) => section.steps);
 
+export interface Primary {
+  readonly step: Step;
+  readonly action: 'letter' | 'link' | 'new-message';
+}
+
 /**
- * The one step whose button is the page's primary one: the first with a letter, else the first with a link.
- * At most one primary button a page is the platform's rule; the most useful thing to do gets it.
+ * The page’s one primary button, in the first step wherever it can be: its letter, its link, or, where a sender first changes
+ * the message, a new one. Else the first letter further down, else the first link, as platform rules allow one at most.
  */
-export function primaryStep(cause: CauseAdvice, role: Role): Step | null {
+export function primaryOf(cause: CauseAdvice, role: Role): Primary | null {
   const steps = stepsOf(cause, role);
-  const withLetter = steps.find((step) => letterOf(cause, step.letter) !== undefined);
-  return withLetter ?? steps.find((step) => step.link !== undefined) ?? null;
+  const [first] = steps;
+  if (first === undefined) return null;
+  const own = actionOf(cause, first);
+  if (own !== null) return { step: first, action: own };
+  if (role === 'sender' && (first.commands ?? []).length === 0) return { step: first, action: 'new-message' };
+  const withLetter = steps.find((step) => actionOf(cause, step) === 'letter');
+  if (withLetter !== undefined) return { step: withLetter, action: 'letter' };
+  const withLink = steps.find(({ link }) => link !== undefined);
+  return withLink === undefined ? null : { step: withLink, action: 'link' };
+}
+
+function actionOf(cause: CauseAdvice, { letter, link }: Step): 'letter' | 'link' | null {
+  if (letterOf(cause, letter) !== undefined) return 'letter';
+  return link === undefined ? null : 'link';
 }

@@ -4,7 +4,7 @@ import { copyText } from '../../actions/copy-text';
 import { openLetter } from '../../actions/open-letter';
 import { openLink } from '../../actions/open-link';
 import type { ActionResult } from '../../actions/action-result';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
 import type { Advice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions, PageActions } from './answer-actions';
@@ -83,7 +83,7 @@ const actionsOnAnswer = (advice: Advice, role: Role, report: Report): Omit<Answe
         report(saveAnswer(advice));
       },
       () => {
-        report({ message: enShell.problem.notLoaded.what });
+        report({ message: words.shell.problem.notLoaded.what });
       },
     );
   },

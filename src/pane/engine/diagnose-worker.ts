@@ -1,4 +1,6 @@
 import { asError } from '../../host/office/office-call';
+import { formatLocale } from '../../locales/format';
+import { setLanguage } from '../../locales/words';
 import { loadEngine } from './load-engine';
 import type { DiagnoseReply, DiagnoseRequest } from './worker-messages';
 
@@ -10,7 +12,8 @@ const reply = (message: DiagnoseReply): void => {
 self.addEventListener('message', ({ data }: MessageEvent<DiagnoseRequest>) => {
   engine
     .then(async ({ diagnose, summarize }): Promise<DiagnoseReply> => {
-      const { id, raw, wants } = data;
+      const { id, raw, wants, language } = data;
+      if (language !== formatLocale()) await setLanguage(language);
       if (wants === 'summaries') return { type: 'summaries', id, summaries: await summarize(raw) };
       return { type: 'advices', id, advices: await diagnose(raw) };
     })

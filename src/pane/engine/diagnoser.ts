@@ -1,4 +1,5 @@
 import { asError } from '../../host/office/office-call';
+import { formatLocale } from '../../locales/format';
 import type { Advice } from '../../model/advice';
 import type { RawBounce } from '../../model/raw-bounce';
 import type { Summary } from '../../model/summary';
@@ -67,7 +68,7 @@ class WorkerDiagnoser implements Diagnoser {
 
   private ask(raw: RawBounce, wants: DiagnoseRequest['wants']): Promise<Parameters<Job['resolve']>[0]> {
     return new Promise((resolve, reject) => {
-      const request: DiagnoseRequest = { id: this.nextId++, raw, wants };
+      const request: DiagnoseRequest = { id: this.nextId++, raw, wants, language: formatLocale() };
       this.jobs.set(request.id, { request, resolve, reject });
       const worker = this.openWorker();
       if (worker === null) this.runOnPage(request);

@@ -5,6 +5,8 @@ import type { Summary } from '../../model/summary';
 export interface DiagnoseRequest {
   readonly id: number;
   readonly raw: RawBounce;
+  /** The reader's language (BCP 47): the worker has words of its own. */
+  readonly language: string;
   readonly wants: 'advices' | 'summaries';
 }
 

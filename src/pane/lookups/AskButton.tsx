@@ -1,7 +1,10 @@
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 
+const t = words.lookups;
+
 export interface AskButtonProps {
+  readonly isPrimary?: boolean;
   readonly isAsking: boolean;
   readonly hasAnswer: boolean;
   readonly onAsk: () => void;
@@ -12,14 +15,26 @@ export interface AskButtonProps {
   readonly label?: string;
 }
 
-/** One button that asks, stops, and asks again. It stays in place and keeps the focus. */
-export function AskButton({ isAsking, hasAnswer, onAsk, onStop, words, again, label }: AskButtonProps) {
+/** One button that asks, stops, and asks again. It stays in place and keeps the focus. That it's asking is said by the status line. */
+export function AskButton({
+  isPrimary = false,
+  isAsking,
+  hasAnswer,
+  onAsk,
+  onStop,
+  words,
+  again,
+  label,
+}: AskButtonProps) {
   return (
     <div className="rd-row" aria-busy={isAsking}>
-      <Button {...(label === undefined || isAsking || hasAnswer ? {} : { label })} onClick={isAsking ? onStop : onAsk}>
+      <Button
+        isPrimary={isPrimary}
+        {...(label === undefined || isAsking || hasAnswer ? {} : { label })}
+        onClick={isAsking ? onStop : onAsk}
+      >
         {isAsking ? t.stop : hasAnswer ? again : words}
       </Button>
-      {isAsking && <span>{t.asking}</span>}
     </div>
   );
 }

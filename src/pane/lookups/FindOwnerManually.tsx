@@ -1,9 +1,10 @@
 import { hostName } from '../../host/office/host-name';
-import { enAnswer } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { AnswerActions } from '../answer/answer-actions';
 import { PageLink } from '../parts/PageLink';
 
-const t = enAnswer.ownerWay;
+const t = words.answer.ownerWay;
+const MY_GROUPS = 'https://myaccount.microsoft.com/groups';
 
 /** How a person finds out who owns a group without a look-up: the contact card in this Outlook, and their own list of groups. */
 export function FindOwnerManually({ actions }: { actions: AnswerActions }) {
@@ -11,7 +12,7 @@ export function FindOwnerManually({ actions }: { actions: AnswerActions }) {
     <>
       <p>{t.where[hostName()]}</p>
       <p>
-        {t.myGroupsHint} <PageLink link={t.myGroups} actions={actions} />
+        {t.myGroupsHint} <PageLink link={{ title: t.myGroups, url: MY_GROUPS }} actions={actions} />
       </p>
     </>
   );

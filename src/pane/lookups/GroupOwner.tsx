@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import { findGroupOwner, findOwnersOf, type OwnerAnswer } from '../../lookups/group-owner';
 import type { Group } from '../../lookups/group-kind';
 import type { CauseAdvice } from '../../model/advice';
@@ -18,6 +18,8 @@ import { describeOwnerOutcome } from './owner-words';
 import type { Session } from './session';
 import { Subgroups } from './Subgroups';
 import { useLookup } from './use-lookup';
+
+const t = words.lookups;
 
 export interface GroupOwnerProps {
   /** As the bounce names it. */
@@ -40,8 +42,11 @@ export interface GroupOwnerProps {
 /** «Who owns this group?»: the question, the button, and the result. */
 export function GroupOwner(props: GroupOwnerProps) {
   const { name, group, isFirst, isOnly, onOwners, session, level, actions } = props;
-  const { isAsking, answer, start, stop } = useLookup<OwnerAnswer>(session, actions, ({ outcome }) =>
-    describeOwnerOutcome(outcome),
+  const { isAsking, answer, start, stop } = useLookup<OwnerAnswer>(
+    `owner of ${group?.id ?? name}`,
+    session,
+    actions,
+    ({ outcome }) => describeOwnerOutcome(outcome),
   );
   const place = useRef<HTMLDivElement>(null);
   const owners = answer?.outcome.kind === 'owners' ? answer.outcome.owners : null;
@@ -59,7 +64,7 @@ export function GroupOwner(props: GroupOwnerProps) {
     <div className="rd-lookup" ref={place}>
       {!isOnly && (
         <Heading level={level}>
-          <Breakable text={t.owner.question(name)} />
+          <Breakable text={t.owner.question({ group: name })} />
         </Heading>
       )}
       <AskButton
@@ -68,7 +73,7 @@ export function GroupOwner(props: GroupOwnerProps) {
         onAsk={ask}
         onStop={stop}
         words={t.owner.buttonShort}
-        label={t.owner.button(name)}
+        label={t.owner.button({ group: name })}
         again={t.owner.again}
       />
       {answer === null && isFirst && <PermissionNote permissions={t.permissions.owner} />}

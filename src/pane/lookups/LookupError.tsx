@@ -1,11 +1,14 @@
 import type { GraphError } from '../../host/graph/graph-request-error';
 import { GROUP_SCOPE } from '../../lookups/group-kind';
-import { enGraph } from '../../locales/en-graph';
-import { enLookups as t } from '../../locales/en-lookups';
+import { waitWords } from '../../locales/phrases';
+import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
+import { Notice } from '../parts/Notice';
 import { PageLink } from '../parts/PageLink';
 import type { PageActions } from '../answer/answer-actions';
 import type { Session } from './session';
+
+const t = words.lookups;
 
 export interface LookupErrorProps {
   readonly error: GraphError;
@@ -17,34 +20,38 @@ export interface LookupErrorProps {
 
 /** Why Graph gave no answer, with a text for each reason, and what helps. */
 export function LookupError({ error, scopes, session, actions }: LookupErrorProps) {
-  const { what, next } = enGraph.faults[error.fault];
+  const { what, next } = words.graph.faults[error.fault];
   const needsAdmin = error.fault === 'consent' && scopes.includes(GROUP_SCOPE);
   const consent = error.fault === 'consent' ? session.consentLink(scopes) : null;
+  const explanation = needsAdmin ? t.onlyAdmins : error.retryAfter === undefined ? next : waitWords(error.retryAfter);
   return (
-    <div className="rd-refusal">
-      <p>
-        <strong>{what}</strong>{' '}
-        {needsAdmin ? t.onlyAdmins : error.retryAfter === undefined ? next : enGraph.waitSeconds(error.retryAfter)}
-      </p>
+    <Notice
+      kind="warning"
+      {...(consent === null
+        ? {}
+        : {
+            actions: (
+              <Button
+                onClick={() => {
+                  actions.copyText(consent.url, t.consentNoun);
+                }}
+              >
+                {t.consentCopy}
+              </Button>
+            ),
+          })}
+    >
+      <strong>{what}</strong> {explanation}
       {consent !== null && (
         <>
           <p className="rd-step-link">
             <PageLink link={consent} actions={actions} />
           </p>
-          <p className="rd-small">{t.permission(scopes)}</p>
+          <p className="rd-small">{t.permission({ count: scopes.length, scopes })}</p>
         </>
       )}
-      {consent !== null && (
-        <Button
-          onClick={() => {
-            actions.copyText(consent.url, t.consentNoun);
-          }}
-        >
-          {t.consentCopy}
-        </Button>
-      )}
-    </div>
+    </Notice>
   );
 }
 
-export const errorTitle = (error: GraphError): string => enGraph.faults[error.fault].what;
+export const errorTitle = (error: GraphError): string => words.graph.faults[error.fault].what;

@@ -1,4 +1,4 @@
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from '../answer/answer-actions';
@@ -13,6 +13,8 @@ import { mayRecheck, Recheck } from './Recheck';
 import { SentCheck } from './SentCheck';
 import { openSession, type Session } from './session';
 import { SignedIn } from './SignedIn';
+
+const t = words.lookups;
 
 export interface LookupsProps {
   readonly place: LookupPlace;
@@ -87,7 +89,7 @@ function Owners({ groups, ...props }: PartProps & { readonly groups: readonly st
           bounce={props.advice.bounce}
         />
       ))}
-      {left > 0 && <p className="rd-small">{t.owner.moreGroups(left)}</p>}
+      {left > 0 && <p className="rd-small">{t.owner.moreGroups({ count: left })}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { enAnswer } from '../../locales/en-answer';
+import { words } from '../../locales/words';
 import type { Advice } from '../../model/advice';
 import type { AnswerActions } from '../answer/answer-actions';
 import type { LookupPlace } from './lookup-place';
@@ -14,5 +14,5 @@ interface LookupsNotSetUpProps {
 export function LookupsNotSetUp({ place, advice, actions }: LookupsNotSetUpProps) {
   if (place.part === 'owner') return <FindOwnerManually actions={actions} />;
   const isForAdmin = place.part === 'cause' && place.role === 'admin' && place.cause === advice.causes[0];
-  return isForAdmin ? <p className="rd-small rd-lookups">{enAnswer.lookupsForAdmins}</p> : null;
+  return isForAdmin ? <p className="rd-small rd-lookups">{words.answer.lookupsForAdmins}</p> : null;
 }

@@ -1,6 +1,6 @@
+import { Persona, PersonaSize } from '@fluentui/react/lib/Persona';
 import { ownerCommand } from '../../actions/owner-command';
-import { enGraph } from '../../locales/en-graph';
-import { enLookups } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import type { Group } from '../../lookups/group-kind';
 import { LADDER_SCOPES, type OwnerAnswer, type Person } from '../../lookups/group-owner';
 import type { CauseAdvice } from '../../model/advice';
@@ -20,7 +20,7 @@ import { LookupError } from './LookupError';
 import type { Session } from './session';
 import { TipsLine } from './TipsLine';
 
-const t = enLookups.owner;
+const t = words.lookups.owner;
 
 /** Graph gives at most so many of one name. */
 const MAX_GROUPS_OF_ONE_NAME = 5;
@@ -44,7 +44,7 @@ export function OwnerResult(props: OwnerResultProps) {
       {tips !== null && <TipsLine tips={tips} />}
       {tipsFault !== null && (
         <p className="rd-small">
-          {enLookups.tips.refused} {enGraph.faults[tipsFault].what}
+          {words.lookups.tips.refused} {words.graph.faults[tipsFault].what}
         </p>
       )}
       {outcome.kind === 'failed' ? (
@@ -80,14 +80,18 @@ function Owners({ owners, ...props }: OwnerResultProps & { readonly owners: read
   const letter = letterToOwners(answer.name, owners, cause, bounce);
   return (
     <>
-      <ul className="rd-cards rd-owners">
+      <ul className="rd-list rd-owners">
         {owners.map(({ name: person, title, mail }, index) => (
           <li key={index}>
-            <strong>
-              <bdi>{visible(person)}</bdi>
-            </strong>
-            {title !== null && <div className="rd-small">{visible(title)}</div>}
-            <div>{mail === null ? <span className="rd-small">{t.noMail}</span> : <Mono text={mail} />}</div>
+            <Persona
+              text={visible(person)}
+              {...(title === null ? {} : { secondaryText: visible(title) })}
+              size={PersonaSize.size40}
+              showOverflowTooltip={false}
+            />
+            <p className="rd-owner-mail">
+              {mail === null ? <span className="rd-small">{t.noMail}</span> : <Mono text={mail} />}
+            </p>
           </li>
         ))}
       </ul>

@@ -1,5 +1,8 @@
 import { useId, useState } from 'react';
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
+import { TextButton } from '../parts/TextButton';
+
+const t = words.lookups;
 
 /** One line under a button that asks Microsoft 365. Which permissions it takes is a press away, before anything is asked. */
 export function PermissionNote({ permissions }: { permissions: string }) {
@@ -8,9 +11,7 @@ export function PermissionNote({ permissions }: { permissions: string }) {
   return (
     <div className="rd-small">
       {t.before}{' '}
-      <button
-        type="button"
-        className="rd-plain"
+      <TextButton
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => {
@@ -18,7 +19,7 @@ export function PermissionNote({ permissions }: { permissions: string }) {
         }}
       >
         {t.whatItSees}
-      </button>
+      </TextButton>
       <p id={id} hidden={!isOpen}>
         {permissions} {t.firstTime}
       </p>

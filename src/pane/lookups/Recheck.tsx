@@ -1,4 +1,5 @@
-import { enLookups as t } from '../../locales/en-lookups';
+import { formatLocale } from '../../locales/format';
+import { words } from '../../locales/words';
 import { TIPS_SCOPE } from '../../lookups/mail-tips';
 import { recheck, sizeIn, type RecheckAnswer, type RecheckOutcome } from '../../lookups/recheck';
 import type { CauseAdvice } from '../../model/advice';
@@ -14,6 +15,8 @@ import { LookupError, errorTitle } from './LookupError';
 import type { Session } from './session';
 import { useLookup } from './use-lookup';
 
+const t = words.lookups;
+
 export interface RecheckProps {
   readonly cause: CauseAdvice;
   readonly session: Session;
@@ -26,19 +29,25 @@ const ON_RECIPIENT_SIDE: ReadonlySet<Fixer> = new Set(['group-owner', 'recipient
 const SEEN_FROM_SIDE = new Set(['recipient-unknown', 'recipient-stale-autocomplete', 'message-too-large']);
 
 /** The check is about the recipient. If the cause is on the sender's side, its result would be misleading. */
-export const mayRecheck = ({ causeId, fixableBy: [first] }: CauseAdvice): boolean =>
-  SEEN_FROM_SIDE.has(causeId) || (first !== undefined && ON_RECIPIENT_SIDE.has(first));
+export const mayRecheck = ({ causeId, fixableBy: [first], recipients }: CauseAdvice): boolean =>
+  (SEEN_FROM_SIDE.has(causeId) || (first !== undefined && ON_RECIPIENT_SIDE.has(first))) &&
+  recipients.some(({ address }) => address?.includes('@'));
 
 /** «Would it go through now?» for the recipients that share a cause. */
 export function Recheck({ cause, session, level, actions }: RecheckProps) {
-  const { isAsking, answer, start, stop } = useLookup<RecheckAnswer>(session, actions, say);
+  const { isAsking, answer, start, stop } = useLookup<RecheckAnswer>(
+    `recheck ${cause.causeId} ${cause.verdict}`,
+    session,
+    actions,
+    say,
+  );
   const names = cause.recipients.map(({ address }) => address ?? '');
   const ask = (): void => {
     const bytes = sizeIn(cause.recipients.map(({ diagnostic }) => diagnostic ?? ''));
     const message = { bytes, wasTooLarge: cause.causeId === 'message-too-large' };
     start((graph, signal) => recheck(graph, names, message, signal));
   };
-  if (!mayRecheck(cause) || !names.some((name) => name.includes('@'))) return null;
+  if (!mayRecheck(cause)) return null;
   return (
     <div className="rd-lookup">
       <p>{t.recheck.question}</p>
@@ -80,18 +89,19 @@ function Outcome({ outcome, session, actions }: OutcomeProps) {
             {outcome.recipients.map(({ address, prospect, tips }) => (
               <li key={address}>
                 <Mono text={address} />: {t.recheck.prospect[prospect]}
-                {typeof tips?.maxBytes === 'number' && ` ${t.tips.upTo(megabytes(tips.maxBytes))}`}
+                {typeof tips?.maxBytes === 'number' && ` ${t.tips.upTo({ megabytes: megabytes(tips.maxBytes) })}`}
               </li>
             ))}
           </ul>
-          {outcome.left > 0 && <p>{t.recheck.left(outcome.left)}</p>}
+          {outcome.left > 0 && <p>{t.recheck.left({ count: outcome.left })}</p>}
           <p className="rd-small">{t.recheck.caution}</p>
         </>
       );
   }
 }
 
-const megabytes = (bytes: number): string => (bytes / 1_048_576).toLocaleString('en-GB', { maximumFractionDigits: 1 });
+const megabytes = (bytes: number): string =>
+  (bytes / 1_048_576).toLocaleString(formatLocale(), { maximumFractionDigits: 1 });
 
 function say({ outcome }: RecheckAnswer): string {
   if (outcome.kind === 'failed') return errorTitle(outcome.error);

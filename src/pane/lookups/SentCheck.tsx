@@ -1,4 +1,4 @@
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import { findInSentItems, SENT_SCOPE, type SentAnswer, type SentOutcome } from '../../lookups/sent-items';
 import type { AnswerActions } from '../answer/answer-actions';
 import { Mono } from '../parts/Mono';
@@ -10,6 +10,8 @@ import { PermissionNote } from './PermissionNote';
 import type { Session } from './session';
 import { useLookup } from './use-lookup';
 
+const t = words.lookups;
+
 export interface SentCheckProps {
   readonly messageId: string | null;
   readonly session: Session;
@@ -18,7 +20,9 @@ export interface SentCheckProps {
 
 /** Whether the person sent what came back: the best sign that a bounce is real. Not finding it proves nothing, and says so. */
 export function SentCheck({ messageId, session, actions }: SentCheckProps) {
-  const { isAsking, answer, start, stop } = useLookup<SentAnswer>(session, actions, ({ outcome }) => wordsFor(outcome));
+  const { isAsking, answer, start, stop } = useLookup<SentAnswer>('sent items', session, actions, ({ outcome }) =>
+    wordsFor(outcome),
+  );
   const ask = (): void => {
     start((graph, signal) => findInSentItems(graph, messageId, signal));
   };
@@ -49,7 +53,7 @@ export function SentCheck({ messageId, session, actions }: SentCheckProps) {
             <div key={request} className="rd-small">
               {t.asked}: <Mono text={request} />
               <br />
-              {t.permission(scopes)}
+              {t.permission({ count: scopes.length, scopes })}
             </div>
           ))}
         </div>
@@ -60,11 +64,11 @@ export function SentCheck({ messageId, session, actions }: SentCheckProps) {
 
 function wordsFor(outcome: SentOutcome): string {
   switch (outcome.kind) {
-    case 'found':
-      return t.sent.found(
-        visible(outcome.subject.slice(0, 200)),
-        outcome.sent === null ? null : utcWords(outcome.sent),
-      );
+    case 'found': {
+      const subject = visible(outcome.subject.slice(0, 200));
+      const what = subject === '' ? t.sent.noSubject : t.sent.subject({ subject });
+      return outcome.sent === null ? t.sent.found({ what }) : t.sent.foundAt({ what, when: utcWords(outcome.sent) });
+    }
     case 'not-found':
       return t.sent.notFound;
     case 'no-message-id':

@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import type { PageActions } from '../answer/answer-actions';
 import { visible } from '../parts/visible-text';
+import { TextButton } from '../parts/TextButton';
 import type { Session } from './session';
+
+const t = words.lookups;
 
 /** Who is signed in, and a way to sign out. Rendered again with every answer. */
 export function SignedIn({ session, actions }: { session: Session; actions: PageActions }) {
@@ -11,20 +14,18 @@ export function SignedIn({ session, actions }: { session: Session; actions: Page
   if (account === null) return null;
   return (
     <p className="rd-small rd-signed-in">
-      {t.signedIn(visible(account.name))}{' '}
-      <button
-        type="button"
-        className="rd-plain"
-        onClick={({ currentTarget }) => {
+      {t.signedIn({ name: visible(account.name) })}{' '}
+      <TextButton
+        onClick={(button) => {
           // This button disappears: the focus moves to one that stays.
-          currentTarget.closest('.rd-lookups')?.querySelector('button')?.focus();
+          button.closest('.rd-lookups')?.querySelector('button')?.focus();
           session.signIn.signOut();
           redraw((before) => before + 1);
           actions.announce(t.signedOut);
         }}
       >
         {t.signOut}
-      </button>
+      </TextButton>
     </p>
   );
 }

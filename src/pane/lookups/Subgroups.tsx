@@ -1,4 +1,4 @@
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import type { Group } from '../../lookups/group-kind';
 import { LADDER_SCOPES } from '../../lookups/group-owner';
 import { findRestrictedSubgroups, type SubgroupsAnswer } from '../../lookups/subgroups';
@@ -13,6 +13,8 @@ import type { Session } from './session';
 import { summarizeProspects } from './recheck-summary';
 import { useLookup } from './use-lookup';
 
+const t = words.lookups;
+
 export interface SubgroupsProps {
   readonly parent: Group;
   readonly session: Session;
@@ -24,7 +26,7 @@ export interface SubgroupsProps {
 
 /** On request, the groups inside a group: each may be the one that refused. */
 export function Subgroups({ parent, session, level, actions, children }: SubgroupsProps) {
-  const { isAsking, answer, start, stop } = useLookup<SubgroupsAnswer>(session, actions, say);
+  const { isAsking, answer, start, stop } = useLookup<SubgroupsAnswer>(`groups in ${parent.id}`, session, actions, say);
   const ask = (): void => {
     start((graph, signal) => findRestrictedSubgroups(graph, parent.id, signal));
   };
@@ -57,13 +59,16 @@ export function Subgroups({ parent, session, level, actions, children }: Subgrou
               </li>
             ))}
           </ul>
-          {outcome.left !== 0 && <p>{t.owner.subgroups.left(outcome.left)}</p>}
+          {outcome.left !== 0 && <p>{leftWords(outcome.left)}</p>}
         </>
       )}
       {answer !== null && <RequestList requests={answer.requests} level={level} />}
     </>
   );
 }
+
+const leftWords = (count: number | null): string =>
+  count === null ? t.owner.subgroups.leftUncounted : t.owner.subgroups.left({ count });
 
 function say({ outcome }: SubgroupsAnswer): string {
   if (outcome.kind === 'failed') return errorTitle(outcome.error);

@@ -1,16 +1,16 @@
-import { enLookups } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import type { MailTips } from '../../lookups/mail-tips';
 import { visible } from '../parts/visible-text';
 
-const t = enLookups.tips;
+const t = words.lookups.tips;
 
 /** What Exchange says of the address now, and the owner's own note, which often names whom to ask. */
 export function TipsLine({ tips }: { tips: MailTips }) {
   const known = [
     tips.isRestricted === null ? '' : tips.isRestricted ? t.restricted : t.open,
     tips.isModerated === true ? t.moderated : '',
-    tips.members === null ? '' : t.members(tips.members),
-    tips.outsiders === null || tips.outsiders === 0 ? '' : t.outside(tips.outsiders),
+    tips.members === null ? '' : t.members({ count: tips.members }),
+    tips.outsiders === null || tips.outsiders === 0 ? '' : t.outside({ count: tips.outsiders }),
   ].filter((words) => words !== '');
   return (
     <>

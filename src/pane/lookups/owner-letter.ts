@@ -1,4 +1,4 @@
-import { enLookups } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import type { Person } from '../../lookups/group-owner';
 import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
@@ -6,7 +6,7 @@ import { oneLine } from '../../text/plain-text';
 import { groupOf, type LetterAddressees } from './found-owners';
 import { visible } from '../parts/visible-text';
 
-const t = enLookups.owner;
+const t = words.lookups.owner;
 /** An address has 320 characters at most (RFC 5321 section 4.5.3.1). */
 const MAX_NAME = 320;
 /** Outlook takes 255 characters; some programs count differently. */
@@ -16,7 +16,12 @@ const MAX_SUBJECT = 250;
 export function addressedTo(owners: readonly Person[]): LetterAddressees | null {
   const withMail = owners.filter(({ mail }) => mail !== null);
   const to = withMail.flatMap(({ mail }) => (mail === null ? [] : [mail]));
-  return to.length === 0 ? null : { to, name: t.letterName(withMail.map((person) => visible(person.name))) };
+  return to.length === 0 ? null : { to, name: nameOfLetter(withMail.map((person) => visible(person.name))) };
+}
+
+function nameOfLetter(names: readonly string[]): string {
+  const [first = ''] = names;
+  return t.letterName({ names: names.length > 2 ? [first, t.moreNames({ count: names.length - 1 })] : names });
 }
 
 /** The prepared request, where it speaks of this very group. */
@@ -37,11 +42,22 @@ export function requestAbout(name: string, cause: CauseAdvice, bounce: Bounce): 
   const subject = oneLine(facts?.subject ?? bounce.original.subject ?? '', MAX_SUBJECT);
   return {
     id: 'owner-request',
-    name: t.letterTo(group),
+    name: words.advice.letterToOwner({ group }),
     to: [],
-    subject: oneLine(t.request.subject(group), MAX_SUBJECT),
-    body: t.request.body(group, orNull(sender), orNull(subject)),
+    subject: oneLine(t.request.subject({ group }), MAX_SUBJECT),
+    body: bodyOf(group, sender, subject),
   };
+}
+
+function bodyOf(group: string, sender: string, subject: string): string {
+  const { request } = t;
+  return [
+    request.greeting,
+    request.rejected({ group }),
+    sender === '' ? request.allowMe : request.allow({ sender }),
+    ...(subject === '' ? [] : [request.about({ subject })]),
+    request.thanks,
+  ].join('\n\n');
 }
 
 /** The request to owners that were found. Null where none of them has an address. */
@@ -54,5 +70,3 @@ export function letterToOwners(
   const addressed = addressedTo(owners);
   return addressed === null ? null : { ...requestAbout(name, cause, bounce), ...addressed };
 }
-
-const orNull = (text: string): string | null => (text === '' ? null : text);

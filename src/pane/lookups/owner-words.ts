@@ -1,15 +1,14 @@
-import { enGraph } from '../../locales/en-graph';
-import { enLookups } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import type { OwnerOutcome } from '../../lookups/group-owner';
 import { visible } from '../parts/visible-text';
 
-const t = enLookups.owner;
+const t = words.lookups.owner;
 
 /** The result of the search for an owner in one or two sentences, shown and announced. */
 export function describeOwnerOutcome(outcome: OwnerOutcome): string {
   switch (outcome.kind) {
     case 'owners':
-      return outcome.hasMore ? t.manyOwners(outcome.owners.length) : t.owners(outcome.owners.length);
+      return (outcome.hasMore ? t.manyOwners : t.owners)({ count: outcome.owners.length });
     case 'owners-hidden':
       return t.hidden[outcome.why];
     case 'no-owner':
@@ -21,7 +20,7 @@ export function describeOwnerOutcome(outcome: OwnerOutcome): string {
     case 'not-found':
       return t.notFound;
     case 'not-a-group':
-      return t.notAGroup(visible(outcome.person.name));
+      return t.notAGroup({ name: visible(outcome.person.name) });
     case 'elsewhere':
       return t.elsewhere;
     case 'personal-account':
@@ -29,6 +28,6 @@ export function describeOwnerOutcome(outcome: OwnerOutcome): string {
     case 'guest':
       return t.guest;
     case 'failed':
-      return enGraph.faults[outcome.error.fault].what;
+      return words.graph.faults[outcome.error.fault].what;
   }
 }

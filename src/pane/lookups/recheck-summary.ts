@@ -1,8 +1,11 @@
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import { BLOCKING, type Prospect } from '../../lookups/recheck';
+
+const t = words.lookups;
 
 /** How a check of several addresses went, in one sentence. */
 export function summarizeProspects(prospects: readonly Prospect[]): string {
   const blocked = prospects.filter((prospect) => BLOCKING.has(prospect));
-  return t.recheck.said(blocked.length, prospects.length);
+  if (blocked.length === 0) return t.recheck.saidClear;
+  return t.recheck.said({ blocked: blocked.length, all: prospects.length });
 }

@@ -1,8 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../host/graph/graph-request';
-import { enLookups as t } from '../../locales/en-lookups';
+import { words } from '../../locales/words';
 import type { AnswerActions } from '../answer/answer-actions';
+import { LookupMemoryContext } from './lookup-memory';
 import type { Session } from './session';
+
+const t = words.lookups;
 
 type Run<A> = (graph: Graph, signal: AbortSignal) => Promise<A>;
 
@@ -15,13 +18,20 @@ export interface Lookup<A> {
 
 /**
  * One look-up at a time, started by a click. What a former one still brings is dropped, and one whose page has gone stops.
+ * @param key names the question: its answer is still there after another tab
  * @param say the answer in a few words, for the live region
  */
-export function useLookup<A>(session: Session, actions: AnswerActions, say: (answer: A) => string): Lookup<A> {
-  const [state, setState] = useState<{ readonly isAsking: boolean; readonly answer: A | null }>({
+export function useLookup<A>(
+  key: string,
+  session: Session,
+  actions: AnswerActions,
+  say: (answer: A) => string,
+): Lookup<A> {
+  const memory = useContext(LookupMemoryContext);
+  const [state, setState] = useState<{ readonly isAsking: boolean; readonly answer: A | null }>(() => ({
     isAsking: false,
-    answer: null,
-  });
+    answer: memory.get(key) as A | null,
+  }));
   const running = useRef<AbortController | null>(null);
   const abort = useCallback(() => {
     running.current?.abort();
@@ -33,11 +43,13 @@ export function useLookup<A>(session: Session, actions: AnswerActions, say: (ans
     abort();
     const mine = new AbortController();
     running.current = mine;
+    memory.keep(key, null);
     setState({ isAsking: true, answer: null });
     actions.announce(t.asking);
     void run(session.graph, mine.signal).then((answer) => {
       if (mine.signal.aborted) return;
       running.current = null;
+      memory.keep(key, answer);
       setState({ isAsking: false, answer });
       actions.announce(say(answer));
     });

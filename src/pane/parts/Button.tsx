@@ -1,7 +1,5 @@
-import { getStyles } from '@fluentui/react/lib/components/Button/DefaultButton/DefaultButton.styles';
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import type { ReactNode } from 'react';
-import { oncePerTheme, useFluentTheme } from './fluent-theme';
 
 export interface ButtonProps {
   readonly isPrimary?: boolean;
@@ -10,39 +8,19 @@ export interface ButtonProps {
   readonly children: ReactNode;
 }
 
-const namesOf = oncePerTheme((theme, isPrimary: boolean) => {
-  const { root, rootHovered, rootPressed, flexContainer, label } = getStyles(theme, undefined, isPrimary);
-  return mergeStyleSets({
-    root: [
-      isPrimary ? 'ms-Button ms-Button--primary' : 'ms-Button ms-Button--default',
-      root,
-      { ':hover': rootHovered, ':active': rootPressed },
-      'rd-button',
-    ],
-    flexContainer,
-    text: label,
-  });
-});
-
-/**
- * Fluent's button in Fluent's own styles and theme, without its menu: PrimaryButton and DefaultButton bring ContextualMenu,
- * Callout and FocusZone along, some 30 KB of brotli that nothing here opens.
- */
+/** Fluent's button, its words allowed to wrap: many carry a name. */
 export function Button({ isPrimary = false, label, onClick, children }: ButtonProps) {
-  const names = namesOf(useFluentTheme(), isPrimary);
+  const Kind = isPrimary ? PrimaryButton : DefaultButton;
   return (
-    <button
-      type="button"
-      className={names.root}
-      aria-label={label}
+    <Kind
+      className="rd-button"
+      {...(label === undefined ? {} : { ariaLabel: label })}
       onClick={({ detail }) => {
         // The second half of a double click: a button that starts something may have become the one that stops it.
         if (detail < 2) onClick();
       }}
     >
-      <span className={names.flexContainer}>
-        <span className={names.text}>{children}</span>
-      </span>
-    </button>
+      <span className="rd-button-text">{children}</span>
+    </Kind>
   );
 }

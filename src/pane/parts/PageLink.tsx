@@ -1,18 +1,17 @@
-import { getStyles } from '@fluentui/react/lib/components/Link/Link.styles';
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { enAnswer as t } from '../../locales/en-answer';
+import { Link } from '@fluentui/react/lib/Link';
+import { words } from '../../locales/words';
 import type { Link as AdviceLink } from '../../model/cause';
 import type { PageActions } from '../answer/answer-actions';
 import { Button } from './Button';
-import { oncePerTheme, useFluentTheme } from './fluent-theme';
 
-const namesOf = oncePerTheme((theme, className: string) => mergeStyleSets(getStyles({ theme, className })));
+const t = words.answer;
 
-/** A link to one of our pages in Fluent's styles, without Fluent's component. The address can be seen and copied; a click goes through the host. */
+/** A link to one of our pages. The address can be seen and copied; a click goes through the host. */
 export function PageLink({ link, actions }: { link: AdviceLink; actions: PageActions }) {
   return (
-    <a
-      className={namesOf(useFluentTheme(), 'rd-link').root}
+    <Link
+      className="rd-link"
+      underline
       href={link.url}
       target="_blank"
       rel="noopener noreferrer"
@@ -22,7 +21,7 @@ export function PageLink({ link, actions }: { link: AdviceLink; actions: PageAct
       }}
     >
       {link.title} <span className="rd-hidden">{t.steps.newWindow}</span>
-    </a>
+    </Link>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
-import { Breakable } from './Breakable';
+import { Disclosure } from './Disclosure';
 import { Heading, type Level } from './Heading';
-import { Icon } from './Icon';
 
 export interface SectionProps {
   readonly title: string;
@@ -12,7 +11,7 @@ export interface SectionProps {
   readonly children: () => ReactNode;
 }
 
-/** A section that opens and closes. A button, not details/summary: office.js on the web walks Tab past a summary. */
+/** A section that opens and closes. Fluent's button, not details/summary: office.js on the web walks Tab past a summary. */
 export function Section({ title, level, startsOpen = false, children }: SectionProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? startsOpen;
@@ -20,20 +19,14 @@ export function Section({ title, level, startsOpen = false, children }: SectionP
   return (
     <section className="rd-section">
       <Heading level={level}>
-        <button
-          type="button"
-          className="rd-disclosure"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => {
+        <Disclosure
+          title={title}
+          isOpen={isOpen}
+          controls={id}
+          onToggle={() => {
             setChosen(!isOpen);
           }}
-        >
-          <Icon name="chevron" className="rd-chevron" />
-          <span>
-            <Breakable text={title} />
-          </span>
-        </button>
+        />
       </Heading>
       <div id={id} className="rd-section-body" hidden={!isOpen}>
         {isOpen ? children() : null}

@@ -1,3 +1,5 @@
+import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
+
 export interface TogglesProps<Value extends string> {
   readonly label: string;
   readonly values: readonly Value[];
@@ -6,23 +8,22 @@ export interface TogglesProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few. Toggle buttons: a radio group's arrow keys do not survive office.js' own Tab order on the web. */
+/** One of a few, as tabs. */
 export function Toggles<Value extends string>({ label, values, words, value, onChoose }: TogglesProps<Value>) {
   return (
-    <div className="rd-roles" role="group" aria-label={label}>
+    <Pivot
+      className="rd-tabs"
+      aria-label={label}
+      headersOnly
+      selectedKey={value}
+      onLinkClick={(item) => {
+        const chosen = values.find((each) => each === item?.props.itemKey);
+        if (chosen !== undefined) onChoose(chosen);
+      }}
+    >
       {values.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className="rd-role"
-          aria-pressed={each === value}
-          onClick={() => {
-            onChoose(each);
-          }}
-        >
-          {words[each]}
-        </button>
+        <PivotItem key={each} itemKey={each} headerText={words[each]} />
       ))}
-    </div>
+    </Pivot>
   );
 }

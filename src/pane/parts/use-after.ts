@@ -1,19 +1,16 @@
 import { useEffect, useState } from 'react';
 
-/** @returns whether `milliseconds` have passed since `from` (a time of Date.now); never, from Infinity on. */
-export function useAfter(from: number, milliseconds: number): boolean {
-  const [passed, setPassed] = useState<number | null>(null);
+/** @returns whether this has lasted for so many milliseconds; never, where it's null */
+export function useAfter(what: string | null, milliseconds: number): boolean {
+  const [lasted, setLasted] = useState<string | null>(null);
   useEffect(() => {
-    if (from === Infinity) return undefined;
-    const timer = setTimeout(
-      () => {
-        setPassed(from);
-      },
-      Math.max(0, from + milliseconds - Date.now()),
-    );
+    if (what === null) return undefined;
+    const timer = setTimeout(() => {
+      setLasted(what);
+    }, milliseconds);
     return () => {
       clearTimeout(timer);
     };
-  }, [from, milliseconds]);
-  return passed === from;
+  }, [what, milliseconds]);
+  return what !== null && lasted === what;
 }

@@ -1,6 +1,4 @@
 import type { BounceKind } from '../../model/bounce';
-import type { Origin } from '../../model/raw-bounce';
-import { unreadableProblem } from './problems';
 import type { Answered, View } from './state';
 
 /**
@@ -15,11 +13,15 @@ export function relevantParts(kinds: readonly BounceKind[]): readonly number[] {
 
 /** The page for one answer. An ordinary message isn't a failure and gets a friendly note. */
 export function viewOfAnswer({ advice, origin }: Answered): View {
-  if (advice.kind === 'unreadable') return { page: 'problem', problem: unreadableProblem(advice, origin) };
-  // What pretends to be a bounce is no ordinary mail: it gets its warning.
-  const isSuspicious = advice.authenticity.verdict === 'suspicious';
-  if (advice.kind === 'not-a-bounce' && !isSuspicious) return ordinary(origin);
+  const name = origin.name ?? null;
+  const { kind, authenticity, bounce } = advice;
+  if (kind === 'unreadable') {
+    const reason = { from: 'engine', warnings: bounce.warnings.join(' ') } as const;
+    return { page: 'problem', problem: { reason, name } };
+  }
+  // What pretends to be a bounce is no ordinary mail: it gets its warning. What asks for something, or only informs, is
+  // explained in the engine's own words.
+  const isOrdinary = (bounce.nature ?? 'ordinary-mail') === 'ordinary-mail' && authenticity.verdict !== 'suspicious';
+  if (kind === 'not-a-bounce' && isOrdinary) return { page: 'welcome', note: { kind: 'ordinary', name } };
   return { page: 'answer', answered: { advice, origin } };
 }
-
-const ordinary = ({ name }: Origin): View => ({ page: 'welcome', note: { kind: 'ordinary', name: name ?? null } });

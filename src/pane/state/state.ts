@@ -1,28 +1,27 @@
+import type { HostName } from '../../host/office/host-name';
 import type { Advice } from '../../model/advice';
 import type { Door, Origin } from '../../model/raw-bounce';
 import type { Summary } from '../../model/summary';
-import type { IncomingMessage, SourceProblem } from '../../sources/source';
+import type { IncomingMessage, Intake, SourceProblem } from '../../sources/source';
+import type { ListWork } from './list-work';
 
 export interface Answered {
   readonly advice: Advice;
   readonly origin: Origin;
 }
 
-/** What could not be done, why, and what to do next. `details` is for a report of the problem, in English. */
+/** What couldn't be read. Its words are made where it's shown (problems.ts). */
 export interface Problem {
-  readonly what: string;
-  readonly why: string;
-  readonly next: string;
-  readonly details: string;
-  /** Whether trying again may work. */
-  readonly canRetry: boolean;
+  readonly reason: FailureReason;
+  /** A file name or a subject, for reasons that don't know it. */
+  readonly name: string | null;
 }
 
 export type Note = { readonly kind: 'ordinary'; readonly name: string | null } | { readonly kind: 'silent' };
 
 export type View =
   | { readonly page: 'welcome'; readonly note: Note | null }
-  | { readonly page: 'reading'; readonly what: string; readonly startedAt: number }
+  | { readonly page: 'reading'; readonly door: Door; readonly name: string }
   | { readonly page: 'answer'; readonly answered: Answered }
   /** Shows `State.triage`. */
   | { readonly page: 'triage' }
@@ -39,7 +38,7 @@ export interface Row {
   readonly summary: Summary;
 }
 
-/** Why a message of a triage has no answer. */
+/** Why a message has no answer. */
 export type FailureReason =
   | { readonly from: 'source'; readonly problem: SourceProblem }
   | { readonly from: 'engine'; readonly warnings: string }
@@ -53,7 +52,7 @@ export interface FailedMessage {
 
 /** Many messages, read one after the other, as far as they are. */
 export interface Triage {
-  /** Counts triages. Results of earlier ones are dropped. */
+  /** Tells this list from others. */
   readonly run: number;
   readonly door: Door;
   readonly messages: readonly IncomingMessage[];
@@ -72,110 +71,97 @@ export interface Triage {
 
 export type Progress = Pick<Triage, 'rows' | 'missed' | 'done'>;
 
-/** `generation` counts readings. Results of earlier ones are dropped, so that no answer is ever stale. */
+/** One answer and the message it was found in. */
+export interface ExplainedMessage {
+  readonly advice: Advice;
+  readonly message: IncomingMessage;
+}
+
+/** What is being read for the page `reading`. */
+export interface Reading {
+  /** The messages that aren't explained yet. The first one is being read. */
+  readonly messages: readonly IncomingMessage[];
+  readonly explained: readonly ExplainedMessage[];
+  readonly problems: readonly SourceProblem[];
+  /** Which of the answers was asked for; null decides by what they say. */
+  readonly part: number | null;
+}
+
+/** What “Try again” repeats. */
+export type Again =
+  | { readonly of: 'selection' }
+  | { readonly of: 'intake'; readonly door: Door; readonly name: string; readonly intake: Intake }
+  | { readonly of: 'row'; readonly message: IncomingMessage; readonly part: number };
+
+/** The selection in Outlook that was acted on last. */
+export interface Selection {
+  /** The key of the current item. */
+  readonly item: string | null;
+  /** The ids of the selected rows, where Outlook showed no item; null if nobody has looked since. */
+  readonly rows: string | null;
+  /** Counts requests for the rows: only the newest one is heard. */
+  readonly asked: number;
+  /** Whether a person pressed the button, and so wants to hear of an empty selection, too. */
+  readonly isAsked: boolean;
+}
+
 export interface State {
-  readonly generation: number;
+  /** Counts readings. What an older one still brings is dropped, so that no answer is ever stale. */
+  readonly run: number;
+  /** Null until Outlook has answered, or has not in time. */
+  readonly host: HostName | null;
+  /** The reading that Outlook's silence was told in; a late answer takes that back. */
+  readonly silentRun: number | null;
   readonly view: View;
+  /** The way in of what is shown. Null: nothing was brought in. */
+  readonly door: Door | null;
+  readonly reading: Reading | null;
+  readonly again: Again;
+  readonly selection: Selection;
   readonly triage: Triage | null;
+  readonly work: ListWork | null;
+  /** The number of the newest work on a list. Results of earlier ones are dropped. */
+  readonly works: number;
   /** How many messages were selected since the person brought a list. The list stays until they ask for these. */
   readonly pendingSelectionCount: number;
 }
 
-export type Action =
-  | { readonly type: 'started'; readonly generation: number; readonly what: string; readonly at: number }
-  | { readonly type: 'finished'; readonly generation: number; readonly view: View }
-  | { readonly type: 'closed'; readonly generation: number; readonly note?: Note }
-  | { readonly type: 'triage-started'; readonly generation: number; readonly triage: Triage }
-  /** Only the rows and failures since the last progress. */
-  | { readonly type: 'triage-grew'; readonly run: number; readonly progress: Progress }
-  | {
-      readonly type: 'triage-continued';
-      readonly run: number;
-      readonly messages: readonly IncomingMessage[];
-      readonly isOlder: boolean;
-    }
-  /** These positions are read again. */
-  | { readonly type: 'triage-retried'; readonly run: number; readonly positions: readonly number[] }
-  | {
-      readonly type: 'triage-ended';
-      readonly run: number;
-      readonly hasNext: boolean;
-      readonly halt: SourceProblem | null;
-    }
-  | { readonly type: 'triage-left'; readonly generation: number }
-  /** The list is removed; what's shown besides it stays. */
-  | { readonly type: 'triage-dropped' }
-  | { readonly type: 'selected-beside'; readonly messages: number };
-
-export const initialState: State = {
-  generation: 0,
-  view: { page: 'welcome', note: null },
+/** Before anything is known: as if the selected message were being read, never first a page that goes away again. */
+export const waitingState: State = {
+  run: 0,
+  host: null,
+  silentRun: null,
+  view: { page: 'reading', door: 'selected-item', name: '' },
+  door: null,
+  reading: null,
+  again: { of: 'selection' },
+  selection: { item: null, rows: null, asked: 0, isAsked: false },
   triage: null,
+  work: null,
+  works: 0,
   pendingSelectionCount: 0,
 };
 
-/** The pane's state, pure: what a person sees follows from what happened, in order. */
-export function reduce(state: State, action: Action): State {
-  switch (action.type) {
-    case 'started':
-      return {
-        ...state,
-        generation: action.generation,
-        view: { page: 'reading', what: action.what, startedAt: action.at },
-      };
-    case 'finished':
-      return action.generation === state.generation ? { ...state, view: action.view } : state;
-    case 'closed':
-      // One level up: to the list, if there is one.
-      return {
-        ...state,
-        generation: action.generation,
-        view: state.triage === null ? { page: 'welcome', note: action.note ?? null } : { page: 'triage' },
-      };
-    case 'triage-started':
-      return { ...state, generation: action.generation, view: { page: 'triage' }, triage: action.triage };
-    case 'triage-left':
-      return { ...state, generation: action.generation, view: { page: 'welcome', note: null }, triage: null };
-    case 'triage-dropped':
-      return {
-        ...state,
-        view: state.view.page === 'triage' ? { page: 'welcome', note: null } : state.view,
-        triage: null,
-      };
-    case 'selected-beside':
-      return action.messages === state.pendingSelectionCount
-        ? state
-        : { ...state, pendingSelectionCount: action.messages };
-    default:
-      return action.run === state.triage?.run ? { ...state, triage: grow(state.triage, action) } : state;
-  }
-}
+/** Where no Outlook can answer. */
+export const welcomeState: State = { ...waitingState, view: { page: 'welcome', note: null } };
 
-function grow(triage: Triage, action: Extract<Action, { readonly run: number }>): Triage {
-  switch (action.type) {
-    case 'triage-grew': {
-      const { rows, missed, done } = action.progress;
-      return {
-        ...triage,
-        rows: [...triage.rows, ...rows],
-        missed: [...triage.missed, ...missed],
-        done: triage.done + done,
-      };
-    }
-    case 'triage-continued':
-      return {
-        ...triage,
-        messages: [...triage.messages, ...action.messages],
-        isRunning: true,
-        isOlder: action.isOlder,
-        hasNext: false,
-        halt: null,
-      };
-    case 'triage-retried': {
-      const missed = triage.missed.filter(({ position }) => position === null || !action.positions.includes(position));
-      return { ...triage, missed, done: triage.done - (triage.missed.length - missed.length) };
-    }
-    case 'triage-ended':
-      return { ...triage, isRunning: false, hasNext: action.hasNext, halt: action.halt };
-  }
-}
+/** Whether Outlook hasn't said yet what is selected. */
+export const isWaiting = ({ view, door }: State): boolean => view.page === 'reading' && door === null;
+
+/** Ways in whose answers go when the selection in Outlook goes. */
+const FROM_SELECTION: readonly (Door | null)[] = ['selected-item', 'selected-items', 'compose-draft'];
+
+export const isFromSelection = (door: Door | null): boolean => FROM_SELECTION.includes(door);
+
+/** Whether something is selected that can be read when the person asks for it. */
+export const hasSelection = ({ selection }: State): boolean => selection.item !== null || (selection.rows ?? '') !== '';
+
+/** Whether Outlook has answered and shows no message: nothing is selected, or what is selected is hidden from add-ins. */
+export const isHidden = (state: State): boolean => state.host !== null && state.host !== 'none' && !hasSelection(state);
+
+/** Whether there is a list or a first page that the person came from. What was selected in Outlook came from neither. */
+export const canGoBack = ({ view, door, triage }: State): boolean => {
+  if (view.page === 'reading') return false;
+  if (triage !== null && view.page !== 'triage') return true;
+  return view.page !== 'welcome' && !isFromSelection(door);
+};

@@ -1,16 +1,20 @@
 import { useEffect, useRef } from 'react';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
 import { hasFiles } from '../../sources/dropped-file';
 import { SOURCES } from '../../sources/registry';
 import { singleFileName } from './single-file-name';
-import type { Reader } from './reader';
+import type { Commands } from './commands';
 import type { Hover } from '../parts/use-hover';
 
 /**
  * Takes whatever is dropped or pasted anywhere on the pane. Always prevents the default of a drop: a stray file would
  * navigate Outlook's frame away from us. Text pasted into a field stays with the field.
  */
-export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: string) => void): void {
+export function useDrops(
+  { read }: Pick<Commands, 'read'>,
+  { hover, leave }: Hover,
+  tell: (said: string) => void,
+): void {
   /** Whether something of the pane itself is dragged. The end isn't always reported, for example if the element is gone. */
   const isOurs = useRef(false);
   useEffect(() => {
@@ -36,8 +40,8 @@ export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: s
       if (data === null || wasOurs) return;
       // A link, or nothing: what is shown stays.
       if (!hasFiles(data) && (data.types.includes('text/uri-list') || data.getData('text/plain').trim() === ''))
-        tell(enShell.actions.nothingDropped);
-      else reader.read('dropped-file', singleFileName([...data.files]), () => SOURCES.droppedFile.read(data));
+        tell(words.shell.actions.nothingDropped);
+      else read('dropped-file', singleFileName([...data.files]), () => SOURCES.droppedFile.read(data));
     };
     const paste = (event: ClipboardEvent): void => {
       const data = event.clipboardData;
@@ -45,10 +49,10 @@ export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: s
       event.preventDefault();
       const files = [...data.files];
       const text = data.getData('text/plain');
-      if (files.length > 0) reader.read('chosen-file', singleFileName(files), () => SOURCES.chosenFile.read(files));
-      else if (text.trim() !== '') reader.read('pasted-text', '', () => SOURCES.pastedText.read(text));
+      if (files.length > 0) read('chosen-file', singleFileName(files), () => SOURCES.chosenFile.read(files));
+      else if (text.trim() !== '') read('pasted-text', '', () => SOURCES.pastedText.read(text));
       // The page stays: there's nothing to replace it.
-      else tell(enShell.actions.nothingPasted);
+      else tell(words.shell.actions.nothingPasted);
     };
     document.addEventListener('dragstart', start);
     document.addEventListener('dragend', end);
@@ -64,7 +68,7 @@ export function useDrops(reader: Reader, { hover, leave }: Hover, tell: (said: s
       document.removeEventListener('drop', drop);
       document.removeEventListener('paste', paste);
     };
-  }, [reader, hover, leave, tell]);
+  }, [read, hover, leave, tell]);
 }
 
 const isField = (target: EventTarget | null): boolean =>

@@ -1,10 +1,12 @@
-import { enTriage as t } from '../../locales/en-triage';
+import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 import { MoreList } from '../answer/MoreList';
 import { Section } from '../parts/Section';
 import { ProblemText } from '../ProblemPage';
 import { canRetryFailure, failureText } from '../state/problems';
 import type { Triage } from '../state/state';
+
+const t = words.triage;
 
 /** So few of them are shown at once, and all where there is nothing else. */
 const FEW = 3;
@@ -26,7 +28,7 @@ export function FailedMessages({ triage: { rows, missed, messages, isRunning }, 
       ))}
       {failures.length > 0 && (
         <Section
-          title={t.missed(failures.length)}
+          title={t.missed({ count: failures.length })}
           level={2}
           // It follows from what there is in the end, not from what came first.
           startsOpen={!isRunning && (failures.length <= FEW || rows.length === 0)}
@@ -47,7 +49,7 @@ export function FailedMessages({ triage: { rows, missed, messages, isRunning }, 
                     onRetry(positions);
                   }}
                 >
-                  {t.retry(positions.length)}
+                  {t.retry({ count: positions.length })}
                 </Button>
               )}
             </>

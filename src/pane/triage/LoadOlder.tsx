@@ -1,9 +1,11 @@
-import { enTriage as t } from '../../locales/en-triage';
+import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 import { ProblemText } from '../ProblemPage';
 import { sourceProblemText } from '../state/problems';
 import type { Triage } from '../state/state';
 import { progressText } from './TriageProgress';
+
+const t = words.triage;
 
 export interface LoadOlderProps {
   readonly triage: Triage;

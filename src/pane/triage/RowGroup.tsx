@@ -1,12 +1,17 @@
-import { memo, useLayoutEffect, useRef } from 'react';
-import { enTriage as t } from '../../locales/en-triage';
+import { memo, useId, useLayoutEffect, useRef } from 'react';
+import { number } from '../../locales/format';
+import { namesAndMore } from '../../locales/phrases';
+import { words } from '../../locales/words';
 import type { IncomingMessage } from '../../sources/source';
-import { Breakable } from '../parts/Breakable';
+import { Disclosure } from '../parts/Disclosure';
+import { TextButton } from '../parts/TextButton';
 import { utcWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import type { Row } from '../state/state';
 import type { Group } from './arrange';
 import { rowId } from './list-position';
+
+const t = words.triage;
 
 /** Rows shown at first, and with each «more»: a thousand at once would hold the pane. */
 const FIRST = 5;
@@ -18,6 +23,8 @@ export interface RowGroupProps {
   readonly hasCauses: boolean;
   /** Every row from the start: a list that comes in pages grows by a click as it is. */
   readonly hasAll: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
   /** Rows shown, once the person has asked for more. */
   readonly shown: number | undefined;
   readonly messages: readonly IncomingMessage[];
@@ -32,14 +39,26 @@ export interface RowGroupProps {
 export const RowGroup = memo(
   RowList,
   (before, now) =>
+    before.isOpen === now.isOpen &&
     before.group.rows.length === now.group.rows.length &&
     before.hasCauses === now.hasCauses &&
     before.shown === now.shown &&
     before.messages === now.messages,
 );
 
-function RowList({ group, hasCauses, hasAll, shown: wanted, messages, onMore, onOpen }: RowGroupProps) {
+function RowList({
+  group,
+  hasCauses,
+  hasAll,
+  isOpen,
+  onToggle,
+  shown: wanted,
+  messages,
+  onMore,
+  onOpen,
+}: RowGroupProps) {
   const { title, hint, rows } = group;
+  const id = useId();
   const shown = wanted ?? (hasAll ? Infinity : title === null ? MORE : FIRST);
   const left = rows.length - shown;
   const list = useRef<HTMLOListElement>(null);
@@ -54,38 +73,44 @@ function RowList({ group, hasCauses, hasAll, shown: wanted, messages, onMore, on
     <section className="rd-group" data-careful={group.key === 'careful'}>
       {title !== null && (
         <h2 className="rd-h2">
-          <Breakable text={title} /> <span className="rd-count">{rows.length.toLocaleString('en-GB')}</span>
+          <Disclosure title={title} isOpen={isOpen} controls={id} onToggle={onToggle}>
+            <span className="rd-count">{number(rows.length)}</span>
+          </Disclosure>
         </h2>
       )}
-      {hint !== '' && <p className="rd-small">{hint}</p>}
-      <ol ref={list} className="rd-answers">
-        {rows.slice(0, shown).map((row) => (
-          <li key={rowId(row)}>
-            <RowButton
-              row={row}
-              hasCause={hasCauses}
-              isByFixer={title !== null}
-              message={messages[row.position]}
-              onOpen={() => {
-                onOpen(row);
-              }}
-            />
-          </li>
-        ))}
-      </ol>
-      {left > 0 && (
-        <button
-          type="button"
-          className="rd-plain"
-          aria-label={title === null ? undefined : t.moreOf(Math.min(left, MORE), title)}
-          onClick={() => {
-            firstNew.current = shown;
-            onMore(shown + MORE);
-          }}
-        >
-          {t.more(Math.min(left, MORE))}
-        </button>
-      )}
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            {hint !== '' && <p className="rd-small">{hint}</p>}
+            <ol ref={list} className="rd-answers">
+              {rows.slice(0, shown).map((row) => (
+                <li key={rowId(row)}>
+                  <RowButton
+                    row={row}
+                    hasCause={hasCauses}
+                    isByFixer={title !== null}
+                    message={messages[row.position]}
+                    onOpen={() => {
+                      onOpen(row);
+                    }}
+                  />
+                </li>
+              ))}
+            </ol>
+            {left > 0 && (
+              <TextButton
+                {...(title === null ? {} : { 'aria-label': t.moreOf({ count: Math.min(left, MORE), group: title }) })}
+                onClick={() => {
+                  firstNew.current = shown;
+                  onMore(shown + MORE);
+                }}
+              >
+                {t.more({ count: Math.min(left, MORE) })}
+              </TextButton>
+            )}
+          </>
+        )}
+      </div>
     </section>
   );
 }
@@ -98,21 +123,24 @@ interface RowButtonProps {
   readonly onOpen: () => void;
 }
 
+/** A bounce with several causes, under one of them. */
+const causeTitle = (cause: string, names: string): string => (names === '' ? cause : t.causeOf({ cause, names }));
+
 /** Files tell apart what has the same subject. */
 const isFile = (message: IncomingMessage | undefined): boolean =>
   message?.origin.door === 'dropped-file' || message?.origin.door === 'chosen-file';
 
 function RowButton({ row, hasCause, isByFixer, message, onOpen }: RowButtonProps) {
   const { headline, subject, date, recipients, moreRecipients, status, isSuspicious, cause, otherCauses } = row.summary;
-  const names = t.recipients(recipients.map(visible), moreRecipients);
+  const names = namesAndMore(recipients.map(visible), moreRecipients);
   const day = message?.received ?? date;
   // Pasted lines and the like have no subject: then the file's name.
   const name = visible((message?.origin.name ?? t.unnamed).slice(0, 200));
   const called = subject === '' ? name : visible(subject);
   // Of several causes, the one under whose fixer it stands.
   const isOneOfSeveral = isByFixer && cause !== null && otherCauses > 0;
-  const answer = isOneOfSeveral ? t.causeOf(cause.name, names) : visible(headline);
-  const title = isSuspicious ? t.forged(called) : hasCause || names === '' ? answer : names;
+  const answer = isOneOfSeveral ? causeTitle(cause.name, names) : visible(headline);
+  const title = isSuspicious ? t.forged({ subject: called }) : hasCause || names === '' ? answer : names;
   const file = isFile(message) && name !== called ? name : '';
   const small = [day === null ? '' : utcWords(day), status ?? '', isSuspicious ? '' : called, file];
   return (

@@ -1,12 +1,11 @@
 import { useMemo, useRef } from 'react';
 import type { ActionResult } from '../../actions/action-result';
-import { enTriage as t } from '../../locales/en-triage';
+import { words } from '../../locales/words';
 import type { IncomingMessage } from '../../sources/source';
 import { Button } from '../parts/Button';
-import { Toggles } from '../parts/Toggles';
+import { Notice } from '../parts/Notice';
 import type { Row, Triage } from '../state/state';
 import { arrange } from './arrange';
-import type { Arrangement } from './arrange';
 import { countsOf } from './counts';
 import { rowId } from './list-position';
 import type { ListPosition } from './list-position';
@@ -14,9 +13,13 @@ import { FailedMessages } from './FailedMessages';
 import { LoadOlder } from './LoadOlder';
 import { TriageProgress } from './TriageProgress';
 import { RowGroup } from './RowGroup';
-import { ExportBar } from './ExportBar';
+import { CommandBar } from './CommandBar';
+import { FixerBar } from './FixerBar';
+import { searchRows } from './search-rows';
 import { findRow, useKeptFocus, useReturn } from './use-list-focus';
 import { WaitingMessages } from './WaitingMessages';
+
+const t = words.triage;
 
 export interface TriagePageProps {
   readonly triage: Triage;
@@ -33,16 +36,16 @@ export interface TriagePageProps {
   readonly report: (outcome: ActionResult) => void;
 }
 
-const ARRANGEMENTS: readonly Arrangement[] = ['cause', 'fixer', 'date'];
-
 /** Many bounces at once: what they came back for, who can fix that, and each of them to open. */
 export function TriagePage({ triage, position, onPosition, onOpen, ...rest }: TriagePageProps) {
   const { rows, messages, isRunning } = triage;
   const counts = countsOf(triage);
-  const { answers, ordinary, missed } = counts;
   const isMailbox = triage.door === 'mailbox';
   const by = position.by ?? (isMailbox ? 'date' : 'cause');
-  const groups = useMemo(() => arrange({ rows, messages }, by), [rows, messages, by]);
+  const { search } = position;
+  const found = useMemo(() => searchRows(rows, messages, search), [rows, messages, search]);
+  const groups = useMemo(() => arrange({ rows: found, messages }, by), [found, messages, by]);
+  const byFixer = useMemo(() => arrange({ rows, messages }, 'fixer'), [rows, messages]);
   const section = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useReturn(section, position);
@@ -58,16 +61,36 @@ export function TriagePage({ triage, position, onPosition, onOpen, ...rest }: Tr
   return (
     <div ref={section}>
       <h1 ref={heading} tabIndex={-1} className="rd-h1">
-        {isMailbox ? t.mailboxHeading : rows.length === 0 ? t.messages(messages.length) : t.heading(answers, ordinary)}
+        {isMailbox
+          ? t.mailboxHeading
+          : rows.length === 0
+            ? t.messages({ count: messages.length })
+            : t.summary({ count: messages.length, toFix: counts.toFix })}
       </h1>
       <TriageProgress triage={triage} counts={counts} onStop={rest.onStop} onResume={rest.onResume} />
       <PendingSelection count={rest.pendingSelectionCount} onRead={rest.onReadSelection} />
-      {rows.length > 0 && <ArrangementSwitch value={by} onPosition={onPosition} />}
+      {rows.length + counts.missed > 0 && (
+        <CommandBar triage={triage} by={by} search={search} onPosition={onPosition} report={rest.report} />
+      )}
+      <FixerBar
+        groups={byFixer}
+        onChoose={(group) => {
+          const others = byFixer.filter((each) => each !== group);
+          onPosition(() => ({ by: 'fixer', search: '', closed: others.map(({ key }) => `fixer ${key}`) }));
+        }}
+      />
+      {found.length === 0 && rows.length > 0 && <p>{t.notFound}</p>}
       {groups.map((group) => {
         const key = `${by} ${group.key}`;
         return (
           <RowGroup
-            key={key}
+            key={`${key} ${search}`}
+            isOpen={!position.closed.includes(key)}
+            onToggle={() => {
+              onPosition(({ closed }) => ({
+                closed: closed.includes(key) ? closed.filter((each) => each !== key) : [...closed, key],
+              }));
+            }}
             group={group}
             hasCauses={by !== 'cause'}
             hasAll={isMailbox && by === 'date'}
@@ -84,7 +107,6 @@ export function TriagePage({ triage, position, onPosition, onOpen, ...rest }: Tr
       {(by === 'date' || !isRunning) && <WaitingMessages triage={triage} />}
       <LoadOlder triage={triage} onMore={rest.onMore} onStop={rest.onStop} />
       <FailedMessages triage={triage} onRetry={rest.onRetry} />
-      {rows.length + missed > 0 && <ExportBar triage={triage} tell={rest.report} />}
     </div>
   );
 }
@@ -92,24 +114,5 @@ export function TriagePage({ triage, position, onPosition, onOpen, ...rest }: Tr
 /** Other messages are selected in Outlook while this list is shown. */
 function PendingSelection({ count, onRead }: { count: number; onRead: () => void }) {
   if (count === 0) return null;
-  return (
-    <div className="rd-progress">
-      <p className="rd-small">{t.beside(count)}</p>
-      <Button onClick={onRead}>{t.readBeside}</Button>
-    </div>
-  );
-}
-
-function ArrangementSwitch({ value, onPosition }: { value: Arrangement } & Pick<TriagePageProps, 'onPosition'>) {
-  return (
-    <Toggles
-      label={t.arrange}
-      values={ARRANGEMENTS}
-      words={t.by}
-      value={value}
-      onChoose={(by) => {
-        onPosition(() => ({ by }));
-      }}
-    />
-  );
+  return <Notice actions={<Button onClick={onRead}>{t.readBeside}</Button>}>{t.beside({ count })}</Notice>;
 }

@@ -1,11 +1,13 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
-import { enTriage as t } from '../../locales/en-triage';
+import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 import { ProblemText } from '../ProblemPage';
 import { sourceProblemText } from '../state/problems';
 import type { Triage } from '../state/state';
 import { isEmptyMailbox } from './counts';
 import type { Counts } from './counts';
+
+const t = words.triage;
 
 export interface TriageProgressProps {
   readonly triage: Triage;
@@ -16,7 +18,7 @@ export interface TriageProgressProps {
 
 /** A page that is asked for has no messages yet. */
 export const progressText = ({ done, messages }: Triage): string =>
-  done < messages.length || messages.length === 0 ? t.reading(done, messages.length) : t.mailbox.asking;
+  done < messages.length || messages.length === 0 ? t.reading({ done, all: messages.length }) : t.mailbox.asking;
 
 /** The progress, why the reading ended early, and one button that stops or resumes it. The button keeps its place. */
 export function TriageProgress({
@@ -37,7 +39,11 @@ export function TriageProgress({
         <>
           {halt !== null && <ProblemText words={sourceProblemText(halt)} />}
           <p className="rd-small">
-            {isEmptyMailbox(triage) ? t.none(hasNext) : t.progress(read, messages.length, missed)}
+            {isEmptyMailbox(triage)
+              ? hasNext
+                ? t.noneSoFar
+                : t.none
+              : t.progress({ read, all: messages.length, missed })}
           </p>
         </>
       )}

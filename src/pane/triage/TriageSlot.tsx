@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 import type { TriagePageProps } from './TriagePage';
 import { useOnDemand } from '../parts/use-on-demand';
@@ -24,12 +24,12 @@ function Loading({ onReload, ...props }: TriagePageProps & { readonly onReload: 
   const loaded = useOnDemand(load);
   if (loaded === null) return <section aria-busy="true" />;
   if (loaded !== 'failed') return <loaded.value {...props} />;
-  const { what, why } = enShell.problem.notLoaded;
+  const { what, why } = words.shell.problem.notLoaded;
   return (
     <>
       <h1 className="rd-h1">{what}</h1>
       <p>{why}</p>
-      <Button onClick={onReload}>{enShell.problem.retry}</Button>
+      <Button onClick={onReload}>{words.shell.problem.retry}</Button>
     </>
   );
 }

@@ -1,8 +1,10 @@
-import { enTriage as t } from '../../locales/en-triage';
+import { words } from '../../locales/words';
 import { utcWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import type { Triage } from '../state/state';
 import { unreadPositions } from './unread-positions';
+
+const t = words.triage;
 
 const MAX = 10;
 
@@ -12,7 +14,7 @@ export function WaitingMessages({ triage }: { triage: Triage }) {
   if (left.length === 0) return null;
   return (
     <>
-      <p className="rd-small">{t.waiting(left.length)}</p>
+      <p className="rd-small">{t.waiting({ count: left.length })}</p>
       <ol className="rd-answers">
         {left.slice(0, MAX).map((at) => {
           const { received, origin } = triage.messages[at] ?? {};
@@ -24,7 +26,7 @@ export function WaitingMessages({ triage }: { triage: Triage }) {
           );
         })}
       </ol>
-      {left.length > MAX && <p className="rd-small">{t.andMore(left.length - MAX)}</p>}
+      {left.length > MAX && <p className="rd-small">{t.andMore({ count: left.length - MAX })}</p>}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { enAnswer } from '../../locales/en-answer';
-import { enTriage as t } from '../../locales/en-triage';
-import { capital } from '../../locales/en-words';
+import { capital } from '../../locales/format';
+import { words } from '../../locales/words';
 import type { Summary } from '../../model/summary';
 import type { Row, Triage } from '../state/state';
+
+const t = words.triage;
 
 export type Arrangement = 'cause' | 'fixer' | 'date';
 
@@ -59,10 +60,10 @@ function wordsFor(summary: Summary | undefined, by: Arrangement): Pick<Group, 't
   if (summary === undefined) return { title: '', hint: '' };
   if (summary.isSuspicious) return { title: t.careful, hint: '' };
   const [first] = summary.cause?.fixableBy ?? [];
-  const who = first === undefined ? t.nobody : enAnswer.who.fixer.mine[first];
+  const who = first === undefined ? t.nobody : words.report.fixers.mine[first];
   if (by === 'fixer') return { title: capital(who), hint: '' };
   if (summary.cause === null) return { title: t.kinds[summary.kind], hint: '' };
-  return { title: summary.cause.name, hint: t.startWith(who) };
+  return { title: summary.cause.name, hint: t.startWith({ who }) };
 }
 
 /** Forged ones first, ordinary mails last, in between the largest group first. */

@@ -6,6 +6,8 @@ export interface Counts {
   readonly answers: number;
   /** Answers that a message is no bounce. */
   readonly ordinary: number;
+  /** Answers with something that somebody can fix. */
+  readonly toFix: number;
   /** Messages that have an answer, that have none, whose turn has not come. */
   readonly read: number;
   readonly missed: number;
@@ -25,6 +27,7 @@ export function countsOf({ rows, missed, messages, done }: Triage): Counts {
   return {
     answers: answers.length - ordinary,
     ordinary,
+    toFix: answers.filter(({ cause, isSuspicious }) => cause !== null && !isSuspicious).length,
     read: done - missedMessages,
     missed: missedMessages,
     left: messages.length - done,

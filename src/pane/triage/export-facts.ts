@@ -1,11 +1,13 @@
 import type { TriageFacts } from '../../actions/export-triage';
-import { enTriage as t } from '../../locales/en-triage';
+import { words } from '../../locales/words';
 import { failureDetails, failureText, sourceProblemText } from '../state/problems';
 import { oneLine } from '../../text/plain-text';
 import type { Row, Triage } from '../state/state';
 import { arrange, inOrder } from './arrange';
 import { countsOf } from './counts';
 import { unreadPositions } from './unread-positions';
+
+const t = words.triage;
 
 /** The content of a list for an export: by cause, as on the page, including what's missing. */
 export function exportFacts(triage: Triage): TriageFacts {

@@ -5,6 +5,9 @@ import type { Arrangement } from './arrange';
 export interface ListPosition {
   /** Null: nothing chosen yet. */
   readonly by: Arrangement | null;
+  readonly search: string;
+  /** The groups that the person closed, by arrangement and group. */
+  readonly closed: readonly string[];
   /** How many rows of a group are shown, by arrangement and group, if the person changed it. */
   readonly shown: Readonly<Record<string, number>>;
   /** The row that was opened last. */
@@ -13,6 +16,6 @@ export interface ListPosition {
   readonly top: number;
 }
 
-export const TOP_OF_LIST: ListPosition = { by: null, shown: {}, opened: null, top: 0 };
+export const TOP_OF_LIST: ListPosition = { by: null, search: '', closed: [], shown: {}, opened: null, top: 0 };
 
 export const rowId = ({ position, part, cause }: Row): string => `${position}-${part}-${cause}`;

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 
-const t = enShell.welcome;
+const t = words.shell.welcome;
 
 export interface FileBoxProps {
   readonly isHovering: boolean;

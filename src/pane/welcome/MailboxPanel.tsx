@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { enLookups } from '../../locales/en-lookups';
-import { enTriage } from '../../locales/en-triage';
+import { words } from '../../locales/words';
 import { mailboxBounces } from '../../sources/mailbox';
 import type { SourceProblem } from '../../sources/source';
 import type { PageActions } from '../answer/answer-actions';
@@ -8,13 +7,13 @@ import { AskButton } from '../lookups/AskButton';
 import { LookupError, errorTitle } from '../lookups/LookupError';
 import { openSession } from '../lookups/session';
 import { SignedIn } from '../lookups/SignedIn';
-import type { Reader } from '../state/reader';
+import type { Commands } from '../state/commands';
 
-const t = enTriage.mailbox;
+const t = words.triage.mailbox;
 
 export interface MailboxPanelProps {
   readonly settings: unknown;
-  readonly reader: Reader;
+  readonly reader: Pick<Commands, 'read'>;
   readonly actions: PageActions;
 }
 
@@ -49,7 +48,7 @@ export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
     running.current?.abort();
     running.current = null;
     setAsking(false);
-    actions.announce(enLookups.stopped);
+    actions.announce(words.lookups.stopped);
   };
 
   return (
@@ -57,6 +56,7 @@ export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
       <p className="rd-way-title">{t.heading}</p>
       <p className="rd-small">{t.why}</p>
       <AskButton
+        isPrimary
         isAsking={isAsking}
         hasAnswer={false}
         onAsk={() => void ask()}

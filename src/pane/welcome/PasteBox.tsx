@@ -1,8 +1,9 @@
-import { useId } from 'react';
-import { enShell } from '../../locales/en-shell';
+import { TextField, type ITextField } from '@fluentui/react/lib/TextField';
+import { useRef, useState } from 'react';
+import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 
-const t = enShell.welcome;
+const t = words.shell.welcome;
 
 export interface PasteBoxProps {
   readonly text: string;
@@ -12,31 +13,31 @@ export interface PasteBoxProps {
 
 /** Text of a bounce, pasted or typed. */
 export function PasteBox({ text, onChange, onText }: PasteBoxProps) {
-  const id = useId();
+  const field = useRef<ITextField>(null);
+  const [isMissing, setMissing] = useState(false);
+  const explain = (): void => {
+    setMissing(text.trim() === '');
+    if (text.trim() === '') field.current?.focus();
+    else onText(text);
+  };
   return (
     <div className="rd-paste">
-      <label htmlFor={id}>{t.paste}</label>
-      <textarea
-        id={id}
+      <TextField
+        componentRef={field}
+        label={t.paste}
+        description={t.pasteHint}
+        {...(isMissing ? { errorMessage: t.pasteEmpty } : {})}
+        multiline
         rows={4}
         value={text}
         spellCheck={false}
         autoComplete="off"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          onChange(target.value);
+        onChange={(_, given = '') => {
+          setMissing(false);
+          onChange(given);
         }}
       />
-      <p id={`${id}-hint`} className="rd-small">
-        {t.pasteHint}
-      </p>
-      <Button
-        onClick={() => {
-          onText(text);
-        }}
-      >
-        {t.explain}
-      </Button>
+      <Button onClick={explain}>{t.explain}</Button>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { readSetting, writeSetting } from '../../host/office/settings';
 import type { Setting } from '../../host/office/settings';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
 import { LETTER_LANGUAGES } from '../answer/letter-languages';
 import { Section } from '../parts/Section';
 
-const t = enShell.settings;
+const t = words.shell.settings;
 
 type Choices = readonly (readonly [value: string, words: string])[];
 
@@ -23,7 +23,7 @@ const choicesFor = (auto: string): Readonly<Record<Setting, Choices>> => ({
   ],
 });
 
-/** What a person may want to be asked once: for whom the steps are, in which language letters are, light or dark. */
+/** What a person may want to be asked once: for whom the steps are, in which language, light or dark. */
 export function SettingsBox({ isInOutlook, onTheme }: { isInOutlook: boolean; onTheme: () => void }) {
   const choices = choicesFor(isInOutlook ? t.asOutlook : t.asBrowser);
   return (
@@ -31,7 +31,7 @@ export function SettingsBox({ isInOutlook, onTheme }: { isInOutlook: boolean; on
       {() => (
         <div className="rd-settings">
           <Choice setting="role" label={t.role} choices={choices.role} />
-          <Choice setting="language" label={t.language} choices={choices.language} />
+          <Choice setting="language" label={t.language} choices={choices.language} onChange={tellLanguage} />
           <Choice setting="theme" label={t.theme} choices={choices.theme} onChange={onTheme} />
           <p className="rd-small">{isInOutlook ? t.kept : t.keptInBrowser}</p>
         </div>
@@ -39,6 +39,11 @@ export function SettingsBox({ isInOutlook, onTheme }: { isInOutlook: boolean; on
     </Section>
   );
 }
+
+/** As the browser does when its own language changes: the page follows. */
+const tellLanguage = (): void => {
+  window.dispatchEvent(new Event('languagechange'));
+};
 
 interface ChoiceProps {
   readonly setting: Setting;

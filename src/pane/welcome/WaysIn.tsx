@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { HostName } from '../../host/office/host-name';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
+import { TextButton } from '../parts/TextButton';
 import { EXAMPLES } from './examples';
 import { FileBox } from './FileBox';
 import { PasteBox } from './PasteBox';
 
-const t = enShell.welcome;
+const t = words.shell.welcome;
 
 export interface WaysInProps {
   /** Null until it is known. */
@@ -33,6 +34,7 @@ export function WaysIn({ host, hasSelection, isHovering, heading, children, ...r
   const [first] = gestures;
   return (
     <section className="rd-ways" aria-label={heading}>
+      {children}
       <h2 className="rd-h2">{heading}</h2>
       <div className="rd-way-in">
         {gestures.length > 1 ? (
@@ -50,7 +52,6 @@ export function WaysIn({ host, hasSelection, isHovering, heading, children, ...r
       {host !== 'phone' && <FileBox isHovering={isHovering} onFiles={rest.onFiles} />}
       <PasteBox text={rest.text} onChange={rest.onTextChange} onText={rest.onText} />
       {host === 'phone' && <FileBox isHovering={isHovering} onFiles={rest.onFiles} />}
-      {children}
       <div className="rd-way-in">
         <p>{t.examples}</p>
         <p>
@@ -64,23 +65,23 @@ export function WaysIn({ host, hasSelection, isHovering, heading, children, ...r
   );
 }
 
-const { many, row, drag, forward, forwardFirst, phone, browser } = t.gestures;
-
 /** What is documented for each client, or was reported: the table in docs/deploy.md, “Which Outlook can do what”. */
-const GESTURES: Readonly<Record<HostName, readonly string[]>> = {
-  web: [row, forward],
-  'outlook-com': [forwardFirst],
-  'new-outlook': [row, forward],
-  classic: [drag, forward],
-  mac: [drag, forward],
-  phone: [phone],
-  none: [browser],
+const GESTURES: Readonly<Record<HostName, readonly (keyof typeof t.gestures)[]>> = {
+  web: ['row', 'forward'],
+  'outlook-com': ['forwardFirst'],
+  'new-outlook': ['row', 'forward'],
+  classic: ['drag', 'forward'],
+  mac: ['drag', 'forward'],
+  phone: ['phone'],
+  none: ['browser'],
 };
 
 const MAY_BE_RESTRICTED: readonly HostName[] = ['web', 'outlook-com', 'new-outlook', 'classic'];
 
+const MANY = ['many', 'forward'] as const;
+
 const gesturesFor = (host: HostName, canSeeSelection: boolean): readonly string[] =>
-  canSeeSelection ? [many, forward] : GESTURES[host];
+  (canSeeSelection ? MANY : GESTURES[host]).map((gesture) => t.gestures[gesture]);
 
 interface TryButtonProps {
   readonly text: string;
@@ -89,13 +90,11 @@ interface TryButtonProps {
 }
 
 const TryButton = ({ text, example, onExample }: TryButtonProps) => (
-  <button
-    type="button"
-    className="rd-plain"
+  <TextButton
     onClick={() => {
       onExample(example);
     }}
   >
     {text}
-  </button>
+  </TextButton>
 );

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
-import { enShell } from '../../locales/en-shell';
+import { words } from '../../locales/words';
+import { Notice } from '../parts/Notice';
 import { visible } from '../parts/visible-text';
-import type { Note } from '../state/state';
+import type { Note as StateNote } from '../state/state';
 
-const t = enShell.welcome;
+/** `hidden`: Outlook shows no message, so one that is open is kept back. */
+type Note = StateNote | { readonly kind: 'hidden' };
+
+const t = words.shell.welcome;
 
 /** The first page: what Redeliver does, that nothing is sent, and the ways in. A note on top tells the result of the last try. */
 export function Welcome({ note, children }: { note: Note | null; children: ReactNode }) {
@@ -20,17 +24,21 @@ export function Welcome({ note, children }: { note: Note | null; children: React
 
 function NoteBox({ note }: { note: Note }) {
   return (
-    <div className="rd-note">
-      {note.kind === 'silent' ? (
-        <p>{enShell.notes.silent}</p>
+    <Notice>
+      {note.kind !== 'ordinary' ? (
+        <p>{words.shell.notes[note.kind]}</p>
       ) : (
         <>
-          <p className="rd-note-title">
-            {enShell.notes.ordinary(note.name === null ? null : visible(note.name.slice(0, 200)))}
-          </p>
-          <p>{enShell.notes.ordinaryNext}</p>
+          <p className="rd-note-title">{ordinaryWords(note.name)}</p>
+          <p>{words.shell.notes.ordinaryNext}</p>
         </>
       )}
-    </div>
+    </Notice>
   );
+}
+
+function ordinaryWords(name: string | null): string {
+  const { notes } = words.shell;
+  if (name === null) return notes.ordinary;
+  return name === '' ? notes.ordinaryMessage : notes.ordinaryNamed({ name: visible(name.slice(0, 200)) });
 }

@@ -10,6 +10,6 @@ export const exchangeOnline: Dialect = {
     EXO_HOST.test(s.reportingMta) ||
     (looksExchange(s) &&
       /office365logo|\.prod\.outlook\.com|\.prod\.exchangelabs\.com|onmicrosoft\.com/i.test(
-        s.html + s.text + s.firstReceived,
+        `${s.page} ${s.text} ${s.firstReceived}`,
       )),
 };

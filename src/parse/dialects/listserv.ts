@@ -7,7 +7,8 @@ const NOTICE: ListNotice = {
   from: /\blistserv@|\blistserv server\b/i,
   refusal:
     /you are not authorized to (?:send mail|post) to the \S{1,120} list|your (?:message|posting) (?:dated .{1,80} )?(?:with subject .{1,200} )?(?:to the \S{1,120} list )?(?:has been|is being|was) (?:rejected|returned)|cannot be (?:distributed|accepted) (?:to|on|by) the \S{1,120} list|only (?:subscribers|list members) .{0,40}(?:may|can|are allowed to) (?:post|send)/i,
-  mark: /\blistserv\b/i,
+  // Its lists have names such as NEWS-L.
+  mark: /\blistserv\b|\b[a-z][\w-]{1,60}-l list\b/i,
   list: /\b(?:posting to|send mail to the|post to the|to the list|on the list) ([\w.+-]{1,120}(?:@[\w.-]{3,255}\w)?)(?= list|[\s.,:]|$)/i,
 };
 

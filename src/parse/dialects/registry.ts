@@ -19,6 +19,7 @@ import { googleGroups } from './google-groups';
 import { icloud } from './icloud';
 import { javaMail } from './java-mail';
 import { listserv } from './listserv';
+import { mailQueue } from './mail-queue';
 import { mailgun } from './mailgun';
 import { mailman } from './mailman';
 import { majordomo } from './majordomo';
@@ -75,6 +76,7 @@ export const DIALECTS: readonly Dialect[] = [
   domino,
   exchangeTracking,
   messageTrace,
+  mailQueue,
   postfixLog,
   eximLog,
   sendmailLog,

@@ -1,6 +1,6 @@
 // Forms that hold a mail but aren't read here; the person can open them elsewhere.
 import type { Warning } from '../../model/bounce';
-import type { Mail } from './mail';
+import type { Mail, MailPart } from './mail';
 import { header } from './mail';
 
 const ARCHIVES: readonly (readonly number[])[] = [
@@ -33,9 +33,12 @@ export function closedMail(mail: Mail): Warning | null {
   if (part === undefined || mail.parts.length > 1) return null;
   if (/^application\/(?:x-)?pkcs7-mime$/.test(part.type))
     return /smime-type="?signed-data/i.test(header(mail, 'content-type') ?? '') ? 'signed' : 'encrypted';
-  if (/^application\/(?:vnd\.)?ms-tnef$/.test(part.type) || /^winmail\.dat$/i.test(part.fileName ?? '')) return 'tnef';
+  if (isTnefPart(part)) return 'tnef';
   if (part.type === 'application/pgp-encrypted') return 'encrypted';
   return closedFile(part.bytes().subarray(0, 64)) === 'archive' && isMailName(part.fileName) ? 'archive' : null;
 }
 
 const isMailName = (name: string | null): boolean => /\.(?:eml|msg|mbox)\.(?:gz|zip|7z)$/i.test(name ?? '');
+
+export const isTnefPart = ({ type, fileName }: Pick<MailPart, 'type' | 'fileName'>): boolean =>
+  /^application\/(?:vnd\.)?ms-tnef$/.test(type) || /^winmail\.dat$/i.test(fileName ?? '');

@@ -1,217 +1,246 @@
-import { INLINE, unescape } from './css-declarations';
+import { AttributeAction, isTraversal, parse, SelectorType } from 'css-what';
+import type { AttributeSelector, PseudoSelector, Selector as Token } from 'css-what';
 
-// Selectors by tag, class, id, attribute, and place, alone or inside others.
+// Which elements a selector means. Where that can't be told, it says so.
 
-/** What selectors look at. */
+/** An element and what is around it, all of which is known before styles are looked up. */
 export interface Styled {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly classes: ReadonlySet<string>;
-  /** Its place among the elements of its parent, from 1. */
-  readonly place: number;
+  readonly parent: Styled | null;
+  readonly children: readonly Styled[];
+  /** Its place among the children of its parent, from 0. */
+  readonly index: number;
 }
 
-interface AttributeTest {
-  readonly name: string;
-  readonly operator: string;
-  readonly value: string;
-}
+export const NO = 0;
+/** It depends on what is not known here. */
+export const MAYBE = 1;
+export const YES = 2;
+export type Truth = typeof NO | typeof MAYBE | typeof YES;
 
-export interface Compound {
-  readonly tag: string | null;
-  readonly id: string | null;
-  readonly classes: readonly string[];
-  readonly tests: readonly AttributeTest[];
-  /** What it may not be, and what it must be one of. */
-  readonly not: readonly Compound[];
-  readonly oneOf: readonly (readonly Compound[])[];
-  readonly isPlace: (place: number) => boolean;
-  /** Must it be the parent of what stands behind it? */
-  readonly isParent: boolean;
-}
+export const and = (one: Truth, other: Truth): Truth => (one < other ? one : other);
+const or = (one: Truth, other: Truth): Truth => (one > other ? one : other);
+const not = (one: Truth): Truth => (one === YES ? NO : one === NO ? YES : MAYBE);
+const truth = (holds: boolean): Truth => (holds ? YES : NO);
 
-/** A compound while it is read. */
-interface Draft extends Compound {
-  tag: string | null;
-  id: string | null;
-  readonly classes: string[];
-  readonly tests: AttributeTest[];
-  readonly not: Compound[];
-  readonly oneOf: (readonly Compound[])[];
-  isPlace: (place: number) => boolean;
-}
+export type Selector = readonly Token[];
 
+const MAX_SELECTOR = 1000;
+const MAX_STEPS = 500_000;
 /** Characters of an attribute that selectors look at. */
 const MAX_ATTRIBUTE = 300;
-const ANYWHERE = (): boolean => true;
 
-export const isSimple = (compounds: readonly Compound[]): boolean => {
-  const [only, more] = compounds;
-  if (only === undefined || more !== undefined || only.tests.length > 0) return false;
-  if (only.not.length > 0 || only.oneOf.length > 0 || only.isPlace !== ANYWHERE) return false;
-  return (only.tag === null ? 0 : 1) + (only.id === null ? 0 : 1) + only.classes.length <= 1;
-};
-
-export const keyOf = ({ tag, id, classes }: Compound): string => {
-  const [name] = classes;
-  if (id !== null) return `#${id}`;
-  return name === undefined ? (tag ?? '*') : `.${name}`;
-};
-
-export const classesIn = (attributes: ReadonlyMap<string, string>): ReadonlySet<string> =>
-  new Set(
-    attributes
-      .get('class')
-      ?.split(/\s+/)
-      .filter((name) => name !== ''),
-  );
-
-export function isCompound({ tag, id, classes, tests, not, oneOf, isPlace }: Compound, element: Styled): boolean {
-  if (tag !== null && tag !== element.name) return false;
-  if (id !== null && id !== element.attributes.get('id')) return false;
-  if (!isPlace(element.place) || not.some((one) => isCompound(one, element))) return false;
-  if (!oneOf.every((some) => some.some((one) => isCompound(one, element)))) return false;
-  return classes.every((name) => element.classes.has(name)) && tests.every((test) => holds(test, element));
-}
-
-function holds({ name, operator, value }: AttributeTest, { attributes }: Styled): boolean {
-  const actual = attributes.get(name)?.slice(0, MAX_ATTRIBUTE);
-  if (actual === undefined || operator === '') return actual !== undefined;
-  switch (operator) {
-    case '=':
-      return actual === value;
-    case '^=':
-      return value !== '' && actual.startsWith(value);
-    case '$=':
-      return value !== '' && actual.endsWith(value);
-    case '*=':
-      return value !== '' && actual.includes(value);
-    case '~=':
-      return actual.split(/\s+/).includes(value);
-    default:
-      return actual === value || actual.startsWith(`${value}-`);
+/** The selectors of a list; none where a browser would understand none, and then drops the rule. */
+export function readSelectors(list: string): readonly Selector[] {
+  if (list.length > MAX_SELECTOR) return [];
+  try {
+    return parse(list);
+  } catch {
+    return [];
   }
 }
 
-export const specificityOf = (compounds: readonly Compound[]): number =>
+/** What an element must at least have: an id, a class, or a tag, in lower case. */
+export function keyOf(selector: Selector): string {
+  const start = selector.map(isTraversal).lastIndexOf(true) + 1;
+  let key = '*';
+  for (const token of selector.slice(start)) {
+    if (token.type === SelectorType.Tag && key === '*') key = token.name.toLowerCase();
+    if (token.type !== SelectorType.Attribute) continue;
+    if (token.name === 'id' && token.action === AttributeAction.Equals) return `#${token.value.toLowerCase()}`;
+    if (token.name === 'class' && token.action === AttributeAction.Element) key = `.${token.value.toLowerCase()}`;
+  }
+  return key;
+}
+
+const MAX_SPECIFICITY = 2 ** 22 - 1;
+
+export const specificityOf = (selector: Selector): number =>
   Math.min(
-    INLINE - 1,
-    compounds.reduce(
-      (sum, { tag, id, classes, tests }) =>
-        sum + (id === null ? 0 : 10_000) + (classes.length + tests.length) * 100 + (tag === null ? 0 : 1),
-      0,
-    ),
+    MAX_SPECIFICITY,
+    selector.reduce((sum, token) => sum + weightOf(token), 0),
   );
 
-const PIECE =
-  /([.#]?)((?:[\w-]|[\u0080-\uffff]|\\.)+)|\[\s{0,9}([\w:-]+)\s{0,9}(?:([~|^$*]?=)\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s\]"']+)))?[^\]"']{0,9}\]|:([a-z-]{1,20})(?:\(([^()]{0,80})\))?|\*/y;
+function weightOf(token: Token): number {
+  if (token.type === SelectorType.Tag || token.type === SelectorType.PseudoElement) return 1;
+  if (token.type === SelectorType.Attribute)
+    return token.name === 'id' && token.action === AttributeAction.Equals ? 10_000 : 100;
+  if (token.type !== SelectorType.Pseudo || token.name === 'where') return 0;
+  return Array.isArray(token.data) ? Math.max(0, ...token.data.map(specificityOf)) : 100;
+}
 
-/** @returns null where the selector has a part that is not understood, such as `:hover` */
-export function readSelector(selector: string): readonly Compound[] | null {
-  const compounds: Compound[] = [];
-  // Who stands beside an element is not known, so a sibling's part of a selector is taken to hold.
-  const own = selector.split(/[+~](?![=\d\s]*[\d)])/).at(-1) ?? '';
-  let isParent = false;
-  for (const word of wordsOf(own).reverse()) {
-    if (word === '>') {
-      isParent = true;
-      continue;
+/** States that no element is in while nobody touches it. */
+const NOT_AT_REST = new Set(
+  'hover active focus focus-within focus-visible visited target target-within fullscreen modal popover-open empty'.split(
+    ' ',
+  ),
+);
+
+/** Matches selectors with elements, in a bounded number of steps for a whole page. */
+export class SelectorMatcher {
+  private steps = 0;
+
+  /** @param last the token to begin with; those behind it are done */
+  match(selector: Selector, element: Styled, last = selector.length - 1): Truth {
+    if (++this.steps > MAX_STEPS) return MAYBE;
+    let sum: Truth = YES;
+    for (let at = last; at >= 0 && sum !== NO; at--) {
+      const token = selector[at];
+      if (token === undefined) break;
+      if (isTraversal(token)) return and(sum, this.matchAround(selector, at, element));
+      sum = and(sum, this.test(token, element));
     }
-    const compound = readCompound(word, isParent);
-    if (compound === null) return null;
-    compounds.push(compound);
-    isParent = false;
+    return sum;
   }
-  return compounds;
+
+  private matchAround(selector: Selector, at: number, element: Styled): Truth {
+    const { parent, index } = element;
+    const before = parent?.children ?? [];
+    switch (selector[at]?.type) {
+      case SelectorType.Child:
+        return parent === null ? NO : this.match(selector, parent, at - 1);
+      case SelectorType.Descendant:
+        return this.any(ancestorsOf(element), (one) => this.match(selector, one, at - 1));
+      case SelectorType.Adjacent:
+        return this.any(before.slice(Math.max(0, index - 1), index), (one) => this.match(selector, one, at - 1));
+      case SelectorType.Sibling:
+        return this.any(elementsBefore(before, index), (one) => this.match(selector, one, at - 1));
+      default:
+        return MAYBE;
+    }
+  }
+
+  private any(elements: Iterable<Styled>, test: (element: Styled) => Truth): Truth {
+    let best: Truth = NO;
+    for (const element of elements) {
+      if (this.steps > MAX_STEPS) return MAYBE;
+      best = or(best, test(element));
+      if (best === YES) break;
+    }
+    return best;
+  }
+
+  private test(token: Token, element: Styled): Truth {
+    switch (token.type) {
+      case SelectorType.Universal:
+        return YES;
+      case SelectorType.Tag:
+        return truth(token.name.toLowerCase() === element.name);
+      case SelectorType.Attribute:
+        return testAttribute(token, element);
+      case SelectorType.PseudoElement:
+        return token.name === 'first-line' ? MAYBE : NO;
+      case SelectorType.Pseudo:
+        return this.testPseudo(token, element);
+      default:
+        return MAYBE;
+    }
+  }
+
+  private testPseudo({ name, data }: PseudoSelector, element: Styled): Truth {
+    if (Array.isArray(data)) return this.testInner(name, data, element);
+    if (NOT_AT_REST.has(name)) return NO;
+    if (name === 'link' || name === 'any-link') return truth(element.attributes.has('href'));
+    if (name === 'root' || name === 'scope') return truth(element.name === 'html');
+    if (name === 'checked' || name === 'open') return truth(element.attributes.has(name));
+    return testPlace(name, data, element, () => ++this.steps > MAX_STEPS);
+  }
+
+  private testInner(name: string, selectors: readonly Selector[], element: Styled): Truth {
+    const isOne = (one: Styled, skip: number): Truth =>
+      selectors.reduce<Truth>((best, inner) => or(best, this.match(inner.slice(skip), one)), NO);
+    if (name === 'not') return not(isOne(element, 0));
+    if (name !== 'has') return isOne(element, 0);
+    // Which of the elements inside are meant is only looked at as far as it's simple.
+    const [first] = selectors[0] ?? [];
+    if (selectors.length > 1 || first === undefined) return MAYBE;
+    if (!isTraversal(first)) return this.any(descendantsOf(element), (one) => isOne(one, 0));
+    return first.type === SelectorType.Child ? this.any(element.children, (one) => isOne(one, 1)) : MAYBE;
+  }
 }
 
-/** Cut at commas, but at none between parentheses. */
-export function listOf(selectors: string): readonly string[] {
-  const out: string[] = [];
-  let isOpen = false;
-  for (const piece of selectors.split(',')) {
-    if (isOpen) out.push(`${out.pop() ?? ''},${piece}`);
-    else out.push(piece);
-    isOpen = piece.lastIndexOf('(') > piece.lastIndexOf(')') || (isOpen && !piece.includes(')'));
-  }
-  return out;
+function* ancestorsOf({ parent }: Styled): Iterable<Styled> {
+  for (let one = parent; one !== null; one = one.parent) yield one;
 }
 
-/** Cut at blanks, but at none between brackets. */
-function wordsOf(selector: string): string[] {
-  const out: string[] = [];
-  let isOpen = false;
-  for (const word of selector.replace(/>/g, ' > ').trim().split(/\s+/)) {
-    if (isOpen) out.push(`${out.pop() ?? ''} ${word}`);
-    else out.push(word);
-    isOpen = isUnclosed(word, '[', ']') || isUnclosed(word, '(', ')') || (isOpen && !/[\])]/.test(word));
+function* elementsBefore(siblings: readonly Styled[], index: number): Iterable<Styled> {
+  for (let at = index - 1; at >= 0; at--) {
+    const one = siblings[at];
+    if (one !== undefined) yield one;
   }
-  return out;
 }
 
-const isUnclosed = (word: string, open: string, close: string): boolean =>
-  word.lastIndexOf(open) > word.lastIndexOf(close);
+function* descendantsOf(element: Styled): Iterable<Styled> {
+  const open = [...element.children];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    yield one;
+    for (const child of one.children) open.push(child);
+  }
+}
 
-function readCompound(word: string, isParent: boolean): Compound | null {
-  const compound: Draft = {
-    tag: null,
-    id: null,
-    classes: [],
-    tests: [],
-    not: [],
-    oneOf: [],
-    isPlace: ANYWHERE,
-    isParent,
+/** Whether the case of letters counts depends on the page and the attribute. */
+function testAttribute({ name, action, value, ignoreCase }: AttributeSelector, { attributes }: Styled): Truth {
+  const actual = attributes.get(name.toLowerCase())?.slice(0, MAX_ATTRIBUTE);
+  if (actual === undefined || action === AttributeAction.Exists) return truth(actual !== undefined);
+  if (isValue(action, actual, value)) return YES;
+  if (!isValue(action, actual.toLowerCase(), value.toLowerCase())) return NO;
+  return ignoreCase === true ? YES : MAYBE;
+}
+
+function isValue(action: AttributeAction, actual: string, value: string): boolean {
+  switch (action) {
+    case AttributeAction.Equals:
+      return actual === value;
+    case AttributeAction.Start:
+      return value !== '' && actual.startsWith(value);
+    case AttributeAction.End:
+      return value !== '' && actual.endsWith(value);
+    case AttributeAction.Any:
+      return value !== '' && actual.includes(value);
+    case AttributeAction.Element:
+      return actual.split(/\s+/).includes(value);
+    case AttributeAction.Hyphen:
+      return actual === value || actual.startsWith(`${value}-`);
+    default:
+      return false;
+  }
+}
+
+/** Pseudo-classes about the place among siblings (Selectors 4, section 13). */
+function testPlace(name: string, data: string | null, element: Styled, isSpent: () => boolean): Truth {
+  const [, kind = '', isOfType] = /^(nth-last|nth|first|last|only)-(?:child|(of-type))$/.exec(name) ?? [];
+  if (kind === '') return MAYBE;
+  const all = element.parent?.children ?? [element];
+  const count = (from: number, step: 1 | -1): number => {
+    let sum = 1;
+    for (let at = from + step; at >= 0 && at < all.length; at += step) {
+      if (isOfType !== undefined && isSpent()) return NaN;
+      if (isOfType === undefined) return step === 1 ? all.length - from : from + 1;
+      if (all[at]?.name === element.name) sum++;
+    }
+    return sum;
   };
-  PIECE.lastIndex = 0;
-  const pieces: RegExpExecArray[] = [];
-  while (PIECE.lastIndex < word.length) {
-    const match = PIECE.exec(word);
-    if (match === null) return null;
-    pieces.push(match);
-  }
-  return pieces.every((piece) => addPiece(compound, piece)) ? compound : null;
+  const fromStart = (): number => count(element.index, -1);
+  const fromEnd = (): number => count(element.index, 1);
+  if (kind === 'only') return truth(fromStart() === 1 && fromEnd() === 1);
+  const place = kind.endsWith('last') ? fromEnd() : fromStart();
+  if (Number.isNaN(place)) return MAYBE;
+  return kind.startsWith('nth') ? testNth(data ?? '', place) : truth(place === 1);
 }
 
-/** @returns false where the piece is not understood */
-function addPiece(compound: Draft, piece: RegExpExecArray): boolean {
-  const [, mark, name = '', attribute, operator = '', quoted, single, bare, pseudo, inside = ''] = piece;
-  if (pseudo !== undefined) return addPseudo(compound, pseudo, inside.trim());
-  if (attribute !== undefined)
-    compound.tests.push({ name: attribute.toLowerCase(), operator, value: quoted ?? single ?? bare ?? '' });
-  else if (mark === '.') compound.classes.push(unescape(name));
-  else if (mark === '#') compound.id = unescape(name);
-  else if (name !== '') compound.tag = unescape(name).toLowerCase();
-  return true;
-}
-
-function addPseudo(compound: Draft, pseudo: string, inside: string): boolean {
-  if (pseudo === 'link' || pseudo === 'any-link') return true;
-  if (pseudo === 'root') {
-    compound.tag = 'html';
-    return true;
-  }
-  if (pseudo === 'not' || pseudo === 'is' || pseudo === 'where') {
-    const inner = inside.split(',').map((one) => readCompound(one.trim(), false));
-    const known = inner.filter((one) => one !== null);
-    if (pseudo === 'not') compound.not.push(...known);
-    else compound.oneOf.push(known);
-    return known.length === inner.length;
-  }
-  const place = placeOf(pseudo, inside);
-  if (place !== null) compound.isPlace = place;
-  return place !== null;
-}
-
-/** Which places a pseudo-class means (Selectors 4, section 13.3), as far as it counts from the start; null for others. */
-function placeOf(pseudo: string, inside: string): ((place: number) => boolean) | null {
-  if (pseudo === 'first-child') return (place) => place === 1;
-  if (pseudo !== 'nth-child') return null;
-  const text = inside === 'odd' ? '2n+1' : inside === 'even' ? '2n' : inside.replace(/\s/g, '');
-  const [, step, sign = '', offset = '0'] = /^(?:([+-]?\d{0,6})n)?([+-]?)(\d{1,6})?$/.exec(text) ?? [];
-  if (text === '') return null;
+/** `2n+1`, `odd`, `3` */
+function testNth(formula: string, place: number): Truth {
+  const text = formula
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .replace(/^odd$/, '2n+1')
+    .replace(/^even$/, '2n');
+  const [whole, step, sign = '', offset = '0'] = /^(?:([+-]?\d{0,6})n)?([+-]?)(\d{1,6})?$/.exec(text) ?? [];
+  if (whole === undefined || text === '') return MAYBE;
   const start = Number(`${sign}${offset}`);
-  if (step === undefined) return (place) => place === start;
+  if (step === undefined) return truth(place === start);
   const each = /\d/.test(step) ? Number(step) : Number(`${step}1`);
-  return (place) => (each === 0 ? place === start : (place - start) % each === 0 && (place - start) / each >= 0);
+  return truth(each === 0 ? place === start : (place - start) % each === 0 && (place - start) / each >= 0);
 }

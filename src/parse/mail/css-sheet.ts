@@ -1,153 +1,124 @@
-import { addDeclarations, INLINE, readDeclarations, withoutComments, withVariables } from './css-declarations';
-import type { Declarations } from './css-declarations';
-import { isCompound, isSimple, keyOf, listOf, readSelector, specificityOf } from './css-selectors';
-import type { Compound, Styled } from './css-selectors';
+import { lastFrameOf, readBlocks, withoutComments } from './css-blocks';
+import type { Block } from './css-blocks';
+import {
+  addDeclarations,
+  hasVariables,
+  INLINE,
+  NO_VARIABLES,
+  readDeclarations,
+  variablesIn,
+  withVariables,
+} from './css-declarations';
+import type { Declarations, Variables } from './css-declarations';
+import { and, keyOf, MAYBE, NO, readSelectors, SelectorMatcher, specificityOf, YES } from './css-selectors';
+import type { Selector, Styled, Truth } from './css-selectors';
+import { isSeen, lookOf, PAGE } from './html-look';
 
-// Style sheets as far as they hide text: rules with selectors by tag, class, id, and attribute, alone or inside others.
+// Style sheets as far as they hide text.
 
 interface Rule {
-  /** The innermost first. */
-  readonly compounds: readonly Compound[];
-  readonly declarations: Map<string, { value: string; rank: number }>;
+  readonly selector: Selector;
+  readonly declarations: Declarations;
+  readonly truth: Truth;
+}
+
+export interface Style {
+  readonly declared: Declarations;
+  readonly variables: Variables;
 }
 
 const MAX_RULES_OF_A_KEY = 40;
-const MAX_STEPS = 500_000;
+const MAX_LOOKS = 50_000;
+const PLAIN = { name: 'p', attributes: new Map<string, string>() };
+const HIDDEN: Declarations = new Map([['display', { value: 'none', rank: Infinity }]]);
 
-/** The rules of all style elements of a page, by the tag, class, or id that they look for first. */
+/** The rules of all style elements of a page, by the tag, class, or id that they look for. */
 export class StyleSheet {
   private readonly rules = new Map<string, Rule[]>();
-  /** Variables are taken as set for the whole page. */
-  private readonly variables = new Map<string, string>();
+  private readonly matcher = new SelectorMatcher();
+  /** Animations that end with text nobody sees. */
+  private readonly fadeOuts = new Set<string>();
+  private readonly hiding = new Map<Declarations, boolean>();
+  private lookedAt = 0;
   private order = 0;
-  private steps = 0;
 
-  add(css: string): void {
-    readBlocks(withoutComments(css), (selectors, body) => {
+  get isEmpty(): boolean {
+    return this.rules.size === 0;
+  }
+
+  add(css: string, truth: Truth = YES): void {
+    readBlocks(css, (block) => {
       this.order++;
-      // A list with a selector that is not understood is dropped as a whole, but pages rely on none of that.
-      for (const selector of listOf(selectors)) this.addRule(selector, body);
+      if (block.selectors.startsWith('@')) this.addKeyframes(block);
+      else this.addRule({ ...block, truth: and(block.truth, truth) });
     });
   }
 
-  private addRule(selector: string, body: string): void {
-    const compounds = readSelector(selector);
-    const [first] = compounds ?? [];
-    if (compounds === null || first === undefined) return;
-    const declarations = readDeclarations(body, specificityOf(compounds), this.order);
-    if (declarations.size === 0) return;
-    this.takeVariables(declarations);
-    const key = keyOf(first);
-    const known = this.rules.get(key);
-    if (known === undefined) this.rules.set(key, [{ compounds, declarations }]);
-    else this.join(known, compounds, declarations);
+  private addKeyframes({ selectors, declarations }: Block): void {
+    const name = selectors.split(/\s+/)[1]?.replace(/["']/g, '').toLowerCase();
+    const hides = doHide(readDeclarations(lastFrameOf(declarations), 0, 0), NO_VARIABLES);
+    if (name !== undefined && hides) this.fadeOuts.add(name);
   }
 
-  /** Rules of one class alone are joined. In a crowd that only an attacker writes, what is around an element doesn't count. */
-  private join(known: Rule[], compounds: readonly Compound[], declarations: Rule['declarations']): void {
-    const isCrowded = known.length >= MAX_RULES_OF_A_KEY;
-    const same = isCrowded ? known.at(-1) : known.find((rule) => isSimple(compounds) && isSimple(rule.compounds));
-    if (same !== undefined) addDeclarations(same.declarations, declarations);
-    else if (known.length < MAX_RULES_OF_A_KEY - 1) known.push({ compounds, declarations });
-    else known.push({ compounds: compounds.slice(0, 1), declarations });
+  private addRule({ selectors, declarations, truth }: Block): void {
+    for (const selector of readSelectors(selectors)) {
+      const read = readDeclarations(declarations, specificityOf(selector), this.order);
+      if (read.size === 0) continue;
+      const key = keyOf(selector);
+      const known = this.rules.get(key);
+      const rule = { selector, declarations: read, truth };
+      if (known === undefined) this.rules.set(key, [rule]);
+      else if (known.length < MAX_RULES_OF_A_KEY) known.push(rule);
+      else this.join(known, rule);
+    }
   }
 
-  /** The declarations that hold for an element; `ancestors` has the innermost last. */
-  declarationsFor(element: Styled, ancestors: readonly Styled[]): Declarations {
+  /** In a crowd that only an attacker writes, what hides counts for whatever has the class or tag. */
+  private join(known: Rule[], { declarations }: Rule): void {
+    const last = known.pop();
+    const joined = new Map(last?.declarations);
+    if (doHide(declarations, NO_VARIABLES)) addDeclarations(joined, declarations);
+    known.push({ selector: [], declarations: joined, truth: MAYBE });
+  }
+
+  /** What holds for an element, and the variables that hold inside it. */
+  styleOf(element: Styled, inherited: Variables): Style {
+    const out = new Map(this.matching(element, inherited));
+    const own = element.attributes.get('style');
+    if (own !== undefined) addDeclarations(out, readDeclarations(withoutComments(own), INLINE, 0));
+    const variables = variablesIn(out, inherited);
+    const declared = withVariables(out, variables);
+    const animation = declared.get('animation-name')?.value.split(/[\s,]+/) ?? [];
+    return { declared: animation.some((name) => this.fadeOuts.has(name)) ? HIDDEN : declared, variables };
+  }
+
+  /** Variables depend on the element, which is only looked at so often. */
+  private doesHide(declarations: Declarations, inherited: Variables): boolean {
+    const known = this.hiding.get(declarations);
+    if (known !== undefined) return known;
+    if (++this.lookedAt > MAX_LOOKS) return true;
+    const hides = doHide(declarations, inherited);
+    if (!hasVariables(declarations)) this.hiding.set(declarations, hides);
+    return hides;
+  }
+
+  /** Rules of which nobody can say whether they hold count where they hide something. */
+  private matching(element: Styled, inherited: Variables): Declarations {
     const out = new Map<string, { value: string; rank: number }>();
+    if (this.isEmpty) return out;
     const { name, attributes, classes } = element;
     const id = attributes.get('id');
     const keys = ['*', name, ...[...classes].map((one) => `.${one}`), ...(id === undefined ? [] : [`#${id}`])];
-    for (const key of this.rules.size === 0 ? [] : keys)
-      for (const rule of this.rules.get(key) ?? [])
-        if (this.isMatch(rule.compounds, element, ancestors)) addDeclarations(out, rule.declarations);
-    const own = attributes.get('style');
-    if (own !== undefined) {
-      const declarations = readDeclarations(withoutComments(own), INLINE, 0);
-      this.takeVariables(declarations);
-      addDeclarations(out, declarations);
-    }
-    return withVariables(out, this.variables);
-  }
-
-  private takeVariables(declarations: Declarations): void {
-    for (const [name, { value }] of declarations) if (name.startsWith('--')) this.variables.set(name, value);
-  }
-
-  private isMatch([first, ...others]: readonly Compound[], element: Styled, ancestors: readonly Styled[]): boolean {
-    if (first === undefined || !isCompound(first, element)) return false;
-    let at = ancestors.length - 1;
-    for (const compound of others) {
-      const fits = (): boolean => {
-        const ancestor = ancestors[at];
-        return ancestor !== undefined && isCompound(compound, ancestor);
-      };
-      while (at >= 0 && !fits() && !compound.isParent) {
-        at--;
-        // Past this many steps, what is around an element no longer counts.
-        if (++this.steps > MAX_STEPS) return true;
+    for (const key of keys)
+      for (const rule of this.rules.get(key.toLowerCase()) ?? []) {
+        const truth = and(rule.truth, this.matcher.match(rule.selector, element));
+        if (truth === YES || (truth !== NO && this.doesHide(rule.declarations, inherited)))
+          addDeclarations(out, rule.declarations);
       }
-      if (at < 0 || !fits()) return false;
-      at--;
-    }
-    return true;
+    return out;
   }
 }
 
-/** Calls back for each rule whose conditions always hold. */
-function readBlocks(css: string, onRule: (selectors: string, body: string) => void): void {
-  let at = 0;
-  while (at < css.length) {
-    const start = at;
-    while (at < css.length && !'{};'.includes(css.charAt(at))) at++;
-    const prelude = css
-      .slice(start, at)
-      .replace(/<!--|-->/g, ' ')
-      .trim();
-    // The end of a block that was entered, or of a statement such as @import.
-    if (css.charAt(at++) !== '{') continue;
-    if (!prelude.startsWith('@')) {
-      const end = endOfBlock(css, at);
-      onRule(prelude, css.slice(at, end));
-      at = end + 1;
-    } else if (!isAlways(prelude.toLowerCase())) at = endOfBlock(css, at) + 1;
-  }
-}
-
-/** The "}" that closes a block, past those inside it. */
-function endOfBlock(css: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < css.length; at++) {
-    const c = css.charAt(at);
-    if (c === '{') depth++;
-    else if (c === '}' && depth-- === 0) return at;
-  }
-  return css.length;
-}
-
-/** Do the rules inside hold on the screen of a mail program, however wide it is? */
-function isAlways(prelude: string): boolean {
-  if (/^@(?:layer|supports|scope|-moz-document)\b/.test(prelude)) return !/^@supports\s+not\b/.test(prelude);
-  if (!prelude.startsWith('@media')) return false;
-  return isMediaAlways(prelude.slice('@media'.length));
-}
-
-export const isMediaAlways = (query: string): boolean =>
-  query
-    .toLowerCase()
-    .split(',')
-    .some((one) => one.split(/\band\b/).every((part) => isConditionAlways(part.trim())));
-
-function isConditionAlways(condition: string): boolean {
-  if (/^(?:|(?:only )?(?:all|screen)|not (?:all and )?(?:print|speech))$/.test(condition)) return true;
-  const [, name = '', value = ''] =
-    /^\(\s{0,9}([a-z-]{1,40})\s{0,9}(?::\s{0,9}([^()]{1,40}))?\)$/.exec(condition) ?? [];
-  const pixels = parseFloat(value) * (value.includes('em') ? 16 : 1);
-  if (/^min-(?:device-)?(?:width|height)$/.test(name)) return pixels <= 320;
-  if (/^max-(?:device-)?(?:width|height)$/.test(name)) return pixels >= 3000;
-  return (
-    /^(?:color|prefers-color-scheme|min-resolution|-webkit-min-device-pixel-ratio)$/.test(name) &&
-    !value.includes('dark') &&
-    !(pixels > 1)
-  );
-}
+/** Would they hide what stands on a plain page? */
+const doHide = (declarations: Declarations, variables: Variables): boolean =>
+  !isSeen(lookOf(PLAIN, withVariables(declarations, variablesIn(declarations, variables)), PAGE));

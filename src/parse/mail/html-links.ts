@@ -9,6 +9,8 @@ export interface HtmlLink {
   readonly isQuoted?: true;
   /** It leads nowhere, but is loaded. */
   readonly isPicture?: true;
+  /** It's a picture that nobody sees. */
+  readonly isHidden?: true;
   /** A person sees no link, but a picture made of lines, or nothing that lies above the rest. */
   readonly isDrawn?: true;
 }
@@ -44,7 +46,8 @@ export class LinkCollector {
     if (name === 'form' || (name === 'input' && type !== 'hidden') || attributes.has('formaction')) this.hasForm = true;
     const href = attributes.get('href') ?? attributes.get('xlink:href');
     this.takeLink(name, href, mannerOf(name, attributes, isQuoted, look));
-    if (name === 'img' || type === 'image') this.add(attributes.get('src'), '', { isPicture: true });
+    if (name === 'img' || type === 'image')
+      this.add(attributes.get('src'), '', { isPicture: true, ...(look.isGone ? { isHidden: true } : {}) });
     this.isActive ||= isActive(name, attributes, href);
   }
 

@@ -1,16 +1,20 @@
-import type { Declarations } from './css-declarations';
-import { classesIn } from './css-selectors';
+import { NO_VARIABLES } from './css-declarations';
 import type { Styled } from './css-selectors';
-import type { StyleSheet } from './css-sheet';
+import type { Style, StyleSheet } from './css-sheet';
 import { isSeen, lookOf, PAGE } from './html-look';
 import type { Look } from './html-look';
 import type { HtmlTag } from './html-tokens';
 
-interface Open extends Styled {
-  readonly declared: Declarations;
+/** An element while its children are still counted. */
+export interface Element extends Styled {
+  readonly children: Element[];
+}
+
+interface Open {
+  readonly name: string;
+  readonly element: Element;
+  readonly style: Style;
   readonly look: Look;
-  /** How many elements were in it so far. */
-  children: number;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -56,13 +60,19 @@ const LOOKS = words('style class id hidden bgcolor text background');
 const ROOTS = ['html', 'body'] as const;
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-/** The elements that are open, and how text in the innermost looks. */
+/**
+ * The elements that are open, and how text in the innermost looks. Selectors also look at what follows, so a page with a style
+ * sheet is gone through once before: the elements that were found then are given here.
+ */
 export class OpenElements {
+  /** All that there were so far. */
+  readonly elements: Element[] = [];
   private open: Open[] = [];
 
   constructor(
     private readonly sheet: StyleSheet,
     private readonly page: Look = PAGE,
+    private readonly known: readonly Element[] = [],
   ) {
     for (const name of ROOTS) this.push(this.entryFor(name, NO_ATTRIBUTES));
   }
@@ -99,19 +109,24 @@ export class OpenElements {
 
   private entryFor(name: string, attributes: ReadonlyMap<string, string>): Open {
     const parent = this.open.at(-1);
-    if (parent !== undefined) parent.children++;
-    const styled = { name, attributes, classes: classesIn(attributes), place: parent?.children ?? 1 };
-    const declared = this.sheet.declarationsFor(styled, this.open);
-    return { ...styled, declared, look: lookOf(styled, declared, this.look), children: 0 };
+    const element = this.known[this.elements.length] ?? elementFor(name, attributes, parent?.element ?? null);
+    this.elements.push(element);
+    const style = this.sheet.styleOf(element, parent?.style.variables ?? NO_VARIABLES);
+    return { name, element, style, look: lookOf(element, style.declared, this.look) };
+  }
+
+  /** It goes on inside other elements. */
+  private pushAgain(one: Open): void {
+    this.push({ ...one, look: lookOf(one.element, one.style.declared, this.look) });
   }
 
   /** A second <body> adds the attributes that the first one lacks (HTML 13.2.6.4.7). */
   private addToRoot(root: number, attributes: ReadonlyMap<string, string>): void {
-    const before = this.open[root]?.attributes ?? NO_ATTRIBUTES;
+    const before = this.open[root]?.element.attributes ?? NO_ATTRIBUTES;
     if (![...attributes.keys()].some((name) => LOOKS.has(name) && !before.has(name))) return;
     const open = this.open.splice(root);
     this.push(this.entryFor(ROOTS[root] ?? '', new Map([...attributes, ...before])));
-    for (const one of open.slice(1)) this.push({ ...one, look: lookOf(one, one.declared, this.look) });
+    for (const one of open.slice(1)) this.pushAgain(one);
   }
 
   private endImplied(name: string): void {
@@ -161,6 +176,18 @@ export class OpenElements {
     const isFormatting = FORMATTING.has(removed.name);
     // What is inside a cell or a table ends with it.
     const stays = TABLE_PARTS.has(removed.name) ? [] : inner.filter(({ name }) => isFormatting || FORMATTING.has(name));
-    for (const one of stays) this.push({ ...one, look: lookOf(one, one.declared, this.look) });
+    for (const one of stays) this.pushAgain(one);
   }
+}
+
+function elementFor(name: string, attributes: ReadonlyMap<string, string>, parent: Element | null): Element {
+  const classes = new Set(
+    attributes
+      .get('class')
+      ?.split(/\s+/)
+      .filter((one) => one !== ''),
+  );
+  const element: Element = { name, attributes, classes, parent, children: [], index: parent?.children.length ?? 0 };
+  parent?.children.push(element);
+  return element;
 }

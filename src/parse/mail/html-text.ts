@@ -2,12 +2,15 @@
 // cells, <pre>, links, entities, and what of it a person sees.
 import { strip } from '../../text/strip';
 import { MAX_TEXT_CHARS } from '../limits';
-import { isMediaAlways, StyleSheet } from './css-sheet';
+import { truthOfMedia } from './css-media';
+import { NO } from './css-selectors';
+import { StyleSheet } from './css-sheet';
 import { decodeEntities } from './html-entities';
 import { LinkCollector } from './html-links';
 import type { HtmlLink } from './html-links';
 import { PAGE } from './html-look';
 import { OpenElements } from './html-stack';
+import type { Element } from './html-stack';
 import { readTokens } from './html-tokens';
 import type { HtmlTag, HtmlToken } from './html-tokens';
 
@@ -41,7 +44,8 @@ const CONDITIONAL = /^\[if [^\]]{1,200}\]>/i;
  */
 export function htmlToText(html: string): HtmlText {
   const tokens = readTokens(html.slice(0, MAX_TEXT_CHARS));
-  const writer = new TextWriter(sheetOf(tokens));
+  const sheet = sheetOf(tokens);
+  const writer = new TextWriter(sheet, sheet.isEmpty ? [] : elementsIn(tokens));
   writer.addAll(tokens);
   return writer.result();
 }
@@ -52,9 +56,18 @@ function sheetOf(tokens: readonly HtmlToken[]): StyleSheet {
   let media = '';
   for (const token of tokens) {
     if (token.is === 'tag' && token.name === 'style') media = token.attributes.get('media') ?? '';
-    if (token.is === 'raw' && token.name === 'style' && isMediaAlways(media)) sheet.add(token.text);
+    if (token.is !== 'raw' || token.name !== 'style') continue;
+    const truth = truthOfMedia(media);
+    if (truth !== NO) sheet.add(token.text, truth);
   }
   return sheet;
+}
+
+/** The elements of a page before anything is known about how they look. */
+function elementsIn(tokens: readonly HtmlToken[]): readonly Element[] {
+  const open = new OpenElements(new StyleSheet());
+  for (const token of tokens) if (token.is === 'tag') open.take(token);
+  return open.elements;
 }
 
 /** Collects the text and the links while tags go by. */
@@ -65,8 +78,11 @@ class TextWriter {
   private elements: OpenElements;
   private isInPre = false;
 
-  constructor(private readonly sheet: StyleSheet) {
-    this.elements = new OpenElements(sheet);
+  constructor(
+    private readonly sheet: StyleSheet,
+    known: readonly Element[],
+  ) {
+    this.elements = new OpenElements(sheet, PAGE, known);
   }
 
   result(): HtmlText {

@@ -4,8 +4,10 @@ import type { Warning } from '../../model/bounce';
 import { MAX_MIME_DEPTH, MAX_MIME_PARTS } from '../limits';
 import { CUT, cutText, EMPTY_MAIL } from './mail';
 import type { AttachedMail, Headers, Mail, MailPart } from './mail';
+import { withoutEncodedBlocks } from './encoded-blocks';
 import { decodeWords, parameter, readHeaders } from './mail-headers';
 import { shorten } from './shorten';
+import { signedContent } from './signed-content';
 import { asBinaryString, bytesOf, decodeBinary, decodeText, wideCharset } from './text-decode';
 import { decodeTransfer } from './transfer-encoding';
 
@@ -64,7 +66,7 @@ function readMail(source: string, warnings: readonly string[]): Mail {
   const { texts, htmls, parts, attached } = found;
   // The body never uses its boundary, so it has no parts.
   const isEmpty = texts.length + htmls.length + parts.length + attached.length === 0;
-  if (isEmpty) texts.push(decodeText(bytesOf(entity.body)));
+  if (isEmpty) addText(decodeText(bytesOf(entity.body)), '1', found);
   return {
     ...mail,
     text: cutText(texts.join('\n')),
@@ -103,8 +105,14 @@ function readEntity(entity: Entity, number: string, byDefault: string, depth: nu
     }
     return;
   }
-  addLeaf(entity, type, number || '1', found);
+  const signed = SIGNED.test(type)
+    ? signedContent(bytesOf(decodeTransfer(body, fieldIn(headers, 'content-transfer-encoding'))))
+    : null;
+  if (signed !== null) readEntity(splitEntity(asBinaryString(signed)), number, byDefault, depth + 1, found);
+  else addLeaf(entity, type, number || '1', found);
 }
+
+const SIGNED = /^application\/(?:x-)?pkcs7-mime$/;
 
 /** An entity that holds no others: an attached message, a body, or an attachment. */
 function addLeaf({ headers, body }: Entity, type: string, part: string, found: Found): void {
@@ -122,7 +130,8 @@ function addLeaf({ headers, body }: Entity, type: string, part: string, found: F
   if (isText && !/^\s*attachment/i.test(disposition)) {
     if (body.trim() === '') return;
     const text = decodeBinary(decodeTransfer(body, encoding), parameter(contentType, 'charset') ?? '');
-    (type === 'text/html' ? found.htmls : found.texts).push(text);
+    if (type === 'text/html') found.htmls.push(text);
+    else addText(text, part, found);
     return;
   }
   const fileName = parameter(disposition, 'filename') ?? parameter(contentType, 'name');
@@ -132,6 +141,14 @@ function addLeaf({ headers, body }: Entity, type: string, part: string, found: F
     fileName: fileName === null ? null : decodeWords(fileName) || null,
     bytes: () => bytesOf(decodeTransfer(body, encoding)),
   });
+}
+
+/** A text, and the files that stand in it. */
+function addText(source: string, part: string, { texts, parts }: Found): void {
+  const { text, files } = withoutEncodedBlocks(source);
+  texts.push(text);
+  for (const [i, { name, bytes }] of files.slice(0, MAX_MIME_PARTS - parts.length).entries())
+    parts.push({ type: 'application/octet-stream', part: `${part}.${i + 1}`, fileName: name, bytes });
 }
 
 /** The parts between the delimiter lines of a multipart body (RFC 2046 section 5.1.1); a last one without its end counts. */

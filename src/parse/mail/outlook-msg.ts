@@ -69,7 +69,7 @@ export interface MsgMail {
   readonly embedded: readonly MsgMail[];
 }
 
-interface Properties {
+export interface Properties {
   readonly text: ReadonlyMap<string, string>;
   /** Read on demand. */
   readonly binary: ReadonlyMap<string, () => Uint8Array>;
@@ -95,7 +95,7 @@ function readMessage(storage: Entry, depth: number): MsgMail {
   const embedded: MsgMail[] = [];
   for (const child of children) {
     if (!child.isStorage) continue;
-    if (/^__recip/i.test(child.name)) table.push(readRow(readProperties(child.children(), 8)));
+    if (/^__recip/i.test(child.name)) table.push(rowFromProperties(readProperties(child.children(), 8)));
     else if (/^__attach/i.test(child.name) && depth < MAX_MSG_DEPTH) readAttachment(child, depth, parts, embedded);
   }
   return { mail: toMail(props, table, parts, embedded, depth === 0), embedded };
@@ -117,6 +117,14 @@ function readAttachment(storage: Entry, depth: number, parts: MailPart[], embedd
   const type = tag || (/\.eml$/i.test(fileName ?? '') ? 'message/rfc822' : 'application/octet-stream');
   parts.push({ type, bytes, fileName, part: String(parts.length + embedded.length + 1) });
 }
+
+/** Are there properties of this id that are read? */
+export const isWantedText = (id: string): boolean => WANTED_TEXT.has(id);
+export const isWantedBinary = (id: string): boolean => WANTED_BINARY.has(id);
+
+/** A message by its properties alone, as other containers than a .msg hold them. */
+export const mailFromProperties = (props: Properties, table: readonly TableRow[]): Mail =>
+  toMail(props, table, [], [], true);
 
 function toMail(
   props: Properties,
@@ -172,7 +180,7 @@ function ownHeaders(props: Properties, hasTransport: boolean): { name: string; v
 
 const emptyToNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
 
-function readRow(props: Properties): TableRow {
+export function rowFromProperties(props: Properties): TableRow {
   const text = (id: string): string | null => emptyToNull(props.text.get(id)?.trim());
   const line = (id: string): string | null => emptyToNull(onOneLine(props.text.get(id) ?? '').trim());
   const isX500 = /^EX$/i.test(props.text.get(ADDRESS_TYPE) ?? '');

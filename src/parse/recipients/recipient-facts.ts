@@ -1,4 +1,5 @@
 import type { OriginalMessage } from '../../model/bounce';
+import { domainOf } from '../../text/domain';
 import { findAddress, findAddresses, normalizeAddress } from '../tokens/address';
 import { isStatusType, readDeliveryStatus, readStatusText } from '../dialects/reading/delivery-status';
 import type { StatusBlock, StatusReport } from '../dialects/reading/delivery-status';
@@ -7,6 +8,7 @@ import type { HtmlText } from '../mail/html-text';
 import type { Mail, TableRow } from '../mail/mail';
 import { header } from '../mail/mail';
 import { isDaemons, isProgram } from '../kind/other-mail';
+import { bareNames } from '../dialects/reading/bare-names';
 import { labelledError, labelledRecipients } from '../dialects/reading/labels';
 import { mentionedRecipients } from '../dialects/reading/mentions';
 import { readProse } from '../dialects/reading/prose';
@@ -202,9 +204,27 @@ function gatherFromProse(
     const address = findAddress(moderated);
     return [fromProse(address ?? moderated, [])];
   }
+  return onlyMentioned(mail, text, original, notThese).map((who) => fromProse(who, []));
+}
+
+/** Whom the words mention somewhere, else whom the message was sent to. */
+function onlyMentioned(
+  mail: Mail,
+  text: string,
+  original: OriginalMessage,
+  notThese: ReadonlySet<string>,
+): readonly string[] {
+  const bare = ofDaemonsDomain(mail, text);
+  if (bare.length > 0) return bare;
   const inText = mentionedRecipients(text.slice(0, 20_000), notThese);
   const mentioned = inText.length > 0 ? inText : mentionedRecipients(mail.subject, notThese);
-  return (mentioned.length > 0 || original.to.length > 1 ? mentioned : original.to).map((who) => fromProse(who, []));
+  return mentioned.length > 0 || original.to.length > 1 ? mentioned : original.to;
+}
+
+/** A daemon that names only what stands before the @ speaks of its own domain. */
+function ofDaemonsDomain(mail: Mail, text: string): readonly string[] {
+  const domain = isDaemons(mail) ? domainOf(findAddress(header(mail, 'from') ?? '')) : null;
+  return domain === null ? [] : bareNames(text.slice(0, 20_000)).map((name) => `${name}@${domain}`);
 }
 
 const isTelling = (reason: string): boolean =>

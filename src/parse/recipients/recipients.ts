@@ -38,7 +38,7 @@ export function toRecipients(
   general: readonly Quote[],
   sides: Sides,
 ): readonly RecipientReport[] {
-  const reporter = reporterOf(sides);
+  const maker = reporterOf(sides);
   const isOnly = appliesToAll(gathered);
   const unnamed = fallback === null ? [] : [UNNAMED];
   return (gathered.length > 0 ? gathered : unnamed).map((facts) => {
@@ -48,7 +48,10 @@ export function toRecipients(
     const willRetryUntil = isoDate(facts.block?.willRetryUntil);
     const diagnostic = diagnosticOf(facts, telling);
     const remoteMta = reportedMta(facts);
-    const answering = remoteMta === null ? introducedIn(telling, sides) : authorOfHost(remoteMta, sides);
+    // A list keeps messages off by rules that its owner made; no server rejected them.
+    const isLists = facts.said?.isNotice === true;
+    const reporter: Author = isLists ? { speaker: 'rule-author', host: sides.fromDomain } : maker;
+    const answering = isLists ? null : answeringOf(remoteMta, telling, sides);
     const own = passages.length > 0 || !isOnly || facts.said !== undefined ? passages : diagnosticPassages(general);
     return {
       address: facts.address,
@@ -59,11 +62,14 @@ export function toRecipients(
       diagnostic,
       remoteMta: remoteMta ?? remoteMtaOf(telling[0] ?? ''),
       ...(willRetryUntil === null ? {} : { willRetryUntil }),
-      refusedBy: whoRefused(diagnostic ?? telling[0] ?? '', reporter, answering, sides),
+      refusedBy: isLists ? reporter : whoRefused(diagnostic ?? telling[0] ?? '', reporter, answering, sides),
       passages: own.slice(0, MAX_PASSAGES).map((quote) => toStatement(quote, reporter, answering, sides)),
     };
   });
 }
+
+const answeringOf = (remoteMta: string | null, telling: readonly string[], sides: Sides): Author | null =>
+  remoteMta === null ? introducedIn(telling, sides) : authorOfHost(remoteMta, sides);
 
 /** Where a report names nobody, it still speaks of somebody. */
 const UNNAMED: RecipientFacts = { address: null, displayName: null, block: null, row: null, prose: [] };

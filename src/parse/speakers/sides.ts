@@ -1,10 +1,12 @@
-import type { OriginalMessage } from '../../model/bounce';
+import type { OriginalMessage, Trail } from '../../model/bounce';
 import { domainOf } from '../../text/domain';
 import { findAddress, findAddresses } from '../tokens/address';
 import type { Mail } from '../mail/mail';
 import { header } from '../mail/mail';
-import { isMicrosoftServer } from '../../text/organization';
+import { isMicrosoftServer, isOfOrganization } from '../../text/organization';
+import { hasPassedFor, readSenderChecks } from '../../text/sender-checks';
 import type { Labeled, Sides } from './speakers';
+import { borderOf, isHandedInByMicrosoft } from './border';
 
 const PROVIDERS =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|mail|proton|protonmail|zoho|yandex)\.[a-z.]{2,6}$/;
@@ -26,16 +28,45 @@ export function sidesOf(
   reportingMta: string | null,
   original: OriginalMessage,
   recipients: readonly (string | null)[],
+  trail?: Trail,
 ): Sides {
   const own = [...findAddresses(header(mail, 'to') ?? '', 5), original.from];
   const answering = answeringIn(text);
+  const fromDomain = domainOf(findAddress(header(mail, 'from') ?? ''));
+  const checkedDomain = checkedIn(trail, fromDomain);
+  const passed = [...original.headers.matchAll(RECEIVED_BY)].flatMap(([, host]) => host?.toLowerCase() ?? []);
   return {
     reportingMta: reportingMta ?? GENERATING.exec(text)?.[1]?.toLowerCase() ?? sentBy(text),
-    fromDomain: domainOf(findAddress(header(mail, 'from') ?? '')),
+    fromDomain,
     ownDomains: domainsOf(own),
     recipientDomains: domainsOf(recipients),
     ...(answering === null ? {} : { answering }),
+    ...(checkedDomain === null ? {} : { checkedDomain }),
+    ...(passed.length === 0 ? {} : { passed }),
+    ...(trail === undefined ? {} : handedInBy(trail, header(mail, 'return-path'))),
   };
+}
+
+// One field may go over several lines.
+const RECEIVED_BY = /^received:(?:[^\n]|\n[ \t]){0,400}?\sby\s+([a-z0-9.-]{1,255})/gim;
+
+/** Whether Microsoft handed it in; nothing where the headers leave that open, as in mail that never came from outside. */
+function handedInBy(trail: Trail, returnPath: string | undefined): Pick<Sides, 'isFromMicrosoft'> {
+  if (isHandedInByMicrosoft(trail, returnPath)) return { isFromMicrosoft: true };
+  const border = borderOf(trail.relays);
+  if (border === undefined) return {};
+  // A HELO name alone proves nothing, nor does it tell against it.
+  const isOpen = border.found === null && border.from !== null && isMicrosoftServer(border.from);
+  return isOpen && trail.receiversChecks === null ? {} : { isFromMicrosoft: false };
+}
+
+/** The sender's domain, where checks prove it; null for who received the report as well, since that is the reader's own provider. */
+function checkedIn(trail: Trail | undefined, fromDomain: string | null): string | null {
+  const checks = trail?.receiversChecks ?? null;
+  if (trail === undefined || checks === null || fromDomain === null) return null;
+  if (!hasPassedFor(readSenderChecks(checks), fromDomain)) return null;
+  const [receiver] = trail.relays.flatMap(({ by }) => by ?? []);
+  return receiver !== undefined && isOfOrganization([receiver], fromDomain) ? null : fromDomain;
 }
 
 /** Only Microsoft's own pages sign with "Sent by". */

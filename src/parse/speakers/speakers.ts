@@ -1,4 +1,4 @@
-import type { Author } from '../../model/author';
+import type { Author, Speaker } from '../../model/author';
 import type { Turn } from '../../model/statement';
 import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../../text/organization';
 import { turnAt } from '../../text/turns';
@@ -15,6 +15,12 @@ export interface Sides {
   readonly recipientDomains: readonly string[];
   /** Who answered, by the report's own labels; missing where they name nobody. */
   readonly answering?: Labeled;
+  /** Domain in the From of the report, where the service that received it from outside found it to be true. */
+  readonly checkedDomain?: string;
+  /** Did one of Microsoft's servers hand the report in from outside? Missing where its headers don't tell. */
+  readonly isFromMicrosoft?: boolean;
+  /** Servers that the message passed before the one that made the report. */
+  readonly passed?: readonly string[];
 }
 
 /** What the labels of a page say of the server that rejected the message. */
@@ -34,13 +40,17 @@ export function reporterOf(sides: Sides): Author {
   const { reportingMta, fromDomain, ownDomains, recipientDomains } = sides;
   const host = reportingMta ?? fromDomain;
   if (host === null) return UNKNOWN;
-  const author = (speaker: Author['speaker']): Author => ({ speaker, host });
+  const author = (speaker: Speaker): Author => ({ speaker, host });
+  const stranger = strangerIn(sides);
+  // Whatever name a stranger's report gives its server, it is the stranger's.
+  if (stranger !== null) return author(speakerFor(host, stranger, sides));
   if (isMicrosoftServer(host)) {
     const isOthers =
       fromDomain !== null &&
       ownDomains.length > 0 &&
       !isOfOrganization(ownDomains, fromDomain) &&
       isOfOrganization(recipientDomains, fromDomain);
+    if (sides.isFromMicrosoft === false) return author(isOthers ? 'remote' : 'unknown');
     return author(isOthers ? 'microsoft' : 'own-service');
   }
   if (isPrivateHost(host) || isOfOrganization(ownDomains, host)) return author('own-service');
@@ -49,15 +59,40 @@ export function reporterOf(sides: Sides): Author {
   return author(ownDomains.length === 0 && fromDomain === null ? 'own-service' : 'unknown');
 }
 
+/** Whose domain sent the report, where that is proven and it is neither the sender's nor Microsoft's. */
+function strangerIn({ checkedDomain, ownDomains }: Sides): string | null {
+  if (checkedDomain === undefined || ownDomains.length === 0) return null;
+  return isMicrosoftServer(checkedDomain) || isOfOrganization(ownDomains, checkedDomain) ? null : checkedDomain;
+}
+
+/** Who a stranger's report is from: Microsoft for the recipient only where it comes from there. */
+function speakerFor(host: string, stranger: string, { ownDomains, recipientDomains, isFromMicrosoft }: Sides): Speaker {
+  const isRecipients = isOfOrganization(recipientDomains, stranger);
+  if (isMicrosoftServer(host) && isFromMicrosoft === true) return isRecipients ? 'microsoft' : 'unknown';
+  // Under its own name, one that belongs to neither may be a provider of the sender's.
+  return isRecipients || isMicrosoftServer(host) || isOfOrganization(ownDomains, host) ? 'remote' : 'unknown';
+}
+
 /** Who a host is that answered, seen from the sender. A look-alike of Microsoft's hosts is a stranger. */
 export function authorOfHost(host: string | null, sides: Sides): Author {
+  const author = authorByName(host, sides);
+  const isBelieved = author.speaker === 'microsoft' || author.speaker === 'gateway' || author.speaker === 'own-service';
+  if (!isBelieved) return author;
+  // Nobody is believed more for being named by somebody who is believed less.
+  const { speaker } = reporterOf(sides);
+  if (speaker === 'remote') return { speaker, host };
+  return strangerIn(sides) === null || speaker === 'microsoft' ? author : { speaker: 'unknown', host };
+}
+
+function authorByName(host: string | null, sides: Sides): Author {
   if (host === null) return { speaker: 'remote', host };
   if (sides.reportingMta !== null && isSameServer(host, sides.reportingMta)) return reporterOf(sides);
   if (isMicrosoftServer(host)) return { speaker: 'microsoft', host };
   // A public address does not tell whose server it is.
   if (IP_ADDRESS.test(host)) return { speaker: isPrivateHost(host) ? 'gateway' : 'unknown', host };
   const isOwn = isOfOrganization(sides.ownDomains, host) && !isOfOrganization(sides.recipientDomains, host);
-  if (isPrivateHost(host) || isOwn || FILTER.test(host) || SUBMISSION.test(host)) return { speaker: 'gateway', host };
+  if (isPrivateHost(host) || isOwn || SUBMISSION.test(host) || isSendersFilter(host, sides))
+    return { speaker: 'gateway', host };
   return { speaker: 'remote', host };
 }
 
@@ -66,6 +101,20 @@ const isSameServer = (one: string, other: string): boolean =>
   one === other || (isMicrosoftServer(one) && isMicrosoftServer(other) && one.split('.')[0] === other.split('.')[0]);
 
 const IP_ADDRESS = /^\[?(?:ipv6:)?(?:[\d.]+|[\da-f]*:[\da-f:.]+)\]?$/i;
+
+/**
+ * Most organizations let filters receive mail for them, and some send through one. It's the sender's where the message passed it,
+ * or where it bears a name that no MX has.
+ */
+const isSendersFilter = (host: string, { passed = [] }: Sides): boolean =>
+  FILTER.test(host) && (isForSending(host.split('.').slice(0, -2)) || isOfOrganization(passed, host));
+
+const isForSending = (labels: readonly string[]): boolean =>
+  labels.some((label) => OUT.test(label)) && !labels.some((label) => IN.test(label));
+
+const OUT =
+  /^(?:.{0,40}[-_])?(?:out(?:bound|going)?|o|relay)(?:[-_\d].{0,40})?$|^(?:ob\d{1,4}|[a-z]{1,20}\d{0,3}out)$/i;
+const IN = /^(?:.{0,40}[-_])?(?:in|inbound|mx\d{0,3}[a-z]?)(?:[-_\d].{0,40})?$/i;
 
 // Filters that stand between, by the exact domains they answer from.
 const FILTER =
@@ -130,7 +179,9 @@ function introductionIn(quote: string, sides: Sides): Turn | null {
   if (!INTRODUCING.test(quote)) return null;
   const all = INTRODUCTIONS.map((words) => words.exec(quote)).filter((one) => one !== null);
   const [found] = all.sort((a, b) => a.index - b.index);
-  if (found === undefined) return null;
+  const wrapper = WRAPPER.exec(quote);
+  // Behind the arrow a server speaks, and whom it names is its own tale.
+  if (found === undefined || (wrapper !== null && found.index >= wrapper[0].length - 1)) return null;
   const host = found.slice(1).find(Boolean)?.toLowerCase() ?? null;
   return { ...authorOfHost(host, sides), at: found.index + found[0].length };
 }

@@ -22,6 +22,9 @@ function show(of: Advice = advice(), startsAs: Role = 'sender') {
 
 const primaries = (container: HTMLElement) => container.querySelectorAll('.ms-Button--primary');
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
+const contextOf = () => screen.getByText('Explaining:').parentElement?.textContent ?? '';
+const menuItem = (name: string) => screen.getByRole('menuitem', { name });
+const tab = (name: string) => screen.getByRole('tab', { name });
 const headingLevels = (container: HTMLElement) =>
   [...container.querySelectorAll('h1,h2,h3,h4')].map((each) => Number(each.tagName.charAt(1)));
 
@@ -32,14 +35,20 @@ describe('the first screen', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The group allhands@contoso.com takes mail');
     expect(screen.getByText(cause().meaning)).toBeVisible();
     expect(button('Technical details · 550 5.7.124')).toBeVisible();
-    expect(screen.getByText(/Explaining:/)).toHaveTextContent('Undeliverable: Quarterly plan, 10 Mar 2026, 09:14 UTC');
+    expect(contextOf()).toMatch(/^Explaining: Undeliverable: Quarterly plan · .*Mar.*10/);
   });
 
   test('names a bounce without a subject by how it came in', () => {
     const { envelope, original } = bounce();
     const of = bounce({ envelope: { ...envelope, subject: '' }, original: { ...original, subject: null } });
     show(advice({ bounce: of }));
-    expect(screen.getByText(/Explaining:/)).toHaveTextContent('Explaining: the text you pasted, 10 Mar 2026');
+    expect(contextOf()).toMatch(/^Explaining: the text you pasted · /);
+  });
+
+  test('keeps a subject of a thousand characters on its line', () => {
+    const { envelope } = bounce();
+    show(advice({ bounce: bounce({ envelope: { ...envelope, subject: 'Plan '.repeat(240) } }) }));
+    expect(contextOf().length).toBeLessThan(250);
   });
 
   test('says who can fix it in one sentence, and hides the diagram from screen readers', () => {
@@ -58,16 +67,54 @@ describe('the first screen', () => {
 
   test('says nothing about certainty when it is certain, and names the other causes when it is one possibility', () => {
     const { container } = show();
-    expect(container).not.toHaveTextContent('Likely');
+    expect(container).not.toHaveTextContent(/likely|possib/i);
     show(advice({ causes: [blocklisted(1)] }));
-    expect(screen.getByText(/The bounce doesn’t say exactly why/)).toHaveTextContent(
-      'This is one possibility. It could also be: Mail that fails DMARC.',
+    expect(screen.getByText(/^One possibility:/)).toHaveTextContent('did not take the connection');
+    expect(screen.getByText('It could also be: Mail that fails DMARC.')).toBeVisible();
+  });
+
+  test('asserts nothing in the headline where the cause is a guess, and names it below', () => {
+    const verdict = 'The bounce doesn’t say exactly why. It could be this: A policy rejected your message.';
+    show(advice({ causes: [{ ...blocklisted(1), verdict }] }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^The bounce doesn’t say exactly why$/);
+    expect(screen.getByText('It could be this: A policy rejected your message.')).toBeVisible();
+  });
+
+  test('doesn’t say “you” to whoever isn’t the sender', async () => {
+    const { user, container } = show();
+    await user.click(tab('Email admin'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Not on the group’s list of allowed senders$/);
+    expect(container.querySelector('.rd-recipients')).toHaveTextContent('For allhands@contoso.com');
+    expect(screen.getByText('Don’t resend yet.').parentElement).toHaveTextContent(/^For the sender:/);
+  });
+
+  test('quotes the words of the admin who rejected it as the reason', () => {
+    show(advice({ causes: [cause({ theirText: 'Call extension 12 first.' })] }));
+    expect(screen.getByText('Call extension 12 first.').parentElement).toHaveTextContent(
+      /^The rejection says: Call extension 12 first\.$/,
     );
   });
 
-  test('puts the words of the admin who refused first, as a quotation', () => {
-    show(advice({ causes: [cause({ theirText: 'Call extension 12 first.' })] }));
-    expect(screen.getByText('Call extension 12 first.').tagName).toBe('BLOCKQUOTE');
+  test.each(['5.7.1', '550 5.7.1 [AB12]', '(#5.7.1)', 'RESOLVER.RST.NotAuthorized', 'DENIED'])(
+    'doesn’t call a lone code their words: %s',
+    (theirText) => {
+      const { container } = show(advice({ causes: [cause({ theirText })] }));
+      expect(container).not.toHaveTextContent('The rejection says');
+      expect(screen.getByText(cause().meaning)).toBeVisible();
+    },
+  );
+
+  test('quotes once what a step quotes anyway', () => {
+    const steps = { sender: [{ steps: [{ text: 'Read what they wrote: “No files here.”' }] }], owner: [], admin: [] };
+    const { container } = show(advice({ causes: [cause({ theirText: 'No files here.', steps })] }));
+    expect(container.textContent.match(/No files here/g)).toHaveLength(1);
+  });
+
+  test('names the admin that the steps lead to, not the other side’s', () => {
+    const steps = { sender: [{ steps: [{ text: 'Ask their admin.', letter: 'recipient-admin' as const }] }] };
+    const of = cause({ steps: { ...steps, owner: [], admin: [] }, fixableBy: ['sender-admin', 'recipient-admin'] });
+    const { container } = show(advice({ causes: [of] }));
+    expect(container.querySelector('.rd-party-first')).toHaveTextContent('Their admin');
   });
 
   test('keeps headings in order without a gap', () => {
@@ -91,47 +138,61 @@ describe('what you can do', () => {
   });
 
   test('makes the first letter primary, else the first link', () => {
-    expect(primaries(show(advice(), 'sender').container)[0]).toHaveTextContent('Write the request to the owner');
+    expect(primaries(show(advice(), 'sender').container)[0]).toHaveTextContent('Email the group owner');
     expect(primaries(show(advice(), 'admin').container)[0]).toHaveTextContent('Groups');
   });
 
   test('changes the steps with the role, and offers only roles that have something to do', async () => {
     const { user } = show();
     expect(screen.getByText(/If it’s urgent/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Group owner' })).not.toBeInTheDocument();
-    await user.click(button('Email admin'));
-    expect(button('Email admin')).toHaveAttribute('aria-pressed', 'true');
-    expect(button('Email admin')).toHaveFocus();
+    expect(screen.queryByRole('tab', { name: 'Group owner' })).not.toBeInTheDocument();
+    await user.click(tab('Email admin'));
+    expect(tab('Email admin')).toHaveAttribute('aria-selected', 'true');
+    expect(tab('Email admin')).toHaveFocus();
     expect(screen.queryByText(/If it’s urgent/)).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'On the sender’s side' })).toBeVisible();
   });
 
   test('shows the steps of the first who can act where the chosen role has none', () => {
     show(advice(), 'owner');
-    expect(button('Sender')).toHaveAttribute('aria-pressed', 'true');
+    expect(tab('Sender')).toHaveAttribute('aria-selected', 'true');
     expect(screen.getByText(/If it’s urgent/)).toBeVisible();
   });
 
-  test('opens the letter, and shows its text before', async () => {
+  test('opens the letter, as it was changed in its preview', async () => {
     const { user, actions } = show();
-    await user.click(button('Write the request to the owner'));
-    expect(actions.openLetter).toHaveBeenCalledWith(expect.objectContaining({ id: 'owner-request' }));
-    await user.click(button('Show text of the request to the owner'));
+    await user.click(button('Preview the request to the owner'));
     const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the request to the owner' });
     expect(text.value).toContain('Quarterly plan');
-    expect(text).toHaveAttribute('readonly');
+    await user.type(text, ' PS: thank you');
     await user.click(button('Copy the request to the owner'));
     expect(actions.copyText).toHaveBeenCalledWith(
-      expect.stringContaining('Quarterly plan'),
+      expect.stringMatching(/Quarterly plan.*PS: thank you$/s),
       'the request to the owner',
     );
+    await user.click(button('Email the group owner: the request to the owner'));
+    expect(actions.openLetter).toHaveBeenCalledWith(
+      expect.objectContaining({ id: 'owner-request', body: expect.stringContaining('PS: thank you') as unknown }),
+    );
+  });
+
+  test('starts a new message where the sender first has to change something', async () => {
+    const steps = { sender: [{ steps: [{ text: 'Make it smaller.' }] }], owner: [], admin: [] };
+    const { user, actions } = show(advice({ causes: [cause({ steps })] }));
+    await user.click(button('Start a new message'));
+    const written = { to: ['allhands@contoso.com'], subject: 'Quarterly plan', body: '' };
+    expect(actions.openLetter).toHaveBeenCalledWith(expect.objectContaining(written));
+    show(advice({ causes: [cause({ steps, causeId: 'recipient-unknown' })] }));
+    await user.click(screen.getAllByRole('button', { name: 'Start a new message' })[1] as HTMLElement);
+    // The address is what's wrong: the person types the right one.
+    expect(actions.openLetter).toHaveBeenCalledTimes(1);
   });
 
   test('keeps letters that no step of the role points at in a closed section', async () => {
     const { user } = show();
-    expect(screen.queryByRole('button', { name: 'Write the report to your help desk' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Send the full report/ })).not.toBeInTheDocument();
     await user.click(button('Other draft messages'));
-    expect(button('Write the report to your help desk')).toBeVisible();
+    expect(button('Send the full report: the report to your help desk')).toBeVisible();
   });
 
   test('opens a link through the host, never by the frame itself', async () => {
@@ -140,12 +201,30 @@ describe('what you can do', () => {
     expect(actions.openLink).toHaveBeenCalledWith(expect.objectContaining({ title: 'Message trace' }));
   });
 
-  test('marks commands that change settings, says where they run, and copies them', async () => {
+  test('warns above commands that change settings, says where they run, and copies each by a name of its own', async () => {
     const { user, actions } = show(advice(), 'admin');
-    expect(screen.getAllByText('Changes settings')).toHaveLength(1);
-    expect(screen.getByText('Exchange Online and Server')).toBeVisible();
-    for (const copy of screen.getAllByRole('button', { name: 'Copy the command' })) await user.click(copy);
+    expect(screen.getAllByText('Changes settings.')).toHaveLength(1);
+    expect(screen.getByText(/^Exchange Online and Server · Only reads/)).toBeVisible();
+    await user.click(button('Copy: Shows the owners and the allowed senders of the group, distribution list'));
+    await user.click(button('Copy: Adds one sender to the list, distribution list'));
     expect(actions.copyText).toHaveBeenLastCalledWith(expect.stringContaining('Set-DistributionGroup'), 'the command');
+  });
+
+  test('shows the commands for one kind of group at a time', async () => {
+    const command = (run: string) => ({ run, on: 'online' as const, changes: true, note: 'Allows the sender.' });
+    const note = 'Distribution list: allows the sender.';
+    const commands = [
+      { ...command("Set-DistributionGroup -Identity 'a'"), note },
+      command("Set-UnifiedGroup -Identity 'a'"),
+    ];
+    const steps = { sender: [], owner: [], admin: [{ steps: [{ text: 'Allow the sender.', commands }] }] };
+    const { user } = show(advice({ causes: [cause({ steps })] }), 'admin');
+    expect(screen.getByText(/Set-DistributionGroup/)).toBeVisible();
+    expect(screen.queryByText(/Set-UnifiedGroup/)).not.toBeInTheDocument();
+    expect(button('Copy: Allows the sender, distribution list')).toBeVisible();
+    await user.click(tab('Microsoft 365 group'));
+    expect(button('Copy: Allows the sender, Microsoft 365 group')).toBeVisible();
+    expect(screen.queryByText(/Set-DistributionGroup/)).not.toBeInTheDocument();
   });
 
   test('says with the steps whether to resend', () => {
@@ -173,13 +252,13 @@ describe('a suspicious bounce', () => {
       await user.click(button(/^Technical details/));
       expect(screen.queryByRole('link')).not.toBeInTheDocument();
       expect(primaries(container)).toHaveLength(0);
-      expect(screen.queryByRole('button', { name: /Write|Show text|command|prepared/ })).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: /Email|Send|Preview|Copy:|Start/ })).not.toBeInTheDocument();
     },
   );
 
   test('says what to do with it, and what it claims only behind a closed section', async () => {
     const { user } = show({ ...suspicious, headline: 'Don’t trust this message.', precautions: ['Delete it.'] });
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Don’t trust this message.');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Don’t trust this message');
     expect(screen.getByText('Delete it.')).toBeVisible();
     expect(screen.queryByText(/Ask the owner of allhands/)).not.toBeInTheDocument();
     expect(screen.queryByText(cause().verdict)).not.toBeInTheDocument();
@@ -189,23 +268,30 @@ describe('a suspicious bounce', () => {
 });
 
 describe('several recipients and causes', () => {
-  test('shows the first five of a thousand recipients and the rest on demand, the focus staying on the button', async () => {
+  test('names two of a thousand recipients and shows the rest on demand, the focus staying on the button', async () => {
     const { user } = show(advice({ causes: [blocklisted(1000)] }));
-    expect(screen.getAllByText(/person\d+@fabrikam/)).toHaveLength(5);
-    await user.click(button('and 995 more'));
+    expect(screen.getAllByText(/person\d+@fabrikam/)).toHaveLength(2);
+    await user.click(button('and 998 others'));
+    expect(button('and 998 others')).toHaveFocus();
+    await user.click(button('and 993 more'));
     expect(screen.getAllByText(/person\d+@fabrikam/)).toHaveLength(1000);
     expect(button('Show fewer')).toHaveFocus();
   });
 
-  test('opens the first cause and keeps the others closed under their verdicts', async () => {
-    const { user } = show(advice({ causes: [cause(), blocklisted(3)] }));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your message wasn’t delivered.');
-    expect(button(/The group allhands/)).toHaveAttribute('aria-expanded', 'true');
-    expect(button(/Microsoft refused your mail server/)).toHaveAttribute('aria-expanded', 'false');
-    expect(screen.queryByText(/person0@/)).not.toBeInTheDocument();
-    await user.click(button(/Microsoft refused your mail server/));
-    expect(screen.getByText('person0@fabrikam.com')).toBeVisible();
+  test('lists all causes under the headline, and shows one of them at a time', async () => {
+    const { user, container } = show(advice({ causes: [cause(), blocklisted(3)] }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      /^4 recipients didn’t get your message, for 2 reasons$/,
+    );
+    expect(screen.getByRole('heading', { level: 2, name: /The group allhands/ })).toBeVisible();
+    const other = button(/^person0@fabrikam\.com and 2 others.*Sending server on Microsoft’s blocklist$/);
+    expect(other).toHaveAttribute('aria-pressed', 'false');
+    await user.click(other);
+    expect(other).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('heading', { level: 2, name: /Microsoft refused your mail server/ })).toBeVisible();
+    expect(screen.queryByRole('heading', { level: 2, name: /The group allhands/ })).not.toBeInTheDocument();
     expect(screen.getByText(/First: your own email admin. Otherwise: Microsoft support./)).toBeInTheDocument();
+    expect(primaries(container).length).toBeLessThanOrEqual(1);
   });
 
   test('says what became of recipients that did not fail', () => {
@@ -248,7 +334,7 @@ describe('the closed sections', () => {
   test('open by a button that says its state, and hold nothing while closed', async () => {
     const { user, container } = show();
     expect(container.querySelector('details, table, pre')).toBeNull();
-    await user.click(button('Delivery route'));
+    await user.click(button('Delivery route and original message'));
     const table = screen.getByRole('table', { name: /Servers the message passed/ });
     expect(within(table).getAllByRole('row')).toHaveLength(6);
     expect(table).toHaveTextContent('3 s');
@@ -262,8 +348,8 @@ describe('the closed sections', () => {
     const { user, actions } = show();
     await user.click(button(/^Technical details/));
     expect(screen.getByText('Status code').nextSibling).toHaveTextContent('5.7.124');
-    expect(screen.getByText('Written by').nextSibling).toHaveTextContent('exchange-online');
-    await user.click(button('Original message'));
+    expect(screen.getByText('Written by').nextSibling).toHaveTextContent('Exchange Online');
+    await user.click(button('Delivery route and original message'));
     await user.click(button('Copy the header lines'));
     expect(actions.copyText).toHaveBeenCalledWith(expect.stringContaining('Received: from'), 'the header lines');
   });
@@ -281,12 +367,34 @@ describe('the closed sections', () => {
   });
 });
 
-test('copies the whole answer as text and as Markdown', async () => {
+test.each([
+  ['Copy as text', 'text'],
+  ['Copy as Markdown', 'markdown'],
+])('copies the whole answer: %s', async (name, format) => {
   const { user, actions } = show();
-  await user.click(button('Copy or save this answer'));
-  await user.click(button('Copy as text'));
-  await user.click(button('Copy as Markdown'));
-  expect(actions.copyAnswer.mock.calls).toEqual([['text'], ['markdown']]);
+  await user.click(button('More: copy or save this answer'));
+  await user.click(menuItem(name));
+  expect(actions.copyAnswer.mock.calls).toEqual([[format]]);
+});
+
+test('calls a cause certain by saying nothing, and doesn’t weigh one against another', async () => {
+  const { user } = show(advice({ causes: [cause({ alternatives: blocklisted(1).alternatives })] }));
+  await user.click(button(/^Technical details/));
+  expect(screen.getByText('Also possible: Mail that fails DMARC')).toBeVisible();
+  expect(document.body).not.toHaveTextContent(/\(certain\)|\(one possibility\)/);
+});
+
+test('leaves out a section that would say there’s nothing', () => {
+  show(advice({ causes: [cause({ evidence: [], groups: [] })] }));
+  expect(screen.queryByRole('button', { name: 'Why we think so' })).not.toBeInTheDocument();
+});
+
+test('has no two buttons with one name', () => {
+  const { container } = show(advice(), 'admin');
+  const names = within(container)
+    .getAllByRole('button')
+    .map((each) => each.getAttribute('aria-label') ?? each.textContent);
+  expect(names).toEqual([...new Set(names)]);
 });
 
 test('shows hostile markup and direction tricks as plain text everywhere', async () => {
@@ -311,7 +419,7 @@ test('shows hostile markup and direction tricks as plain text everywhere', async
     }),
   });
   const { container, user } = show(of);
-  for (const name of [/^Technical details/, 'Delivery route', 'Original message']) await user.click(button(name));
+  for (const name of [/^Technical details/, 'Delivery route and original message']) await user.click(button(name));
   expect(container.querySelector('img')).toBeNull();
   expect(container.querySelector('a[href*="evil"]')).toBeNull();
   expect(container).toHaveTextContent('<img src=x onerror=alert(1)>');

@@ -2,6 +2,8 @@ import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { letterOf, NO_FACTS } from '../../../src/advise/letters';
+import type { Letter } from '../../../src/model/advice';
+import type { LetterId } from '../../../src/model/cause';
 import { LetterView } from '../../../src/pane/answer/LetterView';
 import { languagesFor, letterLanguage } from '../../../src/pane/answer/letter-languages';
 import { recordedActions } from './sample-advice';
@@ -30,11 +32,11 @@ describe('a prepared letter', () => {
     speak('en-GB');
     const { actions, user } = show('und');
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: /^Write/ }));
+    await user.click(screen.getByRole('button', { name: /^Email/ }));
     expect(actions.openLetter).toHaveBeenCalledWith(
       expect.objectContaining({ subject: 'May I write to all@fabrikam.com?' }),
     );
-    await user.click(screen.getByRole('button', { name: /^Show text/ }));
+    await user.click(screen.getByRole('button', { name: /^Preview/ }));
     expect(await switchOf()).toHaveValue('en');
     expect(options()).toEqual(['English', 'Deutsch', 'Français', 'Español']);
   });
@@ -42,8 +44,9 @@ describe('a prepared letter', () => {
   test('is English where no letter is written in the person’s language', async () => {
     speak('ja-JP');
     const { actions, user } = show('und');
+    await user.click(screen.getByRole('button', { name: /^Preview/ }));
     expect(await switchOf()).toHaveValue('en');
-    await user.click(screen.getByRole('button', { name: /^Write/ }));
+    await user.click(screen.getByRole('button', { name: /^Email/ }));
     expect(actions.openLetter).toHaveBeenCalledWith(
       expect.objectContaining({ body: expect.stringMatching(/^Hello,/) as unknown }),
     );
@@ -52,13 +55,13 @@ describe('a prepared letter', () => {
   test('comes in the person’s language, and can be switched to the other side’s, which is offered next', async () => {
     speak('de-AT');
     const { actions, user } = show('fr-CA');
+    await user.click(screen.getByRole('button', { name: /^Preview/ }));
     await switchOf();
     expect(options()).toEqual(['Deutsch', 'Français', 'English', 'Español']);
-    await user.click(screen.getByRole('button', { name: /^Show text/ }));
     expect(await screen.findByText('Darf ich an all@fabrikam.com schreiben?')).toHaveAttribute('lang', 'de');
     await user.selectOptions(await switchOf(), 'fr');
     expect(await screen.findByText(/Puis-je écrire à all@fabrikam\.com/)).toHaveAttribute('lang', 'fr');
-    await user.click(screen.getByRole('button', { name: /^Write/ }));
+    await user.click(screen.getByRole('button', { name: /^Email/ }));
     expect(actions.openLetter).toHaveBeenCalledWith(
       expect.objectContaining({ id: 'owner-request', body: expect.stringMatching(/^Bonjour,/) as unknown }),
     );
@@ -74,7 +77,7 @@ describe('a prepared letter', () => {
   test('of another origin than ours has no switch', async () => {
     speak('de-DE');
     const { user } = show('fr', false);
-    await user.click(screen.getByRole('button', { name: /^Show text/ }));
+    await user.click(screen.getByRole('button', { name: /^Preview/ }));
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
   });
 });
@@ -92,4 +95,43 @@ test.each([
 
 test('each language is offered once', () => {
   expect(languagesFor('es', 'es')).toEqual(['es', 'en', 'de', 'fr']);
+});
+
+describe('the addressee', () => {
+  const showLetter = (letter: Letter) => {
+    const actions = recordedActions();
+    render(<LetterView letter={letter} actions={actions} />);
+    return { actions, user: userEvent.setup() };
+  };
+  const to = (id: LetterId, recipient: string) => letterOf(id, [], { ...NO_FACTS, recipient });
+
+  test('that is only likely is offered, and taken with a click', async () => {
+    const { actions, user } = showLetter(to('recipient-admin', 'mo@fabrikam.com'));
+    await user.click(screen.getByRole('button', { name: /^Email their admin/ }));
+    expect(actions.openLetter).toHaveBeenLastCalledWith(expect.objectContaining({ to: [] }));
+    await user.click(screen.getByRole('button', { name: /^Preview/ }));
+    await user.click(screen.getByRole('button', { name: 'Use postmaster@fabrikam.com' }));
+    await user.click(screen.getByRole('button', { name: /^Email their admin/ }));
+    expect(actions.openLetter).toHaveBeenLastCalledWith(expect.objectContaining({ to: ['postmaster@fabrikam.com'] }));
+  });
+
+  test('of a request from outside may be the postmaster', async () => {
+    const facts = { ...NO_FACTS, recipient: 'all@contoso.com', senderDomain: 'fabrikam.com' };
+    const { user } = showLetter(letterOf('owner-request', [], facts));
+    await user.click(screen.getByRole('button', { name: /^Preview/ }));
+    expect(screen.getByRole('button', { name: 'Use postmaster@contoso.com' })).toBeVisible();
+  });
+
+  test.each(['no address', 'a@b', 'x@evil.test, y@z.test,'])('is offered for an address only: %s', async (name) => {
+    const { user } = showLetter(to('recipient-admin', name));
+    await user.click(screen.getByRole('button', { name: /^Preview/ }));
+    expect(screen.queryByRole('button', { name: /^Use / })).not.toBeInTheDocument();
+  });
+
+  test('who rejected the mail gets a note by chat: no message is opened that would bounce, too', async () => {
+    const { actions, user } = showLetter(to('recipient-note', 'mo@fabrikam.com'));
+    await user.click(screen.getByRole('button', { name: /^Copy a chat message/ }));
+    expect(actions.openLetter).not.toHaveBeenCalled();
+    expect(actions.copyText).toHaveBeenCalledWith(expect.stringContaining('mo@fabrikam.com'), expect.any(String));
+  });
 });

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { render } from '@testing-library/react';
 import type { CauseAdvice, Step } from '../../../src/model/advice';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
-import { primaryStep } from '../../../src/pane/answer/primary-step';
+import { primaryOf } from '../../../src/pane/answer/primary-step';
 import { advice, cause, recordedActions } from './sample-advice';
 
 const link = { title: 'Groups', url: 'https://admin.exchange.microsoft.com/#/groups' };
@@ -18,25 +18,31 @@ const withSteps = (...steps: readonly Step[]): CauseAdvice =>
 
 describe('the step whose button is the primary one', () => {
   it.each<[string, readonly Step[], Step | null]>([
-    ['a letter comes before a link that stands above it', [WORDS, LINK, LETTER], LETTER],
-    ['the first of several letters', [LETTER, BOTH], LETTER],
+    ['the first step’s letter', [LETTER, BOTH], LETTER],
+    ['the first step’s link, even above a letter', [LINK, LETTER], LINK],
+    ['further down a letter before a link', [WORDS, LINK, LETTER], LETTER],
     ['the first link where there is no letter', [WORDS, LINK, { ...LINK, text: 'Another.' }], LINK],
     ['a letter that is not there counts for nothing', [NO_LETTER, LINK], LINK],
     ['no step that is words only', [WORDS, NO_LETTER], null],
   ])('%s', (_what, steps, primary) => {
-    expect(primaryStep(withSteps(...steps), 'sender')).toBe(primary);
+    const of = cause({ steps: { sender: [], owner: [{ steps }], admin: [] } });
+    expect(primaryOf(of, 'owner')?.step ?? null).toBe(primary);
+  });
+
+  it('is the sender’s first one in any case: without a letter or a link they write again', () => {
+    expect(primaryOf(withSteps(WORDS, LETTER), 'sender')).toEqual({ step: WORDS, action: 'new-message' });
   });
 
   it('is looked for in all sections of the role, and in no other role', () => {
     const steps = { sender: [], owner: [{ steps: [LETTER] }], admin: [{ steps: [LINK] }, { steps: [LETTER] }] };
-    expect(primaryStep(cause({ steps }), 'admin')).toBe(LETTER);
-    expect(primaryStep(cause({ steps }), 'sender')).toBeNull();
+    expect(primaryOf(cause({ steps }), 'admin')?.step).toBe(LINK);
+    expect(primaryOf(cause({ steps }), 'sender')).toBeNull();
   });
 
   it.each<[string, readonly Step[], RegExp]>([
-    ['a letter below a link', [LINK, LETTER], /the request to the owner/],
-    ['a letter beside a link', [BOTH], /the request to the owner/],
-    ['a link alone', [WORDS, LINK], /Groups/],
+    ['a letter below words', [WORDS, LETTER], /Start a new message/],
+    ['a letter beside a link', [BOTH], /Email the group owner/],
+    ['a link alone', [LINK, WORDS], /Groups/],
   ])('is the only primary button of the page: %s', (_what, steps, words) => {
     const { container } = render(
       <AnswerPage

@@ -1,4 +1,8 @@
 import { excerptsOf } from '../../../src/pane/answer/excerpts';
+import { firstSentence } from '../../../src/pane/answer/first-sentence';
+import { localWords } from '../../../src/pane/answer/local-time';
+import { isOutsider } from '../../../src/pane/answer/outsider';
+import { generatorName, languageName } from '../../../src/pane/answer/report-names';
 import { partiesInWords, partiesOf } from '../../../src/pane/answer/parties';
 import { delayWords, utcWords } from '../../../src/pane/parts/time-words';
 import { visible } from '../../../src/pane/parts/visible-text';
@@ -33,6 +37,42 @@ test('a date is shown in UTC, and text that isn’t a date stays as it is', () =
   expect(utcWords('yesterday\u202E')).toBe('yesterday‹U+202E›');
 });
 
+test('a moment is shown in the reader’s time zone, with the year where it isn’t this one', () => {
+  const now = new Date('2026-11-30T12:00:00Z');
+  expect(localWords('2026-03-10T09:14:22Z', 'America/New_York', now)).toMatch(/^Mar 10, 5:14\sAM$/);
+  expect(localWords('2025-03-10T09:14:22Z', 'Asia/Tokyo', now)).toMatch(/^Mar 10, 2025, 6:14\sPM$/);
+  expect(localWords('yesterday\u202E')).toBe('yesterday‹U+202E›');
+});
+
+test.each([
+  ['One. Two.', 'One.', 'Two.'],
+  ['Write to Dr. Smith. Then wait.', 'Write to Dr. Smith.', 'Then wait.'],
+  ['Your mail to a.b@c.example. It failed.', 'Your mail to a.b@c.example.', 'It failed.'],
+  ['No stop', 'No stop', ''],
+])('the first sentence of “%s”', (text, first, rest) => {
+  expect(firstSentence(text)).toEqual([first, rest]);
+});
+
+test.each([
+  ['group-auth-required', 'Ravi <ravi@fabrikam.com>', true],
+  ['group-auth-required', 'dana@contoso.com', false],
+  ['group-auth-required', 'dana@mail.contoso.com', false],
+  ['group-sender-not-allowed', 'ravi@fabrikam.com', false],
+])('%s: whether %s stands outside', (causeId, from, isOutside) => {
+  const { original } = bounce();
+  expect(isOutsider(cause({ causeId }), bounce({ original: { ...original, from } }))).toBe(isOutside);
+});
+
+test('names of programs and languages are those that people know', () => {
+  expect(['exchange-online', 'outlook-com', 'unknown'].map(generatorName)).toEqual([
+    'Exchange Online',
+    'Outlook.com',
+    null,
+  ]);
+  expect(languageName('de-AT')).toBe('Austrian German');
+  expect(languageName('not a tag')).toBe('not a tag');
+});
+
 test('invisible characters are named and all others kept', () => {
   expect(visible('a\u200Bb\u2066c\uFEFFd é 日本')).toBe('a‹U+200B›b‹U+2066›c‹U+FEFF›d é 日本');
 });
@@ -45,6 +85,25 @@ test('a quote is found across line breaks, and neighbours share one excerpt', ()
     'to this group',
   ]);
   expect(whole(found[0]?.parts ?? [])).toBe('You are not allowed to write to this group.');
+});
+
+test('pictures, targets of links, and rows of tables are no part of an excerpt', () => {
+  const text = [
+    '[https://cdn.example/logo.png?version=3Db8]',
+    'Your message couldn’t be delivered.',
+    'It looks like spam<https://help.example/x> and was rejected.',
+    'dana.okafor  Office 365      lists',
+    'Action Required                 Recipient',
+    'Suspected spam',
+  ].join('\n');
+  const found = excerpts(
+    ['looks like spam and was rejected. dana.okafor Office 365 lists Action Required Recipient Suspected spam'],
+    text,
+  );
+  expect(found.map(({ parts }) => whole(parts))).toEqual([
+    'Your message couldn’t be delivered. It looks like spam and was rejected.',
+    'Suspected spam',
+  ]);
 });
 
 test('a long text is cut round the quote', () => {

@@ -130,16 +130,18 @@ test('if the look-up finds nobody, there is the card, the list of groups, the ad
     expect(container.querySelector('a[href="https://myaccount.microsoft.com/groups"]')).not.toBeNull();
     expect(container).toHaveTextContent("Get-Recipient -Identity 'allhands@contoso.com'");
     // The request about this group stands in the sender's steps.
-    expect(container).not.toHaveTextContent('Write the request');
-    expect(container.textContent.includes('Write the report to your help desk')).toBe(kind === 'no-owner');
+    expect(container).not.toHaveTextContent('Preview the request');
+    expect(container.textContent.includes('Preview the report to your help desk')).toBe(kind === 'no-owner');
   }
 });
 
 test('about a group inside, the request is offered with the look-up, whether owners are known or not', () => {
   const name = 'board@contoso.com';
-  expect(show({ kind: 'no-owner' }, { name }).container).toHaveTextContent('Write the request to the owner of board@');
+  expect(show({ kind: 'no-owner' }, { name }).container).toHaveTextContent(
+    'Preview the request to the owner of board@',
+  );
   const owners = { kind: 'owners', owners: [maria], hasMore: false } as const;
-  expect(show(owners, { name }).container).toHaveTextContent('Write the request to Maria Ortega');
+  expect(show(owners, { name }).container).toHaveTextContent('Preview the request to Maria Ortega');
 });
 
 test('owners without an address leave the other ways', () => {
@@ -244,7 +246,7 @@ test('an answer that comes after it was stopped, or after its page has gone, is 
   const waiting: ((words: string) => void)[] = [];
   const signals: AbortSignal[] = [];
   function Stand() {
-    const { answer, start, stop } = useLookup<string>(session, recorded, (words) => words);
+    const { answer, start, stop } = useLookup<string>('a question', session, recorded, (words) => words);
     return (
       <>
         <button
@@ -292,6 +294,7 @@ describe('where look-ups are set up', () => {
     render(page(advice()));
     const ask = await screen.findByRole('button', { name: 'Look up owner of allhands@contoso.com' });
     expect(ask.closest('li')).toHaveTextContent(/^Ask the owner of allhands@contoso.com/);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Check with Microsoft 365' }));
     expect(screen.getByRole('button', { name: 'Check now' })).toBeVisible();
   });
 

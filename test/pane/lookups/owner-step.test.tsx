@@ -54,7 +54,9 @@ describe('several restricted groups', () => {
   test('have a request each at the step that asks the owner, of which one is the page’s primary button', async () => {
     const { container } = render(page(advice({ causes: [several()] })));
     for (const group of groups)
-      expect(await screen.findByRole('button', { name: `Write the request to the owner of ${group}` })).toBeVisible();
+      expect(
+        await screen.findByRole('button', { name: `Email the group owner of ${group}: the request to the owner of ${group}` }),
+      ).toBeVisible();
     expect(container.querySelectorAll('.ms-Button--primary')).toHaveLength(1);
   });
 
@@ -72,9 +74,10 @@ describe('several restricted groups', () => {
   });
 });
 
-test('groups beyond the five that are named are counted', () => {
+test('groups beyond the five that are named are counted', async () => {
   const groups = Array.from({ length: 9 }, (_, i) => `inner${i}@contoso.com`);
   const { container } = render(page(advice({ causes: [cause({ groups })] })));
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Why we think so' }));
   expect(container).toHaveTextContent('inner4@contoso.com and 4 more');
 });
 
@@ -99,7 +102,7 @@ test('a request keeps its language when it is rendered again and when owners are
   const user = userEvent.setup();
   const of = cause({ letters: [requestTo('allhands@contoso.com')] });
   const { rerender } = render(page(advice({ causes: [of] })));
-  await user.click(screen.getByRole('button', { name: /^Show text/ }));
+  await user.click(screen.getByRole('button', { name: /^Preview/ }));
   const language = await screen.findByRole('combobox', { name: /^Language of/ });
   await user.selectOptions(language, 'de');
   await screen.findByText('Darf ich an allhands@contoso.com schreiben?');
@@ -108,7 +111,7 @@ test('a request keeps its language when it is rendered again and when owners are
   // At once, not only after it was written anew.
   expect(screen.getByText('Darf ich an allhands@contoso.com schreiben?')).toBeVisible();
   expect(language).toHaveValue('de');
-  await user.click(screen.getByRole('button', { name: 'Write the request' }));
+  await user.click(screen.getByRole('button', { name: /^Email the group owner/ }));
   expect(actions.openLetter).toHaveBeenCalledWith(
     expect.objectContaining({ to: ['m@contoso.com'], body: expect.stringMatching(/^Guten Tag,/) as unknown }),
   );

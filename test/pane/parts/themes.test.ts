@@ -1,4 +1,3 @@
-import { createTheme } from '@fluentui/react/lib/Theme';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { luminance } from '../../../src/host/office/theme';
@@ -34,7 +33,7 @@ describe.each([
   ['dark', "[data-theme='dark']"],
 ] as const)('the %s colours', (name, selector) => {
   const colours = variables(selector);
-  const fluent = createTheme(THEMES[name]);
+  const fluent = THEMES[name];
 
   it.each(TEXTS)('keep 4.5:1 between %s and %s (WCAG 2.2, 1.4.3)', (text, ground) => {
     expect(contrast(colours.get(`--rd-${text}`), colours.get(`--rd-${ground}`))).toBeGreaterThanOrEqual(4.5);
@@ -45,7 +44,7 @@ describe.each([
   });
 
   it('are the same in the style sheet and in Fluent', () => {
-    expect(fluent.palette.white).toBe(colours.get('--rd-bg'));
+    expect(fluent.palette.white.toLowerCase()).toBe(colours.get('--rd-bg'));
     expect(fluent.palette.neutralPrimary).toBe(colours.get('--rd-fg'));
     expect(fluent.palette.themePrimary).toBe(colours.get('--rd-accent'));
   });

@@ -1,5 +1,5 @@
 import { relevantParts, viewOfAnswer } from '../../../src/pane/state/answer-view';
-import { sourceProblem } from '../../../src/pane/state/problems';
+import { canRetryFailure, problemDetails, problemText } from '../../../src/pane/state/problems';
 import { answered } from '../kit';
 
 describe('what is shown of one answer', () => {
@@ -27,9 +27,18 @@ describe('what is shown of one answer', () => {
   it('is a problem when it cannot be read, with the engine’s own reason', () => {
     const picture = { kind: 'unreadable', warnings: ['It is a picture.'] };
     const view = viewOfAnswer(answered(picture, { door: 'dropped-file', name: 'a.png' }));
-    expect(view).toMatchObject({ page: 'problem', problem: { why: 'It is a picture.' } });
-    expect(view.page === 'problem' ? view.problem.what : '').toContain('a.png');
+    if (view.page !== 'problem') throw new Error('no problem');
+    expect(problemText(view.problem).why).toBe('It is a picture.');
+    expect(problemText(view.problem).what).toContain('a.png');
   });
+
+  it.each(['moderation-request', 'quota-warning', 'journal-report'] as const)(
+    'is what it is and what to do, for a message that asks or informs: %s',
+    (nature) => {
+      const { advice, origin } = answered({ kind: 'not-a-bounce' });
+      expect(viewOfAnswer({ advice: { ...advice, bounce: { ...advice.bounce, nature } }, origin }).page).toBe('answer');
+    },
+  );
 });
 
 describe('of the answers that one message gives', () => {
@@ -50,7 +59,7 @@ describe('of the answers that one message gives', () => {
 
 test('where Outlook failed in a way that may pass, another try is offered, with the codes in the details', () => {
   const error = { where: 'body.getAsync', code: 9020, message: 'busy', canRetry: true };
-  const problem = sourceProblem({ reason: 'host', errors: [error] });
-  expect(problem.canRetry).toBe(true);
-  expect(problem.details).toContain('body.getAsync: 9020');
+  const reason = { from: 'source', problem: { reason: 'host', errors: [error] } } as const;
+  expect(canRetryFailure(reason)).toBe(true);
+  expect(problemDetails({ reason, name: null })).toContain('body.getAsync: 9020');
 });

@@ -2,13 +2,10 @@
 import type { RawBounce } from '../../../src/model/raw-bounce';
 import type { Summary } from '../../../src/model/summary';
 import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
-import { createReader } from '../../../src/pane/state/reader';
-import { initialState, reduce } from '../../../src/pane/state/state';
-import type { Action, State } from '../../../src/pane/state/state';
-import { createTriager } from '../../../src/pane/state/triager';
 import { alreadyRead } from '../../../src/sources/source';
 import type { Intake } from '../../../src/sources/source';
 import { advice } from '../kit';
+import { openPane, settle } from './kit';
 
 // The person dropped something while a former reading was still on its way: what it brings late is neither shown nor explained.
 
@@ -21,10 +18,6 @@ const intakeOf = (...names: readonly string[]): Intake => ({
   messages: names.map((name) => alreadyRead(rawOf(name))),
   problems: [],
 });
-/** Whatever promises were kept by now has been heard of. */
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
-};
 
 /** A promise that the test keeps. */
 function late<T>() {
@@ -41,7 +34,6 @@ function late<T>() {
 }
 
 function setUp() {
-  let state: State = initialState;
   const explained: string[] = [];
   const slow = late<null>();
   const note = (raw: RawBounce): string => {
@@ -60,19 +52,12 @@ function setUp() {
     },
     summarize: (raw) => Promise.resolve([[{ kind: 'failure', headline: note(raw) } as Summary]]),
   };
-  const dispatch = (action: Action): void => {
-    state = reduce(state, action);
-  };
-  const reader = createReader(
-    dispatch,
-    engine,
-    createTriager(dispatch, () => engine),
-  );
+  const { commands, state } = openPane(engine);
   const drop = async (): Promise<void> => {
-    reader.read('dropped-file', 'dropped', () => Promise.resolve(intakeOf('dropped')));
+    commands.read('dropped-file', 'dropped', () => Promise.resolve(intakeOf('dropped')));
     await settle();
   };
-  return { reader, drop, explained, slow, state: () => state };
+  return { commands, drop, explained, slow, state };
 }
 const DROPPED = { page: 'answer', answered: { advice: { headline: 'dropped' } } };
 
@@ -81,9 +66,9 @@ describe('what a person dropped stays', () => {
     ['a list', ['one', 'two']],
     ['a single message', ['one']],
   ])('where a former reading brings %s late', async (_what, names) => {
-    const { reader, drop, explained, state } = setUp();
+    const { commands, drop, explained, state } = setUp();
     const { promise, keep } = late<Intake>();
-    reader.read('selected-items', 'former', () => promise);
+    commands.read('selected-items', 'former', () => promise);
     await drop();
     expect(state().view).toMatchObject(DROPPED);
     keep(intakeOf(...names));
@@ -93,9 +78,9 @@ describe('what a person dropped stays', () => {
   });
 
   it('where a former reading brings nothing but a problem late', async () => {
-    const { reader, drop, state } = setUp();
+    const { commands, drop, state } = setUp();
     const { promise, keep } = late<Intake>();
-    reader.read('selected-items', 'former', () => promise);
+    commands.read('selected-items', 'former', () => promise);
     await drop();
     keep({ messages: [], problems: [{ reason: 'nothing-in-it' }] });
     await settle();
@@ -103,10 +88,10 @@ describe('what a person dropped stays', () => {
   });
 
   it('where the bytes of a former message come late', async () => {
-    const { reader, drop, explained, state } = setUp();
+    const { commands, drop, explained, state } = setUp();
     const { promise, keep } = late<RawBounce>();
     const piece = { origin: { door: 'selected-item' }, read: () => promise } as const;
-    reader.read('selected-item', 'former', () => Promise.resolve({ messages: [piece], problems: [] }));
+    commands.read('selected-item', 'former', () => Promise.resolve({ messages: [piece], problems: [] }));
     await settle();
     await drop();
     keep(rawOf('former'));
@@ -116,8 +101,8 @@ describe('what a person dropped stays', () => {
   });
 
   it('where the answers to a former message come late, and are several', async () => {
-    const { reader, drop, slow, state } = setUp();
-    reader.read('selected-item', 'former', () => Promise.resolve(intakeOf('slow')));
+    const { commands, drop, slow, state } = setUp();
+    commands.read('selected-item', 'former', () => Promise.resolve(intakeOf('slow')));
     await settle();
     await drop();
     slow.keep(null);

@@ -3,14 +3,17 @@ import type { RawBounce } from '../../../src/model/raw-bounce';
 import type { Summary } from '../../../src/model/summary';
 import { Cancelled } from '../../../src/pane/engine/diagnoser';
 import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
-import { initialState, reduce } from '../../../src/pane/state/state';
+import { welcomeState } from '../../../src/pane/state/state';
 import type { State } from '../../../src/pane/state/state';
-import { createTriager } from '../../../src/pane/state/triager';
+import { step } from '../../../src/pane/state/step';
 import { graphError } from '../../../src/host/graph/graph-request-error';
 import type { IncomingMessage, SourceProblem } from '../../../src/sources/source';
+import { openListPane, startList } from './kit';
 
 // What comes late, after the person turned to something else: it must change nothing of what they see now.
 
+/** Outlook shows no message. */
+const NOTHING = { item: null, canList: false };
 const summary = (headline: string, kind: Summary['kind'] = 'failure'): Summary => ({
   kind,
   isSuspicious: false,
@@ -43,7 +46,6 @@ const messagesNamed = (names: readonly string[], ms: number): readonly IncomingM
 
 /** An engine that takes `ms` for a message and gives up at once when it is told to. */
 function setUp(ms: number) {
-  let state: State = initialState;
   const explained: string[] = [];
   const running = new Set<(error: Error) => void>();
   const engine: Diagnoser = {
@@ -63,13 +65,7 @@ function setUp(ms: number) {
       running.clear();
     },
   };
-  const triager = createTriager(
-    (action) => {
-      state = reduce(state, action);
-    },
-    () => engine,
-  );
-  return { triager, explained, state: () => state };
+  return { ...openListPane(() => engine), explained };
 }
 const headlines = ({ triage }: State): readonly string[] => (triage?.rows ?? []).map((row) => row.summary.headline);
 
@@ -78,15 +74,11 @@ afterEach(() => jest.useRealTimers());
 
 describe('a list that another one replaces', () => {
   it('is read no further, and adds no line to the new one', async () => {
-    const { triager, explained, state } = setUp(50);
-    triager.start(
-      1,
-      { messages: messagesNamed(['old 1', 'old 2', 'old 3'], 100), problems: [], concurrency: 3 },
-      'selected-items',
-    );
+    const { store, explained, state } = setUp(50);
+    startList(store, { messages: messagesNamed(['old 1', 'old 2', 'old 3'], 100), problems: [], concurrency: 3 });
     // The first is being explained, the others wait for it.
     await jest.advanceTimersByTimeAsync(110);
-    triager.start(2, { messages: messagesNamed(['new'], 100), problems: [] }, 'dropped-file');
+    startList(store, { messages: messagesNamed(['new'], 100), problems: [] });
     await jest.advanceTimersByTimeAsync(5_000);
     expect(explained).toEqual(['old 1', 'new']);
     expect(headlines(state())).toEqual(['new']);
@@ -94,7 +86,7 @@ describe('a list that another one replaces', () => {
   });
 
   it('tells its requests that nobody waits for them', async () => {
-    const { triager } = setUp(50);
+    const { store } = setUp(50);
     const signals: AbortSignal[] = [];
     const old: IncomingMessage = {
       origin: { door: 'selected-items' },
@@ -103,27 +95,28 @@ describe('a list that another one replaces', () => {
         return new Promise(() => undefined);
       },
     };
-    triager.start(1, { messages: [old], problems: [] }, 'selected-items');
+    startList(store, { messages: [old], problems: [] });
     await jest.advanceTimersByTimeAsync(10);
     expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
-    triager.start(2, { messages: [], problems: [] }, 'dropped-file');
+    startList(store, { messages: [], problems: [] });
+    await jest.advanceTimersByTimeAsync(0);
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 });
 
 describe('a list that is stopped', () => {
   it('explains no message that comes afterwards', async () => {
-    const { triager, explained, state } = setUp(0);
-    triager.start(1, { messages: messagesNamed(['a', 'b'], 100), problems: [], concurrency: 2 }, 'dropped-file');
+    const { store, commands, explained, state } = setUp(0);
+    startList(store, { messages: messagesNamed(['a', 'b'], 100), problems: [], concurrency: 2 });
     await jest.advanceTimersByTimeAsync(50);
-    triager.stop();
+    commands.stopList();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(explained).toEqual([]);
     expect(state().triage).toMatchObject({ rows: [], missed: [], done: 0, isRunning: false });
   });
 
   it('heeds no refusal that comes afterwards', async () => {
-    const { triager, state } = setUp(0);
+    const { store, commands, state } = setUp(0);
     const problem: SourceProblem = {
       reason: 'graph',
       error: graphError('signed-out', 'GET', 'no'),
@@ -139,23 +132,23 @@ describe('a list that is stopped', () => {
         return problem;
       },
     };
-    triager.start(1, { messages: [refused], problems: [] }, 'mailbox');
+    startList(store, { messages: [refused], problems: [] });
     await jest.advanceTimersByTimeAsync(50);
-    triager.stop();
+    commands.stopList();
     isSignedOut = false;
-    triager.resume();
+    commands.resumeList();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(state().triage).toMatchObject({ halt: null, done: 1, isRunning: false });
   });
 
   it('calls the message that was under way neither done nor missed, and reads it once more when it goes on', async () => {
-    const { triager, explained, state } = setUp(200);
-    triager.start(1, { messages: messagesNamed(['a', 'b'], 10), problems: [] }, 'dropped-file');
+    const { store, commands, explained, state } = setUp(200);
+    startList(store, { messages: messagesNamed(['a', 'b'], 10), problems: [] });
     await jest.advanceTimersByTimeAsync(100);
-    triager.stop();
+    commands.stopList();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(state().triage).toMatchObject({ rows: [], missed: [], done: 0, isRunning: false });
-    triager.resume();
+    commands.resumeList();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(explained).toEqual(['a', 'a', 'b']);
     expect(headlines(state())).toEqual(['a', 'b']);
@@ -164,25 +157,25 @@ describe('a list that is stopped', () => {
 });
 
 test('what a former list still tells changes nothing of the one that is shown', () => {
-  const triage = {
-    run: 2,
-    door: 'dropped-file',
-    messages: [],
-    rows: [],
-    missed: [],
-    done: 0,
-    isRunning: true,
-    isOlder: false,
-    halt: null,
-    hasNext: false,
-  } as const;
-  const shown: State = { ...initialState, generation: 3, view: { page: 'triage' }, triage };
+  const [message] = messagesNamed(['late'], 0);
+  if (message === undefined) throw new Error('no message');
+  const intake = { messages: [message, message], problems: [] };
+  const begun = step(welcomeState, { type: 'brought', door: 'dropped-file', name: '', look: NOTHING })[0];
+  const first = step(begun, { type: 'intake', run: begun.run, intake, name: '' })[0];
+  const again = step(first, { type: 'brought', door: 'dropped-file', name: '', look: NOTHING })[0];
+  const shown = step(again, { type: 'intake', run: again.run, intake, name: '' })[0];
+  const old = first.work?.number ?? -1;
+  const now = shown.work?.number ?? -1;
   const row = { position: 0, part: 0, cause: 0, summary: summary('late') };
-  expect(reduce(shown, { type: 'triage-grew', run: 1, progress: { rows: [row], missed: [], done: 1 } })).toBe(shown);
-  expect(reduce(shown, { type: 'triage-ended', run: 1, hasNext: true, halt: null })).toBe(shown);
-  expect(reduce(shown, { type: 'triage-continued', run: 1, messages: [], isOlder: true })).toBe(shown);
-  expect(reduce(shown, { type: 'finished', generation: 2, view: { page: 'welcome', note: null } })).toBe(shown);
-  expect(reduce(shown, { type: 'triage-grew', run: 2, progress: { rows: [row], missed: [], done: 1 } }).triage).toEqual(
-    { ...triage, rows: [row], done: 1 },
-  );
+  const progress = { rows: [row], missed: [], done: 1 };
+  const raw = { kind: 'text', bytes: new Uint8Array([1]), origin: { door: 'dropped-file' } } as const;
+  expect(step(shown, { type: 'list-grew', work: old, position: 0, progress })).toEqual([shown]);
+  expect(step(shown, { type: 'list-fetched', work: old, position: 0, read: raw })).toEqual([shown]);
+  expect(step(shown, { type: 'list-page', work: old, intake })).toEqual([shown]);
+  expect(step(shown, { type: 'diagnosed', run: again.run, advices: [] })).toEqual([shown]);
+  expect(step(shown, { type: 'list-grew', work: now, position: 0, progress })[0].triage).toEqual({
+    ...shown.triage,
+    rows: [row],
+    done: 1,
+  });
 });

@@ -5,13 +5,11 @@ import type { RawBounce } from '../../../src/model/raw-bounce';
 import type { Summary } from '../../../src/model/summary';
 import { Cancelled } from '../../../src/pane/engine/diagnoser';
 import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
-import { createReader } from '../../../src/pane/state/reader';
-import { initialState, reduce } from '../../../src/pane/state/state';
-import type { Action, State } from '../../../src/pane/state/state';
-import { createTriager } from '../../../src/pane/state/triager';
+import type { State } from '../../../src/pane/state/state';
 import { SOURCES } from '../../../src/sources/registry';
 import { gives, installMailbox, removeOffice } from '../../host/kit';
 import { advice, fakeDiagnoser } from '../kit';
+import { openPane } from './kit';
 
 /** Runs of the property; the issue that asked for it wants so many. */
 const RUNS = 10_000;
@@ -53,6 +51,16 @@ const operation = fc.oneof(
 type Operation = typeof operation extends fc.Arbitrary<infer T> ? T : never;
 type Done = (answer: unknown) => void;
 
+/** A call to Outlook that isn't answered yet. */
+interface Call {
+  readonly reply: () => unknown;
+  readonly done: Done;
+  /** It asks for the selected rows. */
+  readonly isRows: boolean;
+  /** How often the person had dropped something when it was made. */
+  readonly drops: number;
+}
+
 const textOf = (raw: RawBounce): string => new TextDecoder().decode(raw.bytes).replace(/<[^>]*>/g, '');
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const nameOfMessage = (n: number): string => `${n === DRAFT ? 'draft' : 'message'} ${n}`;
@@ -60,16 +68,19 @@ const isOrdinary = (text: string): boolean => text === nameOfMessage(ORDINARY);
 
 /** Outlook, the engine and a person, each as unreliable as they come. */
 function createWorld({ isVariant = false } = {}) {
-  let state: State = initialState;
+  let last = -1;
+  let drops = 0;
+  let answering: Call | undefined;
   let selected: readonly number[] = [];
   let isShown = true;
   let reading = '';
   const stale: string[] = [];
-  const calls: { readonly reply: () => unknown; readonly done: Done }[] = [];
+  const calls: Call[] = [];
   const jobs: { readonly finish: (isBroken: boolean) => void; readonly cancel: () => void }[] = [];
 
-  const look = (): void => {
+  const look = (state: State): void => {
     const { view, triage } = state;
+    noteReading(state);
     for (const { position, summary } of triage?.rows ?? []) {
       const name = triage?.messages[position]?.origin.name ?? '';
       if (summary.headline !== name) stale.push(`the line ${summary.headline} for ${name}`);
@@ -86,10 +97,14 @@ function createWorld({ isVariant = false } = {}) {
     // And it is the one whose reading began last: nothing of a former one comes back.
     if (!reading.includes(origin.door === 'compose-draft' ? 'draft' : name)) stale.push(`${name} after ${reading}`);
   };
-  const dispatch = (action: Action): void => {
-    if (action.type === 'started') reading = action.what;
-    state = reduce(state, action);
-    look();
+  /** What is being read, and that a person's drop is newer than the rows that were asked for before it. */
+  const noteReading = ({ run, view, door }: State): void => {
+    if (run === last) return;
+    last = run;
+    const isLate = answering?.isRows === true && answering.drops < drops;
+    if (view.page === 'reading') reading = `${view.door} ${view.name}`;
+    if (view.page === 'triage' && door === 'selected-items') reading = door;
+    if (isLate && door === 'selected-items') stale.push('late rows over a drop');
   };
 
   const job = <T>(make: () => T): Promise<T> =>
@@ -116,8 +131,8 @@ function createWorld({ isVariant = false } = {}) {
       },
     });
 
-  const triager = createTriager(dispatch, engine);
-  const reader = createReader(dispatch, engine(), triager);
+  const { store, commands, state } = openPane(engine(), engine);
+  store.subscribe(look);
   const shownMessage = (): number | null => (isShown && selected.length === 1 ? (selected[0] ?? null) : null);
   /** The host answers for whatever is selected when it answers, and for an item that it has loaded for that one. */
   const call =
@@ -127,7 +142,7 @@ function createWorld({ isVariant = false } = {}) {
         const n = which();
         return n === null ? null : write(nameOfMessage(n));
       };
-      calls.push({ reply, done: args.at(-1) as Done });
+      calls.push({ reply, done: args.at(-1) as Done, isRows: false, drops });
     };
   const itemOf = (n: number, which?: () => number | null): Readonly<Record<string, unknown>> => ({
     ...(n === DRAFT
@@ -143,22 +158,28 @@ function createWorld({ isVariant = false } = {}) {
       item: n === null ? null : itemOf(n),
       getSelectedItemsAsync: (done: Done) => {
         const reply = () => selected.map((each) => ({ itemId: `id ${each}`, subject: nameOfMessage(each) }));
-        calls.push({ reply, done });
+        calls.push({ reply, done, isRows: true, drops });
       },
       loadItemByIdAsync: (id: string, done: Done) => {
         const loaded = Number(id.slice(3));
-        calls.push({ reply: () => ({ ...itemOf(loaded, () => loaded), unloadAsync: gives(undefined) }), done });
+        calls.push({
+          reply: () => ({ ...itemOf(loaded, () => loaded), unloadAsync: gives(undefined) }),
+          done,
+          isRows: false,
+          drops,
+        });
       },
     });
   };
   show();
 
-  const answer = (n: number): void => {
+  const answer = (n: number): Call | undefined => {
     const [one] = calls.splice(n % Math.max(1, calls.length), 1);
     const value = one?.reply() ?? null;
     one?.done(
       value === null ? { status: 'failed', error: { code: 9020, message: 'none' } } : { status: 'succeeded', value },
     );
+    return one;
   };
   const select = (ns: readonly number[], isItem: boolean): void => {
     selected = ns;
@@ -168,35 +189,42 @@ function createWorld({ isVariant = false } = {}) {
   const named = (n: number): File => new File([`file ${n}`], `file ${n}`);
 
   const act = async ({ do: what, n }: Operation): Promise<void> => {
+    answering = undefined;
     if (what === 'select') select([n], true);
     else if (what === 'deselect') select([], true);
     else if (what === 'rows') select(ROWS[n] ?? [], false);
-    else if (what === 'tell') reader.followSelection();
-    else if (what === 'answer') answer(n);
+    else if (what === 'tell') commands.followSelection();
+    else if (what === 'answer') answering = answer(n);
     else if (what === 'fail')
       calls.splice(n % Math.max(1, calls.length), 1)[0]?.done({ status: 'failed', error: { code: 9020 } });
     else if (what === 'explained') jobs[n % Math.max(1, jobs.length)]?.finish(false);
     else if (what === 'broken') jobs[n % Math.max(1, jobs.length)]?.finish(true);
     else if (what === 'wait') await jest.advanceTimersByTimeAsync(n);
-    else if (what === 'drop') reader.read('dropped-file', `file ${n}`, () => SOURCES.chosenFile.read([named(n)]));
-    else if (what === 'drop two') reader.read('dropped-file', '', () => SOURCES.chosenFile.read([named(8), named(9)]));
-    else if (what === 'open') {
-      const message = state.triage?.messages[n % Math.max(1, state.triage.messages.length)];
-      if (message !== undefined) reader.open(message, 0);
-    } else if (what === 'stop') triager.stop();
-    else if (what === 'go on') triager.resume();
-    else if (what === 'close') reader.close();
-    else if (what === 'leave') reader.leaveTriage();
-    else if (what === 'ask') reader.readSelected();
+    else if (what === 'drop') {
+      drops += 1;
+      commands.read('dropped-file', `file ${n}`, () => SOURCES.chosenFile.read([named(n)]));
+    } else if (what === 'drop two') {
+      drops += 1;
+      commands.read('dropped-file', '', () => SOURCES.chosenFile.read([named(8), named(9)]));
+    } else if (what === 'open') {
+      const message = state().triage?.messages[n % Math.max(1, state().triage?.messages.length ?? 0)];
+      if (message !== undefined) commands.open(message, 0);
+    } else if (what === 'stop') commands.stopList();
+    else if (what === 'go on') commands.resumeList();
+    else if (what === 'close') commands.close();
+    else if (what === 'leave') commands.leaveList();
+    else if (what === 'ask') commands.readSelected();
     // A theme is drawn anew, and a touch of the pane goes before it.
-    else dispatch({ type: 'triage-grew', run: -1, progress: { rows: [], missed: [], done: 0 } });
+    else store.dispatch({ type: 'list-fetched', work: -1, position: 0, read: new Error('none') });
     await turn();
+    look(state());
   };
 
   /** Everything that is open is answered, and the pane is touched: what it shows then is what is selected. */
   const settle = async (): Promise<void> => {
+    answering = undefined;
     for (let round = 0; round < 12; round += 1) {
-      reader.followSelection();
+      commands.followSelection();
       while (calls.length > 0) answer(0);
       await turn();
       while (jobs.length > 0) jobs[0]?.finish(false);
@@ -206,7 +234,7 @@ function createWorld({ isVariant = false } = {}) {
 
   if (isVariant) Object.assign(globalThis, { location: { search: '?selection=many' } });
   else Reflect.deleteProperty(globalThis, 'location');
-  return { act, settle, stale, select, state: () => state };
+  return { act, settle, stale, select, state };
 }
 
 beforeAll(() => {

@@ -1,11 +1,10 @@
 /** @jest-environment node */
 import type { Summary } from '../../../src/model/summary';
 import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
-import { initialState, reduce } from '../../../src/pane/state/state';
 import type { State } from '../../../src/pane/state/state';
-import { createTriager } from '../../../src/pane/state/triager';
 import { relevantParts } from '../../../src/pane/state/answer-view';
 import type { IncomingMessage } from '../../../src/sources/source';
+import { openListPane, startList } from './kit';
 
 type Kind = Summary['kind'];
 
@@ -41,26 +40,20 @@ describe('a message of a list', () => {
   });
 
   async function read(kinds: readonly Kind[]): Promise<State['triage']> {
-    let state: State = initialState;
     const engine: Diagnoser = {
       warmUp: () => undefined,
       cancel: () => undefined,
       diagnose: () => Promise.reject(new Error('lists ask for lines')),
       summarize: () => Promise.resolve(kinds.map((kind) => [summary(kind)])),
     };
-    const triager = createTriager(
-      (action) => {
-        state = reduce(state, action);
-      },
-      () => engine,
-    );
+    const { store, state } = openListPane(() => engine);
     const piece: IncomingMessage = {
       origin: { door: 'dropped-file' },
       read: () => Promise.resolve({ kind: 'text', bytes: new Uint8Array([1]), origin: { door: 'dropped-file' } }),
     };
-    triager.start(1, { messages: [piece], problems: [] }, 'dropped-file');
+    startList(store, { messages: [piece], problems: [] });
     await jest.advanceTimersByTimeAsync(1_000);
-    return state.triage;
+    return state().triage;
   }
 
   beforeEach(() => jest.useFakeTimers());

@@ -1,6 +1,6 @@
 // Forms that hold a mail but aren't read: each says what it is and what to do.
 import { gzipSync } from 'node:zlib';
-import { enWarnings } from '../../../src/locales/en-warnings';
+import { words } from '../../../src/locales/words';
 import type { Warning } from '../../../src/model/bounce';
 import { parse } from '../../../src/parse/parse';
 
@@ -27,7 +27,7 @@ test.each<[string, Uint8Array, Warning]>([
   const bounces = parse({ kind: 'unknown', bytes, origin: { door: 'dropped-file' } });
   expect(bounces).toMatchObject([{ kind: 'unreadable', recipients: [], warnings: [warning] }]);
   // What it is, and what to do next.
-  expect(enWarnings[warning]).toMatch(/^This .+\. [A-Z].+\.$/);
+  expect(words.warnings[warning]).toMatch(/^This .+\. [A-Z].+\.$/);
 });
 
 test.each<[string, Uint8Array]>([

@@ -55,7 +55,18 @@ describe('who a host is', () => {
     ['smtp.contoso.com', 'gateway'],
     ['127.0.0.1', 'gateway'],
     ['10.1.2.3', 'gateway'],
-    ['mx0a-001.pphosted.com', 'gateway'],
+    // A filter receives for most, and sends for some: by its name.
+    ['mx0a-001.pphosted.com', 'remote'],
+    ['outbound-us1.ppe-hosted.com', 'gateway'],
+    ['eu-smtp-inbound-1.mimecast.com', 'remote'],
+    ['eu-smtp-outbound-1.mimecast.com', 'gateway'],
+    ['us-smtp-o-1.mimecast.com', 'gateway'],
+    ['d111111.o.ess.barracudanetworks.com', 'gateway'],
+    ['d111111a.ess.barracudanetworks.com', 'remote'],
+    ['cluster5.eu.messagelabs.com', 'remote'],
+    ['cluster5out.eu.messagelabs.com', 'gateway'],
+    ['relay-out.in.tmes.trendmicro.eu', 'remote'],
+    ['ob1.contoso.iphmx.com', 'gateway'],
     ['pphosted.com.evil.example', 'remote'],
     ['203.0.113.66', 'unknown'],
     ['2001:db8::66', 'unknown'],
@@ -73,6 +84,45 @@ describe('who a host is', () => {
     ['mail.protection.outl\u043eok.com', 'remote'],
   ])('%s is %s', (host, speaker) => {
     expect(authorOfHost(host, SIDES).speaker).toBe(speaker);
+  });
+});
+
+test('a filter that the message passed before is the sender’s', () => {
+  const author = authorOfHost('mx0a-001.pphosted.com', { ...SIDES, passed: ['mx0b-001.pphosted.com'] });
+  expect(author.speaker).toBe('gateway');
+});
+
+test('Exchange Online’s name in a report that somebody else handed in is nobody’s', () => {
+  const from = (isFromMicrosoft: boolean): string => reporterOf({ ...SIDES, isFromMicrosoft }).speaker;
+  expect([from(false), from(true)]).toEqual(['unknown', 'own-service']);
+});
+
+describe('a report of a stranger whose domain is proven', () => {
+  const TOLD: Sides = { ...SIDES, fromDomain: 'fabrikam.com', checkedDomain: 'fabrikam.com' };
+  const NEITHERS: Sides = { ...SIDES, fromDomain: 'relay.example', checkedDomain: 'relay.example' };
+
+  test.each([
+    ['the recipient’s, as Microsoft', TOLD, 'x.prod.outlook.com', 'remote'],
+    ['the recipient’s, as a server inside', TOLD, 'localhost', 'remote'],
+    ['the recipient’s, as the sender’s server', TOLD, 'mx.contoso.com', 'remote'],
+    ['nobody’s, as Microsoft', NEITHERS, 'x.prod.outlook.com', 'remote'],
+    ['nobody’s, as the sender’s server', NEITHERS, 'mx.contoso.com', 'remote'],
+    ['nobody’s, under its own name', NEITHERS, 'mx.relay.example', 'unknown'],
+    [
+      'Microsoft’s own',
+      { ...SIDES, fromDomain: 'outlook.com', checkedDomain: 'outlook.com' },
+      'x.outlook.com',
+      'own-service',
+    ],
+  ])('%s', (_name, sides, reportingMta, speaker) => {
+    expect(reporterOf({ ...sides, reportingMta }).speaker).toBe(speaker);
+  });
+
+  test('is believed no more for whom it names', () => {
+    const hosts = ['fabrikam-com.mail.protection.outlook.com', '10.0.0.1', 'smtp.contoso.com', 'smtp.gmail.com'];
+    expect(hosts.map((host) => authorOfHost(host, TOLD).speaker)).toEqual(hosts.map(() => 'remote'));
+    const own = { ...NEITHERS, reportingMta: 'mx.relay.example' };
+    expect(hosts.map((host) => authorOfHost(host, own).speaker)).toEqual(hosts.map(() => 'unknown'));
   });
 });
 

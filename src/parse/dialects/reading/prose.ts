@@ -124,9 +124,13 @@ class ReasonCollector {
   /** Does a line go on with a server's reply, though an address stands first in it? */
   isInReply(line: string): boolean {
     const before = this.paragraph.at(-1) ?? '';
-    if (!this.isOpen || !/\b[45]\d\d\b/.test(this.paragraph.join(' '))) return false;
+    const said = this.paragraph.join(' ');
+    if (!this.isOpen || !/\b[45]\d\d\b/.test(said)) return false;
     return (
-      /\b[45]\d\d(?:[ -][45]\.\d{1,3}\.\d{1,3})?$/.test(before) || /^\s*[^\s<>:@]{1,128}@[\w.-]{3,255} [a-z]/.test(line)
+      // Postfix says at the end of a reply what it answered.
+      (/\bsaid: /.test(said) && line.includes('(in reply to ') && !/\bsaid: /.test(line)) ||
+      /\b[45]\d\d(?:[ -][45]\.\d{1,3}\.\d{1,3})?$/.test(before) ||
+      /^\s*[^\s<>:@]{1,128}@[\w.-]{3,255} [a-z]/.test(line)
     );
   }
 

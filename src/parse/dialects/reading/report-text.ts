@@ -22,8 +22,33 @@ const STARTS_ORIGINAL =
 export function splitReportText(text: string): ReportText {
   const lines = text.slice(0, MAX_TEXT_CHARS).replace(/\r\n?/g, '\n').split('\n');
   const cut = findCopy(lines);
-  if (cut === -1) return { text: lines.join('\n').trim(), returned: '' };
-  return { text: lines.slice(0, cut).join('\n').trim(), returned: lines.slice(cut).join('\n').trim() };
+  if (cut === -1) return { text: joined(lines), returned: '' };
+  const end = endOfNotedHeaders(lines, cut);
+  if (end === null) return { text: joined(lines.slice(0, cut)), returned: joined(lines.slice(cut)) };
+  const behind = lines.slice(end);
+  const next = findCopy(behind);
+  const own = next === -1 ? behind : behind.slice(0, next);
+  return { text: joined([...lines.slice(0, cut), ...own]), returned: joined(lines.slice(cut, end)) };
+}
+
+const joined = (lines: readonly string[]): string => lines.join('\n').trim();
+
+const ANSWER = /\b[45]\d\d[ -]|\b[45]\.\d{1,3}\.\d{1,3}\b/;
+const IS_REASON =
+  /^\W{0,9}(?:reason|error|diagnostic|failure|cause|grund|fehler|motif|erreur|motivo|causa)\b[^:\n]{0,40}:|\b[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b|\bsaid: [45]\d\d\b/im;
+
+/** Some notices say first which message it is, by its headers, and only then why it failed. Null where they end with the headers. */
+function endOfNotedHeaders(lines: readonly string[], from: number): number | null {
+  if (!STARTS_ORIGINAL.test((lines[from] ?? '').trim()) || ANSWER.test(lines.slice(0, from).join('\n'))) return null;
+  let end = from;
+  while (end < lines.length && lines[end]?.trim() !== '') end++;
+  while (end < lines.length && lines[end]?.trim() === '') end++;
+  const paragraph: string[] = [];
+  for (const line of lines.slice(end, end + 8)) {
+    if (line.trim() === '') break;
+    paragraph.push(line);
+  }
+  return IS_REASON.test(paragraph.join('\n')) ? end : null;
 }
 
 function findCopy(lines: readonly string[]): number {

@@ -1,12 +1,14 @@
 // What tells who wrote a report, gathered once for all dialects.
 import type { Mail } from '../../mail/mail';
 import { hasHeader, header } from '../../mail/mail';
+import type { HtmlText } from '../../mail/html-text';
 
 export interface Signs {
   readonly from: string;
   readonly subject: string;
   readonly text: string;
-  readonly html: string;
+  /** What a person sees of the page: its words, and where its pictures come from. */
+  readonly page: string;
   readonly reportingMta: string;
   readonly firstReceived: string;
   readonly mail: Mail;
@@ -42,11 +44,18 @@ export function looksExchange(s: Signs): boolean {
   );
 }
 
-export const signsOf = (mail: Mail, text: string, reportingMta: string | null): Signs => ({
+const MAX_PICTURES = 50;
+
+const pageOf = ({ text, links }: HtmlText): string =>
+  [...links.filter(({ isPicture, isHidden }) => isPicture && !isHidden).slice(0, MAX_PICTURES), { href: text }]
+    .map(({ href }) => href.slice(0, 20_000))
+    .join('\n');
+
+export const signsOf = (mail: Mail, html: HtmlText | null, text: string, reportingMta: string | null): Signs => ({
   from: header(mail, 'from') ?? '',
   subject: mail.subject,
   text: text.slice(0, 20_000),
-  html: mail.html.slice(0, 20_000),
+  page: html === null ? '' : pageOf(html),
   reportingMta: reportingMta ?? '',
   firstReceived: header(mail, 'received') ?? '',
   mail,

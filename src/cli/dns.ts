@@ -1,0 +1,73 @@
+import { valuesOf } from '../advise/values';
+import { sendDns } from '../host/browser/send-dns';
+import { checkWords, findingWords, nextWords, recordWords } from '../locales/dns-words';
+import { words } from '../locales/words';
+import { askEachOnce } from '../lookups/dns/ask-dns';
+import type { AskDns } from '../lookups/dns/ask-dns';
+import { dnsOverHttps } from '../lookups/dns/dns-over-https';
+import { dnsFacts } from '../lookups/dns/facts';
+import { planDnsChecks } from '../lookups/dns/registry';
+import type { PlannedCheck } from '../lookups/dns/registry';
+import type { Examination } from '../diagnose';
+import type { DnsResult } from '../model/dns';
+import { report } from './output';
+import { systemResolver } from './system-resolver';
+
+const t = words.dns;
+
+/** Checks DNS for one bounce, and says before whom it asks about what. */
+export type CheckDns = (examined: Examination) => Promise<readonly DnsResult[]>;
+
+/** @param resolver the address of a resolver for DNS over HTTPS; null for this computer's own DNS servers */
+export function makeDnsChecker(resolver: string | null): CheckDns {
+  const { name, ask } = resolver === null ? ownServers() : { name: resolver, ask: dnsOverHttps(resolver, sendDns) };
+  return async (examined) => {
+    const checks = plan(examined);
+    if (checks.length === 0) return [];
+    report(t.asking({ resolver: name, subjects: [...new Set(checks.map(({ subject }) => subject))] }));
+    const askOnce = askEachOnce(ask);
+    const results = await Promise.all(checks.map(({ run }) => run(askOnce)));
+    return results.filter((result) => result !== null);
+  };
+}
+
+function ownServers(): { readonly name: string; readonly ask: AskDns } {
+  const { servers, ask } = systemResolver();
+  return { name: t.systemResolver({ servers }), ask };
+}
+
+/** A report to thousands of recipients isn't checked for each. */
+const MAX_CHECKS = 12;
+
+function plan({ bounce, findings }: Examination): readonly PlannedCheck[] {
+  const planned = findings.flatMap((one) => {
+    const recipient = bounce.recipients[one.recipient];
+    const causes = one.findings.map(({ cause }) => cause.id);
+    return planDnsChecks(causes, dnsFacts(bounce, recipient, valuesOf(bounce, recipient, undefined).ip));
+  });
+  return [...new Map(planned.map((check) => [`${check.id} ${check.subject}`, check])).values()].slice(0, MAX_CHECKS);
+}
+
+/** For a person: what was found, what to do, and the records. */
+export function dnsAsText(results: readonly DnsResult[]): string {
+  return results
+    .map(({ check, subject, rating, findings, records, correction, path }) =>
+      [
+        checkWords(check, subject),
+        ...findings.map((finding) => `- ${[findingWords(finding), nextWords(finding)].filter(Boolean).join(' ')}`),
+        ...(path ? [`  ${t.path({ path: path.join(' → ') })}`] : []),
+        ...records.map((record) => `  ${t.published({ record: recordWords(record) })}`),
+        ...(correction ? [`  ${t.correction({ record: recordWords(correction) })}`] : []),
+        `  ${t.ratings[rating]}`,
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** The field `dns` of the JSON. */
+export const dnsAsJson = (results: readonly DnsResult[]) =>
+  results.map(({ findings, correction, ...result }) => ({
+    ...result,
+    findings: findings.map((finding) => ({ id: finding.id, text: findingWords(finding), next: nextWords(finding) })),
+    correction: correction ?? null,
+  }));

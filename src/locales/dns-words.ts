@@ -1,0 +1,27 @@
+import type { DnsCheckId, DnsFault, DnsFinding, DnsRecord } from '../model/dns';
+import { words } from './words';
+
+const t = words.dns;
+
+type Values = Readonly<Record<string, string>>;
+type Text = string | ((values: Values) => string);
+
+/** A finding brings the values that its sentences name; test/lookups/dns holds them against each other. */
+const fill = (text: Text | undefined, values: Values): string =>
+  typeof text === 'function' ? text(values) : (text ?? '');
+const textOf = (texts: object, id: string): Text | undefined => (texts as Readonly<Record<string, Text>>)[id];
+
+/** What was found. */
+export function findingWords({ id, values }: DnsFinding): string {
+  if (id !== 'no-answer') return fill(textOf(t.findings, id), values);
+  return t.faults[values['fault'] as DnsFault]({ name: values['name'] ?? '' });
+}
+
+/** What to do about it; empty where there's nothing to do. */
+export const nextWords = ({ id, values }: DnsFinding): string => fill(textOf(t.next, id), values);
+
+export const checkWords = (check: DnsCheckId, subject: string): string => t.checks[check]({ subject });
+
+/** As a zone file has it, so that it can be compared and copied. */
+export const recordWords = ({ name, type, value }: DnsRecord): string =>
+  `${name} ${type} ${type === 'TXT' ? `"${value}"` : value}`;

@@ -1,0 +1,48 @@
+// What compiled messages call, and what else is written as the reader's language and region write it.
+
+/** Of lists: «a, b and c», «a, b or c», «a, b, c». */
+export type ListStyle = 'and' | 'or' | 'unit';
+
+const LIST_TYPES = { and: 'conjunction', or: 'disjunction', unit: 'unit' } as const;
+
+/** English outside of Outlook, where no reader's region is known. */
+const FIRST = 'en-GB';
+
+let locale = FIRST;
+/** Making one takes long, using it doesn't. */
+let numbers = new Intl.NumberFormat(locale);
+let plurals = new Intl.PluralRules(locale);
+
+/** BCP 47, with the reader's region where it is known: `de-AT`. */
+export const formatLocale = (): string => locale;
+
+/** What `Intl` doesn't know stays as it was. */
+export function setFormatLocale(tag: string = FIRST): void {
+  try {
+    numbers = new Intl.NumberFormat(tag);
+    plurals = new Intl.PluralRules(tag);
+    locale = tag;
+  } catch {
+    // No language tag.
+  }
+}
+
+/** 1,000 or 1.000. */
+export const number = (value: number): string => numbers.format(value);
+
+/** The form for a count: one that names this very number, else the one that the language's grammar asks for. */
+export const plural = (count: number, forms: Readonly<Record<string, string>>): string =>
+  forms[`=${count}`] ?? forms[plurals.select(count)] ?? forms['other'] ?? '';
+
+export const select = (value: string, forms: Readonly<Record<string, string>>): string =>
+  (Object.hasOwn(forms, value) ? forms[value] : forms['other']) ?? '';
+
+export const list = (names: readonly string[], style: ListStyle): string =>
+  new Intl.ListFormat(locale, { type: LIST_TYPES[style] }).format(names);
+
+/** Which way a language is written. `Intl.Locale` would know, but not in every Outlook. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  /^(?:ar|dv|fa|he|ku-Arab|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
+
+/** To begin a sentence with. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);

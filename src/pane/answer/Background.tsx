@@ -1,0 +1,33 @@
+import { words } from '../../locales/words';
+import type { Advice } from '../../model/advice';
+import type { AnswerActions } from './answer-actions';
+import { hasHops, Hops } from './Hops';
+import { hasOriginal, OriginalMessageView } from './OriginalMessage';
+import { Heading } from '../parts/Heading';
+
+const t = words.answer;
+
+/** Whether the bounce says anything of the route or the original message. */
+export const hasBackground = (advice: Advice): boolean => hasHops(advice) || hasOriginal(advice.bounce.original);
+
+export function titleOfBackground(advice: Advice): string {
+  if (!hasHops(advice)) return t.original.heading;
+  return hasOriginal(advice.bounce.original) ? t.background : t.hops.heading;
+}
+
+/** The delivery route, and what the bounce returned of the original message. */
+export function Background({ advice, actions }: { advice: Advice; actions: AnswerActions }) {
+  const { original } = advice.bounce;
+  const hasBoth = hasHops(advice) && hasOriginal(original);
+  return (
+    <>
+      {hasHops(advice) && <Hops advice={advice} />}
+      {hasBoth && (
+        <div className="rd-apart">
+          <Heading level={3}>{t.original.heading}</Heading>
+        </div>
+      )}
+      {hasOriginal(original) && <OriginalMessageView original={original} level={hasBoth ? 4 : 3} actions={actions} />}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { words } from '../../locales/words';
+import type { CauseAdvice } from '../../model/advice';
+import { MoreList } from './MoreList';
+import { visible } from '../parts/visible-text';
+
+const t = words.answer;
+
+export interface CauseListProps {
+  readonly causes: readonly CauseAdvice[];
+  readonly selected: CauseAdvice | undefined;
+  readonly onSelect: (cause: CauseAdvice) => void;
+}
+
+/** All causes at a glance, who and why; each button shows its part below. */
+export function CauseList({ causes, selected, onSelect }: CauseListProps) {
+  return (
+    <div className="rd-causes" role="group" aria-label={t.causes.label}>
+      <MoreList
+        className="rd-list"
+        items={causes}
+        render={(cause) => (
+          <button
+            type="button"
+            className="rd-cause"
+            aria-pressed={cause === selected}
+            onClick={() => {
+              onSelect(cause);
+            }}
+          >
+            <Who cause={cause} />
+            <span className="rd-cause-why">
+              <span aria-hidden="true">→ </span>
+              {visible(cause.name)}
+            </span>
+          </button>
+        )}
+      />
+    </div>
+  );
+}
+
+function Who({ cause: { recipients } }: { cause: CauseAdvice }) {
+  const [first] = recipients;
+  const left = recipients.length - 1;
+  return (
+    <span className="rd-cause-who">
+      <bdi dir="ltr">{visible(first?.address ?? first?.displayName ?? t.noAddress)}</bdi>
+      {left > 0 && ` ${t.recipientLine.others({ count: left })}`}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { words } from '../../locales/words';
+import type { Advice, CauseAdvice } from '../../model/advice';
+import { Breakable } from '../parts/Breakable';
+import { withoutStop } from './first-sentence';
+import { Heading } from '../parts/Heading';
+import { RecipientLine } from './RecipientLine';
+import { Section } from '../parts/Section';
+import { visible } from '../parts/visible-text';
+
+const t = words.answer;
+
+/** A message that isn't to be trusted: what to do with it, and what it claims, closed. */
+export function Claims({ advice }: { advice: Advice }) {
+  const { headline, explanation, causes, precautions = [] } = advice;
+  return (
+    <>
+      <Heading level={1}>
+        <Breakable text={withoutStop(headline)} />
+      </Heading>
+      {explanation !== undefined && <p>{visible(explanation)}</p>}
+      {precautions.length > 0 && (
+        <ol className="rd-steps">
+          {precautions.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      {causes.length > 0 && (
+        <Section title={t.careful.claims} level={2}>
+          {() => causes.map((cause, index) => <Claim key={index} cause={cause} />)}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Claim({ cause }: { cause: CauseAdvice }) {
+  return (
+    <div>
+      <p>{visible(cause.verdict)}</p>
+      {cause.recipients.length > 1 && <RecipientLine recipients={cause.recipients} />}
+      {cause.theirText !== undefined && <blockquote>{visible(cause.theirText)}</blockquote>}
+    </div>
+  );
+}

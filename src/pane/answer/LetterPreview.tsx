@@ -1,0 +1,68 @@
+import { words } from '../../locales/words';
+import type { Letter } from '../../model/advice';
+import type { AnswerActions } from './answer-actions';
+import { Button } from '../parts/Button';
+import { isForChat } from './letter-words';
+import { Mono } from '../parts/Mono';
+import { visible } from '../parts/visible-text';
+
+const t = words.answer;
+
+export interface LetterPreviewProps {
+  readonly letter: Letter;
+  readonly language: string;
+  /** An address that may be right: the person takes it or not. */
+  readonly suggested: string | null;
+  readonly onSuggestion: () => void;
+  readonly onBody: (body: string) => void;
+  readonly actions: AnswerActions;
+}
+
+const MOST_ROWS = 12;
+
+/** A letter to read and change before it’s opened or copied. */
+export function LetterPreview({ letter, language, suggested, onSuggestion, onBody, actions }: LetterPreviewProps) {
+  const isMail = !isForChat(letter);
+  const body = visible(letter.body);
+  return (
+    <div className="rd-letter-text">
+      {isMail && letter.to.length > 0 && (
+        <p className="rd-small">
+          {t.steps.to}: <Mono text={letter.to.join(', ')} />
+        </p>
+      )}
+      {suggested !== null && (
+        <p className="rd-small">
+          {t.steps.to}:{' '}
+          <button type="button" className="rd-plain rd-inline" onClick={onSuggestion}>
+            {t.letters.use({ address: visible(suggested) })}
+          </button>
+        </p>
+      )}
+      {isMail && (
+        <p className="rd-small">
+          {t.steps.subject}: <span lang={language}>{visible(letter.subject)}</span>
+        </p>
+      )}
+      <textarea
+        lang={language}
+        rows={Math.min(MOST_ROWS, letter.body.split('\n').length + 2)}
+        value={body}
+        aria-label={t.steps.textOf({ name: letter.name })}
+        onChange={({ currentTarget }) => {
+          onBody(currentTarget.value);
+        }}
+      />
+      {isMail && (
+        <Button
+          label={`${t.steps.copy} ${letter.name}`}
+          onClick={() => {
+            actions.copyText(letter.body, letter.name);
+          }}
+        >
+          {t.steps.copy}
+        </Button>
+      )}
+    </div>
+  );
+}

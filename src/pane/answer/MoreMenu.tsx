@@ -1,0 +1,39 @@
+import { words } from '../../locales/words';
+import type { AnswerActions } from './answer-actions';
+import { MenuButton } from '../parts/MenuButton';
+
+const t = words.answer;
+
+/** What's done with the whole answer. */
+export function MoreMenu({ actions }: { actions: AnswerActions }) {
+  return (
+    <MenuButton
+      label={t.menu.label}
+      icon="more"
+      isIconOnly
+      items={[
+        {
+          key: 'text',
+          text: t.menu.text,
+          onClick: () => {
+            actions.copyAnswer('text');
+          },
+        },
+        {
+          key: 'markdown',
+          text: t.menu.markdown,
+          onClick: () => {
+            actions.copyAnswer('markdown');
+          },
+        },
+        {
+          key: 'json',
+          text: t.menu.json,
+          onClick: () => {
+            actions.saveAnswer();
+          },
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { words } from '../../locales/words';
+import type { CauseAdvice } from '../../model/advice';
+import type { Role } from '../../model/cause';
+import { wordingOf } from './wording';
+import { RecipientLine } from './RecipientLine';
+import { visible } from '../parts/visible-text';
+
+const t = words.answer;
+
+interface ReasonProps {
+  readonly cause: CauseAdvice;
+  readonly role: Role;
+  /** The list of causes names one recipient already. */
+  readonly isListed: boolean;
+}
+
+/** One sentence of reason, or the words of whoever rejected the message, and whom it's about where that's more than one. */
+export function Reason({ cause, role, isListed }: ReasonProps) {
+  const { headline, certainty, reason, quote } = wordingOf(cause, role);
+  const [only] = cause.recipients;
+  // The cause’s name stands for the verdict, which would have named the recipient.
+  const isUnnamed = !isListed && headline === cause.name && (only?.address ?? null) !== null;
+  return (
+    <>
+      <p className="rd-reason">
+        {certainty} {visible(reason)}
+        {quote !== null && (
+          <>
+            {' '}
+            {t.theirWords} <q className="rd-quote">{visible(quote)}</q>
+          </>
+        )}
+      </p>
+      {(cause.recipients.length > (isListed ? 2 : 1) || isUnnamed) && <RecipientLine recipients={cause.recipients} />}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Fragment, useId, useState } from 'react';
+import { words } from '../../locales/words';
+import type { RecipientReport } from '../../model/bounce';
+import { MoreList } from './MoreList';
+import { Mono } from '../parts/Mono';
+
+const t = words.answer;
+
+const NAMED = 2;
+
+/** A recipient as the report names it: the address, or the display name, or a text that says there's none. */
+export function RecipientName({ recipient }: { recipient: RecipientReport }) {
+  const name = recipient.address ?? recipient.displayName;
+  return name === undefined ? <span>{t.noAddress}</span> : <Mono text={name} />;
+}
+
+/** Those who share a cause, on a line or two however many they are: the first ones, and a button for the rest. */
+export function RecipientLine({ recipients }: { recipients: readonly RecipientReport[] }) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const shown = recipients.length === NAMED + 1 ? recipients : recipients.slice(0, NAMED);
+  const left = recipients.length - shown.length;
+  return (
+    <div className="rd-recipients">
+      <p>
+        {t.recipientLine.for}{' '}
+        {shown.map((recipient, index) => (
+          <Fragment key={index}>
+            {index > 0 && ', '}
+            <RecipientName recipient={recipient} />
+          </Fragment>
+        ))}
+        {left > 0 && (
+          <>
+            {' '}
+            <button
+              type="button"
+              className="rd-plain rd-inline"
+              aria-expanded={isOpen}
+              aria-controls={id}
+              onClick={() => {
+                setOpen(!isOpen);
+              }}
+            >
+              {t.recipientLine.others({ count: left })}
+            </button>
+          </>
+        )}
+      </p>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
+          <MoreList
+            className="rd-list"
+            items={recipients.slice(shown.length)}
+            render={(recipient) => <RecipientName recipient={recipient} />}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

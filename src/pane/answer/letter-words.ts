@@ -1,0 +1,37 @@
+import { words } from '../../locales/words';
+import type { Letter } from '../../model/advice';
+import { domainOf } from '../../text/domain';
+import { organizationOf } from '../../text/organization';
+
+const t = words.answer;
+
+/** An address that Outlook takes as it is; what a bounce calls a recipient may be anything. */
+const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;
+
+/** What a letter’s button does: most open a message, a note to somebody who just rejected mail is copied for a chat. */
+export const isForChat = ({ id }: Letter): boolean => id === 'recipient-note';
+
+/** Two or three words; the accessible name adds which letter it is. */
+export const buttonOf = (letter: Letter): string =>
+  letter.id === 'owner-request' && letter.to.length > 1 ? t.letters.owners : t.letters.button[letter.id];
+
+/** An address we infer and don’t know: every domain has a postmaster (RFC 5321 section 4.5.1). Null where there’s none. */
+export function suggestedAddress({ id, to, facts }: Letter): string | null {
+  const domain = domainOf(facts?.recipient);
+  const from = facts?.senderDomain ?? '';
+  // From inside, the group’s owner can be found; from outside, the postmaster can pass a request on.
+  const isForPostmaster =
+    id === 'recipient-admin' ||
+    (id === 'owner-request' && from !== '' && domain !== null && organizationOf(from) !== organizationOf(domain));
+  if (to.length > 0 || domain === null || !isForPostmaster) return null;
+  const address = `postmaster@${domain}`;
+  return ADDRESS.test(address) ? address : null;
+}
+
+export const isAddress = (text: string): boolean => ADDRESS.test(text);
+
+/** Says whom a letter is about, where several of its kind stand together. */
+export function ofGroup(button: string, { facts }: Letter): string {
+  const group = facts?.recipient ?? '';
+  return group === '' ? button : t.letters.ofGroup({ button, group });
+}

@@ -1,0 +1,48 @@
+import { words } from '../../locales/words';
+import type { CauseAdvice } from '../../model/advice';
+import { firstSentence, withoutStop } from './first-sentence';
+import { stepsOf } from './primary-step';
+import type { Role } from '../../model/cause';
+
+const t = words.answer;
+
+/** The first screen’s words about a cause: a short headline, and one sentence of reason. */
+export interface Wording {
+  readonly headline: string;
+  /** Said before the reason where it isn’t certain. */
+  readonly certainty: string;
+  readonly reason: string;
+  /** The rejection’s own words, where they are the reason. */
+  readonly quote: string | null;
+  /** What else there is to say of the reason, for a section further down. */
+  readonly background: string;
+}
+
+const SAYS_YOU = /\byou(?:r|’re)?\b/i;
+
+/** The headline is the verdict’s first sentence. A possible cause is named below it: a headline asserts. */
+export function wordingOf(cause: CauseAdvice, role: Role): Wording {
+  const [first, more] = firstSentence(cause.verdict);
+  const [reason, rest] = firstSentence(cause.meaning);
+  // A verdict speaks to the sender; whoever else reads it gets the cause by its name.
+  const isToAnother = role !== 'sender' && SAYS_YOU.test(first);
+  const headline = isToAnother ? cause.name : withoutStop(first);
+  const quote = quoteOf(cause, role);
+  if (cause.certainty === 'possible' && more !== '')
+    return { headline, certainty: '', reason: more, quote, background: cause.meaning };
+  const certainty = t.certaintyLine[cause.certainty];
+  if (quote !== null) return { headline, certainty, reason: '', quote, background: cause.meaning };
+  return { headline, certainty, reason, quote, background: rest };
+}
+
+/** The text of the rejection, unless it is no more than a code, or a step quotes it anyway. */
+function quoteOf(cause: CauseAdvice, role: Role): string | null {
+  const { theirText } = cause;
+  if (theirText === undefined || !hasWords(theirText)) return null;
+  return stepsOf(cause, role).some(({ text }) => text.includes(theirText)) ? null : theirText;
+}
+
+/** Two words that are neither codes nor tokens such as `RESOLVER.RST`. */
+export const hasWords = (text: string): boolean =>
+  text.split(/\s+/).filter((word) => /^\p{P}*\p{L}[\p{L}’'-]+\p{P}*$/u.test(word) && !/^\p{Lu}{4,}$/u.test(word))
+    .length >= 2 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u.test(text);

@@ -1,0 +1,28 @@
+import { loadCauses } from '../../src/causes/knowledge';
+import { CAUSES } from '../../src/causes/registry';
+import { reword, translateCause } from '../../src/causes/translate';
+
+const one = CAUSES.find(({ id }) => id === 'group-sender-not-allowed');
+
+test('every text of a cause is translated, and nothing else changes', () => {
+  for (const cause of CAUSES) {
+    expect(reword(cause, (text) => text)).toEqual(cause);
+    const left = JSON.stringify(reword(cause, () => '')).match(/"(?:text|note|title|meaning|name)":"[^"]+"/g) ?? [];
+    const titlesOfLinks = [cause.sources, cause.steps];
+    expect(left.filter((text) => !JSON.stringify(titlesOfLinks).includes(text))).toEqual([]);
+  }
+});
+
+test('a text without a translation stays English, and letters know the English name', () => {
+  if (one === undefined) throw new Error('no such cause');
+  const translated = translateCause(one, { [one.name]: 'Name', toString: 'x' });
+  expect(translated).toEqual({ ...one, name: 'Name', englishName: one.name });
+});
+
+test('causes come in the language that is asked for, or in English', async () => {
+  const ids = new Set(['group-sender-not-allowed']);
+  const [german] = await loadCauses(ids, 'de');
+  expect(german?.title).toMatch(/^Sie dürfen nicht an \{group\} senden/);
+  expect(await loadCauses(ids, 'fr')).toEqual([one]);
+  expect(await loadCauses(ids, 'constructor')).toEqual([one]);
+});

@@ -1,0 +1,83 @@
+// What a translation must have: every text, no others, the same values in each, and plural forms that its language knows.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Token } from '@messageformat/parser';
+import { languages, tokensOf, wordsOf } from '../../scripts/compile-words.mjs';
+import { PLACEHOLDER } from '../../src/advise/values';
+import { CAUSES } from '../../src/causes/registry';
+import { reword } from '../../src/causes/translate';
+import type { Cause } from '../../src/model/cause';
+import { flat, valuesOf } from './kit';
+
+const ENGLISH = flat(wordsOf('en'));
+const OTHERS = languages().filter((language) => language !== 'en');
+
+test('there is German', () => {
+  expect(OTHERS).toContain('de');
+});
+
+describe.each(OTHERS)('the words in %s', (language) => {
+  const words = flat(wordsOf(language));
+
+  test('are those of English, none missing and none left over', () => {
+    expect([...words.keys()]).toEqual([...ENGLISH.keys()]);
+  });
+
+  test('say something wherever English does', () => {
+    const silent = [...words].filter(([key, text]) => (text.trim() === '') !== (ENGLISH.get(key) === ''));
+    expect(silent).toEqual([]);
+  });
+
+  test('take the same values in each message', () => {
+    const different = [...words].filter(
+      ([key, text]) => String(valuesOf(text, key)) !== String(valuesOf(ENGLISH.get(key) ?? '', key)),
+    );
+    expect(different).toEqual([]);
+  });
+});
+
+describe.each(['en', ...OTHERS])('the plurals in %s', (language) => {
+  test('have the forms that the language knows, and one for all other numbers', () => {
+    const known = new Intl.PluralRules(language).resolvedOptions().pluralCategories as readonly string[];
+    const wrong = [...flat(wordsOf(language))].filter(([key, text]) =>
+      pluralsIn(tokensOf(text, key)).some(
+        (forms) => !forms.includes('other') || forms.some((form) => !/^=\d+$/.test(form) && !known.includes(form)),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(OTHERS)('the causes in %s', (language) => {
+  const file = path.join(__dirname, '../../src/locales', language, 'causes.json');
+  const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+
+  test('translate texts that there are: what was reworded in English has to be translated again', () => {
+    const known = new Set(CAUSES.flatMap(textsOf));
+    expect(Object.keys(texts).filter((text) => !known.has(text))).toEqual([]);
+  });
+
+  test('keep each placeholder', () => {
+    const different = Object.entries(texts).filter(([english, text]) => placeholders(english) !== placeholders(text));
+    expect(different).toEqual([]);
+  });
+});
+
+function textsOf(cause: Cause): readonly string[] {
+  const texts: string[] = [];
+  reword(cause, (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts;
+}
+
+const placeholders = (text: string): string => [...new Set(text.match(PLACEHOLDER))].sort().join(' ');
+
+/** The forms of each plural in a message. */
+const pluralsIn = (tokens: readonly Token[]): readonly (readonly string[])[] =>
+  tokens.flatMap((token) => {
+    if (token.type !== 'plural' && token.type !== 'select') return [];
+    const inner = token.cases.flatMap((one) => pluralsIn(one.tokens));
+    return token.type === 'plural' ? [token.cases.map(({ key }) => key), ...inner] : inner;
+  });
