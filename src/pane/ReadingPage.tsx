@@ -4,6 +4,7 @@ import { readingWords } from '../locales/phrases';
 import { words } from '../locales/words';
 import type { Door } from '../model/raw-bounce';
 import { Button } from './parts/Button';
+import { Skeleton } from './parts/Skeleton';
 import { visible } from './parts/visible-text';
 import { isFromSelection } from './state/state';
 import { stuckWords } from './stuck-words';
@@ -29,7 +30,8 @@ export function ReadingPage({ door, name, patience, onCancel, children }: Readin
   return (
     <>
       <section className="rd-reading" aria-busy="true" aria-label={what}>
-        {isFromSelection(door) && <Skeleton what={what} />}
+        {isFromSelection(door) && <p className="rd-small">{what}</p>}
+        {isFromSelection(door) && <Skeleton />}
         {isSlow && !isFromSelection(door) && <ProgressIndicator label={what} />}
         {patience === 'stuck' && <Stuck door={door} />}
         {isSlow && <Button onClick={onCancel}>{t.cancel}</Button>}
@@ -38,18 +40,6 @@ export function ReadingPage({ door, name, patience, onCancel, children }: Readin
     </>
   );
 }
-
-/** The answer’s outline: what is selected in Outlook is explained here in a moment. */
-const Skeleton = ({ what }: { what: string }) => (
-  <>
-    <p className="rd-small">{what}</p>
-    <div className="rd-skeleton" aria-hidden="true">
-      <span />
-      <span />
-      <span />
-    </div>
-  </>
-);
 
 function Stuck({ door }: { door: Door }) {
   return (

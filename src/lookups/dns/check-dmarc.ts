@@ -6,7 +6,7 @@ import { finding, noAnswer, resultOf, textRecords } from './results';
 
 // RFC 7489 section 6.3. What doesn't begin so is no DMARC record to a receiver, whatever it was meant to be.
 const isDmarc = (text: string): boolean => /^v\s*=\s*DMARC1\s*(?:;|$)/.test(text);
-const looksLikeDmarc = (text: string): boolean => /^["'\s]*v?\s*=?\s*dmarc\s?1?/i.test(text);
+const looksLikeDmarc = (text: string): boolean => /^["'\s]*(?:v\s*)?(?:=\s*)?dmarc\s?1?/i.test(text);
 
 interface Found {
   readonly domain: string;

@@ -48,7 +48,7 @@ const base64Url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
-    .replace(/=+$/, '');
+    .replace(/={1,2}$/, '');
 
 /** Cloudflare's and Google's resolvers answer 504 where the domain's own servers are silent. */
 const GATEWAY_TIMEOUT = 504;

@@ -1,4 +1,5 @@
 import { isIpAddress } from '../../text/addresses';
+import { strip } from '../../text/strip';
 import { parseSpf, spfTerms } from './spf-record';
 
 /**
@@ -37,7 +38,7 @@ function endOf(ends: readonly string[]): string {
 const START = /^["'\s]*(?:v\s*=\s*)?spf-?1?(?=[\s;,:"]|$)[\s;,:]*|^["'\s]*v\s*=\s*spf1(?=include|a:|mx|ip4)/i;
 export const looksLikeSpf = (text: string): boolean => text.length < 4_096 && START.test(text);
 
-const startRight = (text: string): string => `v=spf1 ${text.replace(START, '').replace(/["'\s]+$/, '')}`;
+const startRight = (text: string): string => `v=spf1 ${strip(text.replace(START, ''), '', '"\' \t\r\n')}`;
 
 /** `include: spf.contoso.com` has a space too many. */
 function joinSplitTerms(terms: readonly string[]): readonly string[] {

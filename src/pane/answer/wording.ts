@@ -44,5 +44,7 @@ function quoteOf(cause: CauseAdvice, role: Role): string | null {
 
 /** Two words that are neither codes nor tokens such as `RESOLVER.RST`. */
 export const hasWords = (text: string): boolean =>
-  text.split(/\s+/).filter((word) => /^\p{P}*\p{L}[\p{L}’'-]+\p{P}*$/u.test(word) && !/^\p{Lu}{4,}$/u.test(word))
+  text
+    .split(/\s+/)
+    .filter((word) => /^\p{P}{0,8}\p{L}[\p{L}’'-]{1,60}\p{P}{0,8}$/u.test(word) && !/^\p{Lu}{4,}$/u.test(word))
     .length >= 2 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u.test(text);

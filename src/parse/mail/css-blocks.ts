@@ -1,3 +1,4 @@
+import { topLevel } from './css-lists';
 import { truthOfAtRule } from './css-media';
 import { and, YES } from './css-selectors';
 import type { Truth } from './css-selectors';
@@ -52,9 +53,8 @@ function readInside(css: string, parent: string, truth: Truth, depth: number, on
 function nested(parent: string, selectors: string): string {
   if (parent === '') return selectors;
   const outer = `:is(${parent})`;
-  return selectors
-    .split(/,(?![^()]*\))/)
-    .map((one) => (one.includes('&') ? one.replaceAll('&', outer) : `${outer} ${one.trim()}`))
+  return topLevel(selectors, ',')
+    .map((one) => (one.includes('&') ? one.replaceAll('&', outer) : `${outer} ${one}`))
     .join(',');
 }
 

@@ -1,5 +1,6 @@
 import { NAMED_COLORS } from './css-color-names';
 import { fromSpace } from './css-color-spaces';
+import { topLevel } from './css-lists';
 
 /** Red, green, and blue from 0 to 255, and how opaque it is from 0 to 1. */
 export type Color = readonly [red: number, green: number, blue: number, alpha: number];
@@ -82,23 +83,6 @@ function mixOf([, one = '', other = '']: readonly string[], depth: number): Colo
 
 const mix = (one: Color, other: Color, ofOne: number): readonly number[] =>
   [0, 1, 2].map((i) => (one[i] ?? 0) * ofOne + (other[i] ?? 0) * (1 - ofOne));
-
-/** Cut at a mark that stands in no parentheses. */
-function topLevel(text: string, mark: string): readonly string[] {
-  const out: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const c = text.charAt(at);
-    if (c === '(') depth++;
-    else if (c === ')') depth--;
-    else if (at === text.length || (depth === 0 && c === mark)) {
-      out.push(text.slice(from, at).trim());
-      from = at + 1;
-    }
-  }
-  return out.filter((part) => part !== '');
-}
 
 /** What 100 % is of each component. */
 const WHOLE: ReadonlyMap<string, readonly [number, number, number]> = new Map([

@@ -172,11 +172,11 @@ function backgroundOf(attributes: ReadonlyMap<string, string>, get: Get, parent:
   return parent.background === null ? null : blend(color, parent.background);
 }
 
-const COLORS = /[a-z-]{1,20}\([^()]{1,80}\)|#[\da-f]{3,8}\b|\b[a-z]{3,20}\b/g;
+const COLORS = /(?<![a-z-])[a-z][a-z-]*(?:\([^()]*\))?|#[\da-f]+/g;
 
 /** A gradient between colors that look the same is one color. */
 function evenColorOf(background: string): Color | null {
-  const words = background.replace(/[a-z-]*gradient\(/g, ' ').match(COLORS) ?? [];
+  const words = background.replace(/gradient\(/g, ' ').match(COLORS) ?? [];
   const colors = words.map((word) => readColor(word)).filter((color) => color !== null);
   const [first] = colors;
   return first !== undefined && colors.every((color) => isSameColor(color, first)) ? first : null;
@@ -184,7 +184,7 @@ function evenColorOf(background: string): Color | null {
 
 const colorIn = (background: string): Color | null =>
   readColor(background) ??
-  (background.match(/[a-z-]{1,20}\([^()]{1,80}\)|#?[\w-]+/g) ?? []).reduce<Color | null>(
+  (background.match(/(?<![a-z-])[a-z-]{1,20}\([^()]{1,80}\)|#?[\w-]+/g) ?? []).reduce<Color | null>(
     (found, word) => found ?? readColor(word),
     null,
   );

@@ -81,6 +81,8 @@ function createWorld({ isVariant = false } = {}) {
   const look = (state: State): void => {
     const { view, triage } = state;
     noteReading(state);
+    // What a former work on a list brings late would be counted twice.
+    if (triage !== null && triage.done > triage.messages.length) stale.push('more is done than there is');
     for (const { position, summary } of triage?.rows ?? []) {
       const name = triage?.messages[position]?.origin.name ?? '';
       if (summary.headline !== name) stale.push(`the line ${summary.headline} for ${name}`);
