@@ -52,12 +52,6 @@ export const commonHeaders = (cloud, isReportOnly) => ({
 export const cacheOf = (path) =>
   HASHED_FILE.test(path) ? CACHE.hashed : ICON_FILE.test(path) ? CACHE.icon : CACHE.other;
 
-/** All headers of one file. */
-export const headersOf = (path, cloud, isReportOnly) => ({
-  ...commonHeaders(cloud, isReportOnly),
-  'Cache-Control': cacheOf(path),
-});
-
 /** Headers that keep Outlook from showing the pane, its icons, or the window for signing in. */
 export const FORBIDDEN = {
   'X-Frame-Options': 'Outlook on the web shows the pane in a frame, which this header forbids.',

@@ -2,7 +2,7 @@ import { CommandBarButton, IconButton } from '@fluentui/react/lib/Button';
 import type { IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
 import { Icon, type IconName } from './Icon';
 
-export interface MenuItem {
+interface MenuItem {
   readonly key: string;
   readonly text: string;
   /** One of several: the one that holds has a check mark. */

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import './Icon';
 
 const TYPES = {
@@ -12,7 +12,7 @@ const TYPES = {
 export interface NoticeProps {
   readonly kind?: keyof typeof TYPES;
   /** Buttons: the way on. */
-  readonly actions?: JSX.Element;
+  readonly actions?: ReactElement;
   readonly children: ReactNode;
 }
 

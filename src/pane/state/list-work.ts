@@ -2,7 +2,7 @@ import type { RawBounce } from '../../model/raw-bounce';
 import type { Intake } from '../../sources/source';
 
 /** A message that waits for the engine. */
-export interface FetchedMessage {
+interface FetchedMessage {
   readonly position: number;
   readonly raw: RawBounce;
 }

@@ -88,7 +88,7 @@ export interface Reading {
 }
 
 /** What “Try again” repeats. */
-export type Again =
+type Again =
   | { readonly of: 'selection' }
   | { readonly of: 'intake'; readonly door: Door; readonly name: string; readonly intake: Intake }
   | { readonly of: 'row'; readonly message: IncomingMessage; readonly part: number };

@@ -72,11 +72,7 @@ function RowList({
   return (
     <section className="rd-group" data-careful={group.key === 'careful'}>
       {title !== null && (
-        <h2 className="rd-h2">
-          <Disclosure title={title} isOpen={isOpen} controls={id} onToggle={onToggle}>
-            <span className="rd-count">{number(rows.length)}</span>
-          </Disclosure>
-        </h2>
+        <GroupHeading title={title} count={rows.length} isOpen={isOpen} controls={id} onToggle={onToggle} />
       )}
       <div id={id} hidden={!isOpen}>
         {isOpen && (
@@ -98,20 +94,51 @@ function RowList({
               ))}
             </ol>
             {left > 0 && (
-              <TextButton
-                {...(title === null ? {} : { 'aria-label': t.moreOf({ count: Math.min(left, MORE), group: title }) })}
+              <MoreButton
+                left={left}
+                title={title}
                 onClick={() => {
                   firstNew.current = shown;
                   onMore(shown + MORE);
                 }}
-              >
-                {t.more({ count: Math.min(left, MORE) })}
-              </TextButton>
+              />
             )}
           </>
         )}
       </div>
     </section>
+  );
+}
+
+interface GroupHeadingProps {
+  readonly title: string;
+  readonly count: number;
+  readonly isOpen: boolean;
+  /** The id of what it opens. */
+  readonly controls: string;
+  readonly onToggle: () => void;
+}
+
+const GroupHeading = ({ count, ...disclosure }: GroupHeadingProps) => (
+  <h2 className="rd-h2">
+    <Disclosure {...disclosure}>
+      <span className="rd-count">{number(count)}</span>
+    </Disclosure>
+  </h2>
+);
+
+interface MoreButtonProps {
+  readonly left: number;
+  readonly title: string | null;
+  readonly onClick: () => void;
+}
+
+function MoreButton({ left, title, onClick }: MoreButtonProps) {
+  const count = Math.min(left, MORE);
+  return (
+    <TextButton {...(title === null ? {} : { 'aria-label': t.moreOf({ count, group: title }) })} onClick={onClick}>
+      {t.more({ count })}
+    </TextButton>
   );
 }
 

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import type { Row, Triage } from '../state/state';
 import { arrange } from './arrange';
+import type { Arrangement, Group } from './arrange';
 import { countsOf } from './counts';
 import { rowId } from './list-position';
 import type { ListPosition } from './list-position';
@@ -80,35 +81,55 @@ export function TriagePage({ triage, position, onPosition, onOpen, ...rest }: Tr
         }}
       />
       {found.length === 0 && rows.length > 0 && <p>{t.notFound}</p>}
-      {groups.map((group) => {
-        const key = `${by} ${group.key}`;
-        return (
-          <RowGroup
-            key={`${key} ${search}`}
-            isOpen={!position.closed.includes(key)}
-            onToggle={() => {
-              onPosition(({ closed }) => ({
-                closed: closed.includes(key) ? closed.filter((each) => each !== key) : [...closed, key],
-              }));
-            }}
-            group={group}
-            hasCauses={by !== 'cause'}
-            hasAll={isMailbox && by === 'date'}
-            shown={position.shown[key]}
-            messages={messages}
-            onMore={(shown) => {
-              // Of the place as it is then: a group that has not changed keeps the function it was first given.
-              onPosition((before) => ({ shown: { ...before.shown, [key]: shown } }));
-            }}
-            onOpen={open}
-          />
-        );
-      })}
+      <Groups
+        groups={groups}
+        by={by}
+        isMailbox={isMailbox}
+        messages={messages}
+        position={position}
+        onPosition={onPosition}
+        onOpen={open}
+      />
       {(by === 'date' || !isRunning) && <WaitingMessages triage={triage} />}
       <LoadOlder triage={triage} onMore={rest.onMore} onStop={rest.onStop} />
       <FailedMessages triage={triage} onRetry={rest.onRetry} />
     </div>
   );
+}
+
+interface GroupsProps extends Pick<TriagePageProps, 'position' | 'onPosition'> {
+  readonly groups: readonly Group[];
+  readonly by: Arrangement;
+  readonly isMailbox: boolean;
+  readonly messages: Triage['messages'];
+  readonly onOpen: (row: Row) => void;
+}
+
+function Groups({ groups, by, isMailbox, messages, position, onPosition, onOpen }: GroupsProps) {
+  return groups.map((group) => {
+    const key = `${by} ${group.key}`;
+    return (
+      <RowGroup
+        key={`${key} ${position.search}`}
+        isOpen={!position.closed.includes(key)}
+        onToggle={() => {
+          onPosition(({ closed }) => ({
+            closed: closed.includes(key) ? closed.filter((each) => each !== key) : [...closed, key],
+          }));
+        }}
+        group={group}
+        hasCauses={by !== 'cause'}
+        hasAll={isMailbox && by === 'date'}
+        shown={position.shown[key]}
+        messages={messages}
+        onMore={(shown) => {
+          // Of the place as it is then: a group that has not changed keeps the function it was first given.
+          onPosition((before) => ({ shown: { ...before.shown, [key]: shown } }));
+        }}
+        onOpen={onOpen}
+      />
+    );
+  });
 }
 
 /** Other messages are selected in Outlook while this list is shown. */

@@ -234,7 +234,7 @@ function expandFont(words: readonly string[]): readonly (readonly [string, strin
 }
 
 /** Undoes escapes (CSS Syntax 4.3.7): `d\69splay`. */
-export const unescape = (text: string): string =>
+const unescape = (text: string): string =>
   text.includes('\\')
     ? text.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_, hex?: string, other?: string) =>
         hex === undefined ? (other ?? '') : String.fromCodePoint(Math.min(parseInt(hex, 16) || 0xfffd, 0x10ffff)),

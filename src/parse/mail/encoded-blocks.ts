@@ -2,7 +2,7 @@ import { bytesOf } from './text-decode';
 
 // Files inside a plain text, as mail programs put them there before MIME: uuencode and yEnc. Their letters are no words.
 
-export interface EncodedFile {
+interface EncodedFile {
   readonly name: string;
   /** Decoded on demand. Empty where it's yEnc, whose bytes no decoded text keeps. */
   readonly bytes: () => Uint8Array;

@@ -18,7 +18,7 @@ const MAX_ATTRIBUTES = 2000;
 const MAX_PROPERTIES = 5000;
 const MAX_ROWS = 1000;
 
-export const isTnef = (bytes: Uint8Array): boolean =>
+const isTnef = (bytes: Uint8Array): boolean =>
   bytes.length > 6 && new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true) === SIGNATURE;
 
 /** Reads the message in a winmail.dat; null where there is none. Bounded, and never throws. */

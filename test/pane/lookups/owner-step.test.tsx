@@ -55,7 +55,9 @@ describe('several restricted groups', () => {
     const { container } = render(page(advice({ causes: [several()] })));
     for (const group of groups)
       expect(
-        await screen.findByRole('button', { name: `Email the group owner of ${group}: the request to the owner of ${group}` }),
+        await screen.findByRole('button', {
+          name: `Email the group owner of ${group}: the request to the owner of ${group}`,
+        }),
       ).toBeVisible();
     expect(container.querySelectorAll('.ms-Button--primary')).toHaveLength(1);
   });
