@@ -1,4 +1,5 @@
 import { memo, useId, useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import { number } from '../../locales/format';
 import { namesAndMore } from '../../locales/phrases';
 import { words } from '../../locales/words';
@@ -62,13 +63,7 @@ function RowList({
   const shown = wanted ?? (hasAll ? Infinity : title === null ? MORE : FIRST);
   const left = rows.length - shown;
   const list = useRef<HTMLOListElement>(null);
-  const firstNew = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    // The button for more may be gone. The focus moves to the first new row.
-    if (firstNew.current !== null && left <= 0)
-      list.current?.children[firstNew.current]?.querySelector('button')?.focus({ preventScroll: true });
-    firstNew.current = null;
-  }, [shown, left]);
+  const firstNew = useFocusOnNew(list, shown, left);
   return (
     <section className="rd-group" data-careful={group.key === 'careful'}>
       {title !== null && (
@@ -126,6 +121,17 @@ const GroupHeading = ({ count, ...disclosure }: GroupHeadingProps) => (
     </Disclosure>
   </h2>
 );
+
+/** The button for more may be gone. The focus moves to the first new row, whose place is set before it is asked for. */
+function useFocusOnNew(list: RefObject<HTMLOListElement | null>, shown: number, left: number) {
+  const firstNew = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (firstNew.current !== null && left <= 0)
+      list.current?.children[firstNew.current]?.querySelector('button')?.focus({ preventScroll: true });
+    firstNew.current = null;
+  }, [list, shown, left]);
+  return firstNew;
+}
 
 interface MoreButtonProps {
   readonly left: number;
