@@ -63,7 +63,7 @@ function RowList({
   const shown = wanted ?? (hasAll ? Infinity : title === null ? MORE : FIRST);
   const left = rows.length - shown;
   const list = useRef<HTMLOListElement>(null);
-  const firstNew = useFocusOnNew(list, shown, left);
+  const firstNewRef = useFocusOnNew(list, shown, left);
   return (
     <section className="rd-group" data-careful={group.key === 'careful'}>
       {title !== null && (
@@ -93,7 +93,7 @@ function RowList({
                 left={left}
                 title={title}
                 onClick={() => {
-                  firstNew.current = shown;
+                  firstNewRef.current = shown;
                   onMore(shown + MORE);
                 }}
               />
@@ -124,13 +124,13 @@ const GroupHeading = ({ count, ...disclosure }: GroupHeadingProps) => (
 
 /** The button for more may be gone. The focus moves to the first new row, whose place is set before it is asked for. */
 function useFocusOnNew(list: RefObject<HTMLOListElement | null>, shown: number, left: number) {
-  const firstNew = useRef<number | null>(null);
+  const firstNewRef = useRef<number | null>(null);
   useLayoutEffect(() => {
-    if (firstNew.current !== null && left <= 0)
-      list.current?.children[firstNew.current]?.querySelector('button')?.focus({ preventScroll: true });
-    firstNew.current = null;
+    if (firstNewRef.current !== null && left <= 0)
+      list.current?.children[firstNewRef.current]?.querySelector('button')?.focus({ preventScroll: true });
+    firstNewRef.current = null;
   }, [list, shown, left]);
-  return firstNew;
+  return firstNewRef;
 }
 
 interface MoreButtonProps {
