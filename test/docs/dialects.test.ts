@@ -17,5 +17,5 @@ test('docs/dialects.md says what the registry and its samples say; npm run docs 
 test('every dialect has a section with a sample', () => {
   const sections = PAGE.split('\n### ').slice(1);
   expect(sections).toHaveLength(DIALECTS.length);
-  for (const section of sections) expect(section).toMatch(/```\n\S[^]+\n```/);
+  for (const section of sections) expect(section).toMatch(/```\n *\S[^]+\n```/);
 });

@@ -88,7 +88,7 @@ describe('the pane, without Outlook', () => {
     const items = files.map((file) => ({ kind: 'file', getAsFile: () => file }));
     fireEvent.drop(document.body, { dataTransfer: { files, items, getData: () => '' } });
     expect(await screen.findByRole('heading', { level: 1, name: /^2 messages/ })).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: /b\.txt/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /b\.txt/ }));
     expect(await screen.findByText('Explaining:', { exact: false })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'All answers' }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^2 messages/);
