@@ -37,7 +37,7 @@ module.exports = {
     only('causes', 'model', 'classify/clues.ts', 'locales/cause-texts.ts'),
     only('advise', 'model', 'locales', 'text'),
     only('locales', 'model'),
-    only('diagnose.ts', 'model', 'parse', 'classify', 'causes', 'advise', 'locales/words.ts'),
+    only('diagnose.ts', 'model', 'parse', 'classify', 'causes', 'advise', 'locales/language.ts'),
     only('sources', 'model', 'host', 'text'),
     only('lookups', 'model', 'host', 'text'),
     only('actions', 'model', 'host', 'advise', 'locales'),

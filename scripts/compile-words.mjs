@@ -15,6 +15,12 @@ const LOCALES = fileURLToPath(new URL('../src/locales/', import.meta.url));
 const COMPILED = path.join(LOCALES, 'compiled');
 const LIST_STYLES = ['and', 'or', 'unit'];
 
+/** The sections that the worker loads, and those of the command line; all others are the pane's. */
+const SECTIONS = {
+  engine: ['advice', 'authenticity', 'commands', 'refusedBy', 'warnings'],
+  dns: ['dns'],
+};
+
 /** Languages that have words, English first. */
 export const languages = () =>
   ['en'].concat(
@@ -29,20 +35,43 @@ export const languages = () =>
  */
 export const wordsOf = (language) => JSON.parse(readFileSync(path.join(LOCALES, language, 'ui.json'), 'utf8'));
 
-/** Writes src/locales/compiled/<language>.ts for every language and pseudo-locale. */
+/** Writes src/locales/compiled/<language>/<part>.ts for every language and pseudo-locale. */
 export function compileWords() {
-  mkdirSync(COMPILED, { recursive: true });
-  for (const language of languages()) write(language, moduleOf(language, wordsOf(language)));
-  for (const { name, pretend } of PSEUDO_LOCALES) write(name, moduleOf(name, mapTexts(wordsOf('en'), pretend)));
+  for (const language of languages()) writeParts(language, wordsOf(language));
+  for (const { name, pretend } of PSEUDO_LOCALES) writeParts(name, mapTexts(wordsOf('en'), pretend));
+}
+
+/**
+ * @param {string} language
+ * @param {Words} words
+ */
+function writeParts(language, words) {
+  mkdirSync(path.join(COMPILED, language), { recursive: true });
+  for (const [part, sections] of Object.entries(partsOf(words)))
+    write(path.join(COMPILED, language, `${part}.ts`), moduleOf(language, part, sections));
+}
+
+/**
+ * @param {Words} words
+ * @returns {Record<'engine' | 'dns' | 'pane', Words>}
+ */
+function partsOf(words) {
+  /** @type {(isIn: (section: string) => boolean) => Words} */
+  const some = (isIn) => Object.fromEntries(Object.entries(words).filter(([section]) => isIn(section)));
+  const elsewhere = Object.values(SECTIONS).flat();
+  return {
+    engine: some((section) => SECTIONS.engine.includes(section)),
+    dns: some((section) => SECTIONS.dns.includes(section)),
+    pane: some((section) => !elsewhere.includes(section)),
+  };
 }
 
 /**
  * Unchanged files keep their time, or watchers would run in circles. Renamed into place: tests run in several processes.
- * @param {string} language
+ * @param {string} file
  * @param {string} source
  */
-function write(language, source) {
-  const file = path.join(COMPILED, `${language}.ts`);
+function write(file, source) {
   if (existsSync(file) && readFileSync(file, 'utf8') === source) return;
   writeFileSync(`${file}.${process.pid}`, source);
   renameSync(`${file}.${process.pid}`, file);
@@ -50,16 +79,17 @@ function write(language, source) {
 
 /**
  * @param {string} language
+ * @param {string} part
  * @param {Words} words
  */
-export function moduleOf(language, words) {
+function moduleOf(language, part, words) {
   const isEnglish = language === 'en';
   const body = `export const words${isEnglish ? '' : ': Words'} = ${sourceOf(words, '')};\n`;
   const used = ['list', 'number', 'plural', 'select'].filter((name) => body.includes(`\${${name}(`));
   return [
     '// Made from ui.json by scripts/compile-words.mjs.\n',
-    ...(used.length === 0 ? [] : [`import { ${used.join(', ')} } from '../format';\n`]),
-    ...(isEnglish ? [] : [`import type { Words } from './en';\n`]),
+    ...(used.length === 0 ? [] : [`import { ${used.join(', ')} } from '../../format';\n`]),
+    ...(isEnglish ? [] : [`import type { Words } from '../en/${part}';\n`]),
     `\n${body}`,
     ...(isEnglish ? ['export type Words = typeof words;\n'] : []),
   ].join('');

@@ -3,7 +3,7 @@ import { USAGE, UsageError, readArguments } from './cli/arguments';
 import type { Options } from './cli/arguments';
 import { makeDnsChecker } from './cli/dns';
 import { inputsIn } from './cli/files';
-import { languageFor, setLanguage } from './locales/words';
+import { languageFor, setLanguage } from './locales/language';
 import { OutputError, print, printError, report } from './cli/output';
 
 // The command line: one answer after the other, each printed as soon as it is known.

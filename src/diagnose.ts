@@ -5,7 +5,7 @@ import { describeWarnings } from './advise/warnings';
 import { CLUES, loadCauses } from './causes/knowledge';
 import { judgeAuthenticity } from './classify/authenticity';
 import { classify } from './classify/classify';
-import { currentLanguage } from './locales/words';
+import { currentLanguage } from './locales/language';
 import type { Advice } from './model/advice';
 import type { Authenticity, Bounce } from './model/bounce';
 import type { Cause } from './model/cause';

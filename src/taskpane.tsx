@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { displayLanguage } from './host/office/display-language';
 import { officeAnswer } from './host/office/office-ready';
 import { directionOf } from './locales/format';
-import { currentLanguage, setLanguage } from './locales/words';
+import { currentLanguage, setLanguage } from './locales/language';
 import { App } from './pane/App';
 import { createDiagnoser } from './pane/engine/diagnoser';
 import { loadEngine } from './pane/engine/load-engine';

@@ -3,7 +3,7 @@ import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, Platform, Role, StepTemplate } from '../model/cause';
 import type { Finding, RecipientFindings } from '../model/finding';
 import { list } from '../locales/format';
-import { words } from '../locales/words';
+import { words } from '../locales/engine-words';
 import { helpDeskLetter } from './help-desk';
 import { writeLetters } from './letters';
 import { fillCommand } from './powershell';

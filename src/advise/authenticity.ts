@@ -1,4 +1,4 @@
-import { words } from '../locales/words';
+import { words } from '../locales/engine-words';
 import type { Judgement } from '../model/authenticity';
 import type { Authenticity } from '../model/bounce';
 

@@ -3,7 +3,7 @@ import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, LetterId, StepTemplate } from '../model/cause';
 import { en } from '../locales/letters/en';
 import { writeIn } from '../locales/letters/letter-texts';
-import { words } from '../locales/words';
+import { words } from '../locales/engine-words';
 import { manyLines, oneLine } from '../text/plain-text';
 import { valuesOf } from './values';
 import type { Values } from './values';

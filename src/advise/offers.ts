@@ -1,7 +1,8 @@
 import type { CauseAdvice, Command } from '../model/advice';
 import type { Authenticity } from '../model/bounce';
 import type { CommandTemplate, Role } from '../model/cause';
-import { words } from '../locales/words';
+import { words } from '../locales/engine-words';
+import { mayHelp } from './trust';
 
 /** What an answer may offer. Decided here and nowhere else: what is left out here, no output has. */
 export interface Offers {
@@ -11,9 +12,10 @@ export interface Offers {
   readonly caution: string | null;
 }
 
-export function offersFor({ verdict }: Authenticity): Offers {
-  return { mayHelp: verdict !== 'suspicious', caution: verdict === 'genuine' ? null : words.advice.checkBefore };
-}
+export const offersFor = (authenticity: Authenticity): Offers => ({
+  mayHelp: mayHelp(authenticity),
+  caution: authenticity.verdict === 'genuine' ? null : words.advice.checkBefore,
+});
 
 // Commands that allow a sender or a server, or remove a block: the value comes from the bounce, so from a stranger.
 const LETS_IN =

@@ -1,4 +1,4 @@
-import { words } from '../locales/words';
+import { words } from '../locales/engine-words';
 import type { Bounce, RecipientReport } from '../model/bounce';
 import { domainOf } from '../text/domain';
 import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../text/organization';

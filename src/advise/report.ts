@@ -1,9 +1,9 @@
 import type { Advice, CauseAdvice, Command, Letter } from '../model/advice';
 import type { RecipientReport } from '../model/bounce';
 import type { Role } from '../model/cause';
-import { offersFor } from './offers';
 import { oneLine } from '../text/plain-text';
 import { MARKDOWN, PLAIN, type Style } from './report-styles';
+import { mayHelp } from './trust';
 import { words } from '../locales/words';
 
 /** The whole answer as plain text, steps for one role. */
@@ -23,7 +23,7 @@ function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false)
   const lines: string[] = isForHelpDesk
     ? [words.report.toldSender, style.quote(advice.headline)]
     : [style.title(advice.headline)];
-  if (!offersFor(authenticity).mayHelp) return joined([...lines, ...renderClaims(advice, style)]);
+  if (!mayHelp(authenticity)) return joined([...lines, ...renderClaims(advice, style)]);
   if (advice.explanation !== undefined) lines.push(style.text(advice.explanation));
   for (const cause of advice.causes)
     lines.push(...renderCause(cause, advice.causes.length > 1, role, style, isForHelpDesk));

@@ -1,4 +1,4 @@
-import type { RecipientReport } from '../model/bounce';
+import type { Authenticity, RecipientReport } from '../model/bounce';
 import type { Fixer, StepTemplate } from '../model/cause';
 import type { Finding } from '../model/finding';
 import { domainOf } from '../text/domain';
@@ -18,6 +18,9 @@ export function mayChangeSettings({
     ({ speaker, host }) => changesFrom.includes(speaker) || (speaker === 'unknown' && host === null),
   );
 }
+
+/** May an answer hold steps, letters, links, and commands? */
+export const mayHelp = ({ verdict }: Authenticity): boolean => verdict !== 'suspicious';
 
 /** Steps without the commands that change settings. */
 export const withoutChanges = (steps: readonly StepTemplate[]): readonly StepTemplate[] =>

@@ -1,6 +1,6 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
 import { capital } from '../locales/format';
-import { words } from '../locales/words';
+import { words } from '../locales/engine-words';
 import { isIpAddress } from '../text/addresses';
 import { oneLine } from '../text/plain-text';
 import { domainOf } from '../text/domain';

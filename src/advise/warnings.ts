@@ -1,4 +1,4 @@
-import { words } from '../locales/words';
+import { words } from '../locales/engine-words';
 import type { Bounce, Warning } from '../model/bounce';
 
 const isKnown = (warning: string): warning is Warning => Object.hasOwn(words.warnings, warning);

@@ -1,7 +1,6 @@
 import { valuesOf } from '../advise/values';
 import { sendDns } from '../host/browser/send-dns';
-import { checkWords, findingWords, nextWords, recordWords } from '../locales/dns-words';
-import { words } from '../locales/words';
+import { checkWords, findingWords, nextWords, recordWords, words } from '../locales/dns-words';
 import { askEachOnce } from '../lookups/dns/ask-dns';
 import type { AskDns } from '../lookups/dns/ask-dns';
 import { dnsOverHttps } from '../lookups/dns/dns-over-https';

@@ -1,6 +1,15 @@
 import type { DnsCheckId, DnsFault, DnsFinding, DnsRecord } from '../model/dns';
-import { words } from './words';
+import { words as english } from './compiled/en/dns';
+import { wordsOf } from './language';
 
+/** What checking DNS says; only the command line does. */
+export const words = wordsOf(english, {
+  de: () => import(/* webpackChunkName: "dns-words-de" */ './compiled/de/dns'),
+  ...(process.env['PSEUDO_LOCALES'] === 'yes' && {
+    'en-XA': () => import(/* webpackChunkName: "dns-words-en-XA" */ './compiled/en-XA/dns'),
+    'ar-XB': () => import(/* webpackChunkName: "dns-words-ar-XB" */ './compiled/ar-XB/dns'),
+  }),
+});
 const t = words.dns;
 
 type Values = Readonly<Record<string, string>>;

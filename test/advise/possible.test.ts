@@ -2,7 +2,7 @@
 import { advise } from '../../src/advise/advise';
 import { adviceAsMarkdown, adviceAsText, adviceForHelpDesk } from '../../src/advise/report';
 import { CAUSES } from '../../src/causes/registry';
-import { words } from '../../src/locales/words';
+import { words } from '../../src/locales/engine-words';
 import type { Advice } from '../../src/model/advice';
 import type { Cause } from '../../src/model/cause';
 import type { Certainty } from '../../src/model/finding';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adviceAsJson } from '../../src/advise/advice-json';
 import { diagnose } from '../../src/diagnose';
-import { words } from '../../src/locales/words';
+import { words } from '../../src/locales/engine-words';
 import type { Advice } from '../../src/model/advice';
 
 const ROOT = join(__dirname, '../fixtures/kinds');

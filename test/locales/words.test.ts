@@ -1,5 +1,7 @@
 import { formatLocale, list, number } from '../../src/locales/format';
-import { currentLanguage, languageFor, setLanguage, words } from '../../src/locales/words';
+import { words as engine } from '../../src/locales/engine-words';
+import { currentLanguage, languageFor, setLanguage } from '../../src/locales/language';
+import { words } from '../../src/locales/words';
 
 afterEach(() => setLanguage('en-GB'));
 
@@ -11,11 +13,11 @@ test.each([
   [words.triage.progress({ read: 3, all: 5, missed: 2 }), '3 of 5 read, 2 couldn’t be'],
   [words.lookups.permission({ count: 2, scopes: ['A', 'B'] }), 'Permissions: A and B'],
   [
-    words.advice.sameFor({ names: ['a@b.test', 'c@d.test', '2 others'] }),
+    engine.advice.sameFor({ names: ['a@b.test', 'c@d.test', '2 others'] }),
     'The same goes for a@b.test, c@d.test and 2 others.',
   ],
   [
-    words.advice.without.on({ platform: 'online', what: 'both', why: 'Why.' }),
+    engine.advice.without.on({ platform: 'online', what: 'both', why: 'Why.' }),
     'For Exchange Online there’s no command to check or fix this. Why.',
   ],
 ])('a message is filled in: %s', (said, expected) => {
@@ -32,7 +34,7 @@ test('another language takes the place of the words, also where a part of them i
   expect(currentLanguage()).toBe('de');
   expect(held.copy).toBe('Kopieren');
   expect(words.triage.heading({ answers: 1200, ordinary: 0 })).toMatch(/^1.200 Antworten$/);
-  expect(words.advice.precautions).toHaveLength(3);
+  expect(engine.advice.precautions).toHaveLength(3);
   expect(formatLocale()).toBe('de-AT');
   await setLanguage('en-US');
   expect(held.copy).toBe('Copy');

@@ -1,6 +1,6 @@
 import { asError } from '../../host/office/office-call';
 import { formatLocale } from '../../locales/format';
-import { setLanguage } from '../../locales/words';
+import { setLanguage } from '../../locales/language';
 import { loadEngine } from './load-engine';
 import type { DiagnoseReply, DiagnoseRequest } from './worker-messages';
 

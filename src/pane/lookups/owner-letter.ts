@@ -42,7 +42,7 @@ export function requestAbout(name: string, cause: CauseAdvice, bounce: Bounce): 
   const subject = oneLine(facts?.subject ?? bounce.original.subject ?? '', MAX_SUBJECT);
   return {
     id: 'owner-request',
-    name: words.advice.letterToOwner({ group }),
+    name: words.lookups.owner.letter({ group }),
     to: [],
     subject: oneLine(t.request.subject({ group }), MAX_SUBJECT),
     body: bodyOf(group, sender, subject),

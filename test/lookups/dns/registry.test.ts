@@ -3,7 +3,7 @@ import { dnsFacts } from '../../../src/lookups/dns/facts';
 import { DNS_CHECKS, planDnsChecks } from '../../../src/lookups/dns/registry';
 import { parse } from '../../../src/parse/parse';
 import { DNS_RATINGS } from '../../../src/model/dns';
-import { words } from '../../../src/locales/words';
+import { words } from '../../../src/locales/dns-words';
 
 const BOUNCE = [
   'From: MAILER-DAEMON@mx.fabrikam.com',

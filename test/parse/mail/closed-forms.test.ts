@@ -1,6 +1,6 @@
 // Forms that hold a mail but aren't read: each says what it is and what to do.
 import { gzipSync } from 'node:zlib';
-import { words } from '../../../src/locales/words';
+import { words } from '../../../src/locales/engine-words';
 import type { Warning } from '../../../src/model/bounce';
 import { parse } from '../../../src/parse/parse';
 
