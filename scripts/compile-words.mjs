@@ -15,10 +15,11 @@ const LOCALES = fileURLToPath(new URL('../src/locales/', import.meta.url));
 const COMPILED = path.join(LOCALES, 'compiled');
 const LIST_STYLES = ['and', 'or', 'unit'];
 
-/** The sections that the worker loads, and those of the command line; all others are the pane's. */
+/** The sections of the engine, of the command line, and of reports, which the engine and the page write; all others are the page's. */
 const SECTIONS = {
   engine: ['advice', 'authenticity', 'commands', 'refusedBy', 'warnings'],
   dns: ['dns'],
+  report: ['report'],
 };
 
 /** Languages that have words, English first. */
@@ -53,7 +54,7 @@ function writeParts(language, words) {
 
 /**
  * @param {Words} words
- * @returns {Record<'engine' | 'dns' | 'pane', Words>}
+ * @returns {Record<'engine' | 'dns' | 'report' | 'pane', Words>}
  */
 function partsOf(words) {
   /** @type {(isIn: (section: string) => boolean) => Words} */
@@ -62,6 +63,7 @@ function partsOf(words) {
   return {
     engine: some((section) => SECTIONS.engine.includes(section)),
     dns: some((section) => SECTIONS.dns.includes(section)),
+    report: some((section) => SECTIONS.report.includes(section)),
     pane: some((section) => !elsewhere.includes(section)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Advice, Letter } from '../model/advice';
-import { words } from '../locales/words';
+import { words } from '../locales/report-words';
 import { spokenMoment } from '../locales/letters/letter-texts';
 import { letterOf, NO_FACTS, plainSubject } from './letters';
 import { manyLines, oneLine } from '../text/plain-text';

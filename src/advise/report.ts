@@ -4,7 +4,7 @@ import type { Role } from '../model/cause';
 import { oneLine } from '../text/plain-text';
 import { MARKDOWN, PLAIN, type Style } from './report-styles';
 import { mayHelp } from './trust';
-import { words } from '../locales/words';
+import { words } from '../locales/report-words';
 
 /** The whole answer as plain text, steps for one role. */
 export const adviceAsText = (advice: Advice, role: Role): string => render(advice, role, PLAIN);

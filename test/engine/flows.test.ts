@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CAUSES } from '../../src/causes/registry';
 import { diagnose } from '../../src/diagnose';
 import { advise } from '../../src/advise/advise';
-import { words } from '../../src/locales/words';
+import { words } from '../../src/locales/report-words';
 import { parse } from '../../src/parse/parse';
 import type { Advice, CauseAdvice } from '../../src/model/advice';
 import type { Role } from '../../src/model/cause';
