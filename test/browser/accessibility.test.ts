@@ -173,7 +173,8 @@ describe('with the keyboard alone', () => {
 const focused = (outlook: Outlook): Promise<string> =>
   paneFrame(outlook).evaluate(() => {
     const { tagName, textContent } = document.activeElement ?? document.body;
-    return textContent === '' ? tagName : textContent;
+    const text = textContent?.trim() ?? '';
+    return text === '' ? tagName : text;
   });
 
 /** Presses what has the focus; returns what has it in the moment the wanted element is drawn, before it is painted. */
