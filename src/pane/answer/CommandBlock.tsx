@@ -1,3 +1,4 @@
+import { words as reportWords } from '../../locales/report-words';
 import { words } from '../../locales/words';
 import type { Command } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
@@ -21,7 +22,7 @@ export function CommandBlock({ command, name = namesOf([command])[0] ?? '', acti
       <p className="rd-command-title">{titleOf(command)}</p>
       {(command.changes || command.caution !== undefined) && (
         <p className="rd-command-warning">
-          {command.changes && <strong>{words.report.changes}.</strong>} {command.caution}
+          {command.changes && <strong>{reportWords.report.changes}.</strong>} {command.caution}
         </p>
       )}
       <div className="rd-code">
@@ -43,8 +44,8 @@ export function CommandBlock({ command, name = namesOf([command])[0] ?? '', acti
         </button>
       </div>
       <p className="rd-small">
-        {words.report.runsOn[command.on]}
-        {command.changes ? '' : ` · ${words.report.reads}`}
+        {reportWords.report.runsOn[command.on]}
+        {command.changes ? '' : ` · ${reportWords.report.reads}`}
         {detailsOf(command) === '' ? '' : `. ${detailsOf(command)}`}
       </p>
     </div>

@@ -1,3 +1,4 @@
+import { words as reportWords } from '../../locales/report-words';
 import { words } from '../../locales/words';
 import type { RecipientReport } from '../../model/bounce';
 import { Heading } from '../parts/Heading';
@@ -28,6 +29,6 @@ export function OtherRecipients({ others, isAll }: { others: readonly RecipientR
 
 function whatBecameOf({ action, willRetryUntil }: RecipientReport): string {
   return action === 'delayed' && willRetryUntil !== undefined
-    ? t.others.delayedUntil({ action: words.report.actions.delayed, when: utcWords(willRetryUntil) })
-    : words.report.actions[action];
+    ? t.others.delayedUntil({ action: reportWords.report.actions.delayed, when: utcWords(willRetryUntil) })
+    : reportWords.report.actions[action];
 }

@@ -1,4 +1,5 @@
 import { capital } from '../../locales/format';
+import { words as reportWords } from '../../locales/report-words';
 import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import type { Fixer, LetterId, Role } from '../../model/cause';
@@ -63,7 +64,8 @@ function titleOf(party: Party, role: Role): string {
   return role === 'sender' ? t.who.parties.sender.mine : t.who.parties.sender.other;
 }
 
-const fullName = (fixer: Fixer, role: Role): string => words.report.fixers[role === 'sender' ? 'mine' : 'other'][fixer];
+const fullName = (fixer: Fixer, role: Role): string =>
+  reportWords.report.fixers[role === 'sender' ? 'mine' : 'other'][fixer];
 
 function shortName(fixer: Fixer | undefined, role: Role): string {
   if (fixer === undefined) return '';
