@@ -1,7 +1,8 @@
 import type { Link } from '../model/cause';
 import { oneLine } from '../text/plain-text';
-import { PLACEHOLDER } from './values';
-import type { Placeholder, Values } from './values';
+import { PLACEHOLDER } from './placeholder';
+import type { Placeholder } from './placeholder';
+import type { Values } from './values';
 
 /** No address, name or domain is longer (RFC 5321 section 4.5.3.1, RFC 1035 section 2.3.4); what is, is none. */
 const MAX_VALUE = 255;

@@ -3,8 +3,9 @@ import type { Command } from '../model/advice';
 import { isDomain, isIpAddress, isMailAddress } from '../text/addresses';
 import { replaceHidden } from '../text/characters';
 import { oneLine } from '../text/plain-text';
-import { PLACEHOLDER } from './values';
-import type { Placeholder, Values } from './values';
+import { PLACEHOLDER } from './placeholder';
+import type { Placeholder } from './placeholder';
+import type { Values } from './values';
 
 const MAX_REPEATS = 10;
 

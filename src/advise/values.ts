@@ -4,6 +4,8 @@ import { words } from '../locales/engine-words';
 import { isIpAddress } from '../text/addresses';
 import { oneLine } from '../text/plain-text';
 import { domainOf } from '../text/domain';
+import { PLACEHOLDER } from './placeholder';
+import type { Placeholder } from './placeholder';
 import { vouchesForAddress } from './trust';
 
 /** Values of the placeholders in a cause's texts. Missing ones are undefined and become a noun. */
@@ -21,10 +23,6 @@ export interface Values {
   readonly subject?: string | undefined;
   readonly theirText?: string | undefined;
 }
-
-export type Placeholder = Exclude<keyof Values, 'vouchedIp'>;
-export const PLACEHOLDER =
-  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText)\}/g;
 
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 const IPV4 = new RegExp(String.raw`(?:^|[^\d.])(${OCTET}(?:\.${OCTET}){3})(?![\d.]*\d)`);

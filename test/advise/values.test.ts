@@ -1,4 +1,5 @@
-import { fill, PLACEHOLDER, valuesOf } from '../../src/advise/values';
+import { PLACEHOLDER } from '../../src/advise/placeholder';
+import { fill, valuesOf } from '../../src/advise/values';
 import type { Values } from '../../src/advise/values';
 import type { RecipientReport } from '../../src/model/bounce';
 import { statement } from '../statement-kit';

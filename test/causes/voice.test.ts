@@ -1,5 +1,5 @@
 import { CAUSES } from '../../src/causes/registry';
-import { PLACEHOLDER } from '../../src/advise/values';
+import { PLACEHOLDER } from '../../src/advise/placeholder';
 import type { Cause, StepTemplate } from '../../src/model/cause';
 
 // The rules of how Redeliver writes that a program can check.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Token } from '@messageformat/parser';
 import { languages, tokensOf, wordsOf } from '../../scripts/compile-words.mjs';
-import { PLACEHOLDER } from '../../src/advise/values';
+import { PLACEHOLDER } from '../../src/advise/placeholder';
 import { CAUSES } from '../../src/causes/registry';
 import { reword } from '../../src/causes/translate';
 import type { Cause } from '../../src/model/cause';

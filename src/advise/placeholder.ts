@@ -1,0 +1,15 @@
+/** What a text or a command of a cause may name in braces. */
+export type Placeholder =
+  | 'recipient'
+  | 'group'
+  | 'sender'
+  | 'senderDomain'
+  | 'recipientDomain'
+  | 'ip'
+  | 'server'
+  | 'code'
+  | 'subject'
+  | 'theirText';
+
+export const PLACEHOLDER =
+  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText)\}/g;
