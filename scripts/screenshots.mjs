@@ -17,7 +17,7 @@ const LOOKS = [
 
 const role = (name) => (pane) => pane.getByRole('tab', { name, exact: true }).click();
 const openEverything = async (pane) => {
-  const closed = pane.locator('button[aria-expanded="false"]:not([aria-haspopup])');
+  const closed = pane.locator('button[aria-expanded="false"]:not([aria-haspopup]):visible');
   while ((await closed.count()) > 0) await closed.first().click();
 };
 const lookUp = (button, answer) => async (pane) => {
@@ -45,7 +45,11 @@ const STATES = [
   { state: 'their-words', select: '012' },
   { state: 'delay', select: '120' },
   { state: 'hostile', select: '149', then: openEverything },
-  { state: 'not-a-bounce', select: '135', until: (pane) => pane.getByRole('button', { name: /choose file/i }) },
+  {
+    state: 'not-a-bounce',
+    select: '135',
+    until: (pane) => pane.getByRole('button', { name: 'Explain another bounce' }),
+  },
   { state: 'careful', select: '100' },
   {
     state: 'triage',
