@@ -36,7 +36,7 @@ const SETS = [
   ['', 70, 'recipient', '100 %', 'not fixed'],
   ['', 70, 'status', '99 %', 'not fixed'],
   ['', 70, 'cause', '97 %', 'not fixed'],
-  ['ordinary mail, receipts, and delays', 206, 'kind', '205', 'not fixed'],
+  ['ordinary mail, receipts, and delays', 206, 'kind', '205', '206'],
   ['forged and odd but genuine mails, second set', 40, 'verdict', '38', 'not fixed'],
   ['hostile answers of servers, second set', 20, 'harmless', '19', 'not fixed'],
 ];
@@ -92,6 +92,8 @@ ${table(['set', 'mails', 'what', 'first run', 'after fixing'], SETS)}
   know, and lead to no command that changes settings for it.
 - No forged bounce was called genuine, and no real one suspicious.
 - Of the 206, none was called a failure; a ticket was called a delay.
+- Somebody who knew the rules then wrote 80 attacks on them. At first 13 of 30 forged bounces and 11 of 30 hostile answers were
+  told right; after fixing, all 30 and 30. All 20 genuine but odd ones were right from the start.
 - Field-like pieces are what people paste: one line, half a page, a copy without its line ends.
 
 Older sets hold single lines of servers, mostly. Their first runs:
