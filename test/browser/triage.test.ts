@@ -178,14 +178,17 @@ test('back from an answer a person is where they were: the groups they opened, t
   // The button has gone with the last of them: the keyboard is on the first that came.
   const row = await focused(outlook);
   expect(row).not.toBe('');
-  const scrolled = await pane.locator('body').evaluate(() => window.scrollY);
-  expect(scrolled).toBeGreaterThan(100);
+  expect(await pane.locator('body').evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  // What counts is where the row stands on the screen: what is above it may be drawn a pixel higher the next time.
+  const topOfRow = () =>
+    pane.locator('body').evaluate(() => document.activeElement?.getBoundingClientRect().top ?? NaN);
+  const top = await topOfRow();
   await page.keyboard.press('Enter');
   await explained(pane);
   await pane.getByRole('button', { name: 'All answers' }).click();
   await eventually(async () => (await focused(outlook)) === row);
   expect(await pane.locator('.rd-answer-row').count()).toBe(opened);
-  expect(Math.abs((await pane.locator('body').evaluate(() => window.scrollY)) - scrolled)).toBeLessThan(2);
+  expect(Math.abs((await topOfRow()) - top)).toBeLessThan(2);
 });
 
 test('what is shown of one group stays when more of another is asked for', async () => {
