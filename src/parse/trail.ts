@@ -60,7 +60,7 @@ function relayOf(text: string, hop: { readonly from: string | null; readonly by:
   return { from, by, found, isExchange, isInside: isHandedOnInside(text, { from, by, found }, isExchange) };
 }
 
-// Where Exchange Online takes mail in from outside.
+// Where Exchange Online receives mail from outside.
 const MICROSOFTS_BORDER = /\.mail\.protection\.|\bvia Frontend Transport\b/i;
 const MAIL_SERVER = /^[^.]{0,20}(?:mx|mail|smtp|imap|mta|relay|filter|gate|gw|edge)[^.]{0,20}\./;
 const ADDRESS = /(?:^|[[(:\s])((?:\d{1,3}\.){3}\d{1,3}|(?:ipv6:)?[\da-f]{0,4}:[\da-f:.]+)(?:%\d+)?(?=$|[\])\s:;])/gi;

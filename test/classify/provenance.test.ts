@@ -103,7 +103,7 @@ test.each<readonly [string, Told]>([
     },
   ],
   [
-    'marks below an own name from a public address',
+    'marks below a name of the claimed organization, from a public address',
     { from: OWN, head: [exchange('ex01.contoso.com', '203.0.113.66'), ...marks('ex01.contoso.com')] },
   ],
   ['marks below the border of Exchange Online', { from: OWN, head: [online(EXO), ...marks(EXO)] }],

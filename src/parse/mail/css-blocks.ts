@@ -1,7 +1,7 @@
-import { topLevel } from './css-lists';
 import { truthOfAtRule } from './css-media';
 import { and, YES } from './css-selectors';
 import type { Truth } from './css-selectors';
+import { findEnd, topLevel } from './css-scan';
 
 // Cuts a style sheet into rules (CSS Syntax 3): blocks in blocks, strings, and escapes as browsers read them.
 
@@ -67,31 +67,6 @@ export function lastFrameOf(body: string): string {
   return last;
 }
 
-/** Where the next of some characters is that stands in no string, no parentheses, and no escape. */
-function findEnd(css: string, from: number, stops: string): number {
-  let depth = 0;
-  for (let at = from; at < css.length; at++) {
-    const c = css.charAt(at);
-    if (c === '\\') at++;
-    else if (c === '"' || c === "'") at = endOfString(css, at);
-    else if (c === '(' || c === '[') depth++;
-    else if ((c === ')' || c === ']') && depth > 0) depth--;
-    else if (depth === 0 && stops.includes(c)) return at;
-  }
-  return css.length;
-}
-
-/** A string ends at its quote, or with the line. */
-function endOfString(css: string, from: number): number {
-  const quote = css.charAt(from);
-  for (let at = from + 1; at < css.length; at++) {
-    const c = css.charAt(at);
-    if (c === '\\') at++;
-    else if (c === quote || c === '\n') return at;
-  }
-  return css.length;
-}
-
 /** The "}" that closes a block, past those inside it. */
 function endOfBlock(css: string, from: number): number {
   let depth = 0;
@@ -101,17 +76,6 @@ function endOfBlock(css: string, from: number): number {
     else if (depth-- === 0) return at;
   }
   return css.length;
-}
-
-/** Declarations such as `display: none`, cut at their semicolons. */
-export function splitDeclarations(css: string): readonly string[] {
-  const out: string[] = [];
-  for (let at = 0; at < css.length;) {
-    const end = findEnd(css, at, ';');
-    out.push(css.slice(at, end));
-    at = end + 1;
-  }
-  return out;
 }
 
 /** Comments join nothing, so a blank takes their place; in a string they are none. */

@@ -1,6 +1,6 @@
 import { NAMED_COLORS } from './css-color-names';
 import { fromSpace } from './css-color-spaces';
-import { topLevel } from './css-lists';
+import { topLevel } from './css-scan';
 
 /** Red, green, and blue from 0 to 255, and how opaque it is from 0 to 1. */
 export type Color = readonly [red: number, green: number, blue: number, alpha: number];

@@ -1,4 +1,4 @@
-import { splitDeclarations } from './css-blocks';
+import { topLevel } from './css-scan';
 import { readColor } from './css-color';
 
 /** A declared value and its rank: what is important, more specific, or later wins. */
@@ -80,7 +80,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
 /** Reads declarations such as `display: none !important; color: #fff`. */
 export function readDeclarations(css: string, specificity: number, order: number): Map<string, Declared> {
   const out = new Map<string, Declared>();
-  for (const piece of splitDeclarations(css)) {
+  for (const piece of topLevel(css, ';')) {
     const colon = piece.indexOf(':');
     if (colon === -1) continue;
     const name = unprefixed(unescape(piece.slice(0, colon)).trim());
