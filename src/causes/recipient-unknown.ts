@@ -65,6 +65,7 @@ export const recipientUnknown: Cause = {
       'invalid user',
       'listed in our directory',
       'listed in the directory',
+      'not listed in domino directory',
       'recipient verify failed',
       'badrecipientto',
       'existiert nicht',
@@ -78,6 +79,14 @@ export const recipientUnknown: Cause = {
       /wurde nicht in \S{1,255} gefunden|adresse de messagerie .{0,40}introuvable|adresse destinataire invalide/i,
     ),
     matches(52, /e-?mailadres is niet gevonden|non sono riuscito a trovare l'indirizzo/i),
+    // What Exchange says on its pages.
+    matches(52, /impossibile trovare l'indirizzo|e-?mailadres[^.;]{0,60}(?:niet[^.;]{0,20}gevonden|niet te vinden)/i),
+    matches(
+      52,
+      /no se (?:pudo|puede|ha podido) encontrar la direcci[oó]n|direcci[oó]n de correo[^.;]{0,60}no se (?:encontr|ha encontr|pudo)/i,
+    ),
+    matches(52, /inte (?:gick att )?hitta den e-postadress|e-postadressen[^.;]{0,60}(?:kunde|kunne) (?:inte|ikke)/i),
+    matches(52, /mailadresse[^.;]{0,60}(?:blev|kunne) ikke|nie (?:można|udało się) (?:od)?znaleźć[^.;]{0,40}adresu/i),
     says(
       46,
       'invalid recipient',
@@ -179,6 +188,27 @@ export const recipientUnknown: Cause = {
       '邮箱不存在',
       '收件人未知',
     ),
+    matches(
+      54,
+      /\b(?:benutzer|empf(?:ä|ae)nger|adresse|postfach|konto)\b[^.;]{0,30}\b(?:unbekannt|nicht (?:gefunden|bekannt|vorhanden)|existiert nicht|gibt es nicht)/i,
+    ),
+    matches(
+      54,
+      /\b(?:usuario|destinatario|buz[oó]n|cuenta|direcci[oó]n)\b[^.;]{0,30}\b(?:desconocid|inexistente|no existe|no (?:se ha |fue |ha sido )?encontrad)/i,
+    ),
+    matches(
+      54,
+      /\b(?:utente|destinatario|casella|indirizzo)\b[^.;]{0,30}\b(?:sconosciut|inesistente|non esiste|non trovat)/i,
+    ),
+    matches(
+      54,
+      /\b(?:utilisateur|destinataire|adresse|bo[iî]te|compte)\b[^.;]{0,40}(?:inconnu|inexistant|n'existe (?:pas|plus)|introuvable|non trouv)/i,
+    ),
+    matches(
+      54,
+      /\b(?:usu[aá]rio|utilizador|destinat[aá]rio|caixa postal|conta|endere[cç]o)\b[^.;]{0,30}\b(?:desconhecid|inexistente|n[aã]o existe|n[aã]o (?:foi )?encontrad)/i,
+    ),
+    matches(54, /\b(?:gebruiker|ontvanger|adres|postvak)\b[^.;]{0,30}\b(?:onbekend|bestaat niet|niet gevonden)/i),
     matches(54, /5\.1\.0\b.{0,80}\baddress rejected/i),
     unless(
       'internal only',
