@@ -3,7 +3,7 @@ import type { Bounce, Envelope } from '../model/bounce';
 import { domainOf } from '../text/domain';
 import { isOfOrganization, organizationsOf } from '../text/organization';
 import { hasFailedDmarc, resultOf, substantiveResults } from '../text/sender-checks';
-import { isMicrosoft } from './domains';
+import { isHelpOfProvider, isMicrosoft } from './domains';
 import { hidesWords } from './hidden-words';
 import { imitates, resemblesMicrosoft } from './imitation';
 import { CLAIM, DEMAND, LURE, THREAT } from './lure-words';
@@ -110,7 +110,7 @@ function addWords({ isLure, isDemand, isThreat, mayCarryLinks }: Facts, add: Add
 
 const foreignTo = (known: readonly string[]): ((host: string) => boolean) => {
   const isKnown = organizationsOf(known);
-  return (host) => !isMicrosoft(host) && !isKnown(host);
+  return (host) => !isMicrosoft(host) && !isHelpOfProvider(host) && !isKnown(host);
 };
 
 function factsOf(bounce: Bounce): Facts {

@@ -6,7 +6,7 @@ import { readHops } from './hops';
 import type { Mail } from './mail/mail';
 import { header, headerAll } from './mail/mail';
 import { fold } from './mail/text-decode';
-import { findAddresses } from './tokens/address';
+import { findAddress, findAddresses } from './tokens/address';
 
 const ORGANIZATION = 'x-ms-exchange-organization-';
 const AUTH_AS = `${ORGANIZATION}authas`;
@@ -48,7 +48,11 @@ function deliveredForIn({ headers }: Mail, relays: readonly Relay[]): readonly s
   const words = headers
     .slice(0, end + 1)
     .flatMap(({ name, value }) =>
-      DELIVERED_FOR.test(name) ? [value] : name === 'received' ? (/\sfor\s+(<[^<>]{3,320}>)/i.exec(value)?.[1] ?? []) : [],
+      DELIVERED_FOR.test(name)
+        ? [value]
+        : name === 'received'
+          ? (/\sfor\s+(<[^<>]{3,320}>)/i.exec(value)?.[1] ?? [])
+          : [],
     );
   const domains = words.flatMap((text) => findAddresses(text, 5)).flatMap((address) => domainOf(address) ?? []);
   return [...new Set(domains)];
@@ -112,17 +116,23 @@ const addressesIn = (text: string): readonly string[] =>
   [...text.matchAll(ADDRESS)].flatMap(([, address]) => address ?? []);
 const networkOf = (address: string): string => address.split('.').slice(0, 2).join('.');
 
-// It writes its results below what it writes of where the mail came from, and strips those that came along.
-const STRIPS_FORGED = /(?:^|\.)google\.com$/;
+/** They strip results that came along with a mail, wherever they write their own. */
+const stripsForged = (host: string): boolean => isMicrosoftServer(host) || /(?:^|\.)google\.com$/.test(host);
 
-/** What was checked, and whether a stranger could have written that: a service that checks nothing strips nothing either. */
+/**
+ * What was checked, and whether a stranger could have written that: a service that checks nothing strips nothing either. Below the
+ * border it counts where the border found the claimed sender's own server at the other end.
+ */
 function checksOf(mail: Mail, relays: readonly Relay[]): Pick<Trail, 'receiversChecks' | 'areChecksSure'> {
   const border = relays.findIndex(({ isInside }) => !isInside);
   const above = mail.headers.findIndex(({ name }) => name === 'authentication-results');
   const passed = mail.headers.slice(0, Math.max(0, above)).filter(({ name }) => name === 'received').length;
+  const { by = null, found = null } = relays[border] ?? {};
+  const sender = domainOf(findAddress(header(mail, 'from') ?? ''));
+  const isFromSender = found !== null && sender !== null && isOfOrganization([sender], found);
   return {
     receiversChecks: receiversChecksOf(mail, relays),
-    areChecksSure: border === -1 || passed <= border || STRIPS_FORGED.test(relays[border]?.by ?? ''),
+    areChecksSure: border === -1 || passed <= border || isFromSender || (by !== null && stripsForged(by)),
   };
 }
 

@@ -131,7 +131,8 @@ test.each<readonly [string, Report]>([
   expect(reasons.join(' ')).not.toContain("can't see");
 });
 
-const RECEIVED = 'Received: from out.contoso.com by mx.contoso.com with ESMTP; Tue, 10 Mar 2026 10:14:18 +0000';
+const RECEIVED =
+  'Received: from out.contoso.com (out.contoso.com [203.0.113.9]) by mx.contoso.com with ESMTP; Tue, 10 Mar 2026 10:14:18 +0000';
 const PASSED = 'Authentication-Results: mx.contoso.com; dmarc=pass header.from=';
 const ASKS = '<p>Your account was blocked. Sign in to verify your account.</p>';
 

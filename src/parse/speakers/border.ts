@@ -7,7 +7,8 @@ import { readSenderChecks } from '../../text/sender-checks';
  * only where it passed the check of it.
  */
 export function isHandedInByMicrosoft(
-  { relays, receiversChecks, areChecksSure }: Trail, returnPath: string | undefined,
+  { relays, receiversChecks, areChecksSure }: Trail,
+  returnPath: string | undefined,
 ): boolean {
   if (returnPath?.includes('@') === true) return false;
   const found = borderOf(relays)?.found ?? null;
