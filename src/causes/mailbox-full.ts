@@ -104,7 +104,7 @@ export const mailboxFull: Cause = {
     ),
     matches(
       73,
-      /\b(?:(?:cassetta postale|casella)[^.;]{0,40}piena|caixa (?:postal|de correio)[^.;]{0,40}cheia|(?:brevlåda|postlåda)[^.;]{0,40}full\b|post(?:kasse|boks)[^.;]{0,40}\bfuld?l?\b)/i,
+      /\b(?:(?:cassetta postale|casella)[^.;]{0,40}piena|caixa (?:postal|de correio)[^.;]{0,40}cheia|(?:brevlåda|postlåda)[^.;]{0,40}full\b|post(?:kasse|boks)[^.;]{0,40}\bfuld?l?\b|skrzynka[^.;]{0,40}pełna|schránka[^.;]{0,40}plná)/i,
     ),
     // The sender's own sending limits also speak of quotas.
     unless('submission quota', 'SubmissionQuota', 'daily limit'),

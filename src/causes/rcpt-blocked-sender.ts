@@ -49,7 +49,6 @@ export const rcptBlockedSender: Cause = {
       'SenderBlocked',
       'sender blacklisted',
       'sender is blacklisted',
-      'sender address rejected: access denied',
     ),
     matches(
       54,

@@ -41,6 +41,7 @@ export const relayDenied: Cause = {
     says(
       71,
       'to remote domains not supported',
+      'forwarding to remote hosts',
       'relay access',
       'not relaying',
       'cannot relay',

@@ -78,6 +78,20 @@ const PASTED: Readonly<Record<string, readonly (readonly [text: string, ...expec
       'jo@fabrikam.com failed remote-policy-reject likely',
     ],
   ],
+  '14 a domain with a character that none has': [
+    [
+      '<sales@north#wind.example>: 550 5.1.2 Bad destination host',
+      'sales@north#wind.example failed mx-record-problem possible',
+    ],
+    [
+      'Your message to <jo@fab#rikam.com> could not be delivered: 550 5.1.1 User unknown',
+      'jo@fab#rikam.com failed recipient-unknown certain',
+    ],
+    [
+      '<kim@tail#.example>: host mx.tail.example[192.0.2.1] said: 550 5.1.1 No such user',
+      'kim@tail#.example failed recipient-unknown certain',
+    ],
+  ],
   'who keeps a list of one’s own': [
     ["550 5.7.1 Message blocked by the recipient's personal block list", 'nobody failed rcpt-blocked-sender likely'],
     ["554 5.7.1 Rejected: sender is on the recipient's personal blacklist", 'nobody failed rcpt-blocked-sender likely'],
@@ -180,6 +194,22 @@ test.each<readonly [what: string, mail: string, expected: readonly string[]]>([
       'Returned mail: see transcript for details',
     ),
     ['jo@fabrikam.com failed unknown possible', 'kim@tailspin.example failed recipient-unknown certain'],
+  ],
+  [
+    'a fourth recipient in the text alone',
+    mail([
+      ...fields('rfc822; a@fabrikam.com', '5.1.1').map((line) =>
+        line === 'Not delivered.'
+          ? 'Not delivered:\r\n\r\n<a@fabrikam.com>: 550 5.1.1 Unknown\r\n<b@fabrikam.com>: 550 5.1.1 Unknown\r\n<c@fabrikam.com>: 550 5.1.1 Unknown\r\n<d@fabrikam.com>: 552 5.2.2 Mailbox full'
+          : line === 'Status: 5.1.1'
+            ? ['b', 'c'].reduce((all, one) => `${all}\r\n\r\nFinal-Recipient: rfc822; ${one}@fabrikam.com\r\nAction: failed\r\nStatus: 5.1.1`, line) // prettier-ignore
+            : line,
+      ),
+    ]),
+    [
+      ...['a', 'b', 'c'].map((one) => `${one}@fabrikam.com failed recipient-unknown certain`),
+      'd@fabrikam.com failed mailbox-full certain',
+    ],
   ],
   [
     'an address of a help desk alone in its paragraph, which is nobody’s',

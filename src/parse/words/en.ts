@@ -51,6 +51,7 @@ export const en: LanguageWords = {
     /undeliverable/,
     /returned to (?:you|sender)/,
     /giving up/,
+    /was rejected by the (?:mail |smtp )?server/,
     /not a valid (?:user|recipient|mailbox|address)/,
     /mail ?folder is full/,
     /only (?:list )?(?:subscribers|members) (?:of [^.]{1,80} )?(?:may|can|are allowed to) (?:post|send)/,

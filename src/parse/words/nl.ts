@@ -7,7 +7,7 @@ export const nl: LanguageWords = {
   headline: ['Uw bericht kan niet worden bezorgd bij de volgende geadresseerden of groepen'],
   original: ['Oorspronkelijke berichtkoppen'],
   labels: ['Diagnostische gegevens voor beheerders', 'Bronserver'],
-  refusal: [/onbekend/, /geweigerd/, /bestaat niet/, /\bvol\b/],
+  refusal: [/onbekend/, /geweigerd/, /bestaat niet/, /niet gevonden/, /\bvol\b/],
   failure: [
     /kan niet worden (?:bezorgd|afgeleverd)/,
     /kon(?:den)? niet (?:worden )?(?:bezorgd|afgeleverd)/,
