@@ -12,7 +12,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isServed } from './headers.mjs';
 import { hostingKit } from './hosting-kit.mjs';
-import { billOfMaterials, noticesOf } from './supply-chain.mjs';
+import { noticesOf } from './supply-chain.mjs';
 import {
   InputError,
   buildUsage,
@@ -106,8 +106,6 @@ async function build() {
   if (!isKept) await writeFile(new URL('dist/redeliver.json', root), settings);
 
   await writeFile(new URL('dist/THIRD-PARTY-NOTICES.txt', root), noticesOf(fileURLToPath(root)));
-  const bom = `${JSON.stringify(billOfMaterials(fileURLToPath(root)), null, 2)}\n`;
-  await writeFile(new URL('dist/sbom.cdx.json', root), bom);
 
   const { base } = parseOrigin(options.origin ?? templateOrigin);
   await writeKit(cloud, base);

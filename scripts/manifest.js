@@ -122,9 +122,10 @@ const versionOf = (xml) => /<Version>([^<]*)<\/Version>/.exec(xml)?.[1] ?? '';
 
 /** @param {string} version @param {string} other */
 function isHigher(version, other) {
-  const [one, two] = [version, other].map((text) => text.split('.').map(Number));
-  const at = one.findIndex((number, index) => number !== two[index]);
-  return at !== -1 && one[at] > (two[at] ?? 0);
+  const former = other.split('.').map(Number);
+  const numbers = version.split('.').map(Number);
+  const at = numbers.findIndex((number, index) => number !== former[index]);
+  return (numbers[at] ?? 0) > (former[at] ?? 0);
 }
 
 /**
@@ -198,7 +199,7 @@ export function parseBuildArgs(args, env = {}) {
     if (env[`npm_config_${name.replace('-', '_')}`] !== undefined)
       throw new InputError(`npm kept --${name} for itself; put -- before it. ${buildUsage}`);
   }
-  if (env.npm_config_mobile !== undefined)
+  if (env['npm_config_mobile'] !== undefined)
     throw new InputError(`npm kept --no-mobile for itself; put -- before it. ${buildUsage}`);
   /** @type {{ origin?: string, id?: string, cloud?: string, clientId?: string, tenant?: string, noMobile?: true, help: boolean }} */
   const options = { help: false };
