@@ -16,7 +16,9 @@ export type SourceProblem =
     }
   | { readonly reason: 'empty'; readonly name: string }
   | { readonly reason: 'unreadable-file'; readonly name: string; readonly detail: string }
-  | { readonly reason: 'nothing-in-it' };
+  | { readonly reason: 'nothing-in-it' }
+  /** Outlook told of a drop, without the file. */
+  | { readonly reason: 'not-handed-over' };
 
 /** One message, not read yet. A thousand of them wait without their bytes, and the one that is opened is read again. */
 export interface IncomingMessage {

@@ -11,6 +11,7 @@ import { createStore, lookAtOutlook } from './effects';
 import { singleFileName } from './single-file-name';
 import { waitingState, welcomeState } from './state';
 import type { State } from './state';
+import { usePageLink } from './use-page-link';
 
 export interface HostSigns {
   readonly onTheme: () => void;
@@ -69,6 +70,7 @@ export function usePane(
     };
   }, [diagnoser, store, commands, onTheme, onDragOver]);
 
+  usePageLink(commands.read);
   useTouches(commands.followSelection);
   return { state, commands };
 }
