@@ -6,7 +6,7 @@ import { words } from '../../locales/words';
 import type { IncomingMessage } from '../../sources/source';
 import { Disclosure } from '../parts/Disclosure';
 import { TextButton } from '../parts/TextButton';
-import { utcWords } from '../parts/time-words';
+import { localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import type { Row } from '../state/state';
 import type { Group } from './arrange';
@@ -175,7 +175,7 @@ function RowButton({ row, hasCause, isByFixer, message, onOpen }: RowButtonProps
   const answer = isOneOfSeveral ? causeTitle(cause.name, names) : visible(headline);
   const title = isSuspicious ? t.forged({ subject: called }) : hasCause || names === '' ? answer : names;
   const file = isFile(message) && name !== called ? name : '';
-  const small = [day === null ? '' : utcWords(day), status ?? '', isSuspicious ? '' : called, file];
+  const small = [day === null ? '' : localWords(day), status ?? '', isSuspicious ? '' : called, file];
   return (
     <button type="button" className="rd-answer-row" data-row={rowId(row)} onClick={onOpen}>
       <span className="rd-answer-headline">{title}</span>
