@@ -5,6 +5,7 @@ import { words } from '../../locales/words';
 import type { Letter, Written } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
+import { onSingleClick } from '../parts/single-click';
 import type { LanguageSwitchProps } from './LanguageSwitch';
 import { buttonOf, isForChat, ofGroup, suggestedAddress } from './letter-words';
 import { LetterPreview } from './LetterPreview';
@@ -153,14 +154,7 @@ function LetterButton({ isPrimary, label, onClick, children }: LetterButtonProps
       </Button>
     );
   return (
-    <Link
-      className="rd-plain rd-action"
-      aria-label={label}
-      onClick={({ detail }) => {
-        // The second half of a double click would open a second window.
-        if (detail < 2) onClick();
-      }}
-    >
+    <Link className="rd-plain rd-action" aria-label={label} onClick={onSingleClick(onClick)}>
       {children}
     </Link>
   );
