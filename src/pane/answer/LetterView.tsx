@@ -6,6 +6,7 @@ import type { Letter, Written } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import { onSingleClick } from '../parts/single-click';
+import { TextButton } from '../parts/TextButton';
 import type { LanguageSwitchProps } from './LanguageSwitch';
 import { buttonOf, isForChat, ofGroup, suggestedAddress } from './letter-words';
 import { LetterPreview } from './LetterPreview';
@@ -49,9 +50,7 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
         >
           {button}
         </LetterButton>
-        <button
-          type="button"
-          className="rd-plain"
+        <TextButton
           aria-expanded={isShown}
           aria-controls={id}
           onClick={() => {
@@ -60,7 +59,7 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
           }}
         >
           {t.letters.preview} <span className="rd-hidden">{letter.name}</span>
-        </button>
+        </TextButton>
       </div>
       {english.facts && (isSwitchWanted || mayBeForeign(english)) && (
         <div hidden={!isShown}>

@@ -1,3 +1,4 @@
+import { ActionButton } from '@fluentui/react/lib/Button';
 import { memo, useId, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { number } from '../../locales/format';
@@ -160,11 +161,11 @@ function RowButton({ row, hasCause, isByFixer, message, onOpen }: RowButtonProps
   const file = isFile(message) && name !== called ? name : '';
   const small = [day === null ? '' : localWords(day), status ?? '', isSuspicious ? '' : called, file];
   return (
-    <button type="button" className="rd-answer-row" data-row={rowId(row)} onClick={onOpen}>
+    <ActionButton className="rd-answer-row" data-row={rowId(row)} onClick={onOpen}>
       <span className="rd-answer-headline">{title}</span>
       <span className="rd-small">
         <bdi>{small.filter((part) => part !== '').join(' · ')}</bdi>
       </span>
-    </button>
+    </ActionButton>
   );
 }
