@@ -1,5 +1,6 @@
 import { nameOrDoor } from '../../locales/phrases';
 import { words } from '../../locales/words';
+import { Notice } from '../parts/Notice';
 import { AnswerPage } from './AnswerPage';
 import type { Answered } from '../state/state';
 import type { Actions } from './use-actions';
@@ -11,7 +12,7 @@ export function AnswerView({ answered, actions }: { answered: Answered; actions:
   const { advice, origin } = answered;
   return (
     <>
-      {origin.isInDraft === true && <p className="rd-note">{words.shell.answers.draft}</p>}
+      {origin.isInDraft === true && <Notice>{words.shell.answers.draft}</Notice>}
       <AnswerPage
         advice={advice}
         origin={nameOrDoor(origin.door, (origin.name ?? '').slice(0, 200))}

@@ -1,8 +1,11 @@
+import { IconButton } from '@fluentui/react/lib/Button';
 import { words as reportWords } from '../../locales/report-words';
 import { words } from '../../locales/words';
 import type { Command } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { detailsOf, namesOf, titleOf } from './command-words';
+import { Icon } from '../parts/Icon';
+import { Notice } from '../parts/Notice';
 import { visible } from '../parts/visible-text';
 
 const t = words.answer;
@@ -21,27 +24,23 @@ export function CommandBlock({ command, name = namesOf([command])[0] ?? '', acti
     <div className="rd-command">
       <p className="rd-command-title">{titleOf(command)}</p>
       {(command.changes || command.caution !== undefined) && (
-        <p className="rd-command-warning">
+        <Notice kind="warning">
           {command.changes && <strong>{reportWords.report.changes}.</strong>} {command.caution}
-        </p>
+        </Notice>
       )}
       <div className="rd-code">
         <pre dir="ltr" tabIndex={0} role="region" aria-label={t.commands.codeOf({ name })}>
           <code>{visible(command.run)}</code>
         </pre>
-        <button
-          type="button"
+        <IconButton
           className="rd-copy-icon"
-          aria-label={copy}
+          ariaLabel={copy}
           title={copy}
+          onRenderIcon={() => <Icon name="copy" />}
           onClick={() => {
             actions.copyText(command.run, t.steps.command);
           }}
-        >
-          <svg className="rd-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z" />
-          </svg>
-        </button>
+        />
       </div>
       <p className="rd-small">
         {reportWords.report.runsOn[command.on]}

@@ -2,7 +2,7 @@ import { words } from '../../locales/words';
 import { findInSentItems, SENT_SCOPE, type SentAnswer, type SentOutcome } from '../../lookups/sent-items';
 import type { AnswerActions } from '../answer/answer-actions';
 import { Mono } from '../parts/Mono';
-import { utcWords } from '../parts/time-words';
+import { localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import { AskButton } from './AskButton';
 import { LookupError, errorTitle } from './LookupError';
@@ -67,7 +67,7 @@ function wordsFor(outcome: SentOutcome): string {
     case 'found': {
       const subject = visible(outcome.subject.slice(0, 200));
       const what = subject === '' ? t.sent.noSubject : t.sent.subject({ subject });
-      return outcome.sent === null ? t.sent.found({ what }) : t.sent.foundAt({ what, when: utcWords(outcome.sent) });
+      return outcome.sent === null ? t.sent.found({ what }) : t.sent.foundAt({ what, when: localWords(outcome.sent) });
     }
     case 'not-found':
       return t.sent.notFound;
