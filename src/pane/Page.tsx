@@ -18,7 +18,7 @@ import type { ListPosition } from './triage/list-position';
 import { TriageSlot } from './triage/TriageSlot';
 import type { Actions } from './answer/use-actions';
 import { hasSelection, isFromSelection, isHidden } from './state/state';
-import type { Triage } from './state/state';
+import type { State, Triage } from './state/state';
 import type { Pane } from './state/use-pane';
 import { WaysIn } from './welcome/WaysIn';
 import { Welcome } from './welcome/Welcome';
@@ -69,6 +69,9 @@ export function Page(props: PageProps) {
           <WithLookupMemory key={state.run}>
             <AnswerView answered={view.answered} actions={actions} />
           </WithLookupMemory>
+          {view.answered.origin.isInDraft === true && isFromSelection(state.door) && (
+            <MailboxSlot reader={commands} actions={actions.page} offers="item" />
+          )}
           {isFromSelection(state.door) && triage === null && <OtherBounce onShow={commands.close} />}
         </>
       );
@@ -119,10 +122,16 @@ function Ways({ pane: { commands, state }, actions, isHovering, heading, text, o
       }}
     >
       {/* Signing in needs an Outlook that has answered. */}
-      {host !== null && host !== 'none' && <MailboxSlot reader={commands} actions={actions.page} />}
+      {host !== null && host !== 'none' && (
+        <MailboxSlot reader={commands} actions={actions.page} offers={isAboutItem(state) ? 'both' : 'list'} />
+      )}
     </WaysIn>
   );
 }
+
+/** Whether the page is about the open message, and says that it isn't a bounce, or couldn't be read. */
+const isAboutItem = ({ view, door }: State): boolean =>
+  isFromSelection(door) && (view.page === 'problem' || (view.page === 'welcome' && view.note?.kind === 'ordinary'));
 
 function WelcomeExtras({
   pane: {
