@@ -2,8 +2,8 @@ import { evidenceAsJson } from '../advise/advice-json';
 import { valuesOf } from '../advise/values';
 import { sendDns } from '../host/browser/send-dns';
 import { describeDns, recordWords, words } from '../locales/dns-words';
-import { askEachOnce } from '../lookups/dns/ask-dns';
 import type { AskDns } from '../lookups/dns/ask-dns';
+import { checkBounce } from '../lookups/dns/check-bounce';
 import { dnsOverHttps } from '../lookups/dns/dns-over-https';
 import { planForBounce } from '../lookups/dns/plan';
 import type { PlannedCheck } from '../lookups/dns/registry';
@@ -24,9 +24,7 @@ export function makeDnsChecker(resolver: string | null): CheckDns {
     const checks = plan(examined);
     if (checks.length === 0) return [];
     report(t.asking({ resolver: name, subjects: [...new Set(checks.map(({ subject }) => subject))] }));
-    const askOnce = askEachOnce(ask);
-    const results = await Promise.all(checks.map(({ run }) => run(askOnce)));
-    return results.filter((result) => result !== null);
+    return (await checkBounce(checks, ask)).results;
   };
 }
 

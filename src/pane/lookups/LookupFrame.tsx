@@ -21,7 +21,7 @@ export interface LookupFrameProps<Q, A extends LookupAnswer, V> {
 export function LookupFrame<Q, A extends LookupAnswer, V>(props: LookupFrameProps<Q, A, V>) {
   const { lookup, question, via, context, isFirst = true, isOnly = true } = props;
   const { level, actions, place } = context;
-  const words = lookup.words(question, context);
+  const words = lookup.words(question, context, via);
   const { isAsking, answer, start, stop } = useLookup<A>(
     `${lookup.id} ${lookup.keyOf(question)}`,
     actions,

@@ -5,6 +5,7 @@ import type { LookupContext, SetUp } from './lookup';
 import { LookupsNotSetUp } from './LookupsNotSetUp';
 import { ownerStep } from '../answer/primary-step';
 import { LOOKUPS, type OfferedLookup } from './registry';
+import { openResolver } from './resolver';
 import { openSession } from './session';
 import { SignedIn } from './SignedIn';
 
@@ -17,8 +18,8 @@ export interface LookupsProps extends LookupContext {
 
 /** What can be looked up where this part of the answer stands. Nothing is asked before a click. */
 export function Lookups({ settings, ...context }: LookupsProps) {
-  const setUp = { session: openSession(settings) };
-  if (setUp.session === null) return <LookupsNotSetUp {...context} />;
+  const setUp = { session: openSession(settings), resolver: openResolver(settings) };
+  if (setUp.session === null && context.place.part !== 'steps') return <LookupsNotSetUp {...context} />;
   const offered = LOOKUPS.filter(({ isOffered }) => isOffered(context, setUp));
   const parts = { context, setUp, offered };
   switch (context.place.part) {
@@ -26,6 +27,12 @@ export function Lookups({ settings, ...context }: LookupsProps) {
       return <Offers {...parts} />;
     case 'owner':
       return <AtOwnerStep {...parts} />;
+    case 'steps':
+      return offered.length === 0 ? null : (
+        <div className="rd-lookups">
+          <Offers {...parts} />
+        </div>
+      );
     case 'cause':
       return <UnderSteps {...parts} />;
   }

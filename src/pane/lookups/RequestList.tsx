@@ -31,7 +31,7 @@ export function RequestList({ requests, level, isOpen = false }: RequestListProp
           {requests.map(({ request, scopes }, index) => (
             <li key={index}>
               <Mono text={request} />
-              <div className="rd-small">{t.permission({ count: scopes.length, scopes })}</div>
+              {scopes.length > 0 && <div className="rd-small">{t.permission({ count: scopes.length, scopes })}</div>}
             </li>
           ))}
         </ul>

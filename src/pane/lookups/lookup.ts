@@ -5,6 +5,7 @@ import type { SentRequest } from '../../lookups/recorded-graph';
 import type { AnswerActions } from '../answer/answer-actions';
 import type { Level } from '../parts/Heading';
 import type { LookupPlace } from './lookup-place';
+import type { Resolver } from './resolver';
 import type { Session } from './session';
 
 /** Where something is looked up. */
@@ -19,6 +20,8 @@ export interface LookupContext {
 export interface SetUp {
   /** Microsoft Graph. */
   readonly session: Session | null;
+  /** DNS. */
+  readonly resolver: Resolver | null;
 }
 
 interface LookupWords {
@@ -59,7 +62,7 @@ export interface Lookup<Q, A extends LookupAnswer, V> {
   readonly appliesTo: (context: LookupContext) => readonly Q[];
   /** Tells questions apart: an answer is still there after another tab. */
   readonly keyOf: (question: Q) => string;
-  readonly words: (question: Q, context: LookupContext) => LookupWords;
+  readonly words: (question: Q, context: LookupContext, via: V) => LookupWords;
   /** Under the button: whom it asks for what, before anybody is asked. */
   readonly Before: ComponentType<{ readonly question: Q; readonly via: V }>;
   readonly ask: (question: Q, via: V, signal: AbortSignal) => Promise<A>;

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { LookupId } from '../../model/lookup';
+import { dns } from './entries/dns';
 import { groupOwner } from './entries/group-owner';
 import { recheck } from './entries/recheck';
 import { sentItems } from './entries/sent-items';
@@ -51,4 +52,4 @@ function offer<Q, A extends LookupAnswer, V>(lookup: Lookup<Q, A, V>): OfferedLo
 }
 
 /** All look-ups, one line each, in the order of a place that has several. */
-export const LOOKUPS: readonly OfferedLookup[] = [offer(groupOwner), offer(recheck), offer(sentItems)];
+export const LOOKUPS: readonly OfferedLookup[] = [offer(groupOwner), offer(recheck), offer(sentItems), offer(dns)];

@@ -10,7 +10,9 @@ import type { Role } from '../../../src/model/cause';
 import type { LookupContext, SetUp } from '../../../src/pane/lookups/lookup';
 import type { LookupPlace } from '../../../src/pane/lookups/lookup-place';
 import { LOOKUPS } from '../../../src/pane/lookups/registry';
+import type { AskDns } from '../../../src/lookups/dns/ask-dns';
 import type { Session } from '../../../src/pane/lookups/session';
+import { askZone, type Zone } from '../../lookups/dns/zone';
 import { recordedActions } from '../answer/sample-advice';
 
 const FIXTURES = path.join(__dirname, '../../fixtures/lookups');
@@ -23,6 +25,8 @@ interface Fixture {
   readonly role: Role;
   /** What Graph answers: `GET /groups` without what stands behind the question mark. */
   readonly graph?: Readonly<Record<string, unknown>>;
+  /** What DNS answers. */
+  readonly zone?: Zone;
   readonly button: string;
   /** Whom it says it asks, before the click. */
   readonly before: string;
@@ -34,7 +38,7 @@ interface Fixture {
 const fixtureOf = (id: string): Fixture =>
   JSON.parse(readFileSync(path.join(FIXTURES, `${id}.json`), 'utf8')) as Fixture;
 
-const OFF: SetUp = { session: null };
+const OFF: SetUp = { session: null, resolver: null };
 
 async function contextOf({ bounce, part, role }: Fixture): Promise<LookupContext> {
   const bytes = new TextEncoder().encode(bounce.join('\r\n'));
@@ -46,7 +50,7 @@ async function contextOf({ bounce, part, role }: Fixture): Promise<LookupContext
 }
 
 /** Everything is set up; what is asked is written down, and answered by the fixture. */
-function setUpFor({ graph = {} }: Fixture): { readonly setUp: SetUp; readonly asked: string[] } {
+function setUpFor({ graph = {}, zone = {} }: Fixture): { readonly setUp: SetUp; readonly asked: string[] } {
   const asked: string[] = [];
   const session: Session = {
     graph: {
@@ -62,7 +66,12 @@ function setUpFor({ graph = {} }: Fixture): { readonly setUp: SetUp; readonly as
     signIn: { token: jest.fn(), account: () => null, requireNewSignIn: jest.fn(), signOut: jest.fn() },
     consentLink: () => ({ title: '', url: '' }),
   };
-  return { setUp: { session }, asked };
+  const resolver = { name: 'dns.example', ask: askZone(zone) };
+  const ask: AskDns = (name, type) => {
+    asked.push(`${name} ${type}`);
+    return resolver.ask(name, type);
+  };
+  return { setUp: { session, resolver: { ...resolver, ask } }, asked };
 }
 
 test('a look-up is one file, one line, and one fixture', () => {
