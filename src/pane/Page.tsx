@@ -13,6 +13,7 @@ import { ProblemPage } from './ProblemPage';
 import { ReadingPage } from './ReadingPage';
 import type { Patience } from './ReadingPage';
 import { SettingsBox } from './welcome/SettingsBox';
+import { SettingsNote } from './welcome/SettingsNote';
 import { TOP_OF_LIST } from './triage/list-position';
 import type { ListPosition } from './triage/list-position';
 import { TriageSlot } from './triage/TriageSlot';
@@ -133,6 +134,7 @@ function WelcomeExtras({
 }: PageProps) {
   return (
     <>
+      <SettingsNote />
       <SettingsBox isInOutlook={host !== 'none'} onTheme={onTheme} />
       {host !== 'none' && (
         <button

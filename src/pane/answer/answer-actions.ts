@@ -1,4 +1,4 @@
-import type { Letter } from '../../model/advice';
+import type { PreparedText } from '../../actions/open-letter';
 import type { Link } from '../../model/cause';
 
 /** What buttons of any page ask of the shell. Each tells the person what happened; none of them fails loudly. */
@@ -11,7 +11,7 @@ export interface PageActions {
 
 /** Additional actions of an answer. */
 export interface AnswerActions extends PageActions {
-  openLetter(letter: Letter): void;
+  openLetter(letter: PreparedText): void;
   copyAnswer(format: 'text' | 'markdown'): void;
   /** As a JSON file, to attach to a ticket. */
   saveAnswer(): void;
