@@ -51,6 +51,12 @@ function settingsToKeep(existing, graph, worldwide) {
   return true;
 }
 
+/** Addresses that a deployer has set outlive every build. */
+function withContacts(settings, deployed) {
+  const { helpDeskAddress, reportAddress } = deployed ?? {};
+  return `${JSON.stringify({ helpDeskAddress, reportAddress, ...JSON.parse(settings) }, null, 2)}\n`;
+}
+
 /** @returns {Promise<string[]>} the paths in dist/, in order. */
 async function filesInDist() {
   const found = await readdir(new URL('dist/', root), { recursive: true, withFileTypes: true });
@@ -86,7 +92,8 @@ async function build() {
   const cloud = cloudFor(clouds, options.cloud);
   const worldwide = clouds.worldwide.graph;
   const settings = settingsFor({ ...options, graph: cloud.graph === worldwide ? undefined : cloud.graph });
-  const isKept = options.clientId === undefined && settingsToKeep(await deployedSettings(), cloud.graph, worldwide);
+  const deployed = await deployedSettings();
+  const isKept = options.clientId === undefined && settingsToKeep(deployed, cloud.graph, worldwide);
 
   const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
   const cloudName = options.cloud ?? 'worldwide';
@@ -103,7 +110,7 @@ async function build() {
   await mkdir(new URL('dist/', root), { recursive: true });
   await writeFile(new URL('dist/manifest.xml', root), manifest);
   await writeFile(new URL('dist/manifest-selection.xml', root), withSelection(manifest));
-  if (!isKept) await writeFile(new URL('dist/redeliver.json', root), settings);
+  if (!isKept) await writeFile(new URL('dist/redeliver.json', root), withContacts(settings, deployed));
 
   await writeFile(new URL('dist/THIRD-PARTY-NOTICES.txt', root), noticesOf(fileURLToPath(root)));
 
