@@ -218,6 +218,9 @@ function settingsNotes(text, cloud, base, found) {
     found.add('redeliver.json', 'isn’t JSON, so look-ups are off. Write { } or see docs/deploy.md.');
     return [];
   }
+  for (const name of ['helpDeskAddress', 'reportAddress'])
+    if (settings?.[name] && !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(settings[name]))
+      found.add('redeliver.json', `${name} isn’t an email address, so Redeliver ignores it.`);
   if (settings?.clientId === undefined) return ['Look-ups are off: redeliver.json has no clientId.'];
   if (!GUID.test(settings.clientId)) found.add('redeliver.json', 'clientId isn’t a GUID, so look-ups are off.');
   const graph = settings.graph ?? 'https://graph.microsoft.com';
