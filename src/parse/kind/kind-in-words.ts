@@ -18,7 +18,8 @@ const MAX_CHARS = 20_000;
 // One answer of a server, with nothing around it but its name.
 const BARE_REPLY = /^(?:[\w.-]{1,80}(?: (?:says|said|answered|replied))?:? )?["'<]{0,2}4[2-5]\d[ -][^\n]{1,600}$/i;
 // It asks for another try, which a mail server makes by itself.
-const DEFERS = /try (?:it )?(?:again|later)|greylist|grey-list|temporarily deferred|over quota|mailbox (?:is )?full/i;
+const DEFERS =
+  /try (?:it )?(?:again|later)|greylist|grey-list|temporarily (?:deferred|rejected|refused|unavailable)|\b4\.2\.2\b|over quota|mailbox (?:is )?full/i;
 // What another try alone won't change, or what no mail server asked.
 const STAYS =
   /\bfail(?:ed|ure)\b|expired|giv(?:en|ing) up|authenticat|relay|\btls\b|certificate|hostname|reverse|\brdns\b|helo|\b(?:spf|dkim|dmarc)\b|not (?:resolve|found|exist|enrolled)|\bregion\b|subscription|\b5\.\d{1,3}\.\d|\b4\.\d\.\d{3}\b/i;

@@ -133,7 +133,7 @@ class TextWriter {
   private cover(look: Look): void {
     this.covering.add(look);
     const from = look.covers === Infinity ? this.elements.parentAt : this.startOfLines(look.covers / LINE_HEIGHT);
-    this.hidden.push(' ', ...this.out.splice(from), ' ');
+    this.hidden.push(` ${this.out.splice(from).join('')} `);
   }
 
   /** Where the last lines of the text begin. */

@@ -13,6 +13,8 @@ test.each([
   '421 4.7.0 Try again later, closing connection.',
   '452 4.2.2 The email account that you tried to reach is over quota',
   '451 Please try again in a few minutes: temporarily deferred',
+  '452 4.2.2 The recipient has exceeded their disk quota',
+  '451 4.3.0 Mail server temporarily rejected message',
   'mx.fabrikam.com said: 450 4.3.2 Too busy, please try later',
   "hotmail says 421 RP-001 Unfortunately, some messages from 192.0.2.12 weren't sent. Please try again.",
 ])('a delay: %s', (text) => {

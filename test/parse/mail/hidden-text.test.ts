@@ -439,6 +439,15 @@ test.each([
   expect(htmlToText(form.replace('$', SECRET)).text).toContain(SECRET);
 });
 
+test('however much lies behind an element', () => {
+  const lines = '<p>x'.repeat(90_000);
+  const { text, hiddenText } = htmlToText(
+    `<div>${lines}<div style="position:absolute;inset:0;background:#fff">Seen</div></div>`,
+  );
+  expect(text).toBe('Seen');
+  expect(hiddenText.length).toBeGreaterThan(90_000);
+});
+
 test('words broken up by what nobody sees are whole', () => {
   expect(htmlToText('Your pass<span style="font-size:0">xyz</span>wo<i hidden>a b</i>rd').text).toBe('Your password');
 });
