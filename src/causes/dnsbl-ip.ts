@@ -45,6 +45,7 @@ export const dnsblIp: Cause = {
     matches(60, /blocked using (?!dbl|multi\.uribl|uribl|blocklist|grey|customer|fblw)[\w.-]{3,80}/i),
     matches(60, /\b(?:listed|found|rejected|blacklisted) (?:at|in|on|by|using) [\w.-]{0,60}(?:rbl|sbl|dnsbl|spl)\b/i),
     matches(57, /\bis (?:on|in|listed (?:on|in|at|by)) (?!an? |our |the |my )(?:\S{1,60} ){1,3}black ?list/i),
+    matches(60, /\b(?:is |listed )(?:in|on) the (?:PBL|SBL|XBL|CBL|RBL)\b/i),
     matches(60, /\bblocked by (?:an? |the |our )?(?:dns)?[rs]?bl\b/i),
     says(
       54,

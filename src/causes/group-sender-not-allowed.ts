@@ -56,6 +56,10 @@ export const groupSenderNotAllowed: Cause = {
       66,
       /\bonly\b[^.]{0,40}\b(?:list )?(?:members|subscribers)\b[^.]{0,20}\b(?:may|can|are allowed to) (?:post|send)/i,
     ),
+    matches(
+      66,
+      /\bnot (?:currently )?(?:a )?(?:subscribed|subscriber|member)\b[^.;]{0,60}\b(?:mailing list|list|group|post)\b/i,
+    ),
     // The bare token names no kind of recipient; a restricted group is the usual one. Just above
     // rcpt-sender-not-authorized, which stays the second guess.
     matches(76, /RESOLVER\.RST\.NotAuthorized(?!To|For)/i),

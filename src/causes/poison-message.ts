@@ -1,4 +1,4 @@
-import { says, statusMay } from '../classify/clues';
+import { says } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn } from './links';
 
@@ -6,7 +6,6 @@ export const poisonMessage: Cause = {
   id: 'poison-message',
   codes: ['5.3.0', '5.7.0'],
   clues: [
-    statusMay('5.3.0'),
     says(80, 'treated as poison', 'poison message', 'poison queue', 'Too many related errors'),
     says(45, 'poison'),
   ],

@@ -32,6 +32,7 @@ export const rcptBlockedSender: Cause = {
       'mail is rejected by recipients',
     ),
     matches(74, /\b(?:sender|address|domain) (?:is |has been )?(?:blocked|blacklisted) by (?:the |this )?user/i),
+    matches(74, /\b(?:personal|private) (?:block|black|deny|reject)(?:ed|ing)? ?list\b/i),
     matches(60, /\buser .{1,60} blocks? (?:you|mail|messages|this sender)\b/i),
     matches(
       58,

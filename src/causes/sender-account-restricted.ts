@@ -1,4 +1,4 @@
-import { says, status, statusMay, unless, SERVICE } from '../classify/clues';
+import { matches, says, status, statusMay, unless, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, RESTRICTED_ENTITIES, SUPPORT, learn, ndrArticle } from './links';
 
@@ -19,6 +19,8 @@ export const senderAccountRestricted: Cause = {
       // Zoho, with the code of a loop.
       'unusual sending activity',
     ),
+    // Hosting panels.
+    matches(70, /\b(?:outgoing|outbound) (?:mail|email) from \S{1,320} has been suspended/i),
     unless('Sender address rejected'),
   ],
   title: 'Your account is blocked from sending mail.',

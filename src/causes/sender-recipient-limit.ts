@@ -23,6 +23,7 @@ export const senderRecipientLimit: Cause = {
     // Amazon SES; a full mailbox has a quota, too.
     says(74, 'daily message quota exceeded'),
     says(56, 'sending limit', 'sending quota'),
+    matches(64, /\breached a limit for sending|\b(?:outbound|outgoing) (?:message|mail|email) (?:limit|quota)/i),
     matches(
       88,
       /\bsent\b.{0,20}\btoo many recipients\b|\b(?:hourly|daily|per hour|per day)\b.{0,30}\b(?:sending|recipient|message|outgoing|outbound|email|mail) (?:limit|quota|rate)/i,
