@@ -155,6 +155,7 @@ function adviseCause(
     get letters() {
       return letters();
     },
+    ...lookedUpInDns(cause, each[0]),
     retry: { helps: cause.retry.helps, note: fill(cause.retry.note, spoken) },
     ...(cause.without === undefined && cause.onlyOn === undefined ? {} : { missing: missingByRole(cause) }),
     sources: cause.sources,
@@ -163,6 +164,12 @@ function adviseCause(
       return { id, name, certainty: other.certainty, evidence: other.evidence };
     }),
   };
+}
+
+function lookedUpInDns({ dnsChecks }: Cause, values: Values | undefined): Pick<CauseAdvice, 'dnsChecks' | 'sendingIp'> {
+  if (dnsChecks === undefined) return {};
+  const ip = values?.ip;
+  return { dnsChecks, ...(ip !== undefined && { sendingIp: ip }) };
 }
 
 function causeOf({ findings: [best] }: Pick<CauseGroup, 'findings'>, causes: readonly Cause[]): Cause {

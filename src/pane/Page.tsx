@@ -17,7 +17,7 @@ import { TriageSlot } from './triage/TriageSlot';
 import type { KeptPosition } from './triage/use-list-position';
 import type { Actions } from './answer/use-actions';
 import { hasSelection, isFromSelection, isHidden } from './state/state';
-import type { Triage } from './state/state';
+import type { State, Triage } from './state/state';
 import type { Pane } from './state/use-pane';
 import { TextButton } from './parts/TextButton';
 import { WaysIn } from './welcome/WaysIn';
@@ -68,6 +68,9 @@ export function Page(props: PageProps) {
           <WithLookupMemory key={state.run}>
             <AnswerView answered={view.answered} actions={actions} />
           </WithLookupMemory>
+          {view.answered.origin.isInDraft === true && isFromSelection(state.door) && (
+            <MailboxSlot reader={commands} actions={actions.page} offers="item" />
+          )}
           {isFromSelection(state.door) && triage === null && <OtherBounce onShow={commands.close} />}
         </>
       );
@@ -118,10 +121,16 @@ function Ways({ pane: { commands, state }, actions, isHovering, heading, text, o
       }}
     >
       {/* Signing in needs an Outlook that has answered. */}
-      {host !== null && host !== 'none' && <MailboxSlot reader={commands} actions={actions.page} />}
+      {host !== null && host !== 'none' && (
+        <MailboxSlot reader={commands} actions={actions.page} offers={isAboutItem(state) ? 'both' : 'list'} />
+      )}
     </WaysIn>
   );
 }
+
+/** Whether the page is about the open message, and says that it isn't a bounce, or couldn't be read. */
+const isAboutItem = ({ view, door }: State): boolean =>
+  isFromSelection(door) && (view.page === 'problem' || (view.page === 'welcome' && view.note?.kind === 'ordinary'));
 
 function WelcomeExtras({
   pane: {
