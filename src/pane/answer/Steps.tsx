@@ -5,12 +5,11 @@ import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { below, Heading, type Level } from '../parts/Heading';
 import type { GroupKind } from './command-words';
-import { firstSentence } from './first-sentence';
 import { LetterView } from './LetterView';
 import { ownerStep, primaryOf } from './primary-step';
+import { ResendBar } from './ResendBar';
 import { Section } from '../parts/Section';
 import { StepItem } from './StepItem';
-import { visible } from '../parts/visible-text';
 
 const t = words.answer;
 
@@ -32,7 +31,6 @@ export function Steps(props: StepsProps) {
   const [kind, setKind] = useState<GroupKind>('distribution');
   const primary = mayBePrimary ? primaryOf(cause, role) : null;
   const withOwner = ownerStep(cause, role);
-  const [whether, rest] = firstSentence(cause.retry.note);
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
   return (
     <>
@@ -61,10 +59,17 @@ export function Steps(props: StepsProps) {
           {sentence}
         </p>
       ))}
-      <p className={`rd-retry ${cause.retry.helps ? 'rd-retry-yes' : ''}`}>
-        {role !== 'sender' && `${t.steps.forSender} `}
-        <strong>{visible(whether)}</strong> {visible(rest)}
-      </p>
+      <ResendBar
+        cause={cause}
+        role={role}
+        onAgain={
+          primary?.action === 'new-message'
+            ? null
+            : () => {
+                actions.openLetter(again);
+              }
+        }
+      />
     </>
   );
 }
