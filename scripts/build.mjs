@@ -5,13 +5,14 @@
 //   npm run build -- --cloud gcch                                     for another of Microsoft's clouds (src/host/clouds.json)
 //   npm run build -- --client-id GUID                                 with look-ups through Microsoft Graph, for people of any organization
 //   npm run build -- --client-id GUID --tenant ID                     the same, of one organization
+//   npm run build -- --no-mobile                                      without the button on phones
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isServed } from './headers.mjs';
 import { hostingKit } from './hosting-kit.mjs';
-import { billOfMaterials, noticesOf } from './supply-chain.mjs';
+import { noticesOf } from './supply-chain.mjs';
 import {
   InputError,
   buildUsage,
@@ -23,6 +24,7 @@ import {
   settingsFor,
   templateOrigin,
   withSelection,
+  withoutMobile,
 } from './manifest.js';
 
 const root = new URL('../', import.meta.url);
@@ -85,6 +87,7 @@ async function build() {
   // Bad input is refused before the build, which takes a while.
   let manifest = rewriteOrigin(await readText('manifest.xml'), options.origin ?? templateOrigin);
   if (options.id !== undefined) manifest = rewriteId(manifest, options.id);
+  if (options.noMobile) manifest = withoutMobile(manifest);
   const { clouds } = JSON.parse(await readText('src/host/clouds.json'));
   const cloud = cloudFor(clouds, options.cloud);
   const worldwide = clouds.worldwide.graph;
@@ -110,8 +113,6 @@ async function build() {
   if (!isKept) await writeFile(new URL('dist/redeliver.json', root), withContacts(settings, deployed));
 
   await writeFile(new URL('dist/THIRD-PARTY-NOTICES.txt', root), noticesOf(fileURLToPath(root)));
-  const bom = `${JSON.stringify(billOfMaterials(fileURLToPath(root)), null, 2)}\n`;
-  await writeFile(new URL('dist/sbom.cdx.json', root), bom);
 
   const { base } = parseOrigin(options.origin ?? templateOrigin);
   await writeKit(cloud, base);

@@ -85,13 +85,64 @@ export function withSelection(xml) {
     'It reads the message on your device;',
     'It reads the messages you select on your device and changes none, though Outlook has to ask for more;',
   );
-  const several = swap(
+  const toldInGerman = swap(
     told,
+    'Es liest die Nachricht auf Ihrem Gerät;',
+    'Es liest ausgewählte Nachrichten auf Ihrem Gerät und ändert nichts, obwohl Outlook mehr verlangt;',
+  );
+  const several = swap(
+    toldInGerman,
     noItem,
     `${noItem}\n                      <SupportsMultiSelect>true</SupportsMultiSelect>`,
   );
   const allowed = swap(several, permission('ReadItem'), permission('ReadWriteMailbox'));
   return swap(allowed, '/taskpane.html"', '/taskpane.html?selection=many"');
+}
+
+/**
+ * Leaves phones out, where an organization doesn't want the button there.
+ * @param {string} xml the manifest.
+ * @returns {string} the manifest without its part for phones, and without what only that part uses.
+ * @throws {InputError} when the manifest has no such part.
+ */
+export function withoutMobile(xml) {
+  const part = /\n *<MobileFormFactor>[^]*?<\/MobileFormFactor>/;
+  if (!part.test(xml)) throw new InputError('The manifest has no part for phones.');
+  const left = xml.replace(part, '');
+  /** @type {(whole: string, id: string) => string} */
+  const keepUsed = (whole, id) => (left.includes(`resid="${id}"`) ? whole : '');
+  return left.replaceAll(/\n *<bt:(?:Image|String) id="([^"]+)"(?:[^>]*\/>|[^>]*>[^]*?<\/bt:String>)/g, keepUsed);
+}
+
+/** What a manifest says besides its version. @param {string} xml */
+const contentOf = (xml) => xml.replace(/<Version>[^<]*<\/Version>/, '').replaceAll('\r\n', '\n');
+
+/** @param {string} xml */
+const versionOf = (xml) => /<Version>([^<]*)<\/Version>/.exec(xml)?.[1] ?? '';
+
+/** @param {string} version @param {string} other */
+function isHigher(version, other) {
+  const former = other.split('.').map(Number);
+  const numbers = version.split('.').map(Number);
+  const at = numbers.findIndex((number, index) => number !== former[index]);
+  return (numbers[at] ?? 0) > (former[at] ?? 0);
+}
+
+/**
+ * Outlook and the admin center take a changed manifest only under a higher version, so each version stands for one content.
+ * @param {string} xml the manifest.
+ * @param {{ version: string, sha256: string } | null} recorded what was recorded last.
+ * @param {(text: string) => string} hash of a text, in hexadecimal.
+ * @returns {{ version: string, sha256: string }} what to record now.
+ * @throws {InputError} when the content has changed and the version has not risen.
+ */
+export function recordOf(xml, recorded, hash) {
+  const record = { version: versionOf(xml), sha256: hash(contentOf(xml)) };
+  if (recorded === null || recorded.sha256 === record.sha256 || isHigher(record.version, recorded.version))
+    return record;
+  throw new InputError(
+    `manifest.xml has changed since version ${recorded.version}. Raise the last number of <Version>, and run node scripts/record-manifest.mjs.`,
+  );
 }
 
 /**
@@ -132,14 +183,14 @@ export function cloudFor(clouds, name = 'worldwide') {
   return cloud;
 }
 
-/** Options of the build that take a value. */
+/** Options of the build that take a value; `--no-mobile` takes none. */
 const OPTIONS = ['origin', 'id', 'cloud', 'client-id', 'tenant'];
 
 /**
  * Reads the arguments of the build.
  * @param {readonly string[]} args what follows the script's name; `--name value` or `--name=value`.
  * @param {Readonly<Record<string, string | undefined>>} env the environment, to notice options that npm swallowed.
- * @returns {{ origin?: string, id?: string, cloud?: string, clientId?: string, tenant?: string, help: boolean }} only what was given.
+ * @returns {{ origin?: string, id?: string, cloud?: string, clientId?: string, tenant?: string, noMobile?: true, help: boolean }} only what was given.
  * @throws {InputError} on an unknown option, a missing value, or an option given twice.
  */
 export function parseBuildArgs(args, env = {}) {
@@ -148,13 +199,19 @@ export function parseBuildArgs(args, env = {}) {
     if (env[`npm_config_${name.replace('-', '_')}`] !== undefined)
       throw new InputError(`npm kept --${name} for itself; put -- before it. ${buildUsage}`);
   }
-  /** @type {{ origin?: string, id?: string, cloud?: string, clientId?: string, tenant?: string, help: boolean }} */
+  if (env['npm_config_mobile'] !== undefined)
+    throw new InputError(`npm kept --no-mobile for itself; put -- before it. ${buildUsage}`);
+  /** @type {{ origin?: string, id?: string, cloud?: string, clientId?: string, tenant?: string, noMobile?: true, help: boolean }} */
   const options = { help: false };
   const left = [...args];
   for (let argument = left.shift(); argument !== undefined; argument = left.shift()) {
     const [name = '', inline] = argument.split(/=(.*)/s, 2);
     if (name === '--help' || name === '-h') {
       options.help = true;
+      continue;
+    }
+    if (argument === '--no-mobile') {
+      options.noMobile = true;
       continue;
     }
     if (!OPTIONS.some((option) => name === `--${option}`)) throw new InputError(`${argument}: unknown. ${buildUsage}`);
@@ -172,7 +229,7 @@ export function parseBuildArgs(args, env = {}) {
 
 /** One line on how to call the build. */
 export const buildUsage =
-  'Usage: npm run build -- [--origin https://mail.example.org/redeliver] [--id GUID] [--cloud worldwide|gcc|gcch|dod|china] [--client-id GUID [--tenant ID]]';
+  'Usage: npm run build -- [--origin https://mail.example.org/redeliver] [--id GUID] [--cloud worldwide|gcc|gcch|dod|china] [--client-id GUID [--tenant ID]] [--no-mobile]';
 
 /** @param {string} text */
 function escapeXml(text) {

@@ -1,4 +1,4 @@
-import { openNewMail } from '../host/office/compose';
+import { isBesideDraft, openNewMail } from '../host/office/compose';
 import { words } from '../locales/words';
 import type { Letter } from '../model/advice';
 import type { ActionResult } from './action-result';
@@ -13,9 +13,12 @@ export async function openLetter(letter: PreparedText): Promise<ActionResult> {
   if (opened === 'window') return { message: t.letterWindow };
   const head = letter.to.length > 0 ? [`${t.to}: ${letter.to.join('; ')}`] : [];
   const text = [...head, `${t.subject}: ${letter.subject}`, '', letter.body].join('\n');
+  const said = isBesideDraft()
+    ? { program: t.letterProgramDraft, not: t.letterNotDraft }
+    : { program: t.letterProgram, not: t.letterNot };
   // Nothing tells whether a mail program opened, so the text is offered in any case.
   return {
-    message: opened === 'mail-program' ? t.letterProgram : t.letterNot,
+    message: opened === 'mail-program' ? said.program : said.not,
     manualCopy: { what: letter.name, text },
   };
 }

@@ -2,7 +2,8 @@ import type { Advice, CauseAdvice, Letter, Said, Step, StepSection } from '../mo
 import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, Platform, Role, StepTemplate } from '../model/cause';
 import type { Finding, RecipientFindings } from '../model/finding';
-import { dayAndTime, list } from '../locales/format';
+import { list } from '../locales/format';
+import { momentWords } from '../locales/moment';
 import { words } from '../locales/engine-words';
 import { helpDeskLetter } from './help-desk';
 import { writeLetters } from './letters';
@@ -86,7 +87,8 @@ function describeMail(
   if (kind !== 'delay') return told;
   const [until] = recipients.flatMap(({ willRetryUntil = [] }) => willRetryUntil).sort();
   if (until === undefined) return told;
-  const triesUntil = words.advice.triesUntil({ when: dayAndTime(until) });
+  // Copied along, so it says which zone it means.
+  const triesUntil = words.advice.triesUntil({ when: momentWords(until, { hasZone: true }) ?? until });
   return { ...told, explanation: `${triesUntil} ${told.explanation}` };
 }
 
@@ -158,6 +160,7 @@ function adviseCause(
     get letters() {
       return letters();
     },
+    ...lookedUpInDns(cause, each[0]),
     retry: { helps: cause.retry.helps, note: fill(cause.retry.note, spoken) },
     ...(cause.without === undefined && cause.onlyOn === undefined ? {} : { missing: missingByRole(cause) }),
     sources: cause.sources,
@@ -166,6 +169,12 @@ function adviseCause(
       return { id, name, certainty: other.certainty, evidence: other.evidence };
     }),
   };
+}
+
+function lookedUpInDns({ dnsChecks }: Cause, values: Values | undefined): Pick<CauseAdvice, 'dnsChecks' | 'sendingIp'> {
+  if (dnsChecks === undefined) return {};
+  const ip = values?.ip;
+  return { dnsChecks, ...(ip !== undefined && { sendingIp: ip }) };
 }
 
 function causeOf({ findings: [best] }: Pick<CauseGroup, 'findings'>, causes: readonly Cause[]): Cause {

@@ -40,13 +40,6 @@ export const select = (value: string, forms: Readonly<Record<string, string>>): 
 export const list = (names: readonly string[], style: ListStyle): string =>
   new Intl.ListFormat(locale, { type: LIST_TYPES[style] }).format(names);
 
-/** A moment as the reader writes it, in their time zone: `Mar 10, 2026, 10:14 AM`. What is no date stays as it is. */
-export function dayAndTime(iso: string): string {
-  const moment = new Date(iso);
-  if (Number.isNaN(moment.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
-}
-
 /** Which way a language is written. `Intl.Locale` would know, but not in every Outlook. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   /^(?:ar|dv|fa|he|ku-Arab|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';

@@ -10,6 +10,7 @@ export type Door =
   | 'dropped-file'
   | 'chosen-file'
   | 'pasted-text'
+  | 'page-link'
   | 'mailbox'
   | 'example'
   | 'command-line';

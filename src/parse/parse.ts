@@ -1,5 +1,5 @@
 import type { Bounce, Warning } from '../model/bounce';
-import type { ClientHints, RawBounce } from '../model/raw-bounce';
+import type { ClientHints, Door, RawBounce } from '../model/raw-bounce';
 import { forwardedIn } from './forwarded';
 import { closedFile, closedMail, isTnefPart } from './mail/closed-forms';
 import { withoutEncodedBlocks } from './mail/encoded-blocks';
@@ -21,6 +21,9 @@ const NOT_MSG: Warning = 'msg';
 const BINARY: Warning = 'binary';
 const TOO_MANY: Warning = 'bounces';
 
+/** Ways in through which somebody may have written the headers themselves. */
+const WITHOUT_PROOF: readonly Door[] = ['pasted-text', 'page-link', 'compose-draft'];
+
 /**
  * Reads input from any source. Tolerant and bounded: content never makes it throw, and what could not be read is a
  * warning.
@@ -31,7 +34,7 @@ const TOO_MANY: Warning = 'bounces';
 export function parse(raw: RawBounce): readonly Bounce[] {
   if (raw.bytes.length === 0) return [unreadable(EMPTY)];
   const kind = raw.kind === 'unknown' || raw.kind === 'mime' ? sniffKind(raw.bytes) : raw.kind;
-  const isTopLevel = raw.origin.door !== 'pasted-text' && raw.origin.door !== 'compose-draft';
+  const isTopLevel = !WITHOUT_PROOF.includes(raw.origin.door);
   if (kind === 'msg') {
     const message = readMsg(raw.bytes);
     return message ? readMsgBounces(message, isTopLevel) : [unreadable(NOT_MSG)];

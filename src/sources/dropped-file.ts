@@ -13,7 +13,7 @@ export const droppedFile: Source<Dropped> = {
   read(dropped) {
     if (isFileList(dropped)) {
       return dropped.length === 0
-        ? Promise.resolve(problemOnly({ reason: 'nothing-in-it' }))
+        ? Promise.resolve(problemOnly({ reason: 'not-handed-over' }))
         : readFiles(dropped, 'dropped-file');
     }
     const files = filesOf(dropped);

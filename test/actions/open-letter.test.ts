@@ -75,6 +75,15 @@ test('whatever a letter contains, Outlook is asked within its limits or not at a
   );
 });
 
+test('platform-field.md, compose.ts: from a draft, where Outlook opens no other message, the person is told so', async () => {
+  installMailbox({ item: { subject: { getAsync: () => undefined } } });
+  const short = await openLetter(letter({ body: 'Hello' }));
+  expect(short.message).toMatch(/^From a draft, Outlook can’t open another message, so your mail program was asked to/);
+  const long = await openLetter(letter({ body: 'Hello '.repeat(500) }));
+  expect(long.message).toMatch(/^From a draft, Outlook can’t open another message\. The text below is selected/);
+  expect(long.manualCopy?.text).toContain('Hello');
+});
+
 test('whatever a letter holds, its mailto address has a subject and a body and no other field', () => {
   fc.assert(
     fc.property(anyLetter, (parts) => {

@@ -108,6 +108,7 @@ test('the window goes to Microsoft and comes back with a token, tells it to our 
     told: (window as unknown as { told: readonly { readonly text: string; readonly options: unknown }[] }).told,
     kept: [...Object.keys(sessionStorage), ...Object.keys(localStorage)],
   }));
+  // What the page said before it left for Microsoft went with it.
   expect(told).toHaveLength(1);
   expect(JSON.parse(told[0]?.text ?? '{}')).toMatchObject({
     type: 'token',

@@ -27,6 +27,7 @@ test('each field of a cause is either a clue or a text, so that the pane recogni
     'fixableBy',
     'steps',
     'without',
+    'dnsChecks',
     'onlyOn',
     'retry',
     'sources',

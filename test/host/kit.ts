@@ -1,4 +1,4 @@
-/** Just enough of Office for a test: what is given is there, all else is missing as in an old host. */
+/** Just enough of Office for a test: what is given is there, all else is missing, whatever version of Mailbox it says it is. */
 export function installOffice(
   parts: Readonly<Record<string, unknown>> = {},
   context: Readonly<Record<string, unknown>> = {},
@@ -6,7 +6,7 @@ export function installOffice(
   (globalThis as Record<string, unknown>)['Office'] = {
     CoercionType: { Html: 'html' },
     EventType: { ItemChanged: 'olkItemSelectedChanged', DragAndDropEvent: 'olkDragAndDropEvent' },
-    context: { requirements: { isSetSupported: () => false }, ...context },
+    context: { requirements: { isSetSupported: (set: string) => set === 'Mailbox' }, ...context },
     ...parts,
   };
 }

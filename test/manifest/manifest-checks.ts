@@ -142,12 +142,23 @@ export const requirementsAreModest: Check = (manifest) =>
 export const textsFit: Check = (manifest) => {
   const tooLong = (elements: Element[], limit: number): string[] =>
     elements
-      .map((element) => element.getAttribute('DefaultValue') ?? element.textContent)
+      .flatMap((element) => [
+        element.getAttribute('DefaultValue') ?? element.textContent,
+        ...all(element, 'Override').map((one) => attribute(one, 'Value')),
+      ])
       .filter((text) => text.length > limit);
+  const mobileLabels = all(manifest, 'MobileFormFactor').flatMap((mobile) =>
+    all(mobile, 'Control').flatMap((control) => all(control, 'Label').map((label) => attribute(label, 'resid'))),
+  );
   const strings = (group: string): Element[] => all(manifest, group).flatMap((found) => all(found, 'String'));
   return [
     ...tooLong(strings('ShortStrings'), 125),
     ...tooLong(strings('LongStrings'), 250),
+    // Phones cut what is longer.
+    ...tooLong(
+      strings('ShortStrings').filter((text) => mobileLabels.includes(attribute(text, 'id'))),
+      16,
+    ),
     ...tooLong([...all(manifest, 'DisplayName'), ...all(manifest, 'ProviderName')], 125),
     ...tooLong(
       all(manifest, 'Description').filter((found) => found.hasAttribute('DefaultValue')),
@@ -198,12 +209,27 @@ export const paneActionsAreInOrder: Check = (manifest) =>
     return found === wanted.join() ? [] : [`${surface}: ${found}`];
   });
 
+/** What people read is in each of these languages, so that the button's name is the one that the pane says. */
+const LOCALES = ['de-DE', 'de-AT', 'de-CH'];
+export const everyTextIsTranslated: Check = (manifest) =>
+  [...all(manifest, 'String'), ...all(manifest, 'Description').filter((found) => found.hasAttribute('DefaultValue'))]
+    .filter((text) => attribute(text, 'id') !== 'Group.Label')
+    .filter(
+      (text) =>
+        all(text, 'Override')
+          .map((one) => attribute(one, 'Locale'))
+          .join() !== LOCALES.join(),
+    )
+    .map((text) => `${text.localName} ${attribute(text, 'id')}`);
+
 export const idAndVersionAreReal: Check = (manifest) => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const id = all(manifest, 'Id')[0]?.textContent ?? '';
   const found = all(manifest, 'Version')[0]?.textContent ?? '';
   return [
     ...(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id) ? [] : [`Id ${id}`]),
-    ...(found === `${version}.0` ? [] : [`Version ${found}, package ${version}`]),
+    ...(found.startsWith(`${version}.`) && /^\d+(?:\.\d+){3}$/.test(found)
+      ? []
+      : [`Version ${found}, package ${version}`]),
   ];
 };

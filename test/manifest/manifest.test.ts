@@ -78,7 +78,16 @@ const table: [name: string, check: Check, ...mistakes: Mistake[]][] = [
     ['a long label', 'DefaultValue="Why did it bounce?"', `DefaultValue="${'a'.repeat(126)}"`],
     ['a long tooltip', 'DefaultValue="Says why', `DefaultValue="${'a'.repeat(251)}`],
     ['a long description', '<Description DefaultValue="', `<Description DefaultValue="${'a'.repeat(251)}`],
+    ['a long translation', 'Value="Warum unzustellbar?"', `Value="${'a'.repeat(126)}"`],
+    ['a label that a phone cuts', 'DefaultValue="Why bounced?"', 'DefaultValue="Why did it bounce?"'],
+    ['a translated label that a phone cuts', 'Value="Unzustellbar?"', 'Value="Warum unzustellbar?"'],
     ['a long name', '<DisplayName DefaultValue="', `<DisplayName DefaultValue="${'a'.repeat(126)}`],
+  ],
+  [
+    'every text is translated',
+    checks.everyTextIsTranslated,
+    ['a text without German', /<bt:Override Locale="de-DE" Value="Warum unzustellbar\?" \/>/, ''],
+    ['a description without German', /<Override Locale="de-AT"[^>]*>/, ''],
   ],
   [
     'both overrides open the pane in reading and in composing',

@@ -1,16 +1,27 @@
 /** @jest-environment jsdom */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   parseBuildArgs,
   parseOrigin,
+  recordOf,
   rewriteId,
   rewriteOrigin,
   settingsFor,
   withSelection,
+  withoutMobile,
 } from '../../scripts/manifest.js';
-import { addressesAreHttpsAndOurs, addressesOf, iconsHaveTheirPixels, parseManifest, root } from './manifest-checks';
+import {
+  addressesAreHttpsAndOurs,
+  addressesOf,
+  everyResidHasAResource,
+  everyResourceIsUsed,
+  iconsHaveTheirPixels,
+  parseManifest,
+  root,
+} from './manifest-checks';
 
 const xml = readFileSync(join(root, 'manifest.xml'), 'utf8');
 
@@ -67,6 +78,15 @@ describe('The manifest for several selected messages', () => {
     );
     expect(description).toMatch(/changes none/);
     expect(description.length).toBeLessThanOrEqual(250);
+  });
+
+  test('says the same in German', () => {
+    const german = [...parseManifest(variant).getElementsByTagNameNS('*', 'Override')]
+      .map((element) => element.getAttribute('Value') ?? '')
+      .filter((text) => text.includes('(NDR)'));
+    expect(new Set(german).size).toBe(1);
+    expect(german[0]).toMatch(/ändert nichts/);
+    expect(german[0]?.length).toBeLessThanOrEqual(250);
   });
 
   test('stays available for several, in the order that the schema wants', () => {
@@ -134,6 +154,60 @@ describe('A manifest for another address', () => {
   });
 });
 
+describe('The manifest without phones', () => {
+  const desktop = withoutMobile(rewriteOrigin(xml, 'https://mail.example.org'));
+
+  test('has no button there, and nothing that only that button used', () => {
+    expect(desktop).not.toMatch(/Mobile/);
+    expect(everyResidHasAResource(parseManifest(desktop))).toEqual([]);
+    expect(everyResourceIsUsed(parseManifest(desktop))).toEqual([]);
+  });
+
+  test('keeps everything else, and can still read several selected messages', () => {
+    const surfaces = (text: string): string[] =>
+      [...parseManifest(text).getElementsByTagNameNS('*', 'ExtensionPoint')].map(
+        (point) => point.getAttribute('xsi:type') ?? '',
+      );
+    expect(surfaces(desktop)).toEqual(surfaces(xml).filter((type) => !type.startsWith('Mobile')));
+    expect(withSelection(desktop)).toContain('<SupportsMultiSelect>true');
+    expect(() => withoutMobile(desktop)).toThrow(/no part for phones/);
+  });
+});
+
+describe('The version of the manifest', () => {
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const at = (version: string, text = xml): string => text.replace(/<Version>[^<]*/, `<Version>${version}`);
+  const last = recordOf(at('0.1.9.0'), null, sha256);
+  const changed = xml.replace('Why bounced?', 'Why back?');
+
+  test('has risen since its content last changed', () => {
+    const recorded = JSON.parse(readFileSync(join(root, 'test/manifest/version.json'), 'utf8')) as typeof last;
+    expect(recordOf(xml, recorded, sha256)).toEqual(recorded);
+  });
+
+  test.each(['0.1.9.0', '0.1.8.9', '0.1.9', '0.0.10.0'])('may not stay or fall with new content: %s', (version) => {
+    expect(() => recordOf(at(version, changed), last, sha256)).toThrow(/Raise the last number/);
+  });
+
+  test.each(['0.1.9.1', '0.1.10.0', '0.2.0.0', '1.0.0.0'])('rises to %s with new content', (version) => {
+    expect(recordOf(at(version, changed), last, sha256)).toMatchObject({ version });
+  });
+
+  test('doesn’t have to rise for other line ends', () => {
+    expect(recordOf(at('0.1.9.0').replaceAll('\n', '\r\n'), last, sha256)).toEqual(last);
+  });
+});
+
+test.each([
+  ['en', /“([^”]+\?)”/, /Button\.Label" DefaultValue="([^"]+)"/],
+  ['de', /„([^“]+\?)“/, /Button\.Label"[^]*?Locale="de-DE" Value="([^"]+)"/],
+])('the pane calls the button as the manifest does (%s)', (language, said, labeled) => {
+  const words = readFileSync(join(root, 'src/locales', language, 'ui.json'), 'utf8');
+  const { forward } = (JSON.parse(words) as { shell: { welcome: { gestures: { forward: string } } } }).shell.welcome
+    .gestures;
+  expect(said.exec(forward)?.[1]).toBe(labeled.exec(xml)?.[1]);
+});
+
 describe('The arguments of the build', () => {
   test('may be written with a blank or with an equals sign', () => {
     expect(parseBuildArgs([])).toEqual({ help: false });
@@ -169,6 +243,13 @@ describe('The arguments of the build', () => {
     expect(() => settings('--tenant', 'contoso.com')).toThrow(/goes with --client-id/);
     expect(() => settings('--client-id', id, '--tenant', 'https://contoso.com')).toThrow(/not an id or a domain/);
     expect(() => parseBuildArgs([], { npm_config_client_id: id })).toThrow(/put -- before it/);
+  });
+
+  test('may leave phones out, in any place', () => {
+    expect(parseBuildArgs(['--no-mobile', '--cloud', 'dod'])).toEqual({ help: false, noMobile: true, cloud: 'dod' });
+    expect(parseBuildArgs(['--cloud', 'dod', '--no-mobile']).noMobile).toBe(true);
+    expect(() => parseBuildArgs(['--cloud', '--no-mobile'])).toThrow(/needs a value/);
+    expect(() => parseBuildArgs([], { npm_config_mobile: '' })).toThrow(/put -- before it/);
   });
 
   test('that npm swallowed are noticed', () => {

@@ -103,7 +103,11 @@ describe('reports and the button', () => {
     await open();
     expect(screen.getByText(/^Select any other message, then drag the bounce’s row/)).toBeVisible();
     expect(screen.getByText(/^Or forward the bounce/)).toBeVisible();
-    expect(screen.getByText(/^Outlook shows Redeliver no message\. If a bounce is open/)).toBeVisible();
+    expect(
+      screen.getByText(
+        /^Outlook shows Redeliver no message\. If several are selected, select only one\. If a bounce is open/,
+      ),
+    ).toBeVisible();
   });
 
   test.each([
@@ -312,6 +316,15 @@ describe('drag and drop', () => {
     await settle(5_000);
     expect(screen.getByText('Drop the bounce here')).toBeVisible();
     expect(screen.getByText(/open message itself can’t be dragged/)).toBeVisible();
+  });
+
+  test('6541: a drop comes without its data: the pane says so, and what to do instead', async () => {
+    const host = createHost(null);
+    await open();
+    await host.tell('DragAndDropEvent', { type: EVENTS.DragAndDropEvent, dragAndDropEventData: null });
+    expect(said()).toBe('Outlook didn’t hand over what you dropped.');
+    expect(screen.getByText(/^Save the bounce, and choose the file\./)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Choose file' })).toBeVisible();
   });
 
   test('6493, 6714, 6815 and 6899: attachments and messages of 18 MB are dragged and no event comes: choosing a file stays', async () => {

@@ -123,6 +123,30 @@ describe('the selected item', () => {
     expect(problems).toMatchObject([{ reason: 'host', errors: [{ where: 'getAsFileAsync' }, { code: 9020 }] }]);
   });
 
+  it('platform-field.md, item-content.ts: asks for two attached mails at a time, and keeps their order', async () => {
+    const open = { now: 0, most: 0 };
+    select({
+      ...facts,
+      body: { getAsync: gives('<p>Six bounces</p>') },
+      attachments: Array.from({ length: 6 }, (_, id) => ({
+        id: String(id),
+        name: `${id}.eml`,
+        attachmentType: 'item',
+      })),
+      getAttachmentContentAsync: (_id: string, done: unknown) => {
+        open.now += 1;
+        open.most = Math.max(open.most, open.now);
+        setTimeout(() => {
+          open.now -= 1;
+          gives({ content: EML, format: 'eml' })(done);
+        });
+      },
+    });
+    const { bounces } = await unpack(selectedItem.read());
+    expect(open.most).toBe(2);
+    expect(bounces.slice(1).map(({ origin }) => origin.name)).toEqual([0, 1, 2, 3, 4, 5].map((id) => `${id}.eml`));
+  });
+
   it('says how many attached mails were left out', async () => {
     select({
       ...facts,

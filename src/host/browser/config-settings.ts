@@ -19,18 +19,18 @@ const NAMES = ['helpDeskAddress', 'reportAddress'] as const;
 let reading: Promise<unknown> | undefined;
 
 /**
- * What a deployer wrote for look-ups into the file beside the page; config.ts knows what it means. Asks nobody but the pane's own host;
- * never rejects.
- * @returns null where no client id is set
+ * What a deployer wrote into the file beside the page, read once where it comes; config.ts and resolver-address.ts know what it
+ * means. Asks nobody but the pane's own host; never rejects.
+ * @returns null where it can't be read
  */
-export async function readSettings(): Promise<unknown> {
-  const settings = (await file()) as { readonly clientId?: unknown } | null | undefined;
-  return settings?.clientId === undefined ? null : settings;
+export function readSettings(): Promise<unknown> {
+  reading ??= read();
+  return reading;
 }
 
 /** Whom a deployer named for questions. Never rejects. */
 export async function readContacts(): Promise<Contacts> {
-  return contactsIn(await file());
+  return contactsIn(await readSettings());
 }
 
 /** @param settings the content of redeliver.json: `{ "helpDeskAddress": "help@contoso.com", "reportAddress": "mail-team@contoso.com" }` */
@@ -49,19 +49,13 @@ export function contactsIn(settings: unknown): Contacts {
   };
 }
 
-/** Read once where it comes. */
-function file(): Promise<unknown> {
-  reading ??= read();
-  return reading;
-}
-
 async function read(): Promise<unknown> {
   try {
     const answer = await fetch(FILE, { credentials: 'omit' }).catch(() => {
       // It may load next time.
       reading = undefined;
     });
-    return await answer?.json();
+    return (await answer?.json()) ?? null;
   } catch {
     return null;
   }

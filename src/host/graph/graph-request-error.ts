@@ -3,7 +3,7 @@ import type { HostError } from '../office/office-call';
 
 /**
  * What went wrong on the way to Graph, as far as it makes a difference to a person.
- * - sign-in: cancelled, window-open (another one is), slow-sign-in, blocked (a policy of the organization), setup (the app's registration), no-sign-in (this Outlook has no way),
+ * - sign-in: cancelled, window-open (another one is), window-lost (it ended on Microsoft's page), slow-sign-in, blocked (a policy of the organization), setup (the app's registration), no-sign-in (this Outlook has no way),
  *   other-tenant (the account is of another organization), not-loaded (a file of ours did not come)
  * - permission: consent (nobody agreed yet, or an admin must), signed-out (the token is not taken any more), left (the person
  *   signed out)
@@ -13,6 +13,7 @@ import type { HostError } from '../office/office-call';
 export type Fault =
   | 'cancelled'
   | 'window-open'
+  | 'window-lost'
   | 'slow-sign-in'
   | 'blocked'
   | 'setup'

@@ -17,6 +17,8 @@ export interface DialogToken extends SignInResult {
 
 /** What the window's page says to the pane, as JSON. */
 export type DialogMessage =
+  /** It's about to leave for Microsoft's page. */
+  | { readonly type: 'started' }
   | { readonly type: 'token'; readonly token: DialogToken }
   | { readonly type: 'failed'; readonly errorCode: string; readonly message: string };
 
@@ -25,7 +27,10 @@ const PAGE = 'sign-in.html';
 /** The person may have to find a phone first. */
 const LIMIT_MS = 5 * 60_000;
 
-/** The person closed the window; or the page in it could not be shown, or was not https (Office, “Handle errors in the dialog”). */
+/**
+ * The person closed the window. The page in it could not be shown, or was not https (Office, “Handle errors in the dialog”). Or
+ * the header Cross-Origin-Opener-Policy of Entra's page cut the window off from Outlook (office-js issues 1127, 6707).
+ */
 const CLOSED = 12006;
 /** Another window of this add-in is open; the person chose not to let it open. */
 const NOT_OPENED: Readonly<Partial<Record<number, Fault>>> = { 12007: 'window-open', 12009: 'cancelled' };
@@ -67,24 +72,30 @@ function listen(dialog: Office.Dialog): Promise<GraphResult<DialogToken>> {
     const timer = setTimeout(() => {
       settle(graphFailure('slow-sign-in', WHERE, 'nobody signed in'));
     }, LIMIT_MS);
+    let hasStarted = false;
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
-      settle(readMessage(event));
+      const answer = readMessage(event);
+      if (answer === 'started') hasStarted = true;
+      else settle(answer);
     });
     dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
       const code = 'error' in event ? event.error : null;
-      settle(graphFailure(code === CLOSED ? 'cancelled' : 'no-sign-in', WHERE, 'the window ended', code));
+      // Once Microsoft's page is there, nothing tells a person who closed the window from a page that cut it off.
+      const closed = hasStarted ? 'window-lost' : 'cancelled';
+      settle(graphFailure(code === CLOSED ? closed : 'no-sign-in', WHERE, 'the window ended', code));
     });
   });
 }
 
 type DialogEvent = { message: string; origin: string | undefined } | { error: number };
 
-function readMessage(event: DialogEvent): GraphResult<DialogToken> {
+function readMessage(event: DialogEvent): GraphResult<DialogToken> | 'started' {
   // Hosts with DialogOrigin 1.1 name the sender. Older ones accept messages from our own host only.
   if (!('message' in event) || (event.origin !== undefined && event.origin !== location.origin))
     return graphFailure('bad-answer', WHERE, 'a message from elsewhere');
   try {
     const message = JSON.parse(event.message) as DialogMessage;
+    if (message.type === 'started') return 'started';
     if (message.type === 'token') return { ok: true, value: message.token };
     return { ok: false, error: signInError(WHERE, Object.assign(new Error(message.message), message)) };
   } catch (error) {

@@ -55,6 +55,7 @@ export async function runSignInPage(page: SignInPage): Promise<void> {
     const asked = (searchParams.get('scope') ?? '').split(' ');
     const scopes = PERMISSIONS.map((name) => `${config.resource}/${name}`).filter((scope) => asked.includes(scope));
     if (scopes.length === 0) throw new Error('no permission was asked for');
+    tell({ type: 'started' });
     await client.acquireTokenRedirect({ scopes });
   } catch (error) {
     const { errorCode } = error as { readonly errorCode?: unknown };

@@ -1,5 +1,5 @@
 import { clickAnchor } from './links';
-import { officeItem } from './mailbox';
+import { currentItem } from './mailbox';
 import { officeCall } from './office-call';
 import { mailbox } from './office-ready';
 
@@ -20,6 +20,9 @@ const MAX_RECIPIENTS = 100;
 const MAX_MAILTO = 2_000;
 const LIMIT_MS = 5_000;
 
+/** Whether the pane stands beside a draft: Outlook opens no second message from there. */
+export const isBesideDraft = (): boolean => currentItem()?.mode === 'compose';
+
 /** Opens a prepared mail for the person to read, change and send. Nothing is sent from here. Never rejects. */
 export async function openNewMail(prepared: PreparedMail): Promise<Opened> {
   const mail = { ...prepared, to: addressesOf(prepared.to), subject: subjectOf(prepared.subject) };
@@ -34,8 +37,8 @@ export async function openNewMail(prepared: PreparedMail): Promise<Opened> {
 async function openWindow(mail: PreparedMail): Promise<boolean> {
   const box = mailbox();
   const htmlBody = textAsHtml(mail.body);
-  // Without an item every permission-checked call throws; the check spares the noise.
-  if (box === null || officeItem() === null || htmlBody.length > MAX_HTML) return false;
+  // Without a selected item it works in some Outlooks and throws in others, so it's tried.
+  if (box === null || htmlBody.length > MAX_HTML) return false;
   const answer = await officeCall<unknown>(
     'displayNewMessageFormAsync',
     (done) => {

@@ -1,4 +1,4 @@
-import { officeCall } from './office-call';
+import { memberOf, officeCall } from './office-call';
 import { mailbox } from './office-ready';
 
 /** A file that Outlook on the web or the new Outlook hands over; HTML drop events do not reach the pane there. */
@@ -46,10 +46,16 @@ async function register(name: EventName, handler: (event: unknown) => void): Pro
   });
 }
 
-/** @returns the dropped files, `dragover` while something hovers, null for anything else. */
+/**
+ * @returns the dropped files, `dragover` while something hovers, null for anything else. None at all where Outlook told of a
+ * drop and kept its data (office-js issue 6541).
+ */
 export function readDrop(event: unknown): readonly HostFile[] | 'dragover' | null {
-  const data = (event as { dragAndDropEventData?: unknown } | null | undefined)?.dragAndDropEventData as
-    { readonly type?: unknown; readonly dataTransfer?: { readonly files?: ArrayLike<unknown> } } | undefined;
+  const data = memberOf(event ?? {}, 'dragAndDropEventData') as
+    | { readonly type?: unknown; readonly dataTransfer?: { readonly files?: ArrayLike<unknown> } | null }
+    | null
+    | undefined;
+  if (data === null) return [];
   if (data?.type === 'dragover') return 'dragover';
   if (data?.type !== 'drop') return null;
   return Array.from(data.dataTransfer?.files ?? []).flatMap((file) => {

@@ -1,4 +1,4 @@
-import { mailbox } from './office-ready';
+import { mailbox, supports } from './office-ready';
 import { hostError, officeCall } from './office-call';
 import type { Result } from './office-call';
 
@@ -14,12 +14,16 @@ const LOAD_LIMIT_MS = 20_000;
 
 /**
  * Whether this build may ask for the selection: only the manifest with ReadWriteMailbox opens the pane with this word in its
- * address. In the other, the calls would fail (9038), and some hosts would complain.
+ * address. In the other, the calls would fail (9038), and some hosts would complain. A list whose messages can't be loaded
+ * (Mailbox 1.15: not on Mac, in LTSC 2024, or in classic Outlook before 2412) would promise what nobody gets.
  */
 export function canSeeSelection(): boolean {
   try {
     const isAllowed = new URLSearchParams(location.search).get('selection') === 'many';
-    return isAllowed && typeof (mailbox() as Partial<Office.Mailbox> | null)?.getSelectedItemsAsync === 'function';
+    const box = mailbox() as Partial<Office.Mailbox> | null;
+    const hasCalls = typeof box?.getSelectedItemsAsync === 'function' && typeof box.loadItemByIdAsync === 'function';
+    // office.js has the calls in every Outlook, so only the set says what this one answers.
+    return isAllowed && hasCalls && supports('Mailbox', '1.15');
   } catch {
     return false;
   }

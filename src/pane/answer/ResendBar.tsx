@@ -2,6 +2,7 @@ import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import { Notice } from '../parts/Notice';
+import { TextButton } from '../parts/TextButton';
 import { visible } from '../parts/visible-text';
 import { firstSentence } from './first-sentence';
 
@@ -19,15 +20,13 @@ export function ResendBar({ cause: { retry }, role, onAgain }: ResendBarProps) {
   const [whether, rest] = firstSentence(retry.note);
   return (
     <div className="rd-retry">
-      <Notice kind={retry.helps ? 'success' : 'warning'}>
+      <Notice kind={retry.helps ? 'info' : 'warning'}>
         {role !== 'sender' && `${t.steps.forSender} `}
         <strong>{visible(whether)}</strong> {visible(rest)}
         {retry.helps && role === 'sender' && onAgain !== null && (
           <>
             {' '}
-            <button type="button" className="rd-plain rd-inline" onClick={onAgain}>
-              {t.letters.newMessage}
-            </button>
+            <TextButton onClick={onAgain}>{t.letters.newMessage}</TextButton>
           </>
         )}
       </Notice>

@@ -36,6 +36,8 @@ export function sourceProblemText(problem: SourceProblem): ProblemText {
       return { ...t.file, what: t.file.what(fileNamed(problem.name)) };
     case 'nothing-in-it':
       return t.nothing;
+    case 'not-handed-over':
+      return t.notHandedOver;
   }
 }
 

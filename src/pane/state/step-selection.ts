@@ -24,10 +24,18 @@ export function hostAnswered(state: State, { found, name, look }: EventOf<'host'
   }
   const told: Step = state.run === state.silentRun ? close(known) : [known];
   return then(told, (next) => {
-    const followed: Step = found === 'outlook' ? looked(next, look, 'sign') : [next];
+    const followed: Step = found === 'outlook' ? follow(next, look) : [next];
     const isOpen = found === 'outlook' && look.item === null && look.canList;
     return isOpen ? followed : then(followed, showFirstPage);
   });
+}
+
+/** What a link asks for is newer than what is selected: that is read when it changes. */
+function follow(state: State, look: Look): Step {
+  if (state.door !== 'page-link') return looked(state, look, 'sign');
+  return look.item === null && look.canList
+    ? askRows(state, 'seen')
+    : [select(state, { item: look.item?.key ?? null })];
 }
 
 /** Nothing is selected, or it can't be seen: there is no more to wait for. */

@@ -11,6 +11,7 @@ import { createStore, lookAtOutlook } from './effects';
 import { singleFileName } from './single-file-name';
 import { waitingState, welcomeState } from './state';
 import type { State } from './state';
+import { usePageLink } from './use-page-link';
 
 export interface HostSigns {
   readonly onTheme: () => void;
@@ -69,8 +70,25 @@ export function usePane(
     };
   }, [diagnoser, store, commands, onTheme, onDragOver]);
 
+  usePageLink(commands.read);
   useTouches(commands.followSelection);
+  useReturns(commands.refreshList);
   return { state, commands };
+}
+
+/** The person comes back to the pane, from another window or from the mail beside it. */
+function useReturns(run: () => void): void {
+  useEffect(() => {
+    const runIfShown = (): void => {
+      if (document.visibilityState === 'visible') run();
+    };
+    window.addEventListener('focus', runIfShown);
+    document.addEventListener('visibilitychange', runIfShown);
+    return () => {
+      window.removeEventListener('focus', runIfShown);
+      document.removeEventListener('visibilitychange', runIfShown);
+    };
+  }, [run]);
 }
 
 /** Some hosts don't report a new selection (office-js 3470, 6833): it's checked when the person returns to the pane. */

@@ -291,6 +291,24 @@ describe('in a window of Office', () => {
     expect(await asking).toMatchObject({ ok: false, error: { fault: 'cancelled', code: 12006 } });
   });
 
+  test('office-js 1127, 6707: a window that ends on Microsoft’s page isn’t said to be the person’s choice', async () => {
+    const { handlers } = dialog();
+    const asking = signInByDialog([SCOPE]);
+    await afterOpening();
+    handlers.get('message')?.({ message: '{"type":"started"}', origin: 'https://mail.example.org' });
+    handlers.get('event')?.({ error: 12006 });
+    expect(await asking).toMatchObject({ ok: false, error: { fault: 'window-lost', code: 12006, canRetry: true } });
+  });
+
+  test('a token is taken after the window said that it leaves for Microsoft', async () => {
+    const { handlers } = dialog();
+    const asking = signInByDialog([SCOPE]);
+    await afterOpening();
+    handlers.get('message')?.({ message: '{"type":"started"}', origin: undefined });
+    handlers.get('message')?.({ message: '{"type":"token","token":{"accessToken":"abc"}}', origin: undefined });
+    expect(await asking).toEqual({ ok: true, value: { accessToken: 'abc' } });
+  });
+
   test('what failed at Microsoft keeps its reason', async () => {
     const { handlers } = dialog();
     const asking = signInByDialog([SCOPE]);
@@ -347,7 +365,7 @@ describe('the window’s page', () => {
     await run;
     expect(open).toHaveBeenCalledWith(config, AT);
     expect(leave).toHaveBeenCalledWith({ scopes: ['https://graph.microsoft.com/Mail.Read'] });
-    expect(told).toEqual([]);
+    expect(told).toEqual([{ type: 'started' }]);
   });
 
   test('tells the pane the token and nothing more of what MSAL knows, and leaves nothing behind', async () => {
@@ -488,12 +506,13 @@ describe('the settings beside the page', () => {
   });
 });
 
-test('the admin’s link names the app, the permissions and the page to come back to', () => {
+test('platform-field.md, sign-in-consent: the admin’s link names the app, the permissions with those of signing in, and the page to come back to', () => {
   const address = new URL(adminConsentAddress(config, ['GroupMember.Read.All', 'User.ReadBasic.All']));
   expect(address.origin + address.pathname).toBe('https://login.microsoftonline.com/organizations/v2.0/adminconsent');
   expect(Object.fromEntries(address.searchParams)).toEqual({
     client_id: CLIENT,
-    scope: 'https://graph.microsoft.com/GroupMember.Read.All https://graph.microsoft.com/User.ReadBasic.All',
+    scope:
+      'https://graph.microsoft.com/GroupMember.Read.All https://graph.microsoft.com/User.ReadBasic.All openid profile offline_access',
     redirect_uri: 'https://mail.example.org/redeliver/sign-in.html',
     state: 'redeliver-consent',
   });

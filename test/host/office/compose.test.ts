@@ -23,6 +23,13 @@ describe('a prepared mail', () => {
     expect(forms[0]?.['toRecipients']).toHaveLength(100);
   });
 
+  it('platform-field.md, compose.ts: is opened as a window also where no message is selected', async () => {
+    const opened = jest.fn(gives(undefined));
+    installMailbox({ item: null, displayNewMessageFormAsync: (_form: unknown, done: never) => opened(done) });
+    expect(await openNewMail(mail)).toBe('window');
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+
   it('is not opened anywhere when it is too long for Outlook and for a mail address', async () => {
     installMailbox({
       item: {},

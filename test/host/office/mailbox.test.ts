@@ -87,6 +87,21 @@ describe('listening to the mailbox', () => {
     expect(names).toEqual(['a.eml']);
   });
 
+  it('office-js 6541: a drop that comes without its data is a drop of nothing, not no drop at all', async () => {
+    const handlers = new Map<unknown, (event: unknown) => void>();
+    installMailbox({
+      addHandlerAsync: (type: unknown, handler: (event: unknown) => void, done: (answer: unknown) => void) => {
+        handlers.set(type, handler);
+        gives(undefined)(done);
+      },
+    });
+    const drops: number[] = [];
+    await listenToMailbox({ ...nothing, onFiles: (files) => drops.push(files.length) });
+    handlers.get('olkDragAndDropEvent')?.({ type: 'olkDragAndDropEvent', dragAndDropEventData: null });
+    handlers.get('olkDragAndDropEvent')?.({ dragAndDropEventData: { type: 'drop', dataTransfer: null } });
+    expect(drops).toEqual([0, 0]);
+  });
+
   it('reads drop events of any shape without falling over', () => {
     expect(readDrop(undefined)).toBeNull();
     expect(readDrop({})).toBeNull();

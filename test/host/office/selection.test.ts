@@ -1,10 +1,20 @@
 /** @jest-environment jsdom */
 import { canSeeSelection, MAX_SELECTED, selectedRows, withLoadedItem } from '../../../src/host/office/selection';
-import { fails, gives, installMailbox, removeOffice } from '../kit';
+import { fails, gives, installMailbox, installOffice, removeOffice } from '../kit';
 
 type Done = (answer: unknown) => void;
 const inVariant = (): void => {
   window.history.replaceState(null, '', '/taskpane.html?selection=many');
+};
+/** An Outlook that says it has this version of Mailbox. office.js itself has the calls everywhere. */
+const installVersion = (minor: number): void => {
+  installOffice(
+    {},
+    {
+      mailbox: { getSelectedItemsAsync: gives([]), loadItemByIdAsync: gives(null) },
+      requirements: { isSetSupported: (_set: string, version: string) => Number(version.slice(2)) <= minor },
+    },
+  );
 };
 
 afterEach(() => {
@@ -14,13 +24,21 @@ afterEach(() => {
 
 describe('the selection in the message list', () => {
   it('is asked for only in the build whose manifest allows it', () => {
-    installMailbox({ getSelectedItemsAsync: gives([]) });
+    installVersion(15);
     expect(canSeeSelection()).toBe(false);
     inVariant();
     expect(canSeeSelection()).toBe(true);
     installMailbox({});
     expect(canSeeSelection()).toBe(false);
     removeOffice();
+    expect(canSeeSelection()).toBe(false);
+  });
+
+  it('platform-field.md, selection.ts: isn’t promised where its messages can’t be loaded (Mailbox 1.13 and 1.14)', () => {
+    inVariant();
+    installVersion(14);
+    expect(canSeeSelection()).toBe(false);
+    installMailbox({ getSelectedItemsAsync: gives([]) });
     expect(canSeeSelection()).toBe(false);
   });
 

@@ -288,3 +288,30 @@ describe('a list of many', () => {
     expect(again.triage?.done).toBe(2);
   });
 });
+
+describe('a link to the page', () => {
+  const link: Event = { type: 'brought', door: 'page-link', name: '', look: NOTHING };
+  const asked = [link, came('link'), diagnosed('of the link')] as const;
+
+  it('is explained before Outlook answers, and stays when Outlook says what is selected', () => {
+    const answered = after(waitingState, ...asked, hostIs('outlook', itemOf('A')));
+    expect(headlineOf(answered)).toBe('of the link');
+    expect(headlineOf(after(answered, looks(itemOf('A'))))).toBe('of the link');
+  });
+
+  it('gives way to the next message that is selected', () => {
+    const [next, ...effects] = step(after(waitingState, ...asked, hostIs('outlook', itemOf('A'))), looks(itemOf('B')));
+    expect(next.view).toMatchObject({ page: 'reading', door: 'selected-item', name: 'B' });
+    expect(effects).toContainEqual({ do: 'read-selection', run: next.run, door: 'selected-item' });
+  });
+
+  it('stays where several are selected, which are only noted', () => {
+    const state = after(waitingState, ...asked);
+    expect(effectsOf(state, hostIs('outlook', MAY_LIST))).toMatchObject([{ do: 'ask-rows', why: 'seen' }]);
+  });
+
+  it('stays in a browser, and under an Outlook that never answers', () => {
+    expect(headlineOf(after(waitingState, ...asked, hostIs('browser')))).toBe('of the link');
+    expect(headlineOf(after(waitingState, ...asked, hostIs('silent')))).toBe('of the link');
+  });
+});

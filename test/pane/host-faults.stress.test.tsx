@@ -1,5 +1,4 @@
 import './web-globals';
-import './without-style-rules';
 import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { openLetter } from '../../src/actions/open-letter';
@@ -161,6 +160,8 @@ const ROWS: readonly Row[] = [
     call: 'loadItemByIdAsync',
     install: (fault) => selection({ loadItemByIdAsync: fault }),
     seen: 'problem',
+    // An Outlook that can't load messages isn't asked which ones are selected.
+    but: { 'is missing': 'ways' },
     isVariant: true,
   },
   {
