@@ -23,33 +23,51 @@ const withoutRefParser = {
 };
 const common = { transform, ...esModules, ...withoutRefParser };
 
-/** Three projects: the engine in Node, the pane's parts in jsdom, the whole in real Chromium under the real office.js. */
+const engine = { ...common, testEnvironment: 'node' };
+const pane = {
+  ...common,
+  testEnvironment: 'jsdom',
+  setupFilesAfterEnv: ['<rootDir>/test/pane/setup.ts'],
+  // The pane runs on Preact (see webpack.config.js); so do its tests.
+  moduleNameMapper: {
+    '^react/jsx-runtime$': 'preact/jsx-runtime',
+    '^react-dom/client$': 'preact/compat/client',
+    '^react-dom/test-utils$': 'preact/test-utils',
+    '^react-dom$': 'preact/compat',
+    '^react$': 'preact/compat',
+  },
+};
+const ofEngine = ['/test/(?:pane|browser|built)/'];
+const stress = '\\.stress\\.test\\.';
+
+/**
+ * The engine in Node and the pane's parts in jsdom, with the stress tests of each by themselves (hostile input, random input, every
+ * fault of the host: a minute of work that says nothing about an edit that the unit tests don't say sooner), and the whole in real
+ * Chromium under the real office.js.
+ */
 export default {
   // A guard against hanging, not an expectation: no test may fail because the machine is busy.
   testTimeout: 180_000,
   projects: [
     {
-      ...common,
+      ...engine,
       displayName: 'engine',
-      testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/test/(?:pane|browser|built)/'],
+      testPathIgnorePatterns: [...ofEngine, stress],
     },
     {
-      ...common,
-      displayName: 'pane',
-      testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/test/pane/**/*.test.{ts,tsx}'],
-      setupFilesAfterEnv: ['<rootDir>/test/pane/setup.ts'],
-      // The pane runs on Preact (see webpack.config.js); so do its tests.
-      moduleNameMapper: {
-        '^react/jsx-runtime$': 'preact/jsx-runtime',
-        '^react-dom/client$': 'preact/compat/client',
-        '^react-dom/test-utils$': 'preact/test-utils',
-        '^react-dom$': 'preact/compat',
-        '^react$': 'preact/compat',
-      },
+      ...engine,
+      displayName: 'engine-stress',
+      testMatch: ['<rootDir>/test/**/*.stress.test.ts'],
+      testPathIgnorePatterns: ofEngine,
     },
+    {
+      ...pane,
+      displayName: 'pane',
+      testMatch: ['<rootDir>/test/pane/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: [stress],
+    },
+    { ...pane, displayName: 'pane-stress', testMatch: ['<rootDir>/test/pane/**/*.stress.test.{ts,tsx}'] },
     {
       ...common,
       displayName: 'browser',

@@ -21,7 +21,7 @@ const jest = (name, ...options) => ({
 });
 const check = (name, ...command) => ({ name, command });
 
-/** Parts of the tests in Node, each in one process, so that checks and tests share the cores to the end. */
+/** Parts of the unit tests, each in one process, so that checks and tests share the cores to the end. */
 const PARTS = 3;
 const unitTests = Array.from({ length: PARTS }, (_, index) =>
   jest(
@@ -34,14 +34,16 @@ const unitTests = Array.from({ length: PARTS }, (_, index) =>
     '-i',
   ),
 );
-/** The longest first, so that no core idles while another has the longest left. */
+/** What people wait for after each edit, the longest first; then what takes as long and fails less often. */
 const BESIDE = [
   check('lint', 'eslint/bin/eslint.js', '.'),
   ...unitTests,
   check('types', 'typescript/bin/tsc', '--noEmit', '-p', '.'),
+  check('architecture', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src'),
+  jest('stress tests of the engine', '--selectProjects', 'engine-stress', '-i'),
+  jest('stress tests of the pane', '--selectProjects', 'pane-stress', '-i'),
   check('format', 'prettier/bin/prettier.cjs', '--check', '.'),
   check('unused code', 'knip/bin/knip.js'),
-  check('architecture', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src'),
 ];
 /** Browsers by themselves, one page after the other: they have time limits. */
 const ALONE = jest('browser tests', '--selectProjects', 'browser');

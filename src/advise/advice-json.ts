@@ -2,6 +2,7 @@ import type { Advice } from '../model/advice';
 import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
 import type { Fixer } from '../model/cause';
 import type { Evidence } from '../model/evidence';
+import type { DnsEvidence } from '../model/dns';
 import type { Certainty } from '../model/finding';
 import { jsonText } from '../text/json-text';
 
@@ -31,8 +32,23 @@ export function adviceAsJson({ bounce, authenticity, causes, groups, headline }:
       return recipients.map((recipient) => [recipient, one] as const);
     }),
   );
-  return toJson(bounce, authenticity, told, groups, headline);
+  const dns = causes.flatMap((cause) => cause.dns ?? []);
+  return {
+    ...toJson(bounce, authenticity, told, groups, headline),
+    ...(dns.length > 0 && { dns: dns.map(evidenceAsJson) }),
+  };
 }
+
+/** What DNS said, without the words around it. */
+export const evidenceAsJson = ({ check, subject, rating, findings, records, path, correction }: DnsEvidence): Json => ({
+  check,
+  subject,
+  rating,
+  findings,
+  records,
+  ...(path && { path }),
+  correction: correction ?? null,
+});
 
 /** The answer as a file to attach: what the command line prints, and the delivery route. */
 export function adviceAsFile(advice: Advice): string {

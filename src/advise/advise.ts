@@ -3,6 +3,7 @@ import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, Platform, Role, StepTemplate } from '../model/cause';
 import type { Finding, RecipientFindings } from '../model/finding';
 import { list } from '../locales/format';
+import { momentWords } from '../locales/moment';
 import { words } from '../locales/engine-words';
 import { helpDeskLetter } from './help-desk';
 import { writeLetters } from './letters';
@@ -86,8 +87,8 @@ function describeMail(
   if (kind !== 'delay') return told;
   const [until] = recipients.flatMap(({ willRetryUntil = [] }) => willRetryUntil).sort();
   if (until === undefined) return told;
-  // ISO 8601 in UTC to a day and a time, the same everywhere.
-  const triesUntil = words.advice.triesUntil({ day: until.slice(0, 10), time: until.slice(11, 16) });
+  // Copied along, so it says which zone it means.
+  const triesUntil = words.advice.triesUntil({ when: momentWords(until, { hasZone: true }) ?? until });
   return { ...told, explanation: `${triesUntil} ${told.explanation}` };
 }
 
@@ -154,6 +155,7 @@ function adviseCause(
     get letters() {
       return letters();
     },
+    ...lookedUpInDns(cause, each[0]),
     retry: { helps: cause.retry.helps, note: fill(cause.retry.note, spoken) },
     ...(cause.without === undefined && cause.onlyOn === undefined ? {} : { missing: missingByRole(cause) }),
     sources: cause.sources,
@@ -162,6 +164,12 @@ function adviseCause(
       return { id, name, certainty: other.certainty, evidence: other.evidence };
     }),
   };
+}
+
+function lookedUpInDns({ dnsChecks }: Cause, values: Values | undefined): Pick<CauseAdvice, 'dnsChecks' | 'sendingIp'> {
+  if (dnsChecks === undefined) return {};
+  const ip = values?.ip;
+  return { dnsChecks, ...(ip !== undefined && { sendingIp: ip }) };
 }
 
 function causeOf({ findings: [best] }: Pick<CauseGroup, 'findings'>, causes: readonly Cause[]): Cause {

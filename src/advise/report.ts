@@ -1,6 +1,7 @@
 import type { Advice, CauseAdvice, Command, Letter } from '../model/advice';
 import type { RecipientReport } from '../model/bounce';
 import type { Role } from '../model/cause';
+import type { DnsEvidence, DnsRecord } from '../model/dns';
 import { oneLine } from '../text/plain-text';
 import { MARKDOWN, PLAIN, type Style } from './report-styles';
 import { mayHelp } from './trust';
@@ -88,7 +89,7 @@ function renderCause(
   lines.push(
     toSender(cause.meaning),
     ...(cause.refusedBy === undefined ? [] : [toSender(cause.refusedBy)]),
-    `${words.report.sure[cause.certainty]} ${style.text(whoFixes(cause.fixableBy.map((fixer) => fixers[fixer])))}`,
+    `${howSure(cause)} ${style.text(whoFixes(cause.fixableBy.map((fixer) => fixers[fixer])))}`,
   );
   if (cause.theirText !== undefined) lines.push(words.report.theirWords, style.quote(cause.theirText));
   if (cause.recipients.length > 1 || isOneOfMany)
@@ -112,6 +113,7 @@ function renderCause(
     toSender(cause.retry.note),
     style.heading(words.report.why),
     ...cause.evidence.map(({ quote }) => style.quote(quote)),
+    ...whatDnsSays(cause.dns ?? [], style),
   );
   if (cause.sources.length > 0)
     lines.push(
@@ -121,6 +123,25 @@ function renderCause(
   if (!isForHelpDesk) lines.push(...lettersFor(cause, role).flatMap((letter) => renderLetter(letter, style)));
   return lines;
 }
+
+const howSure = ({ certainty, dns = [] }: CauseAdvice): string =>
+  dns.some(({ rating }) => rating === 'wrong') ? words.report.confirmed : words.report.sure[certainty];
+
+/** Records are a stranger's words, and quoted as such. */
+function whatDnsSays(dns: readonly DnsEvidence[], style: Style): readonly string[] {
+  if (dns.length === 0) return [];
+  return [
+    style.heading(words.report.dns),
+    ...dns.flatMap(({ title, meaning, findings, records, correction }) => [
+      style.text(`${title}: ${meaning}`),
+      ...findings.map(({ text, next }) => `- ${style.text([text, next].join(' ').trim())}`),
+      ...records.map((record) => style.quote(asLine(record))),
+      ...(correction === undefined ? [] : [style.text(words.report.dnsCorrection({ record: asLine(correction) }))]),
+    ]),
+  ];
+}
+
+const asLine = ({ name, type, value }: DnsRecord): string => `${name} ${type} ${value}`;
 
 function whoFixes([first, ...others]: readonly string[]): string {
   if (first === undefined) return '';

@@ -54,6 +54,7 @@ export const badHelo: Cause = {
   without: {
     'fix-online': 'Microsoft chose the names that its servers give; only your own server can give a wrong one.',
   },
+  dnsChecks: ['ptr'],
   retry: { helps: false, note: 'Don’t resend yet. The server’s name has to be corrected first.' },
   sources: [ALL_NDRS, { title: 'RFC 5321: SMTP', url: 'https://www.rfc-editor.org/rfc/rfc5321' }],
 };

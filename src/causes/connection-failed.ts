@@ -104,6 +104,7 @@ export const connectionFailed: Cause = {
       { text: 'Contact the email admin of {recipientDomain} if only that domain fails.' },
     ],
   },
+  dnsChecks: ['recipient-mx'],
   retry: { helps: true, note: 'Resend tomorrow. Most often, it works by then.' },
   sources: [
     ALL_NDRS,

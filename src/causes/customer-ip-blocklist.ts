@@ -56,6 +56,7 @@ export const customerIpBlocklist: Cause = {
     ],
   },
   onlyOn: 'online',
+  dnsChecks: ['ptr'],
   retry: { helps: false, note: 'Don’t resend yet. Resend after their admin has removed the block.' },
   sources: [ALL_NDRS],
 };

@@ -51,6 +51,7 @@ export const directSendRejected: Cause = {
     ],
   },
   onlyOn: 'online',
+  dnsChecks: ['spf'],
   retry: { helps: false, note: 'Don’t resend yet. Resend after the device or service signs in.' },
   // Checked in November 2026.
   sources: [

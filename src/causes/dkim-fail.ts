@@ -62,6 +62,7 @@ export const dkimFail: Cause = {
   without: {
     server: 'Exchange Server itself neither signs with DKIM nor checks it; a gateway or another program does.',
   },
+  dnsChecks: ['dkim'],
   retry: { helps: false, note: 'Don’t resend yet. Signing has to work first.' },
   sources: [
     SET_UP_DKIM,

@@ -93,6 +93,7 @@ export const dmarcFail: Cause = {
   without: {
     server: 'Exchange Server itself neither signs with DKIM nor checks DMARC; a gateway or another program does.',
   },
+  dnsChecks: ['spf', 'dkim', 'dmarc'],
   retry: { helps: false, note: 'Don’t resend yet. SPF or DKIM has to pass for the From domain first.' },
   sources: [ALL_NDRS, SET_UP_DMARC, SET_UP_SPF],
 };

@@ -47,6 +47,7 @@ export const dmarcPolicyMissing: Cause = {
     ],
   },
   without: { fix: 'The record is added at the DNS host; Exchange has no command for it.' },
+  dnsChecks: ['spf', 'dkim', 'dmarc'],
   retry: { helps: false, note: 'Don’t resend yet. The record has to be published first.' },
   sources: [SET_UP_DMARC, GMAIL_CODES],
 };

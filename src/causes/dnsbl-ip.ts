@@ -140,6 +140,7 @@ export const dnsblIp: Cause = {
   without: {
     'fix-online': 'Only Microsoft can have the addresses that Exchange Online sends from removed from a list.',
   },
+  dnsChecks: ['ptr'],
   retry: {
     helps: false,
     note: 'Don’t resend yet. The server has to be off the list first, and it can take a few hours until everyone sees that.',

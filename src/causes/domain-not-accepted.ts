@@ -82,6 +82,7 @@ export const domainNotAccepted: Cause = {
   without: {
     'fix-online': 'A domain is added in the admin center and verified in DNS.',
   },
+  dnsChecks: ['recipient-mx'],
   retry: { helps: false, note: 'Don’t resend yet. The domain or its MX record has to be corrected first.' },
   sources: [
     // Checked November 2026: it names this answer, and leads to the article after it.

@@ -48,6 +48,7 @@ export const forwardingRelayPool: Cause = {
     ],
   },
   onlyOn: 'online',
+  dnsChecks: ['spf'],
   retry: { helps: false, note: 'Don’t resend yet. Resend to the final address, or after the forwarding is fixed.' },
   // Checked in November 2026.
   sources: [

@@ -92,6 +92,7 @@ export const mailLoop: Cause = {
       { text: 'Correct the connector or smart host if one of these servers is yours.' },
     ],
   },
+  dnsChecks: ['recipient-mx'],
   retry: { helps: false, note: 'Don’t resend yet. The loop has to be broken first.' },
   sources: [
     ndrArticle('Fix NDR errors 5.4.6 to 5.4.20', 'fix-error-code-5-4-6-through-5-4-20-in-exchange-online'),

@@ -92,6 +92,7 @@ export const messageExpired: Cause = {
   without: {
     'fix-online': 'What kept the message waiting is on the way to the other server, not in a setting.',
   },
+  dnsChecks: ['recipient-mx'],
   retry: { helps: true, note: 'Resend tomorrow. If that fails too, their server has a lasting problem.' },
   sources: [ndrArticle('Fix NDR error 550 4.4.7', 'fix-error-code-550-4-4-7-in-exchange-online')],
 };

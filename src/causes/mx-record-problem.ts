@@ -164,6 +164,7 @@ export const mxRecordProblem: Cause = {
   without: {
     'fix-online': 'An MX record is changed at the DNS host.',
   },
+  dnsChecks: ['recipient-mx'],
   retry: { helps: false, note: 'Don’t resend yet. Correct the address, or wait until the MX record is right.' },
   // Checked in November 2026.
   sources: [

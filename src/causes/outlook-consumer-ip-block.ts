@@ -49,6 +49,7 @@ export const outlookConsumerIpBlock: Cause = {
     ],
   },
   without: { fix: 'Only Outlook.com lifts the block, through its form.' },
+  dnsChecks: ['ptr'],
   retry: {
     helps: false,
     note: 'Don’t resend yet. Outlook.com has to lift the block first, which can take a few days.',

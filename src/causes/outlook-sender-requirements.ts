@@ -58,6 +58,7 @@ export const outlookSenderRequirements: Cause = {
   without: {
     'fix-server': 'Exchange Server itself doesn’t sign with DKIM; SPF and DMARC are set at the DNS host.',
   },
+  dnsChecks: ['spf', 'dkim', 'dmarc'],
   retry: { helps: false, note: 'Don’t resend yet. All three checks have to pass first.' },
   // Checked in November 2026.
   sources: [

@@ -64,6 +64,7 @@ export const ptrMissing: Cause = {
     ],
   },
   without: { fix: 'Only the owner of the address can set the PTR record; Exchange has no command for it.' },
+  dnsChecks: ['ptr'],
   retry: { helps: false, note: 'Don’t resend yet. The PTR record has to be right first.' },
   // Checked in November 2026.
   sources: [ALL_NDRS, GMAIL_CODES],

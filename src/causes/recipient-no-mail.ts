@@ -38,6 +38,7 @@ export const recipientNoMail: Cause = {
     ],
   },
   without: { fix: 'Only the owner of the domain could change that.', letter: 'Nobody reads mail at such a domain.' },
+  dnsChecks: ['recipient-mx'],
   retry: { helps: false, note: 'Don’t resend yet. Get an address at another domain first.' },
   sources: [{ title: 'RFC 7505: null MX', url: 'https://www.rfc-editor.org/rfc/rfc7505' }],
 };

@@ -150,6 +150,7 @@ export const relayDenied: Cause = {
   without: {
     'fix-online': 'It only relays for senders who sign in or who come through a connector of yours.',
   },
+  dnsChecks: ['recipient-mx'],
   retry: { helps: false, note: 'Don’t resend yet. Resend after the server setting or the address is corrected.' },
   sources: [
     ALL_NDRS,

@@ -120,6 +120,7 @@ export const senderDomainInvalid: Cause = {
     ],
   },
   without: { fix: 'The domain is corrected at its DNS host; Exchange has no command for it.' },
+  dnsChecks: ['sender-mx'],
   retry: { helps: false, note: 'Don’t resend yet. Send from a working address, or correct the domain first.' },
   sources: [{ title: 'RFC 7505: null MX', url: 'https://www.rfc-editor.org/rfc/rfc7505' }],
 };

@@ -72,6 +72,7 @@ export const senderUnauthenticated: Cause = {
   without: {
     'fix-server': 'Exchange Server itself doesn’t sign with DKIM; SPF and DMARC are set at the DNS host.',
   },
+  dnsChecks: ['spf', 'dkim', 'dmarc'],
   retry: { helps: false, note: 'Don’t resend yet. SPF or DKIM has to pass first.' },
   sources: [SET_UP_SPF, SET_UP_DKIM, GMAIL_CODES],
 };

@@ -100,6 +100,7 @@ export const spfFail: Cause = {
   without: {
     'fix-server': 'An SPF record is changed at the DNS host; Exchange Server trusts no seals of forwarders.',
   },
+  dnsChecks: ['spf'],
   retry: { helps: false, note: 'Don’t resend yet. A change in DNS can take up to 48 hours to spread.' },
   // Checked in November 2026.
   sources: [

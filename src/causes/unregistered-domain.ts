@@ -53,6 +53,7 @@ export const unregisteredDomain: Cause = {
   },
   without: { fix: 'A domain is added in the admin center and verified in DNS; Exchange Online has no command for it.' },
   onlyOn: 'online',
+  dnsChecks: ['sender-mx'],
   retry: { helps: false, note: 'Don’t resend yet. Your email admin has to add the domain first.' },
   sources: [
     // Checked November 2026, in a copy of April 2024. It doesn’t mention support.

@@ -65,6 +65,7 @@ export const wrongRegion: Cause = {
   without: {
     'fix-online': 'An MX record is changed at the DNS host.',
   },
+  dnsChecks: ['recipient-mx'],
   retry: { helps: false, note: 'Don’t resend yet. The route has to be corrected first.' },
   sources: [
     learn('ATTR35 response code', 'troubleshoot/exchange/email-delivery/wrong-office-365-region-exo'),

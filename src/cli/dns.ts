@@ -1,11 +1,11 @@
+import { evidenceAsJson } from '../advise/advice-json';
 import { valuesOf } from '../advise/values';
 import { sendDns } from '../host/browser/send-dns';
-import { checkWords, findingWords, nextWords, recordWords, words } from '../locales/dns-words';
-import { askEachOnce } from '../lookups/dns/ask-dns';
+import { describeDns, recordWords, words } from '../locales/dns-words';
 import type { AskDns } from '../lookups/dns/ask-dns';
+import { checkBounce } from '../lookups/dns/check-bounce';
 import { dnsOverHttps } from '../lookups/dns/dns-over-https';
-import { dnsFacts } from '../lookups/dns/facts';
-import { planDnsChecks } from '../lookups/dns/registry';
+import { planForBounce } from '../lookups/dns/plan';
 import type { PlannedCheck } from '../lookups/dns/registry';
 import type { Examination } from '../diagnose';
 import type { DnsResult } from '../model/dns';
@@ -24,9 +24,7 @@ export function makeDnsChecker(resolver: string | null): CheckDns {
     const checks = plan(examined);
     if (checks.length === 0) return [];
     report(t.asking({ resolver: name, subjects: [...new Set(checks.map(({ subject }) => subject))] }));
-    const askOnce = askEachOnce(ask);
-    const results = await Promise.all(checks.map(({ run }) => run(askOnce)));
-    return results.filter((result) => result !== null);
+    return (await checkBounce(checks, ask)).results;
   };
 }
 
@@ -35,38 +33,32 @@ function ownServers(): { readonly name: string; readonly ask: AskDns } {
   return { name: t.systemResolver({ servers }), ask };
 }
 
-/** A report to thousands of recipients isn't checked for each. */
-const MAX_CHECKS = 12;
-
-function plan({ bounce, findings }: Examination): readonly PlannedCheck[] {
-  const planned = findings.flatMap((one) => {
+function plan({ bounce, findings, causes }: Examination): readonly PlannedCheck[] {
+  const recipients = findings.map((one) => {
     const recipient = bounce.recipients[one.recipient];
-    const causes = one.findings.map(({ cause }) => cause.id);
-    return planDnsChecks(causes, dnsFacts(bounce, recipient, valuesOf(bounce, recipient, undefined).ip));
+    const named = new Set(one.findings.map(({ cause }) => cause.id));
+    const checks = causes.flatMap(({ id, dnsChecks = [] }) => (named.has(id) ? dnsChecks : []));
+    return { recipient, ip: valuesOf(bounce, recipient, undefined).ip, checks };
   });
-  return [...new Map(planned.map((check) => [`${check.id} ${check.subject}`, check])).values()].slice(0, MAX_CHECKS);
+  return planForBounce(bounce, recipients);
 }
 
 /** For a person: what was found, what to do, and the records. */
 export function dnsAsText(results: readonly DnsResult[]): string {
   return results
-    .map(({ check, subject, rating, findings, records, correction, path }) =>
+    .map(describeDns)
+    .map(({ title, meaning, findings, records, correction, path }) =>
       [
-        checkWords(check, subject),
-        ...findings.map((finding) => `- ${[findingWords(finding), nextWords(finding)].filter(Boolean).join(' ')}`),
+        title,
+        ...findings.map(({ text, next }) => `- ${[text, next].filter(Boolean).join(' ')}`),
         ...(path ? [`  ${t.path({ path: path.join(' → ') })}`] : []),
         ...records.map((record) => `  ${t.published({ record: recordWords(record) })}`),
         ...(correction ? [`  ${t.correction({ record: recordWords(correction) })}`] : []),
-        `  ${t.ratings[rating]}`,
+        `  ${meaning}`,
       ].join('\n'),
     )
     .join('\n\n');
 }
 
 /** The field `dns` of the JSON. */
-export const dnsAsJson = (results: readonly DnsResult[]) =>
-  results.map(({ findings, correction, ...result }) => ({
-    ...result,
-    findings: findings.map((finding) => ({ id: finding.id, text: findingWords(finding), next: nextWords(finding) })),
-    correction: correction ?? null,
-  }));
+export const dnsAsJson = (results: readonly DnsResult[]) => results.map(describeDns).map(evidenceAsJson);

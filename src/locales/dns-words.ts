@@ -1,8 +1,8 @@
-import type { DnsCheckId, DnsFault, DnsFinding, DnsRecord } from '../model/dns';
+import type { DnsCheckId, DnsEvidence, DnsFault, DnsFinding, DnsRecord, DnsResult } from '../model/dns';
 import { words as english } from './compiled/en/dns';
 import { wordsOf } from './language';
 
-/** What checking DNS says; only the command line does. */
+/** What checking DNS says: the command line, and the page where somebody asks. */
 export const words = wordsOf(english, {
   de: () => import(/* webpackChunkName: "dns-words-de" */ './compiled/de/dns'),
   ...(process.env['PSEUDO_LOCALES'] === 'yes' && {
@@ -29,8 +29,20 @@ export function findingWords({ id, values }: DnsFinding): string {
 /** What to do about it; empty where there's nothing to do. */
 export const nextWords = ({ id, values }: DnsFinding): string => fill(textOf(t.next, id), values);
 
-export const checkWords = (check: DnsCheckId, subject: string): string => t.checks[check]({ subject });
+const checkWords = (check: DnsCheckId, subject: string): string => t.checks[check]({ subject });
 
 /** As a zone file has it, so that it can be compared and copied. */
 export const recordWords = ({ name, type, value }: DnsRecord): string =>
   `${name} ${type} ${type === 'TXT' ? `"${value}"` : value}`;
+
+/** A result in words, the most important finding first. */
+export const describeDns = (result: DnsResult): DnsEvidence => ({
+  ...result,
+  title: checkWords(result.check, result.subject),
+  meaning: t.ratings[result.rating],
+  findings: result.findings.map((finding) => ({
+    id: finding.id,
+    text: findingWords(finding),
+    next: nextWords(finding),
+  })),
+});

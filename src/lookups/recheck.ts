@@ -26,7 +26,7 @@ interface RecheckedRecipient {
   readonly tips: MailTips | null;
 }
 
-export type RecheckOutcome =
+type RecheckOutcome =
   | { readonly kind: 'checked'; readonly recipients: readonly RecheckedRecipient[]; readonly left: number }
   | { readonly kind: 'no-address' }
   | { readonly kind: 'failed'; readonly error: GraphError };

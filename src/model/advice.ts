@@ -1,4 +1,5 @@
 import type { Authenticity, Bounce, BounceKind, RecipientReport } from './bounce';
+import type { DnsCheckId, DnsEvidence } from './dns';
 import type { Fixer, LetterId, Link, Retry, Role } from './cause';
 import type { Evidence } from './evidence';
 import type { Certainty } from './finding';
@@ -92,6 +93,12 @@ export interface CauseAdvice {
   readonly theirText?: string;
   readonly steps: Readonly<Record<Role, readonly StepSection[]>>;
   readonly letters: readonly Letter[];
+  /** What to look up in DNS. */
+  readonly dnsChecks?: readonly DnsCheckId[];
+  /** The sending server's address, for those checks, where the rejection names it. */
+  readonly sendingIp?: string;
+  /** What DNS said when somebody asked. */
+  readonly dns?: readonly DnsEvidence[];
   readonly retry: Retry;
   /** For each reader, sentences on why a command or a letter is missing. */
   readonly missing?: Readonly<Partial<Record<Role, readonly string[]>>>;

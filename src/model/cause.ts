@@ -1,5 +1,6 @@
 import type { Speaker } from './author';
 import type { Clue } from './clue';
+import type { DnsCheckId } from './dns';
 
 /** Who can fix it. The ids of the command line's JSON. */
 export type Fixer =
@@ -114,6 +115,8 @@ export interface Cause extends CauseClues {
   readonly without?: Without;
   /** Set where it happens on one platform only: the other has no commands for it. */
   readonly onlyOn?: Platform;
+  /** What to look up in DNS: records that can be the reason. */
+  readonly dnsChecks?: readonly DnsCheckId[];
   readonly retry: Retry;
   readonly sources: readonly Link[];
 }

@@ -110,3 +110,12 @@ export interface DnsResult {
   /** SPF: how the sending server was found, from the domain's own record down. */
   readonly path?: readonly string[];
 }
+
+/** A result in the reader's language: evidence that answers and reports can quote. Records are anybody's words. */
+export interface DnsEvidence extends Omit<DnsResult, 'findings'> {
+  readonly title: string;
+  /** What it means for the bounce. */
+  readonly meaning: string;
+  /** \`next\`: what to do about it; empty where there's nothing to do. */
+  readonly findings: readonly { readonly id: DnsFindingId; readonly text: string; readonly next: string }[];
+}

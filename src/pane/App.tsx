@@ -11,6 +11,7 @@ import { StatusLine } from './parts/StatusLine';
 import { TopBar } from './TopBar';
 import { countsOf, isEmptyMailbox } from './triage/counts';
 import { useActions } from './answer/use-actions';
+import { useListPosition } from './triage/use-list-position';
 import { useAfter } from './parts/use-after';
 import { useBrightness } from './parts/use-brightness';
 import { useDrops } from './state/use-drops';
@@ -31,6 +32,7 @@ export function App({ diagnoser, createListDiagnoser }: AppProps) {
   const pane = usePane(diagnoser, createListDiagnoser, { onTheme: refresh, onDragOver: hover.hover });
   const { state, commands } = pane;
   const place = placeOf(state);
+  const list = useListPosition(state.triage?.run ?? 0);
   const actions = useActions(place, String(state.triage?.isRunning));
   const patience = usePatience(state.view.page === 'reading' ? place : null);
   useDrops(commands, hover, actions.page.announce);
@@ -38,8 +40,15 @@ export function App({ diagnoser, createListDiagnoser }: AppProps) {
   return (
     <div className="rd-pane" data-hovering={hover.isHovering}>
       <main ref={main} tabIndex={-1}>
-        <TopBar state={state} onClose={commands.close} onLeaveList={commands.leaveList} />
-        <Page pane={pane} actions={actions} patience={patience} isHovering={hover.isHovering} onTheme={refresh} />
+        <TopBar pane={pane} list={list} />
+        <Page
+          pane={pane}
+          list={list}
+          actions={actions}
+          patience={patience}
+          isHovering={hover.isHovering}
+          onTheme={refresh}
+        />
       </main>
       <StatusLine
         outcome={actions.outcome}

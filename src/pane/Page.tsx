@@ -13,18 +13,19 @@ import { ProblemPage } from './ProblemPage';
 import { ReadingPage } from './ReadingPage';
 import type { Patience } from './ReadingPage';
 import { SettingsBox } from './welcome/SettingsBox';
-import { TOP_OF_LIST } from './triage/list-position';
-import type { ListPosition } from './triage/list-position';
 import { TriageSlot } from './triage/TriageSlot';
+import type { KeptPosition } from './triage/use-list-position';
 import type { Actions } from './answer/use-actions';
 import { hasSelection, isFromSelection, isHidden } from './state/state';
-import type { Triage } from './state/state';
+import type { State, Triage } from './state/state';
 import type { Pane } from './state/use-pane';
+import { TextButton } from './parts/TextButton';
 import { WaysIn } from './welcome/WaysIn';
 import { Welcome } from './welcome/Welcome';
 
 export interface PageProps {
   readonly pane: Pane;
+  readonly list: KeptPosition;
   readonly actions: Actions;
   /** How long a reading has lasted. */
   readonly patience: Patience;
@@ -37,8 +38,6 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { pane, actions } = props;
   const { view, triage } = pane.state;
-  // The position in the list is kept while an answer is open.
-  const [left, setLeft] = useState<KeptPosition>({ run: 0, position: TOP_OF_LIST });
   // Pasted text is kept, so that the person can look at it again and correct it.
   const [text, setText] = useState('');
   const ways = (heading: string) => <Ways {...props} heading={heading} text={text} onTextChange={setText} />;
@@ -69,11 +68,14 @@ export function Page(props: PageProps) {
           <WithLookupMemory key={state.run}>
             <AnswerView answered={view.answered} actions={actions} />
           </WithLookupMemory>
+          {view.answered.origin.isInDraft === true && isFromSelection(state.door) && (
+            <MailboxSlot reader={commands} actions={actions.page} offers="item" />
+          )}
           {isFromSelection(state.door) && triage === null && <OtherBounce onShow={commands.close} />}
         </>
       );
     case 'triage':
-      return triage === null ? null : <List {...props} triage={triage} left={left} onLeft={setLeft} key={triage.run} />;
+      return triage === null ? null : <List {...props} triage={triage} key={triage.run} />;
   }
 }
 
@@ -85,9 +87,9 @@ function WithLookupMemory({ children }: { children: ReactNode }) {
 
 /** What was selected in Outlook has no way back: this is the way to everything else. */
 const OtherBounce = ({ onShow }: { onShow: () => void }) => (
-  <button type="button" className="rd-plain rd-small" onClick={onShow}>
-    {words.shell.answers.other}
-  </button>
+  <p className="rd-small">
+    <TextButton onClick={onShow}>{words.shell.answers.other}</TextButton>
+  </p>
 );
 
 interface WaysProps extends PageProps {
@@ -119,10 +121,16 @@ function Ways({ pane: { commands, state }, actions, isHovering, heading, text, o
       }}
     >
       {/* Signing in needs an Outlook that has answered. */}
-      {host !== null && host !== 'none' && <MailboxSlot reader={commands} actions={actions.page} />}
+      {host !== null && host !== 'none' && (
+        <MailboxSlot reader={commands} actions={actions.page} offers={isAboutItem(state) ? 'both' : 'list'} />
+      )}
     </WaysIn>
   );
 }
+
+/** Whether the page is about the open message, and says that it isn't a bounce, or couldn't be read. */
+const isAboutItem = ({ view, door }: State): boolean =>
+  isFromSelection(door) && (view.page === 'problem' || (view.page === 'welcome' && view.note?.kind === 'ordinary'));
 
 function WelcomeExtras({
   pane: {
@@ -135,45 +143,28 @@ function WelcomeExtras({
     <>
       <SettingsBox isInOutlook={host !== 'none'} onTheme={onTheme} />
       {host !== 'none' && (
-        <button
-          type="button"
-          className="rd-plain rd-small"
-          onClick={() => {
-            actions.page.copyText(hostDiagnosis(), words.shell.welcome.diagnosisNoun);
-          }}
-        >
-          {words.shell.welcome.diagnosis}
-        </button>
+        <p className="rd-small">
+          <TextButton
+            onClick={() => {
+              actions.page.copyText(hostDiagnosis(), words.shell.welcome.diagnosisNoun);
+            }}
+          >
+            {words.shell.welcome.diagnosis}
+          </TextButton>
+        </p>
       )}
     </>
   );
 }
 
-/** Where the person left a list. `run` tells which list that was. */
-interface KeptPosition {
-  readonly run: number;
-  readonly position: ListPosition;
-}
-
-interface ListProps extends PageProps {
-  readonly triage: Triage;
-  readonly left: KeptPosition;
-  readonly onLeft: (change: (before: KeptPosition) => KeptPosition) => void;
-}
-
-function List({ pane, actions, triage, left, onLeft }: ListProps) {
+function List({ pane, list, actions, triage }: PageProps & { readonly triage: Triage }) {
   const { state, commands } = pane;
-  const { run } = triage;
-  const positionIn = (kept: KeptPosition): ListPosition => (kept.run === run ? kept.position : TOP_OF_LIST);
   return (
     <TriageSlot
       triage={triage}
       pendingSelectionCount={state.pendingSelectionCount}
       onReadSelection={commands.readSelected}
-      position={positionIn(left)}
-      onPosition={(change) => {
-        onLeft((before) => ({ run, position: { ...positionIn(before), ...change(positionIn(before)) } }));
-      }}
+      {...list}
       onOpen={commands.open}
       onStop={commands.stopList}
       onResume={commands.resumeList}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { words } from '../locales/words';
 import { Button } from './parts/Button';
+import { Notice } from './parts/Notice';
 import { visible } from './parts/visible-text';
 import { canRetryFailure, problemDetails, problemText } from './state/problems';
 import type { ProblemText } from './state/problems';
@@ -20,7 +21,9 @@ export function ProblemPage({ problem, onRetry, onCopy, children }: ProblemPageP
   return (
     <>
       <h1 className="rd-h1">{t.heading}</h1>
-      <ProblemText words={problemText(problem)} />
+      <Notice kind="error">
+        <ProblemText words={problemText(problem)} />
+      </Notice>
       <div className="rd-buttons">
         {canRetryFailure(problem.reason) && <Button onClick={onRetry}>{t.retry}</Button>}
         <Button

@@ -4,6 +4,7 @@ import { readingWords } from '../locales/phrases';
 import { words } from '../locales/words';
 import type { Door } from '../model/raw-bounce';
 import { Button } from './parts/Button';
+import { Notice } from './parts/Notice';
 import { Skeleton } from './parts/Skeleton';
 import { visible } from './parts/visible-text';
 import { isFromSelection } from './state/state';
@@ -43,9 +44,11 @@ export function ReadingPage({ door, name, patience, onCancel, children }: Readin
 
 function Stuck({ door }: { door: Door }) {
   return (
-    <div className="rd-problem">
-      <p className="rd-note-title">{stuckWords(door)}</p>
-      <p>{t.stuck.next}</p>
-    </div>
+    <Notice kind="warning">
+      <div className="rd-problem">
+        <p className="rd-note-title">{stuckWords(door)}</p>
+        <p>{t.stuck.next}</p>
+      </div>
+    </Notice>
   );
 }

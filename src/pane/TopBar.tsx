@@ -1,38 +1,41 @@
+import { ActionButton } from '@fluentui/react/lib/Button';
 import { words } from '../locales/words';
-import { canGoBack } from './state/state';
-import type { State } from './state/state';
+import { onSingleClick } from './parts/single-click';
+import { Icon } from './parts/Icon';
+import { canGoBack, isRowOpen } from './state/state';
+import type { Pane } from './state/use-pane';
+import type { KeptPosition } from './triage/use-list-position';
+import { WalkSlot } from './triage/WalkSlot';
 
 export interface TopBarProps {
-  readonly state: State;
-  readonly onClose: () => void;
-  readonly onLeaveList: () => void;
+  readonly pane: Pane;
+  readonly list: KeptPosition;
 }
 
-/** The way back, one level up: from an answer to its list, or to the first page. Only where the person came from one. */
-export function TopBar({ state, onClose, onLeaveList }: TopBarProps) {
+/**
+ * The way back, one level up: from an answer to its list, or to the first page, only where the person came from one. And the
+ * ways on to the list’s other answers.
+ */
+export function TopBar({ pane: { state, commands }, list }: TopBarProps) {
   if (!canGoBack(state)) return null;
-  const isList = state.view.page === 'triage';
+  const { triage, view } = state;
+  const isList = view.page === 'triage';
   return (
     <header className="rd-top">
-      <BackButton key={isList ? 'leave' : 'up'} onClick={isList ? onLeaveList : onClose}>
-        {state.triage !== null && !isList ? words.shell.allAnswers : words.shell.back}
+      <BackButton key={isList ? 'leave' : 'up'} onClick={isList ? commands.leaveList : commands.close}>
+        {triage !== null && !isList ? words.shell.allAnswers : words.shell.back}
       </BackButton>
+      {triage !== null && isRowOpen(state) && <WalkSlot {...list} triage={triage} onOpen={commands.open} />}
     </header>
   );
 }
 
 const BackButton = ({ onClick, children }: { onClick: () => void; children: string }) => (
-  <button
-    type="button"
+  <ActionButton
     className="rd-back"
-    onClick={({ detail }) => {
-      // The second half of a double click would leave the list that the first one led to.
-      if (detail < 2) onClick();
-    }}
+    onRenderIcon={() => <Icon name="chevron" className="rd-chevron" />}
+    onClick={onSingleClick(onClick)}
   >
-    <svg className="rd-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d="M9.5 3.5 5 8l4.5 4.5" />
-    </svg>
     {children}
-  </button>
+  </ActionButton>
 );

@@ -1,12 +1,11 @@
 import type { Graph } from '../host/graph/graph-request';
 import type { GraphCall } from '../host/graph/graph-request-send';
 import { graphError } from '../host/graph/graph-request-error';
-import type { GraphError, GraphResult } from '../host/graph/graph-request-error';
+import type { Fault, GraphError, GraphResult } from '../host/graph/graph-request-error';
+import type { WhoseMailbox } from '../host/graph/whose-mailbox';
 import { query } from '../text/odata';
 import { fieldsOf, itemsOf, textIn } from '../text/untrusted-json';
 import type { Fields } from '../text/untrusted-json';
-
-export const MAIL_SCOPE = 'Mail.Read';
 
 /** A report in the mailbox, not read yet. */
 export interface ListedReport {
@@ -27,16 +26,29 @@ export interface Page {
 
 /** MAPI property PidTagMessageClass, as Graph writes it. */
 export const MESSAGE_CLASS = 'String 0x001A';
-const IS_REPORT = `singleValueExtendedProperties/any(ep:ep/id eq '${MESSAGE_CLASS}' and startswith(ep/value,'REPORT.'))`;
-const WITH_CLASS = `singleValueExtendedProperties($filter=id eq '${MESSAGE_CLASS}')`;
-const FIELDS = 'id,subject,receivedDateTime,from';
+export const IS_REPORT = `singleValueExtendedProperties/any(ep:ep/id eq '${MESSAGE_CLASS}' and startswith(ep/value,'REPORT.'))`;
+/** One property at a time: two ids with `or` between them may come back empty. */
+export const withProperty = (id: string): string => `singleValueExtendedProperties($filter=id eq '${id}')`;
+const WITH_CLASS = withProperty(MESSAGE_CLASS);
+export const FIELDS = 'id,subject,receivedDateTime,from';
 const PAGE_SIZE = '25';
 /** Page size if Graph can't filter by class: one page of the inbox is filtered here. */
 const UNFILTERED_PAGE = '100';
 /** REPORT.IPM.Note.NDR, .SMIME.NDR, .Delayed.DR, …: what Exchange makes of reports (MS-OXCMAIL); receipts are none. */
-const REPORT = /^REPORT\..*\.(?:NDR|DR)$/i;
+export const REPORT_CLASS = /^REPORT\..*\.(?:NDR|DR)$/i;
 /** What bounces are called, for a mailbox that can only be searched: most are in one of these languages. */
 const SUBJECTS = ['undeliverable', 'undelivered', 'unzustellbar', 'onbestelbaar', 'nondelivery', 'bounced'];
+
+/** A mailbox and the way to it. */
+export interface MailboxAccess {
+  readonly graph: Graph;
+  readonly mailbox: WhoseMailbox;
+  /** Nobody clicked for this request, so no sign-in window may open. */
+  readonly isSilent: boolean;
+}
+
+/** Faults of one query: another one may work. Any other fault would come again with each of them. */
+export const LEADS_ON: ReadonlySet<Fault> = new Set(['refused', 'not-found', 'timeout']);
 
 interface ReportQuery {
   readonly path: string;
@@ -48,11 +60,11 @@ interface ReportQuery {
 
 /**
  * Ways to list reports, best first: whether Graph takes the first ones differs between mailboxes, and a
- * refusal of the question leads on to the next.
+ * refusal of the question leads on to the next. So does silence: a filter may take longer than anybody waits.
  */
-const reportQueries = (since: string): readonly ReportQuery[] => [
+const reportQueries = (mailbox: readonly string[], since: string): readonly ReportQuery[] => [
   {
-    path: query(['me', 'messages'], {
+    path: query([...mailbox, 'messages'], {
       $filter: `receivedDateTime ge ${since} and ${IS_REPORT}`,
       $orderby: 'receivedDateTime desc',
       $select: FIELDS,
@@ -63,12 +75,17 @@ const reportQueries = (since: string): readonly ReportQuery[] => [
     isMixed: false,
   },
   {
-    path: query(['me', 'messages'], { $filter: IS_REPORT, $select: FIELDS, $expand: WITH_CLASS, $top: PAGE_SIZE }),
+    path: query([...mailbox, 'messages'], {
+      $filter: IS_REPORT,
+      $select: FIELDS,
+      $expand: WITH_CLASS,
+      $top: PAGE_SIZE,
+    }),
     isSorted: false,
     isMixed: false,
   },
   {
-    path: query(['me', 'mailFolders', 'inbox', 'messages'], {
+    path: query([...mailbox, 'mailFolders', 'inbox', 'messages'], {
       $top: UNFILTERED_PAGE,
       $orderby: 'receivedDateTime desc',
       $select: FIELDS,
@@ -78,7 +95,7 @@ const reportQueries = (since: string): readonly ReportQuery[] => [
     isMixed: true,
   },
   {
-    path: query(['me', 'messages'], {
+    path: query([...mailbox, 'messages'], {
       $search: `"${SUBJECTS.map((word) => `subject:${word}`).join(' OR ')}"`,
       $select: FIELDS,
       $top: UNFILTERED_PAGE,
@@ -92,22 +109,25 @@ const reportQueries = (since: string): readonly ReportQuery[] => [
  * The newest reports of the mailbox.
  * @param since ISO 8601 to the second, how far back to look
  */
-export async function firstPage(graph: Graph, since: string, signal?: AbortSignal): Promise<GraphResult<Page>> {
+export async function firstPage(
+  { graph, mailbox, isSilent }: MailboxAccess,
+  since: string,
+  signal?: AbortSignal,
+): Promise<GraphResult<Page>> {
   let last: GraphError = graphError('refused', 'messages', 'not asked');
-  for (const rung of reportQueries(since)) {
-    const answer = await ask(graph, rung.path, signal);
+  for (const rung of reportQueries(mailbox.path, since)) {
+    const answer = await askMailbox({ graph, mailbox, isSilent }, rung.path, signal);
     if (answer.ok) return readPage(graph, answer.value, rung);
     last = answer.error;
-    // Any other fault would come again with every other query.
-    if (last.fault !== 'refused' && last.fault !== 'not-found') break;
+    if (!LEADS_ON.has(last.fault)) break;
   }
   return { ok: false, error: last };
 }
 
 /** The page a link of Graph's leads to. */
-export async function nextPage(graph: Graph, path: string, signal?: AbortSignal): Promise<GraphResult<Page>> {
-  const answer = await ask(graph, path, signal);
-  return answer.ok ? readPage(graph, answer.value, queryOfLink(path)) : answer;
+export async function nextPage(access: MailboxAccess, path: string, signal?: AbortSignal): Promise<GraphResult<Page>> {
+  const answer = await askMailbox(access, path, signal);
+  return answer.ok ? readPage(access.graph, answer.value, queryOfLink(path)) : answer;
 }
 
 /** What is known of a page by its link: Graph puts the question into it. */
@@ -117,22 +137,31 @@ const queryOfLink = (path: string): ReportQuery => ({
   isMixed: !/(?:\$|%24)search=/i.test(path),
 });
 
-const ask = (graph: Graph, path: string, signal: AbortSignal | undefined): Promise<GraphResult<unknown>> => {
-  const call: GraphCall = { method: 'GET', path, scopes: [MAIL_SCOPE] };
+export function askMailbox(
+  { graph, mailbox, isSilent }: MailboxAccess,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<GraphResult<unknown>> {
+  const call: GraphCall = {
+    method: 'GET',
+    path,
+    scopes: [mailbox.scope],
+    ...(isSilent ? { isSilent: true as const } : {}),
+  };
   return graph.ask(call, signal);
-};
+}
 
 function readPage(graph: Graph, answer: unknown, { isSorted, isMixed }: ReportQuery): GraphResult<Page> {
   const items = itemsOf(answer);
   if (items === null) return { ok: false, error: graphError('bad-answer', 'messages', 'no list') };
-  const listed = items.flatMap(readMessage);
-  const reports = listed.filter(({ itemClass }) => (itemClass === null ? !isMixed : REPORT.test(itemClass)));
+  const listed = items.flatMap(readListed);
+  const reports = listed.filter(({ itemClass }) => (itemClass === null ? !isMixed : REPORT_CLASS.test(itemClass)));
   const link = textIn(fieldsOf(answer), '@odata.nextLink');
   const inOrder = isSorted ? reports : [...reports].sort((a, b) => (b.received ?? '').localeCompare(a.received ?? ''));
   return { ok: true, value: { reports: inOrder, next: link === null ? null : graph.pathOf(link) } };
 }
 
-function readMessage(fields: Fields): readonly ListedReport[] {
+export function readListed(fields: Fields): readonly ListedReport[] {
   const id = textIn(fields, 'id');
   if (id === null) return [];
   return [

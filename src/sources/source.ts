@@ -22,6 +22,8 @@ export type SourceProblem =
 
 /** One message, not read yet. A thousand of them wait without their bytes, and the one that is opened is read again. */
 export interface IncomingMessage {
+  /** Tells it from others of its way in, where that has ids. */
+  readonly id?: string;
   readonly origin: Origin;
   /** ISO 8601, where the way in knows it before reading. */
   readonly received?: string;
@@ -48,6 +50,8 @@ export interface Intake {
   readonly concurrency?: number;
   /** Gets the next page, if the list has pages. */
   readonly next?: (signal?: AbortSignal) => Promise<Intake>;
+  /** Gets the newest messages again, without a sign-in window. */
+  readonly refresh?: (signal?: AbortSignal) => Promise<Intake>;
 }
 
 /** A way in. `read` never rejects: what could not be read is a problem in the intake. */

@@ -29,3 +29,7 @@ export const readable = (path: string): string => {
     return path;
   }
 };
+
+/** A function at the end of a path, with one text as its argument. Its own quotes and brackets stay as they are. */
+export const calling = (name: string, parameter: string, value: string): string =>
+  `/${name}(${parameter}='${encode(value.replaceAll("'", "''"))}')`;

@@ -23,8 +23,13 @@ test('in a personal mailbox, where no pane can be pinned, the first page says to
 test('colours and role that were chosen hold against a light Outlook, and follow the mailbox to another browser', async () => {
   const { page, pane } = await openOutlook({ mode: 'local', theme: 'light' });
   await pane.getByRole('button', { name: 'Settings' }).click();
-  await pane.getByLabel('Colors').selectOption('dark');
-  await pane.getByLabel('Steps for').selectOption('admin');
+  for (const [setting, value] of [
+    ['Colors', 'Dark'],
+    ['Steps for', 'The email admin'],
+  ] as const) {
+    await pane.getByRole('combobox', { name: setting }).click();
+    await pane.getByRole('option', { name: value }).click();
+  }
   await eventually(async () => (await pane.locator('html').getAttribute('data-theme')) === 'dark');
   const kept = () =>
     page.evaluate(() => JSON.stringify((window.outlook.host as unknown as { roaming: unknown }).roaming));

@@ -3,7 +3,7 @@ import { stepCounter, TooManySteps, type Counted } from './step-counter';
 
 const MOST_STEPS = 5_000_000;
 const LONGEST_GAP = 2_000;
-const SHORT_GAP = 12;
+const SHORT_GAP = 6;
 
 /**
  * The first text on which a pattern takes more than steps in proportion to its length; null where there is none.

@@ -3,11 +3,14 @@ import type { Graph } from '../../src/host/graph/graph-request';
 import { words } from '../../src/locales/words';
 import { findGroupOwner } from '../../src/lookups/group-owner';
 import { recheck } from '../../src/lookups/recheck';
+import { traceMessage } from '../../src/lookups/message-trace';
 import { findInSentItems } from '../../src/lookups/sent-items';
 import { findRestrictedSubgroups } from '../../src/lookups/subgroups';
-import { FAULTS } from '../outlook/graph-server.mjs';
-import { TOLD } from '../outlook/graph-told';
-import { openContract } from './kit';
+import { FAULTS, MORE_FAULTS } from '../outlook/graph-server.mjs';
+import { MORE_TOLD, TOLD } from '../outlook/graph-told';
+import { fakeTimeLimits, openContract } from './kit';
+
+fakeTimeLimits();
 
 interface Outcome {
   readonly kind: string;
@@ -15,6 +18,8 @@ interface Outcome {
 }
 
 const owner = (name: string) => async (graph: Graph) => (await findGroupOwner(graph, name)).outcome as Outcome;
+
+const TRACED = { messageId: '<sent+1@contoso.com>', failed: [], sent: null };
 
 /** Every request that look-ups make, by the operation of the contract. */
 const CALLS: readonly { readonly operation: string; readonly run: (graph: Graph) => Promise<Outcome> }[] = [
@@ -27,17 +32,22 @@ const CALLS: readonly { readonly operation: string; readonly run: (graph: Graph)
   { operation: 'group.ListOwnersAsUser', run: owner('allhands@contoso.com') },
   { operation: 'group.ListOwners', run: owner('orphan@contoso.com') },
   {
+    operation: 'admin.ListMessageTraces',
+    run: async (graph) => (await traceMessage(graph, TRACED, Date.now())).outcome,
+  },
+  {
     operation: 'group.ListMembersAsGroup',
     run: async (graph) => (await findRestrictedSubgroups(graph, '00000000-0000-4000-8000-000000000010')).outcome,
   },
 ];
 
 const ROWS = CALLS.flatMap(({ operation, run }) =>
-  Object.entries(TOLD).map(([name, told]) => ({ operation, run, name, told })),
+  Object.entries({ ...TOLD, ...MORE_TOLD }).map(([name, told]) => ({ operation, run, name, told })),
 );
 
 test('every fault of the contract server is in the table', () => {
   expect(Object.keys(TOLD).sort()).toEqual(Object.keys(FAULTS).sort());
+  expect(Object.keys(MORE_TOLD).sort()).toEqual(Object.keys(MORE_FAULTS).sort());
 });
 
 describe(`each of ${ROWS.length} combinations of a request and a fault`, () => {

@@ -6,6 +6,8 @@ import { graphContract } from '../outlook/kit';
 import { readMessages } from '../outlook/messages.mjs';
 import { createGraphServer, fetchFrom, type GraphServer } from '../outlook/graph-server.mjs';
 
+/** Far longer than any test: only fake timers reach its end. */
+const LIMIT_MS = 600_000;
 const ROOT = 'https://graph.microsoft.com/v1.0';
 
 export const ALEX: Account = { name: 'alex@contoso.com', isPersonal: false, isGuest: false };
@@ -47,13 +49,26 @@ export async function openContract(account: Account = ALEX): Promise<Contract> {
     signOut: () => undefined,
   };
   const graph = createGraph(ROOT, signIn, {
-    fetch: fetchFrom(server, ROOT),
+    // A request that is never answered ends by its time limit, which comes at once.
+    fetch: fetchFrom(server, ROOT, () => jest.advanceTimersByTime(LIMIT_MS)),
     sleep: (ms) => {
       pauses.push(ms);
       return Promise.resolve();
     },
     random: () => 0.5,
-    limitMs: 600_000,
+    limitMs: LIMIT_MS,
   });
   return { server, graph, pauses, tokens };
+}
+
+const REAL = ['Date', 'hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'setInterval'] as const;
+
+/** Time limits end when the server's silence says so, and never by the clock. For a whole test file. */
+export function fakeTimeLimits(): void {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: [...REAL] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 }

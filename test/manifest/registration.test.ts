@@ -3,12 +3,15 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import table from '../../src/host/clouds.json';
-import { PERMISSIONS } from '../../src/host/graph/permissions';
+import { PERMISSIONS, TRACE_PERMISSION } from '../../src/host/graph/permissions';
 import { CONSENT_STATE } from '../../src/host/graph/sign-in-consent';
 
 const folder = join(__dirname, '../../scripts/registration');
 const BASE = 'https://mail.example.org:8443/redeliver';
-const WANTED = [...PERMISSIONS, 'openid', 'profile', 'offline_access'];
+const WANTED = [
+  ...PERMISSIONS.filter((permission) => permission !== TRACE_PERMISSION),
+  ...['openid', 'profile', 'offline_access'],
+];
 
 /** Answers as the Azure CLI would, and keeps what it was told to create. */
 const AZ = `#!/bin/sh
@@ -19,14 +22,14 @@ case "$1 $2" in
 esac
 `;
 
-function runScript(cloud: string) {
+function runScript(cloud: string, ...more: readonly string[]) {
   const temporary = mkdtempSync(join(tmpdir(), 'registration-'));
   try {
     const said = join(temporary, 'said');
     writeFileSync(join(temporary, 'az'), AZ);
     chmodSync(join(temporary, 'az'), 0o755);
     const env = { ...process.env, PATH: `${temporary}:${process.env['PATH'] ?? ''}`, SAID: said };
-    const run = spawnSync('bash', [join(folder, 'register.sh'), `${BASE}/`, cloud], { env, encoding: 'utf8' });
+    const run = spawnSync('bash', [join(folder, 'register.sh'), `${BASE}/`, cloud, ...more], { env, encoding: 'utf8' });
     const created = JSON.parse(readFileSync(said, 'utf8')) as Record<string, unknown>;
     return { run, created, uri: readFileSync(`${said}.uri`, 'utf8').trim() };
   } finally {
@@ -55,6 +58,13 @@ test.each(Object.entries(table.clouds))('the Azure CLI script registers the app 
   expect(run.stdout).toContain(`--origin ${BASE} --cloud ${name} --client-id the-client --tenant the-tenant`);
 });
 
+test('the Azure CLI script asks for message trace only where it is told to', () => {
+  const { run, created } = runScript('worldwide', '--message-trace');
+  expect(run.stderr).toBe('');
+  const ids = [...WANTED, TRACE_PERMISSION].map((each) => ({ id: `id-of-${each}`, type: 'Scope' }));
+  expect(created).toMatchObject({ requiredResourceAccess: [{ resourceAccess: ids }] });
+});
+
 test.each(['http://mail.example.org', 'https://mail.example.org/"x', 'mail.example.org'])(
   'the Azure CLI script refuses the address %s',
   (address) => {
@@ -67,6 +77,7 @@ test('the PowerShell script has the same permissions, redirect URIs, clouds, and
   const listed = (pattern: RegExp) =>
     [...(pattern.exec(script)?.[1] ?? '').matchAll(/'([^']+)'/g)].map((found) => found[1]);
   expect(listed(/\$permissions = (.+)/)).toEqual(WANTED);
+  expect(script).toContain(`if ($MessageTrace) { $permissions += '${TRACE_PERMISSION}' }`);
   expect(listed(/ValidateSet\((.+)\)\]/)).toEqual(Object.keys(table.clouds));
   expect(script).toMatch(
     /\$redirectUris = @\("\$base\/sign-in\.html", "brk-multihub:\/\/\$\(\(\[uri\]\$base\)\.Authority\)"\)/,

@@ -10,7 +10,7 @@ const ROOT = 'https://graph.microsoft.com/v1.0';
 const SAMPLES = path.join(__dirname, '../fixtures/samples');
 const IS_REPORT = "singleValueExtendedProperties/any(ep:ep/id eq 'String 0x001A' and startswith(ep/value,'REPORT.'))";
 const EXPAND = "singleValueExtendedProperties($filter=id eq 'String 0x001A')";
-const EXPAND_BOTH = "singleValueExtendedProperties($filter=id eq 'String 0x001A' or id eq 'String 0x007D')";
+const EXPAND_HEADERS = "singleValueExtendedProperties($filter=id eq 'String 0x007D')";
 const SELECT = 'id,subject,receivedDateTime,from';
 
 const FORMS = {
@@ -179,15 +179,14 @@ describe('lists of messages', () => {
 
 describe('one message', () => {
   const one = (id: string): string =>
-    ROOT + query(['me', 'messages', id], { $select: 'subject,from,receivedDateTime,body', $expand: EXPAND_BOTH });
+    ROOT + query(['me', 'messages', id], { $select: 'subject,from,receivedDateTime,body', $expand: EXPAND_HEADERS });
 
-  it('comes with its body, its class and its headers', async () => {
+  it('comes with its body and its headers', async () => {
     const message = (await (await get(one('001'))).json()) as Record<string, unknown>;
     expect(message).toMatchObject({
       subject: 'Undeliverable: Quarterly plan',
       body: { contentType: 'html', content: expect.stringContaining('<') as unknown },
       singleValueExtendedProperties: [
-        { id: 'String 0x1a', value: 'REPORT.IPM.Note.NDR' },
         { id: 'String 0x7d', value: expect.stringContaining('Subject: Undeliverable') as unknown },
       ],
     });

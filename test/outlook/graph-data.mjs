@@ -73,4 +73,44 @@ const sent = [
   },
 ];
 
-export const organization = { people, groups, sent, domain: 'contoso.com' };
+/** A mailbox that the signed-in person has full access to. */
+const shared = 'sales@contoso.com';
+
+const traceId = '7e3b2b2e-1b5e-4b17-80cc-2af6c1d9a3b1';
+const trace = (recipientAddress, status, events) => ({
+  id: traceId,
+  messageId: '<6035EA55A8C4AD6434322C613A680B993E28532D@AM0PR00MB0001.eurprd00.prod.outlook.com>',
+  receivedDateTime: '2026-03-10T09:14:19Z',
+  senderAddress: 'dana.okafor@contoso.com',
+  recipientAddress,
+  subject: 'Quarterly plan',
+  status,
+  size: 24_310,
+  fromIP: '192.0.2.25',
+  toIP: null,
+  events: events.map(([dateTime, event, description]) => ({
+    dateTime,
+    event,
+    action: '',
+    description,
+    data: '<root />',
+  })),
+});
+/** The message that sample 001 returns. */
+const traces = [
+  trace('allhands@contoso.com', 'failed', [
+    ['2026-03-10T09:14:19Z', 'Receive', 'Message received by: AM0PR00MB0001.eurprd00.prod.outlook.com'],
+    ['2026-03-10T09:14:20Z', 'Submit', 'The message was submitted.'],
+    [
+      '2026-03-10T09:14:21Z',
+      'Fail',
+      'Reason: [{LED=550 5.7.124 RESOLVER.RST.SenderNotInAllowedSendersList; sender not in allowed-senders list}]',
+    ],
+  ]),
+  trace('maria.ortega@contoso.com', 'delivered', [
+    ['2026-03-10T09:14:19Z', 'Receive', 'Message received by: AM0PR00MB0001.eurprd00.prod.outlook.com'],
+    ['2026-03-10T09:14:23Z', 'Deliver', 'The message was successfully delivered.'],
+  ]),
+];
+
+export const organization = { people, groups, sent, shared, traces, domain: 'contoso.com' };

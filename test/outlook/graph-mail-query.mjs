@@ -2,16 +2,36 @@
 // a badly put request is noticed: real Graph understands more, and is pickier about what goes with what.
 const CLASS = 'String 0x001A';
 const HEADERS = 'String 0x007D';
+const IN_REPLY_TO = 'String 0x1042';
 const IS_REPORT = `singleValueExtendedProperties/any(ep:ep/id eq '${CLASS}' and startswith(ep/value,'REPORT.'))`;
 const SINCE = /^receivedDateTime ge (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) and (.+)$/;
 const NEWEST_FIRST = 'receivedDateTime desc';
 
-/** What may be asked for with `$expand`; by the tags of the properties, as Graph writes them in its answers. */
+/** What may be asked for with `$expand`, one property at a time; by its tag, as Graph writes it in its answers. */
 const EXPANSIONS = {
   [`singleValueExtendedProperties($filter=id eq '${CLASS}')`]: ['0x1a'],
-  [`singleValueExtendedProperties($filter=id eq '${CLASS}' or id eq '${HEADERS}')`]: ['0x1a', '0x7d'],
+  [`singleValueExtendedProperties($filter=id eq '${HEADERS}')`]: ['0x7d'],
 };
-const ONE_PROPERTY = Object.keys(EXPANSIONS)[0];
+const STRING = "'((?:[^']|'')*)'";
+/** Filters that lead from a message to what belongs to it. An order beside them is refused (InefficientFilter). */
+const RELATED = [
+  [new RegExp(`^internetMessageId eq ${STRING}$`), (id) => (message) => message.internetMessageId === id],
+  [
+    new RegExp(`^singleValueExtendedProperties/any\\(ep:ep/id eq '${IN_REPLY_TO}' and ep/value eq ${STRING}\\)$`),
+    (id) => (message) => inReplyTo(message) === id,
+  ],
+  [new RegExp(`^conversationId eq ${STRING}$`), (id) => (message) => conversationOf(message) === id],
+];
+export const conversationOf = ({ id, conversationId }) => conversationId ?? `conversation-${id}`;
+const inReplyTo = ({ headers }) => /^in-reply-to:\s*(<[^>]+>)/im.exec(headers)?.[1];
+
+function relatedForm(filter = '') {
+  for (const [pattern, fitsFor] of RELATED) {
+    const found = pattern.exec(filter);
+    if (found) return { form: 'related', fits: fitsFor(found[1].replaceAll("''", "'")), isSorted: false };
+  }
+  return null;
+}
 
 const isReport = ({ itemClass }) => /^REPORT\./i.test(itemClass);
 const hasExactly = (query, names) =>
@@ -23,12 +43,12 @@ const hasExactly = (query, names) =>
 
 /**
  * A list in one of the forms the pane uses.
- * @returns `{ form, fits, isSorted }`, or null where it is none: `recent` reports since a day, `reports` of any age, the `newest` messages
- * of a folder, and a `search` in subjects
+ * @returns `{ form, fits, isSorted }`, or null where it is none: `recent` reports since a day, `reports` of any age, what is `related` to a
+ * message, the `newest` messages of a folder, and a `search` in subjects
  */
 export function listForm(isFolder, query) {
   const { $filter, $orderby, $expand, $search } = query;
-  if ($expand !== undefined && $expand !== ONE_PROPERTY) return null;
+  if ($expand !== undefined && EXPANSIONS[$expand] === undefined) return null;
   if (isFolder) {
     const isNewest = hasExactly(query, ['$orderby', '$select', '$expand']) && $orderby === NEWEST_FIRST;
     return isNewest ? { form: 'newest', fits: () => true } : null;
@@ -38,7 +58,7 @@ export function listForm(isFolder, query) {
     return words && { form: 'search', fits: ({ subject }) => words.some((word) => word.test(subject)) };
   }
   if (hasExactly(query, ['$filter', '$select', '$expand']))
-    return $filter === IS_REPORT ? { form: 'reports', fits: isReport, isSorted: false } : null;
+    return $filter === IS_REPORT ? { form: 'reports', fits: isReport, isSorted: false } : relatedForm($filter);
   if (!hasExactly(query, ['$filter', '$orderby', '$select', '$expand']) || $orderby !== NEWEST_FIRST) return null;
   const [, since, rest] = SINCE.exec($filter) ?? [];
   if (rest !== IS_REPORT || Number.isNaN(Date.parse(since))) return null;

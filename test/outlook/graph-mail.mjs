@@ -1,5 +1,5 @@
 // The mailbox behind the contract server: lists of messages, one message, its MIME bytes, its attachments.
-import { listForm, shapeOf } from './graph-mail-query.mjs';
+import { conversationOf, listForm, shapeOf } from './graph-mail-query.mjs';
 
 const ONE_DAY = 24 * 60 * 60 * 1000;
 /** Graph: “Use the $top query parameter”; without it a page of messages has ten. */
@@ -38,7 +38,7 @@ const FIELDS = {
   hasAttachments: ({ attachments }) => attachments.length > 0,
   bodyPreview: ({ text }) => text.trim().slice(0, 255),
   internetMessageId: ({ internetMessageId }) => internetMessageId,
-  conversationId: ({ id }) => `conversation-${id}`,
+  conversationId: conversationOf,
   parentFolderId: () => 'inbox',
   body: ({ html, text }, wantsText) =>
     wantsText ? { contentType: 'text', content: text } : { contentType: 'html', content: html },
@@ -60,7 +60,7 @@ function asGraph(message, { fields, properties }, request) {
  * @param answers `ok(value)`; `refusal(status, code)`; `refused(code, message)`, which is kept as a mistake of the pane's
  * @returns handlers by operation; `server.inefficient` and `server.noClassFilter` make lists fail as some mailboxes do
  */
-export function mailHandlers(server, messages, { ok, refusal, refused }) {
+export function mailHandlers(server, messages, { ok, refusal, refused, root: mailbox = '/me' }) {
   const newestFirst = [...messages].sort(
     (one, other) => other.receivedDateTime.localeCompare(one.receivedDateTime) || one.id.localeCompare(other.id),
   );
@@ -71,6 +71,7 @@ export function mailHandlers(server, messages, { ok, refusal, refused }) {
   const cannot = (form) => {
     const byClass = form === 'recent' || form === 'reports';
     if (server.noClassFilter && byClass) return refusal(400, 'ErrorInvalidUrlQueryFilter');
+    if (server.noRelated && form === 'related') return refusal(400, 'InefficientFilter');
     return server.inefficient && form === 'recent' ? refusal(400, 'InefficientFilter') : undefined;
   };
 
@@ -87,7 +88,7 @@ export function mailHandlers(server, messages, { ok, refusal, refused }) {
     const start = Number(query.$skip ?? 0);
     const end = start + Number(query.$top ?? PAGE);
     const value = found.slice(start, end).map((message) => asGraph(message, shape, request));
-    const path = folder === undefined ? '/me/messages' : `/me/mailFolders/${folder}/messages`;
+    const path = folder === undefined ? `${mailbox}/messages` : `${mailbox}/mailFolders/${folder}/messages`;
     return ok(end < found.length ? { '@odata.nextLink': `${root}${path}?${next(query, end)}`, value } : { value });
   };
 
@@ -98,16 +99,16 @@ export function mailHandlers(server, messages, { ok, refusal, refused }) {
 
   return {
     inbox: list('inbox'),
-    'me.ListMessages': list(undefined),
-    'me.GetMessages': withMessage((message, { request }) => {
+    ListMessages: list(undefined),
+    GetMessages: withMessage((message, { request }) => {
       const shape = shapeOf(request.query, KNOWN);
       return shape
         ? ok(asGraph(message, shape, request))
         : refused('BadRequest', `not a message’s fields: ${JSON.stringify(request.query)}`);
     }),
-    'me.GetMessagesContent': withMessage(({ base64 }) => bytes('text/plain', Buffer.from(base64, 'base64'))),
-    'me.messages.ListAttachments': withMessage(({ attachments }) => ok({ value: attachments.map(asAttachment) })),
-    'me.messages.GetAttachmentsContent': withMessage(({ attachments }, { request }) => {
+    GetMessagesContent: withMessage(({ base64 }) => bytes('text/plain', Buffer.from(base64, 'base64'))),
+    'messages.ListAttachments': withMessage(({ attachments }) => ok({ value: attachments.map(asAttachment) })),
+    'messages.GetAttachmentsContent': withMessage(({ attachments }, { request }) => {
       const one = attachments.find(({ id }) => id === request.params['attachment-id']);
       if (!one) return refusal(404, 'ErrorItemNotFound');
       return bytes('application/octet-stream', Buffer.from(one.content, one.kind === 'item' ? 'utf8' : 'base64'));

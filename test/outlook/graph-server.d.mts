@@ -2,6 +2,7 @@ import type { GraphMessage } from './graph-mail.mjs';
 
 export interface GraphAnswer {
   readonly isOffline?: true;
+  readonly isSilent?: true;
   readonly status?: number;
   readonly headers?: Record<string, string>;
   /** Bytes for `$value`. */
@@ -27,6 +28,10 @@ export interface GraphServer {
   inefficient: boolean;
   /** Lists by class answer 400 ErrorInvalidUrlQueryFilter. */
   noClassFilter: boolean;
+  /** Lists by conversation, by id, and by the id that a message answers come back 400 InefficientFilter. */
+  noRelated: boolean;
+  /** What time it is for message trace, which looks back 90 days. */
+  now: () => number;
   /** Requests under way now, and the most there were at a time. */
   readonly concurrent: number;
   readonly mostConcurrent: number;
@@ -46,8 +51,11 @@ export interface GraphServer {
 export interface GraphData {
   /** What lies in the mailbox: graphMessages(await readMessages()). None where it is left out. */
   readonly messages?: readonly GraphMessage[];
+  /** What lies in the shared mailbox, sales@contoso.com: the same where it is left out. */
+  readonly sharedMessages?: readonly GraphMessage[];
 }
 
 export const FAULTS: Readonly<Record<string, unknown>>;
+export const MORE_FAULTS: Readonly<Record<string, unknown>>;
 export function createGraphServer(definition: unknown, data?: GraphData): Promise<GraphServer>;
-export function fetchFrom(server: GraphServer, root: string): typeof fetch;
+export function fetchFrom(server: GraphServer, root: string, onSilence?: () => void): typeof fetch;

@@ -5,6 +5,9 @@ import { OpenAPIBackend } from 'openapi-backend';
 import { organization } from './graph-data.mjs';
 import { MAIL_FAULTS, mailHandlers } from './graph-mail.mjs';
 import { matching, picked } from './graph-query.mjs';
+import { traceHandlers } from './graph-trace.mjs';
+
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
 /** What can go wrong, by name: `faults.set('*', '403')` for every operation, or by an operation's id. */
 export const FAULTS = {
@@ -25,23 +28,54 @@ export const FAULTS = {
   'wrong shape': { status: 200, body: '{"value":7}', headers: { 'content-type': 'application/json' } },
 };
 
-const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 const refusal = (status, code, message = code, headers = {}) => ({
   status,
   headers: { ...JSON_TYPE, ...headers },
   body: JSON.stringify({ error: { code, message } }),
 });
 
+/** More of them, for tests that ask the server without a browser in between. */
+export const MORE_FAULTS = {
+  400: { status: 400, code: 'BadRequest' },
+  410: { status: 410, code: 'ResyncRequired' },
+  502: { status: 502, code: 'BadGateway' },
+  504: { status: 504, code: 'GatewayTimeout' },
+  'busy for an hour': { status: 429, code: 'TooManyRequests', headers: { 'retry-after': '3600' } },
+  'busy until a date': {
+    status: 503,
+    code: 'ServiceNotAvailable',
+    headers: { 'retry-after': 'Wed, 11 Mar 2026 09:00:00 GMT' },
+  },
+  'an empty answer': { status: 200, body: '', headers: JSON_TYPE },
+  'no answer but null': { status: 200, body: 'null', headers: JSON_TYPE },
+  'an error as an answer': { status: 200, body: '{"error":{"code":"UnknownError","message":""}}', headers: JSON_TYPE },
+  'a list in an object': { status: 200, body: '{"value":{"0":{}}}', headers: JSON_TYPE },
+  'no content type': { status: 200, body: '{"value":[]}', headers: {} },
+  silence: { isSilent: true },
+};
+
 /** Tokens of the simulated broker say what they are for; a real one is opaque. */
 const TOKEN = /^Bearer stub-token-for:(.+)$/;
 const scopesIn = (authorization) =>
   (TOKEN.exec(authorization ?? '')?.[1] ?? '').split(' ').map((scope) => scope.slice(scope.lastIndexOf('/') + 1));
 
-/** The router takes a `$` in a path (`$value`, `$count`) for the end of its pattern. Encoded or not, it is the same to OData. */
-const withoutDollars = (path) => path.replace(/\/(?:\$|%24)/g, '/~');
+/**
+ * The router takes a `$` in a path (`$value`, `$count`) for the end of its pattern, encoded or not; and it knows no function calls,
+ * whose argument becomes a part of the path.
+ */
+const asRoute = (path) =>
+  path
+    .replace(/\/(?:\$|%24)/g, '/~')
+    .replace(/\/getDetailsByRecipient\(recipientAddress='((?:[^']|'')*)'\)$/, '/getDetailsByRecipient/$1');
 
 const ROOT = 'https://graph.microsoft.com/v1.0';
-const OPTIONS = { inefficient: false, noClassFilter: false, mostConcurrent: 0 };
+const OPTIONS = {
+  inefficient: false,
+  noClassFilter: false,
+  noRelated: false,
+  mostConcurrent: 0,
+  now: () => Date.now(),
+};
 
 /**
  * @param definition the contract, parsed
@@ -62,20 +96,32 @@ export async function createGraphServer(definition, given = {}) {
     return group ? listed(context, items(group)) : refusal(404, 'Request_ResourceNotFound');
   };
 
-  const { inbox, ...mail } = mailHandlers(server, data.messages, {
-    ok,
-    refusal,
-    refused: (code, message) => refused(server, code, message),
+  const answers = { ok, refusal, refused: (code, message) => refused(server, code, message) };
+  const { inbox, ...mail } = mailHandlers(server, data.messages, answers);
+  const { shared } = data;
+  const {
+    inbox: sharedInbox,
+    ListMessages,
+    GetMessages,
+    GetMessagesContent,
+  } = mailHandlers(server, data.sharedMessages ?? data.messages, {
+    ...answers,
+    root: `/users/${encodeURIComponent(shared)}`,
   });
-  const inFolder = (context, root) => {
+  const inFolder = (open, sent) => (context, root) => {
     const folder = context.request.params['mailFolder-id'];
-    if (folder === 'sentitems') return matchingIn(context, data.sent);
-    return folder === 'inbox'
-      ? inbox(context, root)
-      : refused(server, 'ErrorItemNotFound', `no such folder: ${folder}`);
+    if (folder === 'sentitems') return matchingIn(context, sent);
+    return folder === 'inbox' ? open(context, root) : refused(server, 'ErrorItemNotFound', `no such folder: ${folder}`);
   };
+  /** The signed-in person has full access to one mailbox, and to no other. */
+  const ifShared =
+    (answer) =>
+    (context, ...more) =>
+      context.request.params['user-id'] === shared ? answer(context, ...more) : refusal(403, 'ErrorAccessDenied');
+  const named = (prefix, handlers, wrap = (handler) => handler) =>
+    Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [`${prefix}.${name}`, wrap(handler)]));
 
-  const paths = Object.entries(definition.paths).map(([path, item]) => [withoutDollars(path), item]);
+  const paths = Object.entries(definition.paths).map(([path, item]) => [asRoute(path), item]);
   const api = new OpenAPIBackend({
     definition: { ...definition, paths: Object.fromEntries(paths) },
     // One file, known to be valid: no parser of references is needed.
@@ -84,8 +130,11 @@ export async function createGraphServer(definition, given = {}) {
     handlers: {
       'me.user.getMailTips': ({ request }) =>
         ok({ value: request.requestBody.EmailAddresses.map((one) => tipsOf(data, one)) }),
-      'me.mailFolders.ListMessages': inFolder,
-      ...mail,
+      'me.mailFolders.ListMessages': inFolder(inbox, data.sent),
+      'users.mailFolders.ListMessages': ifShared(inFolder(sharedInbox, [])),
+      ...named('me', mail),
+      ...named('users', { ListMessages, GetMessages, GetMessagesContent }, ifShared),
+      ...traceHandlers(server, data.traces, answers),
       'group.ListGroup': (context) => matchingIn(context, data.groups),
       'user.ListUser': (context) => matchingIn(context, data.people),
       'group.ListMembersAsGroup': inGroup(({ groups }) => groups),
@@ -117,14 +166,14 @@ export async function createGraphServer(definition, given = {}) {
   };
 
   const answerTo = async ({ method, path, query = '', headers = {}, body, root = ROOT }) => {
-    const request = { method, path: withoutDollars(path), query, headers: lowerCased(headers), body };
+    const request = { method, path: asRoute(path), query, headers: lowerCased(headers), body };
     const operation = api.router.matchOperation(request);
     const name = operation?.operationId ?? `${method} ${path}`;
     server.requests.push(name);
     const faultName = server.faults.get(name) ?? server.faults.get('*');
-    const fault = FAULTS[faultName] ?? MAIL_FAULTS[faultName];
-    if (fault?.isOffline) return fault;
-    if (fault?.body) return fault;
+    const fault = FAULTS[faultName] ?? MORE_FAULTS[faultName] ?? MAIL_FAULTS[faultName];
+    if (fault?.isOffline || fault?.isSilent) return fault;
+    if (fault?.body !== undefined) return fault;
     if (fault?.status) return refusal(fault.status, fault.code, fault.code, fault.headers);
     const answer = await api.handleRequest(request, root);
     if (answer.status !== 200) return answer;
@@ -224,9 +273,18 @@ function tipsOf({ groups, people, domain }, address) {
   return { emailAddress, error: { code: 'RecipientNotFound', message: 'The recipient could not be found.' } };
 }
 
-/** The server as a fetch, for tests in one process. */
+/** Only the one who asked can end it. */
+function waitForEver(signal, reject, onSilence) {
+  signal.addEventListener('abort', () => reject(signal.reason));
+  onSilence();
+}
+
+/**
+ * The server as a fetch, for tests in one process.
+ * @param onSilence called when a request waits for an answer that never comes
+ */
 export const fetchFrom =
-  (server, root) =>
+  (server, root, onSilence = () => undefined) =>
   async (address, { method = 'GET', headers, body, signal } = {}) => {
     signal?.throwIfAborted();
     if (!String(address).startsWith(root)) throw new TypeError(`not Graph: ${address}`);
@@ -234,5 +292,6 @@ export const fetchFrom =
     const path = url.pathname.slice(new URL(root).pathname.length - '/v1.0'.length);
     const answer = await server.handle({ method, path, query: url.search, headers, body });
     if (answer.isOffline) throw new TypeError('Failed to fetch');
+    if (answer.isSilent) return new Promise((_, reject) => waitForEver(signal, reject, onSilence));
     return new Response(answer.body, { status: answer.status ?? 200, headers: answer.headers });
   };

@@ -44,6 +44,13 @@ const CALLS = {
     const attachment = known(item?.attachments.find((each) => each.id === id));
     return { content: attachment.content, format: attachment.format };
   },
+  // getSharedPropertiesAsync: everything is allowed in a mailbox with full access.
+  108: ({ sharedMailbox }) => ({
+    owner: known(sharedMailbox),
+    targetMailbox: sharedMailbox,
+    targetRestUrl: 'https://outlook.office.com/api',
+    delegatePermissions: 63,
+  }),
   44: noted('newMessage'), // displayNewMessageForm
   [CALL.newMessage]: noted('newMessage'),
   ...Object.fromEntries([8, 9, 179, 180].map((number) => [number, noted('display')])),

@@ -25,7 +25,8 @@ export function initialData(host, item) {
     restUrl: '',
   };
   if (!item) return { ...mailbox, itemType: ITEM.itemLess };
-  return { ...mailbox, ...(item.isDraft ? draftData(item) : itemData(item)) };
+  const shared = host.sharedMailbox === undefined ? {} : { isFromSharedFolder: true };
+  return { ...mailbox, ...shared, ...(item.isDraft ? draftData(item) : itemData(item)) };
 }
 
 /** A draft tells little by itself: its subject, body and attachments are asked for. `inReplyTo` is for modern-apis.js. */
@@ -45,7 +46,7 @@ function itemData(item) {
     subject: item.subject,
     normalizedSubject: withoutPrefix(item.subject),
     internetMessageId: item.internetMessageId,
-    conversationId: `conversation-${item.id}`,
+    conversationId: item.conversationId ?? `conversation-${item.id}`,
     dateTimeCreated: time,
     dateTimeModified: time,
     dateTimeSent: time,

@@ -6,6 +6,8 @@
 //   ?forward=001  ?forwardAttached=001   a draft instead of a message
 //   ?permission=readWriteMailbox         the manifest for several messages; readItem where it is left out
 //   ?hide=reports                        a host that does not open add-ins on reports
+//   ?sent=001                            the message that this bounce returns, as it lies in Sent Items
+//   ?shared=sales@contoso.com            everything is in this shared mailbox
 //   ?account=outlookCom                  a personal mailbox
 //   ?locale=de-DE                        the language of Outlook; en-XA and ar-XB are for tests
 import { forwardDraft } from './draft.js';
@@ -14,6 +16,7 @@ import { PERMISSION } from './item-data.js';
 import { showMessageList } from './message-list.js';
 import { OwaHost } from './owa-host.js';
 import { showReading } from './reading-view.js';
+import { sentMessage } from './sent.js';
 
 /** What Outlook on the web tells its add-ins in each theme. */
 const THEMES = {
@@ -43,10 +46,15 @@ const byId = (id) => document.getElementById(id);
 
 const messages = await (await fetch('messages.json')).json();
 const items = Object.fromEntries(messages.filter(({ isFile }) => !isFile).map((message) => [message.id, message]));
+const sent = items[wanted.get('sent')] && sentMessage(items[wanted.get('sent')]);
+if (sent) {
+  messages.push(sent);
+  items[sent.id] = sent;
+}
 const attached = wanted.get('forwardAttached');
 const forwarded = items[attached ?? wanted.get('forward')];
 /** Ids of messages and files, in the order of selecting. */
-let selected = forwarded ? [forwarded.id] : (wanted.get('select') ?? '').split(',').filter(Boolean);
+let selected = (forwarded ?? sent) ? [(forwarded ?? sent).id] : (wanted.get('select') ?? '').split(',').filter(Boolean);
 let draft = forwarded ? forwardDraft(forwarded, { asAttachment: attached !== null }) : null;
 const theme = wanted.get('theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
@@ -57,6 +65,7 @@ const host = new OwaHost({
   selected: selected.filter((id) => items[id]),
   permission: PERMISSION[wanted.get('permission')] ?? PERMISSION.readItem,
   hidesReports: wanted.get('hide') === 'reports',
+  sharedMailbox: wanted.get('shared') ?? undefined,
   latency: Number(wanted.get('latency') ?? 0),
   isSilent: wanted.get('host') === 'silent',
   theme: THEMES[theme] ?? THEMES.light,

@@ -26,6 +26,8 @@ const DEFAULTS = {
   theme: { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#242424' },
   /** A host that takes every message and never says a word. */
   isSilent: false,
+  /** The address of the shared mailbox that everything shown is in; undefined: the person's own. */
+  sharedMailbox: undefined,
   /** A host that does not open add-ins on reports: selected alone they are no item, though they are among those selected. */
   hidesReports: false,
 };

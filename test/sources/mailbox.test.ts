@@ -1,15 +1,19 @@
 import type { Graph } from '../../src/host/graph/graph-request';
+import { mailboxOf, OWN_MAILBOX } from '../../src/host/graph/whose-mailbox';
 import { diagnose } from '../../src/diagnose';
 import { mailboxBounces } from '../../src/sources/mailbox';
 import { isProblem } from '../../src/sources/source';
 import type { Intake, IncomingMessage } from '../../src/sources/source';
-import { openContract } from '../lookups/kit';
+import { fakeTimeLimits, openContract } from '../lookups/kit';
 import { graphMessages } from '../outlook/graph-mail.mjs';
 import { readMessages } from '../outlook/messages.mjs';
-import { FAULTS } from '../outlook/graph-server.mjs';
-import { TOLD } from '../outlook/graph-told';
+import { FAULTS, MORE_FAULTS } from '../outlook/graph-server.mjs';
+import { MORE_TOLD, TOLD } from '../outlook/graph-told';
 
-const list = (graph: Graph): Promise<Intake> => mailboxBounces.read({ graph, now: Date.now() });
+fakeTimeLimits();
+
+const ALL_TOLD = { ...TOLD, ...MORE_TOLD };
+const list = (graph: Graph): Promise<Intake> => mailboxBounces.read({ graph, mailbox: OWN_MAILBOX, now: Date.now });
 const names = ({ messages }: Intake): readonly string[] => messages.map(({ origin }) => origin.name ?? '');
 const headlineOf = async (message: IncomingMessage | undefined): Promise<string> => {
   const raw = await message?.read();
@@ -125,6 +129,39 @@ describe('the mailbox', () => {
     expect(await headlineOf(intake.messages[0])).not.toBe('');
   });
 
+  it('is listed by a shorter question where the first one gets no answer in time', async () => {
+    const { server, graph } = await openContract();
+    server.faults.set('me.ListMessages', 'silence');
+    const intake = await list(graph);
+    expect(intake.problems).toEqual([]);
+    expect(names(intake)).toContain('Undeliverable: Quarterly plan');
+    expect(server.requests).toEqual(['me.ListMessages', 'me.ListMessages', 'me.mailFolders.ListMessages']);
+  });
+
+  it('is the shared one that the open item is in, with the permission for those, in every way to list it', async () => {
+    for (const options of [{}, { inefficient: true }, { noClassFilter: true }]) {
+      const { server, graph, tokens } = await openContract();
+      Object.assign(server, options);
+      const mailbox = mailboxOf('sales@contoso.com');
+      const intake = await mailboxBounces.read({ graph, mailbox, now: Date.now });
+      expect(intake.messages.length).toBeGreaterThan(10);
+      expect(await headlineOf(intake.messages[0])).not.toBe('');
+      await intake.next?.();
+      expect(server.requests.filter((name) => !name.startsWith('users.'))).toEqual([]);
+      expect(tokens.filter((token) => !token.endsWith(' Mail.Read.Shared'))).toEqual([]);
+      expect(server.refused).toEqual([]);
+    }
+  });
+
+  it('is asked for its newest bounces again without a window', async () => {
+    const { server, graph, tokens } = await openContract();
+    const intake = await list(graph);
+    const again = await intake.refresh?.();
+    expect(again?.messages.map(({ id }) => id)).toEqual(intake.messages.map(({ id }) => id));
+    expect(tokens).toEqual(['may-ask Mail.Read', 'silent Mail.Read']);
+    expect(server.refused).toEqual([]);
+  });
+
   it('is searched by subject where nothing else is taken', async () => {
     const { server, graph } = await openContract();
     server.noClassFilter = true;
@@ -163,15 +200,18 @@ describe('the mailbox', () => {
 });
 
 /** How often the list is asked for before it is given up: only a refused question leads on to the next form of it. */
-const TRIES: Readonly<Record<string, number>> = { '401': 2, '404': 4, '429': 3, '503': 3 };
+const TRIES: Readonly<Record<string, number>> = {
+  ...{ '400': 4, '401': 2, '404': 4, '410': 4, '429': 3, '503': 3, '504': 3 },
+  ...{ 'busy until a date': 3, silence: 4 },
+};
 /** A message that does not come as a file is asked for in parts; only then is it given up. */
 const CALLS = ['the list', 'one message'] as const;
-const ROWS = CALLS.flatMap((what) => Object.keys(FAULTS).map((name) => ({ what, name })));
+const ROWS = CALLS.flatMap((what) => Object.keys({ ...FAULTS, ...MORE_FAULTS }).map((name) => ({ what, name })));
 
 describe(`each of ${ROWS.length} combinations of a request to the mailbox and a fault`, () => {
   test.each(ROWS)('$what with $name', async ({ what, name }) => {
     const { server, graph } = await openContract();
-    const told = { reason: 'graph', error: { fault: TOLD[name]?.fault }, scopes: ['Mail.Read'] };
+    const told = { reason: 'graph', error: { fault: ALL_TOLD[name]?.fault }, scopes: ['Mail.Read'] };
     if (what === 'the list') {
       server.faults.set('*', name);
       const { messages, problems } = await list(graph);
@@ -182,8 +222,9 @@ describe(`each of ${ROWS.length} combinations of a request to the mailbox and a 
     }
     const { messages } = await list(graph);
     server.faults.set('*', name);
-    // MIME that breaks off is still a message: what is there is read.
+    // MIME that breaks off is still a message, and so is what nobody says the type of: what is there is read.
     if (name === 'truncated') expect(await headlineOf(messages[0])).not.toBe('');
+    else if (name === 'no content type') expect(await messages[0]?.read()).toMatchObject({ kind: 'mime' });
     else expect(await messages[0]?.read()).toMatchObject(told);
   });
 });

@@ -3,9 +3,9 @@ const FILE = 'redeliver.json';
 let reading: Promise<unknown> | undefined;
 
 /**
- * What a deployer wrote into the file beside the page, read once where it comes; config.ts knows what it means. Asks nobody but the pane's
- * own host; never rejects.
- * @returns null where no client id is set
+ * What a deployer wrote into the file beside the page, read once where it comes; config.ts and resolver-address.ts know what it
+ * means. Asks nobody but the pane's own host; never rejects.
+ * @returns null where it can't be read
  */
 export function readSettings(): Promise<unknown> {
   reading ??= read();
@@ -18,8 +18,7 @@ async function read(): Promise<unknown> {
       // It may load next time.
       reading = undefined;
     });
-    const settings = (await answer?.json()) as { readonly clientId?: unknown } | null | undefined;
-    return settings?.clientId === undefined ? null : settings;
+    return (await answer?.json()) ?? null;
   } catch {
     return null;
   }

@@ -12,9 +12,10 @@ import type { SpfRecord } from './spf-record';
 import { surveySpf } from './spf-survey';
 import type { SpfSurvey } from './spf-survey';
 
+export const MICROSOFT_SPF = 'spf.protection.outlook.com';
 /** Microsoft 365 and its national clouds. */
-const MICROSOFT_SPF: readonly string[] = [
-  'spf.protection.outlook.com',
+const MICROSOFT_CLOUDS: readonly string[] = [
+  MICROSOFT_SPF,
   'spf.protection.office365.us',
   'spf.protection.partner.outlook.cn',
 ];
@@ -92,7 +93,7 @@ async function judgeServer(ask: AskDns, domain: string, { facts, survey, outcome
   const { ip } = facts;
   const values = { domain, ip: ip?.text ?? '' };
   if (outcome?.verdict === 'pass') return { findings: [finding('spf-pass', values)], additions: [] };
-  const lacksMicrosoft = !MICROSOFT_SPF.some((name) => survey.included.has(name));
+  const lacksMicrosoft = !MICROSOFT_CLOUDS.some((name) => survey.included.has(name));
   const isMicrosoft = outcome === null ? facts.usesMicrosoft365 : await isMicrosoftAddress(ask, facts);
   if (isMicrosoft && lacksMicrosoft)
     return { findings: [finding('spf-no-microsoft', values)], additions: [MICROSOFT_INCLUDE] };
@@ -108,7 +109,7 @@ const idFor = (verdict: SpfVerdict): 'spf-fail' | 'spf-softfail' | 'spf-neutral'
 /** Is the sending server one of Microsoft 365's? Its own SPF record knows. */
 async function isMicrosoftAddress(ask: AskDns, { ip }: DnsFacts): Promise<boolean> {
   if (!ip) return false;
-  const [domain = ''] = MICROSOFT_SPF;
+  const domain = MICROSOFT_SPF;
   return (await checkHost(ask, { ip, domain, sender: '', helo: domain })).verdict === 'pass';
 }
 

@@ -1,23 +1,26 @@
 import { nameOrDoor } from '../../locales/phrases';
 import { words } from '../../locales/words';
+import { Notice } from '../parts/Notice';
 import { AnswerPage } from './AnswerPage';
 import type { Answered } from '../state/state';
 import type { Actions } from './use-actions';
+import { useDns } from './use-dns';
 import { useRole } from './use-role';
 
 /** One answer, and where it came from. */
 export function AnswerView({ answered, actions }: { answered: Answered; actions: Actions }) {
   const [role, setRole] = useRole();
   const { advice, origin } = answered;
+  const { told, addDns } = useDns(advice);
   return (
     <>
-      {origin.isInDraft === true && <p className="rd-note">{words.shell.answers.draft}</p>}
+      {origin.isInDraft === true && <Notice>{words.shell.answers.draft}</Notice>}
       <AnswerPage
-        advice={advice}
+        advice={told}
         origin={nameOrDoor(origin.door, (origin.name ?? '').slice(0, 200))}
         role={role}
         onRole={setRole}
-        actions={actions.answerActions(advice, role)}
+        actions={{ ...actions.answerActions(told, role), addDns }}
       />
     </>
   );

@@ -66,6 +66,9 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
           }
           actions={actions}
         />
+        {cause.dnsChecks !== undefined && (
+          <LookupSlot {...shared} place={{ part: 'steps', cause, role, onOwners }} level={below(level)} />
+        )}
       </section>
       <Alternatives cause={cause} />
       <div className="rd-closed">

@@ -1,3 +1,4 @@
+import { ActionButton } from '@fluentui/react/lib/Button';
 import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import { MoreList } from './MoreList';
@@ -19,10 +20,10 @@ export function CauseList({ causes, selected, onSelect }: CauseListProps) {
         className="rd-list"
         items={causes}
         render={(cause) => (
-          <button
-            type="button"
+          <ActionButton
             className="rd-cause"
-            aria-pressed={cause === selected}
+            toggle
+            checked={cause === selected}
             onClick={() => {
               onSelect(cause);
             }}
@@ -32,7 +33,7 @@ export function CauseList({ causes, selected, onSelect }: CauseListProps) {
               <span aria-hidden="true">→ </span>
               {visible(cause.name)}
             </span>
-          </button>
+          </ActionButton>
         )}
       />
     </div>

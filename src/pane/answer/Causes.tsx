@@ -38,33 +38,34 @@ function headlineOf({ advice: { headline, causes }, role }: Pick<CauseAnswerProp
   return only === undefined ? withoutStop(headline) : wordingOf(only, roleFor(only, role)).headline;
 }
 
-/** Parts that were looked at stay: what was found out in them isn’t lost. */
+/** Parts that were looked at stay: what was found out in them isn’t lost. By their place, since an answer of DNS changes a cause. */
 function Several(props: Omit<CauseAnswerProps, 'cause' | 'level' | 'isShown'>) {
   const { causes } = props.advice;
-  const [selected, setSelected] = useState(causes[0]);
-  const [seen, setSeen] = useState<ReadonlySet<unknown>>(() => new Set(causes.slice(0, 1)));
+  const [selected, setSelected] = useState(0);
+  const [seen, setSeen] = useState<ReadonlySet<number>>(() => new Set([0]));
   if (causes.length === 0) return null;
   return (
     <>
       <CauseList
         causes={causes}
-        selected={selected}
+        selected={causes[selected]}
         onSelect={(cause) => {
-          setSelected(cause);
-          setSeen((before) => new Set(before).add(cause));
+          const index = causes.indexOf(cause);
+          setSelected(index);
+          setSeen((before) => new Set(before).add(index));
         }}
       />
       {causes.map(
         (cause, index) =>
-          seen.has(cause) && (
-            <section key={index} hidden={cause !== selected}>
+          seen.has(index) && (
+            <section key={index} hidden={index !== selected}>
               {/* The list above names the cause for the eye. */}
               <div className="rd-hidden">
                 <Heading level={2}>
                   <Breakable text={wordingOf(cause, roleFor(cause, props.role)).headline} />
                 </Heading>
               </div>
-              <CauseAnswer {...props} cause={cause} level={3} isShown={cause === selected} />
+              <CauseAnswer {...props} cause={cause} level={3} isShown={index === selected} />
             </section>
           ),
       )}

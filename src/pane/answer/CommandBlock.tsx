@@ -2,8 +2,9 @@ import { words as reportWords } from '../../locales/report-words';
 import { words } from '../../locales/words';
 import type { Command } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
+import { CodeBlock } from './CodeBlock';
 import { detailsOf, namesOf, titleOf } from './command-words';
-import { visible } from '../parts/visible-text';
+import { Notice } from '../parts/Notice';
 
 const t = words.answer;
 
@@ -16,33 +17,22 @@ export interface CommandBlockProps {
 
 /** PowerShell for an admin: what it does, a warning where it changes something, the code with a way to copy it, and the rest. */
 export function CommandBlock({ command, name = namesOf([command])[0] ?? '', actions }: CommandBlockProps) {
-  const copy = t.commands.copy({ name });
   return (
     <div className="rd-command">
       <p className="rd-command-title">{titleOf(command)}</p>
       {(command.changes || command.caution !== undefined) && (
-        <p className="rd-command-warning">
+        <Notice kind="warning">
           {command.changes && <strong>{reportWords.report.changes}.</strong>} {command.caution}
-        </p>
+        </Notice>
       )}
-      <div className="rd-code">
-        <pre dir="ltr" tabIndex={0} role="region" aria-label={t.commands.codeOf({ name })}>
-          <code>{visible(command.run)}</code>
-        </pre>
-        <button
-          type="button"
-          className="rd-copy-icon"
-          aria-label={copy}
-          title={copy}
-          onClick={() => {
-            actions.copyText(command.run, t.steps.command);
-          }}
-        >
-          <svg className="rd-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z" />
-          </svg>
-        </button>
-      </div>
+      <CodeBlock
+        code={command.run}
+        label={t.commands.codeOf({ name })}
+        copy={t.commands.copy({ name })}
+        onCopy={() => {
+          actions.copyText(command.run, t.steps.command);
+        }}
+      />
       <p className="rd-small">
         {reportWords.report.runsOn[command.on]}
         {command.changes ? '' : ` · ${reportWords.report.reads}`}

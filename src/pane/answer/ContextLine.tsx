@@ -1,8 +1,8 @@
 import { words } from '../../locales/words';
 import type { Bounce } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
-import { localWords } from './local-time';
 import { MoreMenu } from './MoreMenu';
+import { localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 
 const t = words.answer;

@@ -2,16 +2,20 @@ import { words } from '../../locales/words';
 import type { Hop } from '../../model/bounce';
 import type { HopsEnd } from './hops-end';
 import { Mono } from '../parts/Mono';
-import { delayWords, utcParts } from '../parts/time-words';
+import { zoneAt } from '../../locales/moment';
+import { delayWords, localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 
 const t = words.answer;
 
 /** The hops as a table that fits 280 px: from and to share a column. */
 export function HopsTable({ hops, end }: { hops: readonly Hop[]; end: HopsEnd | null }) {
+  const dated = hops.find(({ at }) => at !== null)?.at ?? null;
   return (
     <table className="rd-hops">
-      <caption>{t.hops.caption}</caption>
+      <caption>
+        {t.hops.caption} {dated !== null && t.hops.zone({ zone: zoneAt(dated) })}
+      </caption>
       <thead>
         <tr>
           {[t.hops.number, t.hops.server, t.hops.time, t.hops.delay].map((title) => (
@@ -39,7 +43,6 @@ export function HopsTable({ hops, end }: { hops: readonly Hop[]; end: HopsEnd | 
 }
 
 function HopRow({ hop, number }: { hop: Hop; number: number }) {
-  const { day, time } = hop.at === null ? { day: '', time: t.hops.noTime } : utcParts(hop.at);
   return (
     <tr>
       <td>{number}</td>
@@ -54,9 +57,7 @@ function HopRow({ hop, number }: { hop: Hop; number: number }) {
         </div>
         {hop.with !== null && <div className="rd-small">{visible(hop.with)}</div>}
       </td>
-      <td>
-        {day} {time}
-      </td>
+      <td>{hop.at === null ? t.hops.noTime : localWords(hop.at, { hasSeconds: true })}</td>
       <td>{delayWords(hop.delaySeconds)}</td>
     </tr>
   );

@@ -4,6 +4,7 @@ import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import { isForChat } from './letter-words';
 import { Mono } from '../parts/Mono';
+import { TextButton } from '../parts/TextButton';
 import { visible } from '../parts/visible-text';
 
 const t = words.answer;
@@ -33,10 +34,7 @@ export function LetterPreview({ letter, language, suggested, onSuggestion, onBod
       )}
       {suggested !== null && (
         <p className="rd-small">
-          {t.steps.to}:{' '}
-          <button type="button" className="rd-plain rd-inline" onClick={onSuggestion}>
-            {t.letters.use({ address: visible(suggested) })}
-          </button>
+          {t.steps.to}: <TextButton onClick={onSuggestion}>{t.letters.use({ address: visible(suggested) })}</TextButton>
         </p>
       )}
       {isMail && (

@@ -5,6 +5,8 @@ import { words } from '../../locales/words';
 import type { Letter, Written } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
+import { onSingleClick } from '../parts/single-click';
+import { TextButton } from '../parts/TextButton';
 import type { LanguageSwitchProps } from './LanguageSwitch';
 import { buttonOf, isForChat, ofGroup, suggestedAddress } from './letter-words';
 import { LetterPreview } from './LetterPreview';
@@ -48,9 +50,7 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
         >
           {button}
         </LetterButton>
-        <button
-          type="button"
-          className="rd-plain"
+        <TextButton
           aria-expanded={isShown}
           aria-controls={id}
           onClick={() => {
@@ -59,7 +59,7 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
           }}
         >
           {t.letters.preview} <span className="rd-hidden">{letter.name}</span>
-        </button>
+        </TextButton>
       </div>
       {english.facts && (isSwitchWanted || mayBeForeign(english)) && (
         <div hidden={!isShown}>
@@ -153,14 +153,7 @@ function LetterButton({ isPrimary, label, onClick, children }: LetterButtonProps
       </Button>
     );
   return (
-    <Link
-      className="rd-plain rd-action"
-      aria-label={label}
-      onClick={({ detail }) => {
-        // The second half of a double click would open a second window.
-        if (detail < 2) onClick();
-      }}
-    >
+    <Link className="rd-plain rd-action" aria-label={label} onClick={onSingleClick(onClick)}>
       {children}
     </Link>
   );

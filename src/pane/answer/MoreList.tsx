@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { words } from '../../locales/words';
+import { TextButton } from '../parts/TextButton';
 
 const t = words.answer;
 
@@ -27,9 +28,7 @@ export function MoreList<Item>({ items, render, className = '', step = STEP }: M
         ))}
       </ul>
       {items.length > FIRST && (
-        <button
-          type="button"
-          className="rd-plain"
+        <TextButton
           aria-expanded={hidden <= 0}
           aria-controls={id}
           onClick={() => {
@@ -37,7 +36,7 @@ export function MoreList<Item>({ items, render, className = '', step = STEP }: M
           }}
         >
           {hidden > 0 ? t.more({ count: hidden }) : t.fewer}
-        </button>
+        </TextButton>
       )}
     </>
   );

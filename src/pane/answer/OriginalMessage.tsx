@@ -4,6 +4,7 @@ import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import { Facts, type Fact } from './Facts';
 import { Heading, type Level } from '../parts/Heading';
+import { localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 
 const t = words.answer;
@@ -56,7 +57,7 @@ function factsOf({ subject, from, to, date, messageId }: OriginalMessage): reado
     [t.original.subject, subject],
     [t.original.from, from],
     [t.original.to, addresses],
-    [t.original.date, date],
+    [t.original.date, date === null ? null : localWords(date, { hasZone: true })],
     [t.original.messageId, messageId],
   ];
 }

@@ -4,7 +4,7 @@ import type { RecipientReport } from '../../model/bounce';
 import { Heading } from '../parts/Heading';
 import { MoreList } from './MoreList';
 import { RecipientName } from './RecipientLine';
-import { utcWords } from '../parts/time-words';
+import { localWords } from '../parts/time-words';
 
 const t = words.answer;
 
@@ -29,6 +29,6 @@ export function OtherRecipients({ others, isAll }: { others: readonly RecipientR
 
 function whatBecameOf({ action, willRetryUntil }: RecipientReport): string {
   return action === 'delayed' && willRetryUntil !== undefined
-    ? t.others.delayedUntil({ action: reportWords.report.actions.delayed, when: utcWords(willRetryUntil) })
+    ? t.others.delayedUntil({ action: reportWords.report.actions.delayed, when: localWords(willRetryUntil) })
     : reportWords.report.actions[action];
 }

@@ -3,6 +3,7 @@ import { words } from '../../locales/words';
 import type { RecipientReport } from '../../model/bounce';
 import { MoreList } from './MoreList';
 import { Mono } from '../parts/Mono';
+import { TextButton } from '../parts/TextButton';
 
 const t = words.answer;
 
@@ -33,9 +34,7 @@ export function RecipientLine({ recipients }: { recipients: readonly RecipientRe
         {left > 0 && (
           <>
             {' '}
-            <button
-              type="button"
-              className="rd-plain rd-inline"
+            <TextButton
               aria-expanded={isOpen}
               aria-controls={id}
               onClick={() => {
@@ -43,7 +42,7 @@ export function RecipientLine({ recipients }: { recipients: readonly RecipientRe
               }}
             >
               {t.recipientLine.others({ count: left })}
-            </button>
+            </TextButton>
           </>
         )}
       </p>

@@ -7,6 +7,7 @@ import { below, Heading, type Level } from '../parts/Heading';
 import type { GroupKind } from './command-words';
 import { firstSentence } from './first-sentence';
 import { LetterView } from './LetterView';
+import { Notice } from '../parts/Notice';
 import { ownerStep, primaryOf } from './primary-step';
 import { Section } from '../parts/Section';
 import { StepItem } from './StepItem';
@@ -61,10 +62,12 @@ export function Steps(props: StepsProps) {
           {sentence}
         </p>
       ))}
-      <p className={`rd-retry ${cause.retry.helps ? 'rd-retry-yes' : ''}`}>
-        {role !== 'sender' && `${t.steps.forSender} `}
-        <strong>{visible(whether)}</strong> {visible(rest)}
-      </p>
+      <div className="rd-retry">
+        <Notice kind={cause.retry.helps ? 'info' : 'warning'}>
+          {role !== 'sender' && `${t.steps.forSender} `}
+          <strong>{visible(whether)}</strong> {visible(rest)}
+        </Notice>
+      </div>
     </>
   );
 }

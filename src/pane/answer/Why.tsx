@@ -21,6 +21,7 @@ export const hasWhy = (cause: CauseAdvice, role: Role, bounce: Bounce): boolean 
   cause.refusedBy !== undefined ||
   otherGroupsOf(cause).length > 0 ||
   wordingOf(cause, role).background !== '' ||
+  cause.dns !== undefined ||
   excerptsOf(cause, bounce).length > 0;
 
 /** The rest of the reason, who rejected the message, and the words of the bounce that led to the cause, marked where they stand. */
@@ -50,6 +51,17 @@ export function Why({ cause, role, bounce }: WhyProps) {
               part.isMarked ? <mark key={index}>{visible(part.text)}</mark> : visible(part.text),
             )}
           </blockquote>
+        </div>
+      ))}
+      {cause.dns?.map(({ title, meaning, findings, records }) => (
+        <div key={title} className="rd-evidence">
+          <p className="rd-small">{t.why.dns({ title: visible(title) })}</p>
+          {records.map(({ value }, index) => (
+            <blockquote key={index} dir="ltr">
+              <Breakable text={visible(value)} />
+            </blockquote>
+          ))}
+          <p>{visible([...findings.map(({ text }) => text), meaning].join(' '))}</p>
         </div>
       ))}
     </>

@@ -1,4 +1,5 @@
-import type { Letter } from '../../model/advice';
+import type { CauseAdvice, Letter } from '../../model/advice';
+import type { DnsEvidence } from '../../model/dns';
 import type { Link } from '../../model/cause';
 
 /** What buttons of any page ask of the shell. Each tells the person what happened; none of them fails loudly. */
@@ -15,4 +16,6 @@ export interface AnswerActions extends PageActions {
   copyAnswer(format: 'text' | 'markdown'): void;
   /** As a JSON file, to attach to a ticket. */
   saveAnswer(): void;
+  /** Adds what DNS said about a cause to the answer, and to everything that's copied from it. */
+  addDns(cause: CauseAdvice, dns: readonly DnsEvidence[]): void;
 }

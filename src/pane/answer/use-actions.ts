@@ -9,6 +9,9 @@ import type { Advice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions, PageActions } from './answer-actions';
 
+/** What needs nothing but the answer. */
+type ReportActions = Omit<AnswerActions, 'addDns'>;
+
 export interface Actions {
   /** What the last action did. */
   readonly outcome: ActionResult | null;
@@ -18,7 +21,7 @@ export interface Actions {
   /** Shows the result of an action that belongs to one page only. */
   readonly report: (outcome: ActionResult) => void;
   readonly page: PageActions;
-  readonly answerActions: (advice: Advice, role: Role) => AnswerActions;
+  readonly answerActions: (advice: Advice, role: Role) => ReportActions;
 }
 
 /**
@@ -71,7 +74,7 @@ const pageActions = (report: Report): PageActions => ({
   },
 });
 
-const actionsOnAnswer = (advice: Advice, role: Role, report: Report): Omit<AnswerActions, keyof PageActions> => ({
+const actionsOnAnswer = (advice: Advice, role: Role, report: Report): Omit<ReportActions, keyof PageActions> => ({
   openLetter: (letter) => void openLetter(letter).then(report),
   copyAnswer: (format) => {
     report(copyAnswer(advice, role, format));

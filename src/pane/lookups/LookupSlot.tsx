@@ -1,7 +1,7 @@
 import { words } from '../../locales/words';
 import { useOnDemand } from '../parts/use-on-demand';
 import { loadIfSetUp } from '../welcome/load-if-set-up';
-import { loadLookups } from './load-lookups';
+import { loadLookups, loadWithoutAccount } from './load-lookups';
 import { FindOwnerManually } from './FindOwnerManually';
 import type { LookupsProps } from './Lookups';
 import { LookupsNotSetUp } from './LookupsNotSetUp';
@@ -10,7 +10,7 @@ const load = loadIfSetUp(loadLookups);
 
 /** The place of look-ups in an answer. They load after it. */
 export function LookupSlot(props: Omit<LookupsProps, 'settings'>) {
-  const loaded = useOnDemand(load);
+  const loaded = useOnDemand(props.place.part === 'steps' ? loadWithoutAccount : load);
   if (loaded === null) return null;
   if (loaded === 'failed') return <NotLoaded {...props} />;
   if (loaded.value === null) return <LookupsNotSetUp {...props} />;
@@ -18,9 +18,7 @@ export function LookupSlot(props: Omit<LookupsProps, 'settings'>) {
   return <Lookups {...props} settings={settings} />;
 }
 
-const NotLoaded = ({ place, actions }: Pick<LookupsProps, 'place' | 'actions'>) =>
-  place.part === 'owner' ? (
-    <FindOwnerManually actions={actions} />
-  ) : (
-    <p className="rd-small">{words.lookups.notLoaded}</p>
-  );
+function NotLoaded({ place, actions }: Pick<LookupsProps, 'place' | 'actions'>) {
+  if (place.part === 'owner') return <FindOwnerManually actions={actions} />;
+  return <p className="rd-small">{place.part === 'steps' ? words.lookups.dnsNotLoaded : words.lookups.notLoaded}</p>;
+}

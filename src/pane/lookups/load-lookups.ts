@@ -1,2 +1,15 @@
-/** Look-ups are a file of their own: most answers, and deployments without an app registration, never need it. */
-export const loadLookups = () => import(/* webpackChunkName: "lookups" */ './Lookups');
+import { readSettings } from '../../host/browser/config-settings';
+import { setLanguageAgain } from '../../locales/language';
+
+/**
+ * Look-ups are a file of their own: most answers never need it. With it come the words of DNS, which must be in the language that
+ * is set already.
+ */
+export async function loadLookups() {
+  const loaded = await import(/* webpackChunkName: "lookups" */ './Lookups');
+  await setLanguageAgain();
+  return loaded;
+}
+
+/** The same with what a deployer set up, where no client id is needed. */
+export const loadWithoutAccount = async () => ({ ...(await loadLookups()), settings: await readSettings() });

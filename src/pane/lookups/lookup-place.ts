@@ -5,8 +5,8 @@ import type { LetterAddressees } from './found-owners';
 /** Where in an answer something can be looked up. */
 export type LookupPlace =
   | {
-      /** At the step that says to find the owner, or under all steps. */
-      readonly part: 'owner' | 'cause';
+      /** At the step that says to find the owner; among the closed checks; or, for what needs no account, right under the steps. */
+      readonly part: 'owner' | 'cause' | 'steps';
       readonly cause: CauseAdvice;
       readonly role: Role;
       readonly onOwners: (name: string, owners: LetterAddressees) => void;

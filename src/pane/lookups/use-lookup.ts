@@ -1,15 +1,13 @@
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
-import type { Graph } from '../../host/graph/graph-request';
 import { words } from '../../locales/words';
-import type { AnswerActions } from '../answer/answer-actions';
+import type { PageActions } from '../answer/answer-actions';
 import { LookupMemoryContext } from './lookup-memory';
-import type { Session } from './session';
 
 const t = words.lookups;
 
-type Run<A> = (graph: Graph, signal: AbortSignal) => Promise<A>;
+type Run<A> = (signal: AbortSignal) => Promise<A>;
 
-export interface Lookup<A> {
+export interface RunningLookup<A> {
   readonly isAsking: boolean;
   readonly answer: A | null;
   readonly start: (run: Run<A>) => void;
@@ -20,13 +18,14 @@ export interface Lookup<A> {
  * One look-up at a time, started by a click. What a former one still brings is dropped, and one whose page has gone stops.
  * @param key names the question: its answer is still there after another tab
  * @param say the answer in a few words, for the live region
+ * @param asking what the live region says meanwhile
  */
 export function useLookup<A>(
   key: string,
-  session: Session,
-  actions: AnswerActions,
+  actions: PageActions,
   say: (answer: A) => string,
-): Lookup<A> {
+  asking: string,
+): RunningLookup<A> {
   const memory = useContext(LookupMemoryContext);
   const [state, setState] = useState<{ readonly isAsking: boolean; readonly answer: A | null }>(() => ({
     isAsking: false,
@@ -45,8 +44,8 @@ export function useLookup<A>(
     running.current = mine;
     memory.keep(key, null);
     setState({ isAsking: true, answer: null });
-    actions.announce(t.asking);
-    void run(session.graph, mine.signal).then((answer) => {
+    actions.announce(asking);
+    void run(mine.signal).then((answer) => {
       if (mine.signal.aborted) return;
       running.current = null;
       memory.keep(key, answer);

@@ -1,5 +1,6 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import type { ReactNode } from 'react';
+import { onSingleClick } from './single-click';
 
 export interface ButtonProps {
   readonly isPrimary?: boolean;
@@ -12,14 +13,7 @@ export interface ButtonProps {
 export function Button({ isPrimary = false, label, onClick, children }: ButtonProps) {
   const Kind = isPrimary ? PrimaryButton : DefaultButton;
   return (
-    <Kind
-      className="rd-button"
-      {...(label === undefined ? {} : { ariaLabel: label })}
-      onClick={({ detail }) => {
-        // The second half of a double click: a button that starts something may have become the one that stops it.
-        if (detail < 2) onClick();
-      }}
-    >
+    <Kind className="rd-button" {...(label === undefined ? {} : { ariaLabel: label })} onClick={onSingleClick(onClick)}>
       <span className="rd-button-text">{children}</span>
     </Kind>
   );

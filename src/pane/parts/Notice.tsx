@@ -6,6 +6,7 @@ const TYPES = {
   info: MessageBarType.info,
   success: MessageBarType.success,
   warning: MessageBarType.warning,
+  careful: MessageBarType.severeWarning,
   error: MessageBarType.error,
 } as const;
 

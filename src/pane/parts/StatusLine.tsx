@@ -1,3 +1,4 @@
+import { TextField, type ITextField } from '@fluentui/react/lib/TextField';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ActionResult } from '../../actions/action-result';
 import { words } from '../../locales/words';
@@ -91,16 +92,24 @@ interface CopyByHandProps {
 
 /** The selected text: the last way to copy it if Outlook's frame allows no other. */
 function CopyByHand({ what, text, onClose }: CopyByHandProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<ITextField>(null);
+  const place = useRef<HTMLDivElement>(null);
   const before = useRef<Element | null>(null);
   useEffect(() => {
-    if (document.activeElement !== field.current) before.current = document.activeElement;
+    if (place.current?.contains(document.activeElement) !== true) before.current = document.activeElement;
     field.current?.focus();
     field.current?.select();
   }, [text]);
   return (
-    <>
-      <textarea ref={field} readOnly rows={5} value={text} aria-label={t.copyYourselfLabel({ what })} />
+    <div ref={place} className="rd-copy-yourself">
+      <TextField
+        componentRef={field}
+        readOnly
+        multiline
+        rows={5}
+        value={text}
+        ariaLabel={t.copyYourselfLabel({ what })}
+      />
       <Button
         onClick={() => {
           // This button disappears too: the focus returns to the one that was pressed first.
@@ -110,6 +119,6 @@ function CopyByHand({ what, text, onClose }: CopyByHandProps) {
       >
         {t.close}
       </Button>
-    </>
+    </div>
   );
 }

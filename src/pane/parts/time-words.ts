@@ -1,28 +1,12 @@
-import { formatLocale } from '../../locales/format';
+import { momentWords, type MomentOptions } from '../../locales/moment';
 import { words } from '../../locales/words';
 import { visible } from './visible-text';
 
 const t = words.answer;
 
-/**
- * A moment in UTC, in words: `10 Mar 2026, 09:14 UTC`. Text that is no date is handed back as it came, made visible.
- * @param at ISO 8601, or whatever the bounce called its date
- */
-export function utcWords(at: string): string {
-  const moment = new Date(at);
-  if (Number.isNaN(moment.getTime())) return visible(at.slice(0, 80));
-  const format = new Intl.DateTimeFormat(formatLocale(), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-  return `${format.format(moment)} UTC`;
-}
-
-/** The same for a table whose heading says UTC already: day and time apart, with seconds. */
-export function utcParts(at: string): { readonly day: string; readonly time: string } {
-  const moment = new Date(at);
-  if (Number.isNaN(moment.getTime())) return { day: '', time: t.hops.noTime };
-  const part = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(formatLocale(), { ...options, timeZone: 'UTC' }).format(moment);
-  return { day: part({ dateStyle: 'medium' }), time: part({ timeStyle: 'medium' }) };
-}
+/** A moment as the reader’s Outlook shows it. Text that is no date is handed back as it came, made visible. */
+export const localWords = (at: string, options: MomentOptions = {}): string =>
+  momentWords(at, options) ?? visible(at.slice(0, 80));
 
 /** `2 s`, `3 min`, `1 h 5 min`, `2 d 3 h`. Negative delays come from clocks that disagree and are called so. */
 export function delayWords(seconds: number | null): string {

@@ -24,6 +24,8 @@ export interface Commands extends Pick<Store, 'read'> {
   readonly resumeList: () => void;
   /** Reads the next page of the list. */
   readonly readOlder: () => void;
+  /** The person is back at the pane: what is new in the mailbox joins the list. */
+  readonly refreshList: () => void;
   /** Reads these positions of the list again. Call it from a click. */
   readonly retryMessages: (positions: readonly number[]) => void;
 }
@@ -59,6 +61,9 @@ export const createCommands = ({ dispatch, read }: Store): Commands => ({
   },
   readOlder: () => {
     dispatch({ type: 'list-older' });
+  },
+  refreshList: () => {
+    dispatch({ type: 'list-returned' });
   },
   retryMessages: (positions) => {
     dispatch({ type: 'list-retried', positions });

@@ -160,6 +160,11 @@ class EffectRunner implements Store {
         void effect.next(signal).then((intake) => {
           this.dispatch({ type: 'list-page', work, intake });
         });
+        return;
+      case 'refresh-list':
+        void effect.refresh(signal).then((intake) => {
+          this.dispatch({ type: 'list-refreshed', work, intake });
+        });
     }
   }
 

@@ -47,7 +47,9 @@ export type Event =
   | { readonly type: 'list-retried'; readonly positions: readonly number[] }
   | { readonly type: 'list-fetched'; readonly work: number; readonly position: number; readonly read: ReadResult }
   | { readonly type: 'list-grew'; readonly work: number; readonly position: number; readonly progress: Progress }
-  | { readonly type: 'list-page'; readonly work: number; readonly intake: Intake };
+  | { readonly type: 'list-page'; readonly work: number; readonly intake: Intake }
+  | { readonly type: 'list-returned' }
+  | { readonly type: 'list-refreshed'; readonly work: number; readonly intake: Intake };
 
 export type EventOf<Type extends Event['type']> = Extract<Event, { readonly type: Type }>;
 
@@ -69,7 +71,8 @@ export type Effect =
       readonly isClick?: true;
     }
   | { readonly do: 'summarize'; readonly work: number; readonly position: number; readonly raw: RawBounce }
-  | { readonly do: 'fetch-page'; readonly work: number; readonly next: NonNullable<Intake['next']> };
+  | { readonly do: 'fetch-page'; readonly work: number; readonly next: NonNullable<Intake['next']> }
+  | { readonly do: 'refresh-list'; readonly work: number; readonly refresh: NonNullable<Intake['refresh']> };
 
 export type Step = readonly [State, ...Effect[]];
 

@@ -22,4 +22,7 @@ export interface ListWork {
   /** The engine explains one message at a time: one that has to be stopped must not stop another one. */
   readonly isExplaining: boolean;
   readonly next: Intake['next'];
+  readonly refresh: Intake['refresh'];
+  /** The number of the work during which newer messages were asked for. Once per work. */
+  readonly refreshing: number | null;
 }

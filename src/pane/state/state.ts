@@ -159,9 +159,14 @@ export const hasSelection = ({ selection }: State): boolean => selection.item !=
 /** Whether Outlook has answered and shows no message: nothing is selected, or what is selected is hidden from add-ins. */
 export const isHidden = (state: State): boolean => state.host !== null && state.host !== 'none' && !hasSelection(state);
 
+/** Whether a line of the list is opened: its answer is shown, being read, or couldn’t be had. */
+export const isRowOpen = ({ view, triage, again }: State): boolean =>
+  triage !== null && again.of === 'row' && view.page !== 'triage' && view.page !== 'welcome';
+
 /** Whether there is a list or a first page that the person came from. What was selected in Outlook came from neither. */
-export const canGoBack = ({ view, door, triage }: State): boolean => {
-  if (view.page === 'reading') return false;
+export const canGoBack = (state: State): boolean => {
+  const { view, door, triage } = state;
+  if (view.page === 'reading') return isRowOpen(state);
   if (triage !== null && view.page !== 'triage') return true;
   return view.page !== 'welcome' && !isFromSelection(door);
 };

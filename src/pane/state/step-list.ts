@@ -26,7 +26,7 @@ const put = (state: Listed, triage: Partial<Triage>, work: Partial<ListWork>): L
 });
 
 /** Shows a list of what a way in brought, and reads it. It takes the place of a former list. */
-export function startList(state: State, { messages, problems, concurrency = 1, next }: Intake): Step {
+export function startList(state: State, { messages, problems, concurrency = 1, next, refresh }: Intake): Step {
   const number = state.works + 1;
   const missed = problems.map((problem): FailedMessage => ({ position: null, reason: { from: 'source', problem } }));
   const counts = { rows: [], missed, done: 0, isRunning: true, isOlder: false, halt: null, hasNext: false };
@@ -38,7 +38,18 @@ export function startList(state: State, { messages, problems, concurrency = 1, n
     view: { page: 'triage' },
     works: number,
     triage: { run: number, door: state.door ?? 'dropped-file', messages, ...counts },
-    work: { number, waiting: all, queue: all, open: 0, concurrency, fetched: [], isExplaining: false, next },
+    work: {
+      number,
+      waiting: all,
+      queue: all,
+      open: 0,
+      concurrency,
+      fetched: [],
+      isExplaining: false,
+      next,
+      refresh,
+      refreshing: null,
+    },
   };
   return then([listed, { do: 'stop' }, { do: 'stop-list' }], (started) => fill(started));
 }
@@ -114,6 +125,31 @@ export function pageCame(state: State, { messages, problems, next }: Intake): St
   const waiting = [...state.work.waiting, ...[...messages.keys()].map((index) => from + index)];
   const longer = put(state, { messages: [...state.triage.messages, ...messages] }, { next, waiting, queue: waiting });
   return fill(longer);
+}
+
+/** Asks for newer messages, if the list is on the screen and idle. */
+export function refreshList(state: State): Step {
+  if (!isListed(state) || state.triage.isRunning || state.view.page !== 'triage') return [state];
+  const { number, refresh, refreshing } = state.work;
+  if (refresh === undefined || refreshing === number) return [state];
+  return [put(state, {}, { refreshing: number }), { do: 'refresh-list', work: number, refresh }];
+}
+
+/** Reads what the list doesn't have yet. Nobody asked for it by a click, so that a failure is no news. */
+export function refreshed(state: State, { messages }: Intake): Step {
+  if (!isListed(state)) return [state];
+  const idle = put(state, {}, { refreshing: null });
+  const known = new Set(state.triage.messages.map(({ id }) => id));
+  const added = messages.filter(({ id }) => !known.has(id));
+  if (added.length === 0) return [idle];
+  const from = state.triage.messages.length;
+  const positions = [...added.keys()].map((index) => from + index);
+  const longer = put(
+    idle,
+    { messages: [...state.triage.messages, ...added], isOlder: false },
+    { waiting: [...state.work.waiting, ...positions] },
+  );
+  return work(longer, positions, false);
 }
 
 export function fetched(state: State, { position, read }: EventOf<'list-fetched'>): Step {

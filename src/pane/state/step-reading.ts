@@ -32,7 +32,7 @@ export const close = (state: State): Step => [
 export function brought(state: State, { door, name, look }: EventOf<'brought'>): Step {
   const item = look.item?.key ?? null;
   const seen: State = { ...state, selection: { ...state.selection, item, isAsked: false } };
-  const begun = begin(seen, door, name);
+  const begun = begin({ ...seen, again: { of: 'selection' } }, door, name);
   if (item !== null || !look.canList) return begun;
   return then(begun, (next) => {
     const asked = next.selection.asked + 1;

@@ -1,5 +1,16 @@
 import type { Event, Step } from './events';
-import { fetched, grew, leaveList, pageCame, readOlder, resumeList, retryMessages, stopList } from './step-list';
+import {
+  fetched,
+  grew,
+  leaveList,
+  pageCame,
+  readOlder,
+  refreshed,
+  refreshList,
+  resumeList,
+  retryMessages,
+  stopList,
+} from './step-list';
 import { brought, close, diagnosed, failed, intakeCame, messageRead, openRow } from './step-reading';
 import { hostAnswered, itemRead, looked, markRows, retry, rowsCame } from './step-selection';
 import type { State } from './state';
@@ -60,6 +71,10 @@ function stepOfList(state: State, event: ListEvent): Step {
       return grew(state, event);
     case 'list-page':
       return pageCame(state, event.intake);
+    case 'list-returned':
+      return refreshList(state);
+    case 'list-refreshed':
+      return refreshed(state, event.intake);
   }
 }
 

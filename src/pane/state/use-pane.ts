@@ -72,7 +72,23 @@ export function usePane(
 
   usePageLink(commands.read);
   useTouches(commands.followSelection);
+  useReturns(commands.refreshList);
   return { state, commands };
+}
+
+/** The person comes back to the pane, from another window or from the mail beside it. */
+function useReturns(run: () => void): void {
+  useEffect(() => {
+    const runIfShown = (): void => {
+      if (document.visibilityState === 'visible') run();
+    };
+    window.addEventListener('focus', runIfShown);
+    document.addEventListener('visibilitychange', runIfShown);
+    return () => {
+      window.removeEventListener('focus', runIfShown);
+      document.removeEventListener('visibilitychange', runIfShown);
+    };
+  }, [run]);
 }
 
 /** Some hosts don't report a new selection (office-js 3470, 6833): it's checked when the person returns to the pane. */

@@ -1,6 +1,7 @@
 import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 import { MoreList } from '../answer/MoreList';
+import { Notice } from '../parts/Notice';
 import { Section } from '../parts/Section';
 import { ProblemText } from '../ProblemPage';
 import { canRetryFailure, failureText } from '../state/problems';
@@ -24,7 +25,9 @@ export function FailedMessages({ triage: { rows, missed, messages, isRunning }, 
   return (
     <>
       {wholes.map(({ reason }, index) => (
-        <ProblemText key={index} words={failureText(reason, undefined)} />
+        <Notice key={index} kind="warning">
+          <ProblemText words={failureText(reason, undefined)} />
+        </Notice>
       ))}
       {failures.length > 0 && (
         <Section

@@ -1,5 +1,6 @@
 import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
+import { Notice } from '../parts/Notice';
 import { ProblemText } from '../ProblemPage';
 import { sourceProblemText } from '../state/problems';
 import type { Triage } from '../state/state';
@@ -20,7 +21,11 @@ export function LoadOlder({ triage, onMore, onStop }: LoadOlderProps) {
   if (!hasNext && !isReading) return null;
   return (
     <div className="rd-progress rd-older">
-      {isOlder && halt !== null && <ProblemText words={sourceProblemText(halt)} />}
+      {isOlder && halt !== null && (
+        <Notice kind="error">
+          <ProblemText words={sourceProblemText(halt)} />
+        </Notice>
+      )}
       {isReading && <p className="rd-small">{progressText(triage)}</p>}
       {(isReading || !isRunning) && (
         <Button {...(isReading ? { label: t.stopOlder } : {})} onClick={isReading ? onStop : onMore}>

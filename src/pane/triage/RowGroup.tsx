@@ -1,3 +1,4 @@
+import { ActionButton } from '@fluentui/react/lib/Button';
 import { memo, useId, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { number } from '../../locales/format';
@@ -6,28 +7,22 @@ import { words } from '../../locales/words';
 import type { IncomingMessage } from '../../sources/source';
 import { Disclosure } from '../parts/Disclosure';
 import { TextButton } from '../parts/TextButton';
-import { utcWords } from '../parts/time-words';
+import { localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import type { Row } from '../state/state';
 import type { Group } from './arrange';
-import { rowId } from './list-position';
+import { MORE_ROWS, rowId } from './list-position';
 
 const t = words.triage;
-
-/** Rows shown at first, and with each «more»: a thousand at once would hold the pane. */
-const FIRST = 5;
-const MORE = 25;
 
 export interface RowGroupProps {
   readonly group: Group;
   /** Whether each row says its cause: not where the heading does. */
   readonly hasCauses: boolean;
-  /** Every row from the start: a list that comes in pages grows by a click as it is. */
-  readonly hasAll: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-  /** Rows shown, once the person has asked for more. */
-  readonly shown: number | undefined;
+  /** How many rows are shown. */
+  readonly shown: number;
   readonly messages: readonly IncomingMessage[];
   readonly onMore: (shown: number) => void;
   readonly onOpen: (row: Row) => void;
@@ -47,20 +42,9 @@ export const RowGroup = memo(
     before.messages === now.messages,
 );
 
-function RowList({
-  group,
-  hasCauses,
-  hasAll,
-  isOpen,
-  onToggle,
-  shown: wanted,
-  messages,
-  onMore,
-  onOpen,
-}: RowGroupProps) {
+function RowList({ group, hasCauses, isOpen, onToggle, shown, messages, onMore, onOpen }: RowGroupProps) {
   const { title, hint, rows } = group;
   const id = useId();
-  const shown = wanted ?? (hasAll ? Infinity : title === null ? MORE : FIRST);
   const left = rows.length - shown;
   const list = useRef<HTMLOListElement>(null);
   const firstNewRef = useFocusOnNew(list, shown, left);
@@ -94,7 +78,7 @@ function RowList({
                 title={title}
                 onClick={() => {
                   firstNewRef.current = shown;
-                  onMore(shown + MORE);
+                  onMore(shown + MORE_ROWS);
                 }}
               />
             )}
@@ -140,7 +124,7 @@ interface MoreButtonProps {
 }
 
 function MoreButton({ left, title, onClick }: MoreButtonProps) {
-  const count = Math.min(left, MORE);
+  const count = Math.min(left, MORE_ROWS);
   return (
     <TextButton {...(title === null ? {} : { 'aria-label': t.moreOf({ count, group: title }) })} onClick={onClick}>
       {t.more({ count })}
@@ -175,13 +159,13 @@ function RowButton({ row, hasCause, isByFixer, message, onOpen }: RowButtonProps
   const answer = isOneOfSeveral ? causeTitle(cause.name, names) : visible(headline);
   const title = isSuspicious ? t.forged({ subject: called }) : hasCause || names === '' ? answer : names;
   const file = isFile(message) && name !== called ? name : '';
-  const small = [day === null ? '' : utcWords(day), status ?? '', isSuspicious ? '' : called, file];
+  const small = [day === null ? '' : localWords(day), status ?? '', isSuspicious ? '' : called, file];
   return (
-    <button type="button" className="rd-answer-row" data-row={rowId(row)} onClick={onOpen}>
+    <ActionButton className="rd-answer-row" data-row={rowId(row)} onClick={onOpen}>
       <span className="rd-answer-headline">{title}</span>
       <span className="rd-small">
         <bdi>{small.filter((part) => part !== '').join(' · ')}</bdi>
       </span>
-    </button>
+    </ActionButton>
   );
 }

@@ -8,7 +8,7 @@ import type { Row, Triage } from '../state/state';
 import { arrange } from './arrange';
 import type { Arrangement, Group } from './arrange';
 import { countsOf } from './counts';
-import { rowId } from './list-position';
+import { arrangementOf, rowId, rowsAtFirst } from './list-position';
 import type { ListPosition } from './list-position';
 import { FailedMessages } from './FailedMessages';
 import { LoadOlder } from './LoadOlder';
@@ -42,7 +42,7 @@ export function TriagePage({ triage, position, onPosition, onOpen, ...rest }: Tr
   const { rows, messages, isRunning } = triage;
   const counts = countsOf(triage);
   const isMailbox = triage.door === 'mailbox';
-  const by = position.by ?? (isMailbox ? 'date' : 'cause');
+  const by = arrangementOf(position, triage);
   const { search } = position;
   const found = useMemo(() => searchRows(rows, messages, search), [rows, messages, search]);
   const groups = useMemo(() => arrange({ rows: found, messages }, by), [found, messages, by]);
@@ -81,15 +81,7 @@ export function TriagePage({ triage, position, onPosition, onOpen, ...rest }: Tr
         }}
       />
       {found.length === 0 && rows.length > 0 && <p>{t.notFound}</p>}
-      <Groups
-        groups={groups}
-        by={by}
-        isMailbox={isMailbox}
-        messages={messages}
-        position={position}
-        onPosition={onPosition}
-        onOpen={open}
-      />
+      <Groups groups={groups} by={by} triage={triage} position={position} onPosition={onPosition} onOpen={open} />
       {(by === 'date' || !isRunning) && <WaitingMessages triage={triage} />}
       <LoadOlder triage={triage} onMore={rest.onMore} onStop={rest.onStop} />
       <FailedMessages triage={triage} onRetry={rest.onRetry} />
@@ -100,12 +92,11 @@ export function TriagePage({ triage, position, onPosition, onOpen, ...rest }: Tr
 interface GroupsProps extends Pick<TriagePageProps, 'position' | 'onPosition'> {
   readonly groups: readonly Group[];
   readonly by: Arrangement;
-  readonly isMailbox: boolean;
-  readonly messages: Triage['messages'];
+  readonly triage: Triage;
   readonly onOpen: (row: Row) => void;
 }
 
-function Groups({ groups, by, isMailbox, messages, position, onPosition, onOpen }: GroupsProps) {
+function Groups({ groups, by, triage, position, onPosition, onOpen }: GroupsProps) {
   return groups.map((group) => {
     const key = `${by} ${group.key}`;
     return (
@@ -119,9 +110,8 @@ function Groups({ groups, by, isMailbox, messages, position, onPosition, onOpen 
         }}
         group={group}
         hasCauses={by !== 'cause'}
-        hasAll={isMailbox && by === 'date'}
-        shown={position.shown[key]}
-        messages={messages}
+        shown={position.shown[key] ?? rowsAtFirst(group.title !== null, by, triage)}
+        messages={triage.messages}
         onMore={(shown) => {
           // Of the place as it is then: a group that has not changed keeps the function it was first given.
           onPosition((before) => ({ shown: { ...before.shown, [key]: shown } }));

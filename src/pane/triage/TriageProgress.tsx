@@ -1,6 +1,7 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
+import { Notice } from '../parts/Notice';
 import { ProblemText } from '../ProblemPage';
 import { sourceProblemText } from '../state/problems';
 import type { Triage } from '../state/state';
@@ -37,7 +38,11 @@ export function TriageProgress({
         />
       ) : (
         <>
-          {halt !== null && <ProblemText words={sourceProblemText(halt)} />}
+          {halt !== null && (
+            <Notice kind="error">
+              <ProblemText words={sourceProblemText(halt)} />
+            </Notice>
+          )}
           <p className="rd-small">
             {isEmptyMailbox(triage)
               ? hasNext

@@ -1,5 +1,5 @@
 import { words } from '../../locales/words';
-import { utcWords } from '../parts/time-words';
+import { localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import type { Triage } from '../state/state';
 import { unreadPositions } from './unread-positions';
@@ -20,7 +20,7 @@ export function WaitingMessages({ triage }: { triage: Triage }) {
           const { received, origin } = triage.messages[at] ?? {};
           return (
             <li key={at} className="rd-waiting rd-small">
-              {received !== undefined && `${utcWords(received)} · `}
+              {received !== undefined && `${localWords(received)} · `}
               <bdi>{visible((origin?.name ?? t.unnamed).slice(0, 200))}</bdi>
             </li>
           );

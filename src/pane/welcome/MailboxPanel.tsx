@@ -1,13 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import type { WhoseMailbox } from '../../host/graph/whose-mailbox';
+import { relatedMessage } from '../../host/office/related-message';
 import { words } from '../../locales/words';
 import { mailboxBounces } from '../../sources/mailbox';
-import type { SourceProblem } from '../../sources/source';
 import type { PageActions } from '../answer/answer-actions';
 import { AskButton } from '../lookups/AskButton';
-import { LookupError, errorTitle } from '../lookups/LookupError';
 import { openSession } from '../lookups/session';
+import type { Session } from '../lookups/session';
 import { SignedIn } from '../lookups/SignedIn';
+import { visible } from '../parts/visible-text';
 import type { Commands } from '../state/commands';
+import { FindBounce } from './FindBounce';
+import { MailboxRefusal } from './MailboxRefusal';
+import { useMailboxIntake } from './use-mailbox-intake';
+import { useWhoseMailbox } from './use-whose-mailbox';
 
 const t = words.triage.mailbox;
 
@@ -15,60 +20,55 @@ export interface MailboxPanelProps {
   readonly settings: unknown;
   readonly reader: Pick<Commands, 'read'>;
   readonly actions: PageActions;
+  /** What the mailbox is a way to: the bounce of the open item, every bounce, or both, as far as they can be found. */
+  readonly offers: 'item' | 'list' | 'both';
 }
 
-type Refused = Extract<SourceProblem, { reason: 'graph' }>;
-
-/** Lists the bounces of the mailbox: nothing is sent before the click, and every error has its own text. */
-export function MailboxPanel({ settings, reader, actions }: MailboxPanelProps) {
+/** The mailbox as a way in: nothing is sent before a click, and every error has its own text. */
+export function MailboxPanel({ settings, reader, actions, offers }: MailboxPanelProps) {
   const session = openSession(settings);
-  const [isAsking, setAsking] = useState(false);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-  if (session === null) return null;
+  const related = relatedMessage();
+  const mailbox = useWhoseMailbox(related?.key ?? '');
+  if (session === null || mailbox === null) return null;
+  const isOfItem = related !== null && (offers !== 'list' || related.isDraft);
+  const parts = { session, mailbox, reader, actions };
+  return (
+    <>
+      {isOfItem && <FindBounce key={related.key} related={related} {...parts} />}
+      {offers !== 'item' && <MailboxList isPrimary={!isOfItem} {...parts} />}
+    </>
+  );
+}
 
-  const ask = async (): Promise<void> => {
-    const asking = new AbortController();
-    running.current = asking;
-    setAsking(true);
-    setRefused(null);
-    actions.announce(t.asking);
-    const intake = await mailboxBounces.read({ graph: session.graph, now: Date.now(), signal: asking.signal });
-    if (asking.signal.aborted) return;
-    running.current = null;
-    setAsking(false);
-    const [problem] = intake.problems;
-    if (problem?.reason === 'graph' && intake.messages.length === 0) {
-      setRefused(problem);
-      actions.announce(errorTitle(problem.error));
-    } else reader.read('mailbox', '', () => Promise.resolve(intake));
-  };
-  const stop = (): void => {
-    running.current?.abort();
-    running.current = null;
-    setAsking(false);
-    actions.announce(words.lookups.stopped);
-  };
+interface MailboxListProps {
+  readonly isPrimary: boolean;
+  readonly session: Session;
+  readonly mailbox: WhoseMailbox;
+  readonly reader: Pick<Commands, 'read'>;
+  readonly actions: PageActions;
+}
 
+/** Lists the bounces of the mailbox, of one's own or of the shared one that the open item is in. */
+function MailboxList({ isPrimary, session, mailbox, reader, actions }: MailboxListProps) {
+  const { isAsking, refused, start, stop } = useMailboxIntake(reader, actions, () => false);
+  const owner = mailbox.owner === null ? null : visible(mailbox.owner);
+  const button = owner === null ? t.button : t.sharedButton;
   return (
     <div className="rd-way-in rd-lookups">
-      <p className="rd-way-title">{t.heading}</p>
-      <p className="rd-small">{t.why}</p>
+      <p className="rd-way-title">{owner === null ? t.heading : t.sharedHeading({ owner })}</p>
+      <p className="rd-small">{owner === null ? t.why : t.sharedWhy({ owner })}</p>
       <AskButton
-        isPrimary
+        isPrimary={isPrimary}
         isAsking={isAsking}
         hasAnswer={false}
-        onAsk={() => void ask()}
+        onAsk={() => {
+          start((signal) => mailboxBounces.read({ graph: session.graph, mailbox, now: Date.now, signal }));
+        }}
         onStop={stop}
-        words={t.button}
-        again={t.button}
+        words={button}
+        again={button}
       />
-      {refused !== null && (
-        <div className="rd-lookup-answer">
-          <LookupError error={refused.error} scopes={refused.scopes} session={session} actions={actions} />
-        </div>
-      )}
+      {refused !== null && <MailboxRefusal refused={refused} mailbox={mailbox} session={session} actions={actions} />}
       <SignedIn session={session} actions={actions} />
     </div>
   );

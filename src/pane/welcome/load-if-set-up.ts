@@ -9,5 +9,8 @@ export const loadIfSetUp =
   <T extends object>(load: () => Promise<T>) =>
   async (isOpen: () => boolean) => {
     const settings = await readSettings();
-    return settings === null || !isOpen() ? null : { ...(await load()), settings };
+    return !hasClientId(settings) || !isOpen() ? null : { ...(await load()), settings };
   };
+
+const hasClientId = (settings: unknown): boolean =>
+  typeof settings === 'object' && settings !== null && 'clientId' in settings && settings.clientId !== undefined;

@@ -1,6 +1,8 @@
 import { CAUSES } from '../../../src/causes/registry';
 import { dnsFacts } from '../../../src/lookups/dns/facts';
-import { DNS_CHECKS, planDnsChecks } from '../../../src/lookups/dns/registry';
+import { planForBounce } from '../../../src/lookups/dns/plan';
+import { planDnsChecks } from '../../../src/lookups/dns/registry';
+import type { RecipientReport } from '../../../src/model/bounce';
 import { parse } from '../../../src/parse/parse';
 import { DNS_RATINGS } from '../../../src/model/dns';
 import { words } from '../../../src/locales/dns-words';
@@ -57,26 +59,35 @@ test('facts come from the report and the returned message', () => {
 });
 
 test.each([
-  [['spf-fail'], ['spf mailer.example']],
-  [
-    ['dmarc-fail', 'spf-fail'],
-    ['spf mailer.example', 'dkim contoso.com', 'dmarc contoso.com'],
-  ],
-  [['mx-record-problem'], ['recipient-mx fabrikam.com']],
-  [['sender-domain-invalid'], ['sender-mx contoso.com']],
-  [['ptr-missing'], ['ptr 203.0.113.7']],
-  [['mailbox-full'], []],
-])('%j asks for %j', (causes, expected) => {
+  ['spf-fail', ['spf mailer.example']],
+  ['dmarc-fail', ['spf mailer.example', 'dkim contoso.com', 'dmarc contoso.com']],
+  ['mx-record-problem', ['recipient-mx fabrikam.com']],
+  ['sender-domain-invalid', ['sender-mx contoso.com']],
+  ['ptr-missing', ['ptr 203.0.113.7']],
+  ['mailbox-full', []],
+])('%s asks for %j', (id, expected) => {
+  const checks = CAUSES.find((cause) => cause.id === id)?.dnsChecks ?? [];
   const facts = bounce && dnsFacts(bounce, bounce.recipients[0], '203.0.113.7');
-  const planned = facts ? planDnsChecks(causes, facts) : [];
-  expect(planned.map(({ id, subject }) => `${id} ${subject}`)).toEqual(expected);
+  const planned = facts ? planDnsChecks(checks, facts) : [];
+  expect(planned.map(({ id: check, subject }) => `${check} ${subject}`)).toEqual(expected);
 });
 
-test('a check names causes that exist, and every finding has words', () => {
-  const unknown = DNS_CHECKS.flatMap(({ causes }) => [...causes]).filter(
-    (id) => !CAUSES.some((cause) => cause.id === id),
-  );
-  expect(unknown).toEqual([]);
+test('several recipients of one domain are one check, and no report is asked about without end', () => {
+  if (bounce === undefined) throw new Error('no bounce');
+  const to = (address: string) => ({
+    recipient: { ...bounce.recipients[0], address } as RecipientReport,
+    ip: undefined,
+    checks: ['recipient-mx'] as const,
+  });
+  const subjects = (recipients: readonly ReturnType<typeof to>[]) =>
+    planForBounce(bounce, recipients).map(({ subject }) => subject);
+  expect(subjects([to('a@fabrikam.com'), to('b@Fabrikam.com')])).toEqual(['fabrikam.com']);
+  expect(subjects(Array.from({ length: 50 }, (_, i) => to(`a@d${i}.example`)))).toHaveLength(12);
+});
+
+test('every check is named by a cause, and every finding has words', () => {
+  const named = new Set(CAUSES.flatMap(({ dnsChecks = [] }) => dnsChecks));
+  expect([...named].sort()).toEqual(Object.keys(words.dns.checks).sort());
   const ids = Object.keys(DNS_RATINGS).filter((id) => id !== 'no-answer');
   expect(Object.keys(words.dns.findings).sort()).toEqual(ids.sort());
   expect(Object.keys(words.dns.next).filter((id) => !ids.includes(id))).toEqual([]);

@@ -35,7 +35,7 @@ describe('the first screen', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The group allhands@contoso.com takes mail');
     expect(screen.getByText(cause().meaning)).toBeVisible();
     expect(button('Technical details · 550 5.7.124')).toBeVisible();
-    expect(contextOf()).toMatch(/^Explaining: Undeliverable: Quarterly plan · .*Mar.*10/);
+    expect(contextOf()).toMatch(/^Explaining: Undeliverable: Quarterly plan · 10 Mar, \d/);
   });
 
   test('names a bounce without a subject by how it came in', () => {
@@ -308,7 +308,7 @@ describe('several recipients and causes', () => {
         bounce: bounce({ kind: 'delay' }),
       }),
     );
-    expect(screen.getByText('a@x.test').closest('li')).toHaveTextContent('still being tried, until 12 Mar 2026, 09:00');
+    expect(screen.getByText('a@x.test').closest('li')).toHaveTextContent('still being tried, until 12 Mar, ');
     expect(screen.getByText('b@x.test').closest('li')).toHaveTextContent('passed on, nothing more known');
     expect(document.body).not.toHaveTextContent(/fail|not delivered/i);
   });

@@ -212,4 +212,5 @@ export const recordedActions = () => ({
   announce: jest.fn(),
   copyAnswer: jest.fn(),
   saveAnswer: jest.fn(),
+  addDns: jest.fn(),
 });

@@ -1,10 +1,11 @@
+import { setFormatLocale } from '../../../src/locales/format';
+import { zoneAt } from '../../../src/locales/moment';
 import { excerptsOf } from '../../../src/pane/answer/excerpts';
 import { firstSentence } from '../../../src/pane/answer/first-sentence';
-import { localWords } from '../../../src/pane/answer/local-time';
 import { isOutsider } from '../../../src/pane/answer/outsider';
 import { generatorName, languageName } from '../../../src/pane/answer/report-names';
 import { partiesInWords, partiesOf } from '../../../src/pane/answer/parties';
-import { delayWords, utcWords } from '../../../src/pane/parts/time-words';
+import { delayWords, localWords } from '../../../src/pane/parts/time-words';
 import { visible } from '../../../src/pane/parts/visible-text';
 import { bounce, cause, recipient } from './sample-advice';
 import { evidence } from '../../statement-kit';
@@ -32,16 +33,31 @@ test.each([
   expect(delayWords(seconds)).toBe(words);
 });
 
-test('a date is shown in UTC, and text that isn’t a date stays as it is', () => {
-  expect(utcWords('2026-03-10T10:14:18+01:00')).toBe('10 Mar 2026, 09:14 UTC');
-  expect(utcWords('yesterday\u202E')).toBe('yesterday‹U+202E›');
-});
-
-test('a moment is shown in the reader’s time zone, with the year where it isn’t this one', () => {
+describe('a moment', () => {
   const now = new Date('2026-11-30T12:00:00Z');
-  expect(localWords('2026-03-10T09:14:22Z', 'America/New_York', now)).toMatch(/^Mar 10, 5:14\sAM$/);
-  expect(localWords('2025-03-10T09:14:22Z', 'Asia/Tokyo', now)).toMatch(/^Mar 10, 2025, 6:14\sPM$/);
-  expect(localWords('yesterday\u202E')).toBe('yesterday‹U+202E›');
+  afterEach(() => {
+    setFormatLocale();
+  });
+
+  test.each([
+    ['en-US', 'America/New_York', '2026-03-10T09:14:22Z', /^Mar 10, 5:14\sAM$/],
+    ['en-US', 'Asia/Tokyo', '2025-03-10T09:14:22Z', /^Mar 10, 2025, 6:14\sPM$/],
+    ['de-DE', 'Europe/Berlin', '2026-03-10T10:14:22+01:00', /^10\. März, 10:14$/],
+  ])('is written as in %s and %s, with the year where it isn’t this one', (locale, timeZone, at, expected) => {
+    setFormatLocale(locale);
+    expect(localWords(at, { timeZone, now })).toMatch(expected);
+  });
+
+  it('names its zone where it’s read elsewhere, and its seconds where servers are compared', () => {
+    const options = { timeZone: 'Europe/Berlin', now };
+    expect(localWords('2026-03-10T09:14:22Z', { ...options, hasZone: true })).toMatch(/10:14 (?:CET|GMT\+1)$/);
+    expect(localWords('2026-03-10T09:14:22Z', { ...options, hasSeconds: true })).toMatch(/10:14:22$/);
+    expect(zoneAt('2026-07-10T09:14:22Z', 'America/New_York')).toMatch(/^(?:EDT|GMT-4)$/);
+  });
+
+  it('that is no date stays as it came, made visible', () => {
+    expect(localWords('yesterday\u202E')).toBe('yesterday‹U+202E›');
+  });
 });
 
 test.each([

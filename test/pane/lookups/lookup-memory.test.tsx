@@ -3,15 +3,13 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createLookupMemory, LookupMemoryContext } from '../../../src/pane/lookups/lookup-memory';
 import type { LookupMemory } from '../../../src/pane/lookups/lookup-memory';
-import type { Session } from '../../../src/pane/lookups/session';
 import { useLookup } from '../../../src/pane/lookups/use-lookup';
 import { recordedActions } from '../answer/sample-advice';
 
 const actions = recordedActions();
-const session = { graph: null } as unknown as Session;
 
 function Question({ name }: { name: string }) {
-  const { answer, start } = useLookup<string>(name, session, actions, (found) => found);
+  const { answer, start } = useLookup<string>(name, actions, (found) => found, 'asking');
   return (
     <button
       type="button"

@@ -6,10 +6,11 @@ import type { GraphError } from '../../../src/host/graph/graph-request-error';
 import type { OwnerAnswer, OwnerOutcome } from '../../../src/lookups/group-owner';
 import type { Advice } from '../../../src/model/advice';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
-import { GroupOwner } from '../../../src/pane/lookups/GroupOwner';
+import { groupOwner } from '../../../src/pane/lookups/entries/group-owner';
+import { mayRecheck } from '../../../src/pane/lookups/entries/recheck';
 import { letterToOwners } from '../../../src/pane/lookups/owner-letter';
 import { OwnerResult } from '../../../src/pane/lookups/OwnerResult';
-import { mayRecheck } from '../../../src/pane/lookups/Recheck';
+import { LookupFrame } from '../../../src/pane/lookups/LookupFrame';
 import { LookupError } from '../../../src/pane/lookups/LookupError';
 import { TipsLine } from '../../../src/pane/lookups/TipsLine';
 import { describeOwnerOutcome } from '../../../src/pane/lookups/owner-words';
@@ -203,17 +204,16 @@ test('owners that were found are handed to the steps, whose request is theirs th
     Promise.resolve({ ok: true as const, value: answers[`${method} ${path.split('?')[0] ?? ''}`] });
   const onOwners = jest.fn();
   render(
-    <GroupOwner
-      name="allhands@contoso.com"
-      isFirst
-      isOnly={false}
-      cause={cause()}
-      bounce={bounce()}
-      role="sender"
-      onOwners={onOwners}
-      session={{ ...session, graph: { ...session.graph, ask } }}
-      level={3}
-      actions={recordedActions()}
+    <LookupFrame
+      lookup={groupOwner}
+      question={{ name: 'allhands@contoso.com' }}
+      via={{ ...session, graph: { ...session.graph, ask } }}
+      context={{
+        place: { part: 'owner', cause: cause(), role: 'sender', onOwners },
+        advice: advice(),
+        level: 3,
+        actions: recordedActions(),
+      }}
     />,
   );
   await userEvent.setup().click(screen.getByRole('button', { name: 'Look up owner of allhands@contoso.com' }));
@@ -246,12 +246,12 @@ test('an answer that comes after it was stopped, or after its page has gone, is 
   const waiting: ((words: string) => void)[] = [];
   const signals: AbortSignal[] = [];
   function Stand() {
-    const { answer, start, stop } = useLookup<string>('a question', session, recorded, (words) => words);
+    const { answer, start, stop } = useLookup<string>('a question', recorded, (words) => words, 'asking');
     return (
       <>
         <button
           onClick={() => {
-            start((_graph, signal) => {
+            start((signal) => {
               signals.push(signal);
               return new Promise((done) => waiting.push(done));
             });

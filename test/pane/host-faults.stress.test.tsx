@@ -1,5 +1,4 @@
 import './web-globals';
-import './without-style-rules';
 import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { openLetter } from '../../src/actions/open-letter';
