@@ -141,7 +141,7 @@ function WelcomeExtras({
 }: PageProps) {
   return (
     <>
-      <SettingsBox isInOutlook={host !== 'none'} onTheme={onTheme} />
+      <SettingsBox isInOutlook={host !== 'none'} onTheme={onTheme} actions={actions.page} />
       {host !== 'none' && (
         <p className="rd-small">
           <TextButton
