@@ -143,7 +143,7 @@ function whatDnsSays(dns: readonly DnsEvidence[], style: Style): readonly string
       style.text(`${title}: ${meaning}`),
       ...findings.map(({ text, next }) => `- ${style.text([text, next].join(' ').trim())}`),
       ...records.map((record) => style.quote(asLine(record))),
-      ...(correction === undefined ? [] : [style.text(words.report.dnsCorrection({ record: asLine(correction) }))]),
+      ...(correction === undefined ? [] : [style.text(words.report.dnsCorrection), style.code(asLine(correction))]),
     ]),
   ];
 }

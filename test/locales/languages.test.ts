@@ -16,6 +16,17 @@ test('there is German', () => {
   expect(OTHERS).toContain('de');
 });
 
+test.each(['en', ...OTHERS])('no text in %s stands twice: the second would win in silence', (language) => {
+  const file = readFileSync(path.join(__dirname, '../../src/locales', language, 'ui.json'), 'utf8');
+  expect(file.match(/^ *"[^"]+": /gm)).toHaveLength(keysIn(JSON.parse(file)));
+});
+
+const keysIn = (value: unknown): number =>
+  typeof value !== 'object' || value === null
+    ? 0
+    : Object.values(value).reduce<number>((sum, each) => sum + keysIn(each), 0) +
+      (Array.isArray(value) ? 0 : Object.keys(value).length);
+
 describe.each(OTHERS)('the words in %s', (language) => {
   const words = flat(wordsOf(language));
 
