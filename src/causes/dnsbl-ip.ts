@@ -88,6 +88,11 @@ export const dnsblIp: Cause = {
   name: 'Sending server on a public blocklist',
   meaning:
     'The receiving server asked a list of spam senders, such as Spamhaus, about the server that sent your message.',
+  forOthers: {
+    title: '{ip} is on a blocklist, so the mail was rejected.',
+    meaning:
+      'The receiving server asked a list of spam senders, such as Spamhaus, about the server that sent the message.',
+  },
   fixableBy: ['sender-admin', 'blocklist-operator'],
   steps: {
     sender: [

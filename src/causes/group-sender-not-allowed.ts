@@ -69,6 +69,8 @@ export const groupSenderNotAllowed: Cause = {
   title: 'You aren’t allowed to send to {group}.',
   name: 'Not on the group’s list of allowed senders',
   meaning: 'Only people on the group’s list can send to it; a group inside it can have its own list.',
+  forOthers: { title: 'The sender isn’t allowed to send to {group}.' },
+  forOwner: { title: '{sender} can’t send to your group.' },
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [

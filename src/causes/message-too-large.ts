@@ -37,6 +37,11 @@ export const messageTooLarge: Cause = {
   title: 'Your message is too large for {recipient}.',
   name: 'Message too large',
   meaning: 'With its attachments, it exceeds a size limit on your side, on the way, or on the recipient’s side.',
+  forOthers: {
+    title: 'The message is too large for {recipient}.',
+    meaning:
+      'With its attachments, it exceeds a size limit on the sender’s side, on the way, or on the recipient’s side.',
+  },
   fixableBy: ['sender', 'recipient-admin', 'sender-admin'],
   steps: {
     sender: [

@@ -12,6 +12,7 @@ export const poisonMessage: Cause = {
   title: 'The recipient’s server couldn’t process your message.',
   name: 'Server couldn’t process the message',
   meaning: 'Handling it failed several times, often because of a damaged attachment or unusual formatting.',
+  forOthers: { title: 'The recipient’s server couldn’t process the message.' },
   fixableBy: ['sender', 'recipient-admin'],
   steps: {
     sender: [

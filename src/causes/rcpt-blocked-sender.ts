@@ -58,6 +58,11 @@ export const rcptBlockedSender: Cause = {
   title: 'You’re blocked from sending to {recipient}.',
   name: 'Blocked by the recipient',
   meaning: 'The recipient or their email admin put your address or domain on a block list, perhaps by mistake.',
+  forOthers: {
+    title: 'The sender is blocked from sending to {recipient}.',
+    meaning:
+      'The recipient or their email admin put the sender’s address or domain on a block list, perhaps by mistake.',
+  },
   fixableBy: ['recipient-admin', 'recipient'],
   steps: {
     sender: [

@@ -33,6 +33,10 @@ export const rcptSenderNotAuthorized: Cause = {
   title: 'You aren’t allowed to send to {recipient}.',
   name: 'Not allowed to send to this recipient',
   meaning: 'Only certain people can send to this address, or it blocks mail from you.',
+  forOthers: {
+    title: 'The sender isn’t allowed to send to {recipient}.',
+    meaning: 'Only certain people can send to this address, or it blocks mail from this sender.',
+  },
   fixableBy: ['recipient-admin', 'group-owner', 'recipient'],
   steps: {
     sender: [

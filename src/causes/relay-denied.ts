@@ -80,6 +80,9 @@ export const relayDenied: Cause = {
   title: 'The server doesn’t deliver mail to {recipient}.',
   name: 'Relaying denied',
   meaning: 'You sent through it without signing in, or {recipientDomain} points mail to the wrong server.',
+  forOthers: {
+    meaning: 'The sender used it without signing in, or {recipientDomain} points mail to the wrong server.',
+  },
   fixableBy: ['sender-admin', 'recipient-admin', 'sender'],
   steps: {
     sender: [

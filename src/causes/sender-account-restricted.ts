@@ -26,6 +26,7 @@ export const senderAccountRestricted: Cause = {
   title: 'Your account is blocked from sending mail.',
   name: 'Sending account blocked',
   meaning: 'Too much mail or spam was sent from {sender}, perhaps by someone else who knows the password.',
+  forOthers: { title: 'The account {sender} is blocked from sending mail.' },
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [

@@ -36,6 +36,10 @@ export const senderRecipientLimit: Cause = {
   title: 'You’ve reached your sending limit.',
   name: 'Daily sending limit used up',
   meaning: 'Your account sent to too many recipients; a mailbox in Exchange Online can send to 10,000 a day.',
+  forOthers: {
+    title: 'The sender has reached the sending limit.',
+    meaning: 'The account sent to too many recipients; a mailbox in Exchange Online can send to 10,000 a day.',
+  },
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [

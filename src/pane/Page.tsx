@@ -143,7 +143,7 @@ function WelcomeExtras({
   return (
     <>
       <SettingsNote />
-      <SettingsBox isInOutlook={host !== 'none'} onTheme={onTheme} />
+      <SettingsBox isInOutlook={host !== 'none'} onTheme={onTheme} actions={actions.page} />
       {host !== 'none' && (
         <p className="rd-small">
           <TextButton

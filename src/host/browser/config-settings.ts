@@ -12,7 +12,7 @@ export interface Contacts {
   readonly malformed: readonly ContactName[];
 }
 
-export type ContactName = (typeof NAMES)[number];
+type ContactName = (typeof NAMES)[number];
 
 const NAMES = ['helpDeskAddress', 'reportAddress'] as const;
 

@@ -28,8 +28,8 @@ export interface AnswerPageProps {
 
 /**
  * The answer to one bounce: verdict, reason, who can fix it, what to do, and the rest closed.
- * Everything out of the bounce is a React text node; of a suspicious bounce nothing can be clicked but copy, disclosure, and
- * the look into the person's own Sent Items, which tells a stranger's bounce from one's own.
+ * Everything out of the bounce is a React text node; of a suspicious bounce nothing can be clicked but copy, disclosure, the report of a
+ * wrong answer, and the look into the person's own Sent Items, which tells a stranger's bounce from one's own.
  */
 export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPageProps) {
   const { bounce, authenticity, causes, others } = advice;

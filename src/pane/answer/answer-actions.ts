@@ -1,5 +1,5 @@
 import type { PreparedText } from '../../actions/open-letter';
-import type { CauseAdvice, Letter } from '../../model/advice';
+import type { CauseAdvice } from '../../model/advice';
 import type { DnsEvidence } from '../../model/dns';
 import type { Link } from '../../model/cause';
 
