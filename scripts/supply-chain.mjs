@@ -32,7 +32,8 @@ export function billOfMaterials(root) {
     maxBuffer: 64 * 1024 * 1024,
   });
   // Where its validator is missing, it says so and goes on.
-  if (run.status !== 0 || run.stderr.includes('skipped validating')) throw new Error(`No bill of materials: ${run.stderr}`);
+  if (run.status !== 0 || run.stderr.includes('skipped validating'))
+    throw new Error(`No bill of materials: ${run.stderr}`);
   return run.stdout;
 }
 
