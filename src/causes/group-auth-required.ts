@@ -33,6 +33,7 @@ export const groupAuthRequired: Cause = {
   title: '{group} doesn’t accept mail from outside.',
   name: 'Group closed to outside senders',
   meaning: 'Only people signed in to its organization can send to it; new groups start out that way.',
+  forOwner: { title: 'Your group doesn’t accept mail from outside.' },
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [

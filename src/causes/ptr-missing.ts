@@ -39,6 +39,7 @@ export const ptrMissing: Cause = {
   name: 'Sending server without reverse DNS',
   meaning:
     'The recipient’s server looks up the name of {ip} (its PTR record), and that name has to lead back to the same address.',
+  forOthers: { title: 'The sending server has no valid name in reverse DNS.' },
   fixableBy: ['sender-admin'],
   steps: {
     sender: [TELL_ADMIN_OR_PROVIDER],

@@ -5,13 +5,11 @@ import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { below, Heading, type Level } from '../parts/Heading';
 import type { GroupKind } from './command-words';
-import { firstSentence } from './first-sentence';
 import { LetterView } from './LetterView';
-import { Notice } from '../parts/Notice';
 import { ownerStep, primaryOf } from './primary-step';
+import { ResendBar } from './ResendBar';
 import { Section } from '../parts/Section';
 import { StepItem } from './StepItem';
-import { visible } from '../parts/visible-text';
 
 const t = words.answer;
 
@@ -33,7 +31,6 @@ export function Steps(props: StepsProps) {
   const [kind, setKind] = useState<GroupKind>('distribution');
   const primary = mayBePrimary ? primaryOf(cause, role) : null;
   const withOwner = ownerStep(cause, role);
-  const [whether, rest] = firstSentence(cause.retry.note);
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
   return (
     <>
@@ -62,12 +59,17 @@ export function Steps(props: StepsProps) {
           {sentence}
         </p>
       ))}
-      <div className="rd-retry">
-        <Notice kind={cause.retry.helps ? 'info' : 'warning'}>
-          {role !== 'sender' && `${t.steps.forSender} `}
-          <strong>{visible(whether)}</strong> {visible(rest)}
-        </Notice>
-      </div>
+      <ResendBar
+        cause={cause}
+        role={role}
+        onAgain={
+          primary?.action === 'new-message'
+            ? null
+            : () => {
+                actions.openLetter(again);
+              }
+        }
+      />
     </>
   );
 }

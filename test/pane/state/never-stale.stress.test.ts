@@ -48,6 +48,18 @@ const operation = fc.oneof(
   does(1, 'theme', no),
 );
 
+/** The same around lists alone: one replaces another while that one is still being read. */
+const listOperation = fc.oneof(
+  does(3, 'drop two', no),
+  does(6, 'explained', fc.nat(1)),
+  does(2, 'stop', no),
+  does(2, 'go on', no),
+  does(1, 'open', fc.nat(1)),
+  does(1, 'close', no),
+  does(1, 'leave', no),
+  does(1, 'wait', fc.constantFrom(500, 25_000)),
+);
+
 type Operation = typeof operation extends fc.Arbitrary<infer T> ? T : never;
 type Done = (answer: unknown) => void;
 
@@ -207,7 +219,9 @@ function createWorld({ isVariant = false } = {}) {
       commands.read('dropped-file', `file ${n}`, () => SOURCES.chosenFile.read([named(n)]));
     } else if (what === 'drop two') {
       drops += 1;
-      commands.read('dropped-file', '', () => SOURCES.chosenFile.read([named(8), named(9)]));
+      // No two lists have the same files: a line of a former list shows itself by its name.
+      const files = [named(10 * drops), named(10 * drops + 1)];
+      commands.read('dropped-file', '', () => SOURCES.chosenFile.read(files));
     } else if (what === 'open') {
       const message = state().triage?.messages[n % Math.max(1, state().triage?.messages.length ?? 0)];
       if (message !== undefined) commands.open(message, 0);
@@ -260,6 +274,20 @@ describe.each([
         expect(world.stale).toEqual([]);
       }),
       { numRuns: RUNS, seed: 20261125 },
+    );
+  });
+
+  test('what a former list still brings never becomes a line of the next one', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(listOperation, { minLength: 4, maxLength: 16 }), async (operations) => {
+        const world = createWorld({ isVariant });
+        for (const each of operations) await world.act(each);
+        await world.settle();
+        expect(world.stale).toEqual([]);
+        const { triage } = world.state();
+        if (triage?.isRunning === false) expect(triage.done).toBe(triage.rows.length + triage.missed.length);
+      }),
+      { numRuns: 1_000, seed: 20261125 },
     );
   });
 
