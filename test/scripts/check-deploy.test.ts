@@ -26,9 +26,10 @@ const withText = (wanted: string, change: (text: string) => string) =>
 test('a copy that is as it should be has no problem, and names the redirect URIs in their order', async () => {
   const { problems, notes } = await broken((_path, answer) => answer);
   expect(problems).toEqual([]);
-  expect(notes).toHaveLength(1);
+  expect(notes).toHaveLength(2);
   expect(notes[0]).toContain(`${CLIENT} must list`);
   expect(notes[0]).toMatch(/\/sign-in\.html\n +brk-multihub:\/\/mail\.example\.org$/);
+  expect(notes[1]).toBe('DNS checks ask https://cloudflare-dns.com, after a click.');
 });
 
 describe.each(paths)('The file %s', (wanted) => {
@@ -154,6 +155,9 @@ test.each([
     '",\n  "graph": "https://graph.microsoft.us"\n}',
     /graph is https:\/\/graph\.microsoft\.us/,
   ],
+  ['redeliver.json', '"\n}', '",\n  "resolver": "dns.contoso.com"\n}', /resolver is "dns\.contoso\.com", which isn’t/],
+  ['redeliver.json', '"\n}', '",\n  "resolver": "https://dns.contoso.com/q"\n}', /lacks https:\/\/dns\.contoso\.com\./],
+  ['redeliver.json', '"\n}', '",\n  "resolver": false\n}', /also allows https:\/\/cloudflare-dns\.com\./],
 ])('in %s, %s instead of what was built is named', async (path, from, to, words) => {
   const { problems } = await withText(path, (text) => {
     const changed = text.replace(from, to);
