@@ -15,10 +15,15 @@ const LOCALES = fileURLToPath(new URL('../src/locales/', import.meta.url));
 const COMPILED = path.join(LOCALES, 'compiled');
 const LIST_STYLES = ['and', 'or', 'unit'];
 
-/** The sections of the engine, of the command line, and of reports, which the engine and the page write; all others are the page's. */
+/**
+ * The sections of the engine, of DNS, look-ups, and lists, which load when they are needed, and of reports, which the engine and the page
+ * write; all others are the page's.
+ */
 const SECTIONS = {
   engine: ['advice', 'authenticity', 'commands', 'refusedBy', 'warnings'],
   dns: ['dns'],
+  lookups: ['lookups'],
+  triage: ['triage'],
   report: ['report'],
 };
 
@@ -54,7 +59,7 @@ function writeParts(language, words) {
 
 /**
  * @param {Words} words
- * @returns {Record<'engine' | 'dns' | 'report' | 'pane', Words>}
+ * @returns {Record<'engine' | 'dns' | 'lookups' | 'triage' | 'report' | 'pane', Words>}
  */
 function partsOf(words) {
   /** @type {(isIn: (section: string) => boolean) => Words} */
@@ -63,6 +68,8 @@ function partsOf(words) {
   return {
     engine: some((section) => SECTIONS.engine.includes(section)),
     dns: some((section) => SECTIONS.dns.includes(section)),
+    lookups: some((section) => SECTIONS.lookups.includes(section)),
+    triage: some((section) => SECTIONS.triage.includes(section)),
     report: some((section) => SECTIONS.report.includes(section)),
     pane: some((section) => !elsewhere.includes(section)),
   };

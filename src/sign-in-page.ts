@@ -5,11 +5,11 @@ import { displayLanguage } from './host/office/display-language';
 import { officeContext, waitForOffice } from './host/office/office-ready';
 import { runSignInPage } from './host/graph/sign-in-window';
 import { currentLanguage, setLanguage } from './locales/language';
-import { words } from './locales/words';
+import { lookupWords } from './locales/lookup-words';
 
-const show = (state: Exclude<keyof typeof words.lookups.signInPage, 'title'>): void => {
+const show = (state: Exclude<keyof typeof lookupWords.signInPage, 'title'>): void => {
   const place = document.getElementById('root');
-  if (place !== null) place.textContent = words.lookups.signInPage[state];
+  if (place !== null) place.textContent = lookupWords.signInPage[state];
 };
 
 const tell = (message: DialogMessage): void => {
@@ -20,7 +20,7 @@ const tell = (message: DialogMessage): void => {
 void waitForOffice().then(async () => {
   await setLanguage(displayLanguage());
   document.documentElement.lang = currentLanguage();
-  document.title = words.lookups.signInPage.title;
+  document.title = lookupWords.signInPage.title;
   await runSignInPage({
     address: new URL(location.href),
     isInOffice: typeof (officeContext().ui as Partial<Office.UI> | undefined)?.messageParent === 'function',

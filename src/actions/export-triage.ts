@@ -2,13 +2,14 @@ import Papa from 'papaparse';
 import { TRIAGE_COLUMNS, triageJson, triageTable, triageText } from '../advise/triage-report';
 import type { TriageFacts } from '../advise/triage-report';
 import { saveFile } from '../host/browser/save-file';
+import { triageWords } from '../locales/triage-words';
 import { words } from '../locales/words';
 import { copyText } from './copy-text';
 import type { ActionResult } from './action-result';
 
 export type { TriageFacts } from '../advise/triage-report';
 
-const t = words.triage.export;
+const t = triageWords.export;
 
 /** Puts the list on the clipboard as text, for a ticket. */
 export const copyTriage = (facts: TriageFacts): ActionResult => copyText(triageText(facts), t.textNoun);

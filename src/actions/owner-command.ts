@@ -1,5 +1,5 @@
 import { fillCommand } from '../advise/powershell';
-import { words } from '../locales/words';
+import { lookupWords } from '../locales/lookup-words';
 import type { Command } from '../model/advice';
 
 /**
@@ -13,13 +13,13 @@ export function ownerCommand(group: string, isMicrosoft365: boolean): Command {
           run: 'Get-UnifiedGroupLinks -Identity {group} -LinkType Owners',
           on: 'online',
           changes: false,
-          note: words.lookups.owner.ownersNote,
+          note: lookupWords.owner.ownersNote,
         }
       : {
           run: 'Get-Recipient -Identity {group} | Format-List DisplayName,RecipientTypeDetails,ManagedBy',
           on: 'both',
           changes: false,
-          note: words.lookups.owner.commandNote,
+          note: lookupWords.owner.commandNote,
         },
     [{ group }],
   );

@@ -1,10 +1,10 @@
-import { namesAndMore } from '../locales/phrases';
+import { namesAndMore, triageWords } from '../locales/triage-words';
 import { words } from '../locales/words';
 import type { Summary } from '../model/summary';
 import { jsonText } from '../text/json-text';
 import { manyLines, oneLine } from '../text/plain-text';
 
-const t = words.triage;
+const t = triageWords;
 
 /** One cause of one answer of a list. */
 interface TriageAnswer {
@@ -44,7 +44,7 @@ const MAX_PART = 1000;
 /** For a ticket: what is missing first, then the groups with their counts, and under each the recipients with code and date. */
 export function triageText({ counts, groups, missed, waiting, notes, messages }: TriageFacts): string {
   return [
-    t.report.title({ heading: t.heading(counts) }),
+    t.report.title({ heading: words.shell.list.heading(counts) }),
     ...notes,
     ...(waiting.length > 0
       ? [t.report.partial({ done: messages - waiting.length - missed.length, all: messages })]

@@ -9,10 +9,6 @@ export const nameOrDoor = (door: Door, name: string): string => (name === '' ? t
 /** While it's being read. */
 export const readingWords = (door: Door, name: string): string => t.reading.what({ what: nameOrDoor(door, name) });
 
-/** Some names, and how many more there are. */
-export const namesAndMore = (names: readonly string[], count: number): string =>
-  count === 0 ? words.triage.recipients({ names }) : words.triage.recipientsAndMore({ names, count });
-
 /** When Microsoft 365 may be asked again. */
 export const waitWords = (seconds: number): string =>
   words.graph.waitSeconds({ seconds: Math.max(1, Math.ceil(seconds)) });

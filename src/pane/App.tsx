@@ -72,14 +72,14 @@ const placeOf = ({ run, view }: State): string => [run, view.page].join(' ');
 
 /** The same as the page says. */
 function finishedWords(triage: Triage): string {
-  if (isEmptyMailbox(triage)) return triage.hasNext ? words.triage.noneSoFar : words.triage.none;
+  if (isEmptyMailbox(triage)) return triage.hasNext ? words.shell.list.noneSoFar : words.shell.list.none;
   const { answers, ordinary, missed, left } = countsOf(triage);
   const parts = [
-    words.triage.heading({ answers, ordinary }),
-    ...(missed === 0 ? [] : [words.triage.finishedMissed({ count: missed })]),
-    ...(left === 0 ? [] : [words.triage.finishedLeft({ count: left })]),
+    words.shell.list.heading({ answers, ordinary }),
+    ...(missed === 0 ? [] : [words.shell.list.finishedMissed({ count: missed })]),
+    ...(left === 0 ? [] : [words.shell.list.finishedLeft({ count: left })]),
   ];
-  return words.triage.finished({ parts });
+  return words.shell.list.finished({ parts });
 }
 
 /** What a screen reader hears when the page changes, and when reading takes its time. */

@@ -1,17 +1,19 @@
 import { formatLocale, list, number } from '../../src/locales/format';
 import { words as engine } from '../../src/locales/engine-words';
 import { currentLanguage, languageFor, setLanguage } from '../../src/locales/language';
+import { lookupWords } from '../../src/locales/lookup-words';
+import { triageWords } from '../../src/locales/triage-words';
 import { words } from '../../src/locales/words';
 
 afterEach(() => setLanguage('en-GB'));
 
 test.each([
-  [words.triage.heading({ answers: 1, ordinary: 0 }), '1 answer'],
-  [words.triage.heading({ answers: 1200, ordinary: 1 }), '1,200 answers, and 1 that isn’t a bounce'],
-  [words.triage.heading({ answers: 0, ordinary: 2 }), 'Read: 2 that aren’t bounces'],
-  [words.triage.progress({ read: 3, all: 5, missed: 0 }), '3 of 5 read'],
-  [words.triage.progress({ read: 3, all: 5, missed: 2 }), '3 of 5 read, 2 couldn’t be'],
-  [words.lookups.permission({ count: 2, scopes: ['A', 'B'] }), 'Permissions: A and B'],
+  [words.shell.list.heading({ answers: 1, ordinary: 0 }), '1 answer'],
+  [words.shell.list.heading({ answers: 1200, ordinary: 1 }), '1,200 answers, and 1 that isn’t a bounce'],
+  [words.shell.list.heading({ answers: 0, ordinary: 2 }), 'Read: 2 that aren’t bounces'],
+  [triageWords.progress({ read: 3, all: 5, missed: 0 }), '3 of 5 read'],
+  [triageWords.progress({ read: 3, all: 5, missed: 2 }), '3 of 5 read, 2 couldn’t be'],
+  [lookupWords.permission({ count: 2, scopes: ['A', 'B'] }), 'Permissions: A and B'],
   [
     engine.advice.sameFor({ names: ['a@b.test', 'c@d.test', '2 others'] }),
     'The same goes for a@b.test, c@d.test and 2 others.',
@@ -33,7 +35,7 @@ test('another language takes the place of the words, also where a part of them i
   await setLanguage('de-AT');
   expect(currentLanguage()).toBe('de');
   expect(held.copy).toBe('Kopieren');
-  expect(words.triage.heading({ answers: 1200, ordinary: 0 })).toMatch(/^1.200 Antworten$/);
+  expect(words.shell.list.heading({ answers: 1200, ordinary: 0 })).toMatch(/^1.200 Antworten$/);
   expect(engine.advice.precautions).toHaveLength(3);
   expect(formatLocale()).toBe('de-AT');
   await setLanguage('en-US');

@@ -1,7 +1,7 @@
-import { words } from '../../locales/words';
+import { lookupWords } from '../../locales/lookup-words';
 import { Button } from '../parts/Button';
 
-const t = words.lookups;
+const t = lookupWords;
 
 export interface AskButtonProps {
   readonly isPrimary?: boolean;

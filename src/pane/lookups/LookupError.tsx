@@ -1,6 +1,7 @@
 import type { GraphError } from '../../host/graph/graph-request-error';
 import { GROUP_SCOPE } from '../../lookups/group-kind';
 import { waitWords } from '../../locales/phrases';
+import { lookupWords } from '../../locales/lookup-words';
 import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
@@ -8,7 +9,7 @@ import { PageLink } from '../parts/PageLink';
 import type { PageActions } from '../answer/answer-actions';
 import type { Session } from './session';
 
-const t = words.lookups;
+const t = lookupWords;
 
 export interface LookupErrorProps {
   readonly error: GraphError;

@@ -20,5 +20,7 @@ export function LookupSlot(props: Omit<LookupsProps, 'settings'>) {
 
 function NotLoaded({ place, actions }: Pick<LookupsProps, 'place' | 'actions'>) {
   if (place.part === 'owner') return <FindOwnerManually actions={actions} />;
-  return <p className="rd-small">{place.part === 'steps' ? words.lookups.dnsNotLoaded : words.lookups.notLoaded}</p>;
+  return (
+    <p className="rd-small">{place.part === 'steps' ? words.answer.dnsNotLoaded : words.answer.lookupsNotLoaded}</p>
+  );
 }

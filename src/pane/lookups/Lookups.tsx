@@ -1,4 +1,4 @@
-import { words } from '../../locales/words';
+import { lookupWords } from '../../locales/lookup-words';
 import { Heading, below } from '../parts/Heading';
 import { FindOwnerManually } from './FindOwnerManually';
 import type { LookupContext, SetUp } from './lookup';
@@ -9,7 +9,7 @@ import { openResolver } from './resolver';
 import { openSession } from './session';
 import { SignedIn } from './SignedIn';
 
-const t = words.lookups;
+const t = lookupWords;
 
 export interface LookupsProps extends LookupContext {
   /** The content of redeliver.json, or null. */

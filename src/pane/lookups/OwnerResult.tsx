@@ -1,5 +1,6 @@
 import { Persona, PersonaSize } from '@fluentui/react/lib/Persona';
 import { ownerCommand } from '../../actions/owner-command';
+import { lookupWords } from '../../locales/lookup-words';
 import { words } from '../../locales/words';
 import type { Group } from '../../lookups/group-kind';
 import { LADDER_SCOPES, type OwnerAnswer, type Person } from '../../lookups/group-owner';
@@ -20,7 +21,7 @@ import { LookupError } from './LookupError';
 import type { Session } from './session';
 import { TipsLine } from './TipsLine';
 
-const t = words.lookups.owner;
+const t = lookupWords.owner;
 
 /** Graph gives at most so many of one name. */
 const MAX_GROUPS_OF_ONE_NAME = 5;
@@ -44,7 +45,7 @@ export function OwnerResult(props: OwnerResultProps) {
       {tips !== null && <TipsLine tips={tips} />}
       {tipsFault !== null && (
         <p className="rd-small">
-          {words.lookups.tips.refused} {words.graph.faults[tipsFault].what}
+          {lookupWords.tips.refused} {words.graph.faults[tipsFault].what}
         </p>
       )}
       {outcome.kind === 'failed' ? (

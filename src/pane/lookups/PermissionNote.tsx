@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { words } from '../../locales/words';
+import { lookupWords } from '../../locales/lookup-words';
 import { TextButton } from '../parts/TextButton';
 
-const t = words.lookups;
+const t = lookupWords;
 
 /** One line under a button that asks Microsoft 365. Which permissions it takes is a press away, before anything is asked. */
 export function PermissionNote({ permissions }: { permissions: string }) {

@@ -1,10 +1,10 @@
-import { words } from '../../locales/words';
+import { lookupWords } from '../../locales/lookup-words';
 import type { SentRequest } from '../../lookups/recorded-graph';
 import { below, type Level } from '../parts/Heading';
 import { Mono } from '../parts/Mono';
 import { Section } from '../parts/Section';
 
-const t = words.lookups;
+const t = lookupWords;
 
 export interface RequestListProps {
   readonly requests: readonly SentRequest[];

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { words } from '../../locales/words';
+import { lookupWords } from '../../locales/lookup-words';
 import type { PageActions } from '../answer/answer-actions';
 import { visible } from '../parts/visible-text';
 import { TextButton } from '../parts/TextButton';
 import type { Session } from './session';
 
-const t = words.lookups;
+const t = lookupWords;
 
 /** Who is signed in, and a way to sign out. Rendered again with every answer. */
 export function SignedIn({ session, actions }: { session: Session; actions: PageActions }) {

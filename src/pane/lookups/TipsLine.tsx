@@ -1,8 +1,8 @@
-import { words } from '../../locales/words';
+import { lookupWords } from '../../locales/lookup-words';
 import type { MailTips } from '../../lookups/mail-tips';
 import { visible } from '../parts/visible-text';
 
-const t = words.lookups.tips;
+const t = lookupWords.tips;
 
 /** What Exchange says of the address now, and the owner's own note, which often names whom to ask. */
 export function TipsLine({ tips }: { tips: MailTips }) {

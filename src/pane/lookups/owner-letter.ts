@@ -1,4 +1,4 @@
-import { words } from '../../locales/words';
+import { lookupWords } from '../../locales/lookup-words';
 import type { Person } from '../../lookups/group-owner';
 import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
@@ -6,7 +6,7 @@ import { oneLine } from '../../text/plain-text';
 import { groupOf, type LetterAddressees } from './found-owners';
 import { visible } from '../parts/visible-text';
 
-const t = words.lookups.owner;
+const t = lookupWords.owner;
 /** An address has 320 characters at most (RFC 5321 section 4.5.3.1). */
 const MAX_NAME = 320;
 /** Outlook takes 255 characters; some programs count differently. */
@@ -42,7 +42,7 @@ export function requestAbout(name: string, cause: CauseAdvice, bounce: Bounce): 
   const subject = oneLine(facts?.subject ?? bounce.original.subject ?? '', MAX_SUBJECT);
   return {
     id: 'owner-request',
-    name: words.lookups.owner.letter({ group }),
+    name: lookupWords.owner.letter({ group }),
     to: [],
     subject: oneLine(t.request.subject({ group }), MAX_SUBJECT),
     body: bodyOf(group, sender, subject),

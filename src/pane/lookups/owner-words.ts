@@ -1,8 +1,9 @@
+import { lookupWords } from '../../locales/lookup-words';
 import { words } from '../../locales/words';
 import type { OwnerOutcome } from '../../lookups/group-owner';
 import { visible } from '../parts/visible-text';
 
-const t = words.lookups.owner;
+const t = lookupWords.owner;
 
 /** The result of the search for an owner in one or two sentences, shown and announced. */
 export function describeOwnerOutcome(outcome: OwnerOutcome): string {

@@ -1,7 +1,7 @@
-import { words } from '../../locales/words';
+import { lookupWords } from '../../locales/lookup-words';
 import { BLOCKING, type Prospect } from '../../lookups/recheck';
 
-const t = words.lookups;
+const t = lookupWords;
 
 /** How a check of several addresses went, in one sentence. */
 export function summarizeProspects(prospects: readonly Prospect[]): string {

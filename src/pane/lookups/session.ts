@@ -3,7 +3,7 @@ import { createGraph, type Graph } from '../../host/graph/graph-request';
 import { adminConsentAddress } from '../../host/graph/sign-in-consent';
 import { createSignIn, type SignIn } from '../../host/graph/sign-in';
 import type { Link } from '../../model/cause';
-import { words } from '../../locales/words';
+import { lookupWords } from '../../locales/lookup-words';
 
 /** One person's access to Graph while the pane is open. */
 export interface Session {
@@ -31,6 +31,6 @@ function createSession(config: GraphConfig): Session {
   return {
     signIn,
     graph: createGraph(config.graph, signIn),
-    consentLink: (scopes) => ({ title: words.lookups.consentLink, url: adminConsentAddress(config, scopes) }),
+    consentLink: (scopes) => ({ title: lookupWords.consentLink, url: adminConsentAddress(config, scopes) }),
   };
 }

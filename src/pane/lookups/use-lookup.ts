@@ -1,9 +1,9 @@
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
-import { words } from '../../locales/words';
+import { lookupWords } from '../../locales/lookup-words';
 import type { PageActions } from '../answer/answer-actions';
 import { LookupMemoryContext } from './lookup-memory';
 
-const t = words.lookups;
+const t = lookupWords;
 
 type Run<A> = (signal: AbortSignal) => Promise<A>;
 

@@ -1,13 +1,13 @@
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
 import type { ActionResult } from '../../actions/action-result';
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import { MenuButton } from '../parts/MenuButton';
 import type { Triage } from '../state/state';
 import type { Arrangement } from './arrange';
 import { ExportMenu } from './ExportMenu';
 import type { ListPosition } from './list-position';
 
-const t = words.triage;
+const t = triageWords;
 
 const ARRANGEMENTS: readonly Arrangement[] = ['cause', 'fixer', 'date'];
 

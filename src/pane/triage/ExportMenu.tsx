@@ -1,11 +1,11 @@
 import type { ActionResult } from '../../actions/action-result';
 import { copyTriage, saveTriage } from '../../actions/export-triage';
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import { MenuButton } from '../parts/MenuButton';
 import type { Triage } from '../state/state';
 import { exportFacts } from './export-facts';
 
-const t = words.triage.export;
+const t = triageWords.export;
 
 export interface ExportMenuProps {
   readonly triage: Triage;

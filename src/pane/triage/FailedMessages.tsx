@@ -1,4 +1,4 @@
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import { Button } from '../parts/Button';
 import { MoreList } from '../answer/MoreList';
 import { Notice } from '../parts/Notice';
@@ -7,7 +7,7 @@ import { ProblemText } from '../ProblemPage';
 import { canRetryFailure, failureText } from '../state/problems';
 import type { Triage } from '../state/state';
 
-const t = words.triage;
+const t = triageWords;
 
 /** So few of them are shown at once, and all where there is nothing else. */
 const FEW = 3;

@@ -1,10 +1,10 @@
 import { number } from '../../locales/format';
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import { Breakable } from '../parts/Breakable';
 import { TextButton } from '../parts/TextButton';
 import type { Group } from './arrange';
 
-const t = words.triage;
+const t = triageWords;
 
 export interface FixerBarProps {
   /** Arranged by who can fix them. */

@@ -1,4 +1,4 @@
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import { ProblemText } from '../ProblemPage';
@@ -6,7 +6,7 @@ import { sourceProblemText } from '../state/problems';
 import type { Triage } from '../state/state';
 import { progressText } from './TriageProgress';
 
-const t = words.triage;
+const t = triageWords;
 
 export interface LoadOlderProps {
   readonly triage: Triage;

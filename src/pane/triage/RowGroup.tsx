@@ -2,8 +2,7 @@ import { ActionButton } from '@fluentui/react/lib/Button';
 import { memo, useId, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { number } from '../../locales/format';
-import { namesAndMore } from '../../locales/phrases';
-import { words } from '../../locales/words';
+import { namesAndMore, triageWords } from '../../locales/triage-words';
 import type { IncomingMessage } from '../../sources/source';
 import { Disclosure } from '../parts/Disclosure';
 import { TextButton } from '../parts/TextButton';
@@ -13,7 +12,7 @@ import type { Row } from '../state/state';
 import type { Group } from './arrange';
 import { MORE_ROWS, rowId } from './list-position';
 
-const t = words.triage;
+const t = triageWords;
 
 export interface RowGroupProps {
   readonly group: Group;

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { ActionResult } from '../../actions/action-result';
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import type { IncomingMessage } from '../../sources/source';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
@@ -20,7 +20,7 @@ import { searchRows } from './search-rows';
 import { findRow, useKeptFocus, useReturn } from './use-list-focus';
 import { WaitingMessages } from './WaitingMessages';
 
-const t = words.triage;
+const t = triageWords;
 
 export interface TriagePageProps {
   readonly triage: Triage;

@@ -1,4 +1,5 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
+import { triageWords } from '../../locales/triage-words';
 import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
@@ -8,7 +9,7 @@ import type { Triage } from '../state/state';
 import { isEmptyMailbox } from './counts';
 import type { Counts } from './counts';
 
-const t = words.triage;
+const t = triageWords;
 
 export interface TriageProgressProps {
   readonly triage: Triage;
@@ -46,8 +47,8 @@ export function TriageProgress({
           <p className="rd-small">
             {isEmptyMailbox(triage)
               ? hasNext
-                ? t.noneSoFar
-                : t.none
+                ? words.shell.list.noneSoFar
+                : words.shell.list.none
               : t.progress({ read, all: messages.length, missed })}
           </p>
         </>

@@ -1,10 +1,10 @@
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import { localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import type { Triage } from '../state/state';
 import { unreadPositions } from './unread-positions';
 
-const t = words.triage;
+const t = triageWords;
 
 const MAX = 10;
 

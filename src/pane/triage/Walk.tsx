@@ -1,6 +1,6 @@
 import { IconButton } from '@fluentui/react/lib/Button';
 import { useEffect, useMemo } from 'react';
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import type { IncomingMessage } from '../../sources/source';
 import { Icon } from '../parts/Icon';
 import type { Triage } from '../state/state';
@@ -9,7 +9,7 @@ import type { KeptPosition } from './use-list-position';
 import { placeOf, stopsOf } from './walk';
 import type { Stop } from './walk';
 
-const t = words.triage.walk;
+const t = triageWords.walk;
 
 export interface WalkProps extends KeptPosition {
   readonly triage: Triage;

@@ -1,10 +1,10 @@
 import { capital } from '../../locales/format';
 import { words as reportWords } from '../../locales/report-words';
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import type { Summary } from '../../model/summary';
 import type { Row, Triage } from '../state/state';
 
-const t = words.triage;
+const t = triageWords;
 
 export type Arrangement = 'cause' | 'fixer' | 'date';
 

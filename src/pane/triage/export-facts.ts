@@ -1,5 +1,5 @@
 import type { TriageFacts } from '../../actions/export-triage';
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import { failureDetails, failureText, sourceProblemText } from '../state/problems';
 import { oneLine } from '../../text/plain-text';
 import type { Row, Triage } from '../state/state';
@@ -7,7 +7,7 @@ import { arrange, inOrder } from './arrange';
 import { countsOf } from './counts';
 import { unreadPositions } from './unread-positions';
 
-const t = words.triage;
+const t = triageWords;
 
 /** The content of a list for an export: by cause, as on the page, including what's missing. */
 export function exportFacts(triage: Triage): TriageFacts {

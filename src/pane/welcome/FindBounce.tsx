@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { WhoseMailbox } from '../../host/graph/whose-mailbox';
 import { isForward, relatedMessage } from '../../host/office/related-message';
 import type { RelatedMessage } from '../../host/office/related-message';
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import { relatedBounce } from '../../sources/related-bounce';
 import type { PageActions } from '../answer/answer-actions';
 import { AskButton } from '../lookups/AskButton';
@@ -12,7 +12,7 @@ import type { Commands } from '../state/commands';
 import { MailboxRefusal } from './MailboxRefusal';
 import { useMailboxIntake } from './use-mailbox-intake';
 
-const t = words.triage.mailbox.find;
+const t = triageWords.mailbox.find;
 
 export interface FindBounceProps {
   /** What is open, when this was drawn. */

@@ -1,6 +1,6 @@
 import type { WhoseMailbox } from '../../host/graph/whose-mailbox';
 import { relatedMessage } from '../../host/office/related-message';
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import { mailboxBounces } from '../../sources/mailbox';
 import type { PageActions } from '../answer/answer-actions';
 import { AskButton } from '../lookups/AskButton';
@@ -14,7 +14,7 @@ import { MailboxRefusal } from './MailboxRefusal';
 import { useMailboxIntake } from './use-mailbox-intake';
 import { useWhoseMailbox } from './use-whose-mailbox';
 
-const t = words.triage.mailbox;
+const t = triageWords.mailbox;
 
 export interface MailboxPanelProps {
   readonly settings: unknown;

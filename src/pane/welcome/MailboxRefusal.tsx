@@ -1,5 +1,5 @@
 import type { WhoseMailbox } from '../../host/graph/whose-mailbox';
-import { words } from '../../locales/words';
+import { triageWords } from '../../locales/triage-words';
 import type { PageActions } from '../answer/answer-actions';
 import { LookupError } from '../lookups/LookupError';
 import type { Session } from '../lookups/session';
@@ -20,7 +20,7 @@ export function MailboxRefusal({ refused, mailbox, session, actions }: MailboxRe
   return (
     <div className="rd-lookup-answer">
       <LookupError error={error} scopes={scopes} session={session} actions={actions} />
-      {mayLackAccess && <p>{words.triage.mailbox.sharedNeeds({ owner: visible(mailbox.owner) })}</p>}
+      {mayLackAccess && <p>{triageWords.mailbox.sharedNeeds({ owner: visible(mailbox.owner) })}</p>}
     </div>
   );
 }

@@ -1,8 +1,14 @@
+import { setLanguageAgain } from '../../locales/language';
 import type { MailboxPanelProps } from './MailboxPanel';
 import { useOnDemand } from '../parts/use-on-demand';
 import { loadIfSetUp } from './load-if-set-up';
 
-const load = loadIfSetUp(() => import(/* webpackChunkName: "mailbox" */ './MailboxPanel'));
+const load = loadIfSetUp(async () => {
+  const loaded = await import(/* webpackChunkName: "mailbox" */ './MailboxPanel');
+  // The words of look-ups come with it, and must be in the language that is set already.
+  await setLanguageAgain();
+  return loaded;
+});
 
 /** The mailbox as a way in, if a deployer set up Microsoft Graph. */
 export function MailboxSlot(props: Omit<MailboxPanelProps, 'settings'>) {

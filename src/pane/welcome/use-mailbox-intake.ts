@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { words } from '../../locales/words';
+import { lookupWords } from '../../locales/lookup-words';
+import { triageWords } from '../../locales/triage-words';
 import type { Intake, SourceProblem } from '../../sources/source';
 import type { PageActions } from '../answer/answer-actions';
 import { errorTitle } from '../lookups/LookupError';
@@ -31,7 +32,7 @@ export function useMailboxIntake(
     running.current = asking;
     setAsking(true);
     setRefused(null);
-    actions.announce(words.triage.mailbox.asking);
+    actions.announce(triageWords.mailbox.asking);
     const intake = await read(asking.signal);
     if (asking.signal.aborted) return;
     running.current = null;
@@ -50,7 +51,7 @@ export function useMailboxIntake(
       running.current?.abort();
       running.current = null;
       setAsking(false);
-      actions.announce(words.lookups.stopped);
+      actions.announce(lookupWords.stopped);
     },
   };
 }

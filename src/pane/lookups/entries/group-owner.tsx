@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { words } from '../../../locales/words';
+import { lookupWords } from '../../../locales/lookup-words';
 import { findGroupOwner, findOwnersOf, type OwnerAnswer } from '../../../lookups/group-owner';
 import type { Group } from '../../../lookups/group-kind';
 import type { Advice, CauseAdvice } from '../../../model/advice';
@@ -14,7 +14,7 @@ import { PermissionNote } from '../PermissionNote';
 import type { Session } from '../session';
 import { subgroupsOf, type SubgroupQuestion } from './subgroups';
 
-const t = words.lookups;
+const t = lookupWords;
 
 export interface OwnerQuestion {
   /** As the bounce names it. */

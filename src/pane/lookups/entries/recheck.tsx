@@ -1,5 +1,5 @@
 import { formatLocale } from '../../../locales/format';
-import { words } from '../../../locales/words';
+import { lookupWords } from '../../../locales/lookup-words';
 import { TIPS_SCOPE } from '../../../lookups/mail-tips';
 import { recheck as recheckNow, sizeIn } from '../../../lookups/recheck';
 import type { BouncedMessage, RecheckAnswer } from '../../../lookups/recheck';
@@ -12,7 +12,7 @@ import { PermissionNote } from '../PermissionNote';
 import { summarizeProspects } from '../recheck-summary';
 import type { Session } from '../session';
 
-const t = words.lookups.recheck;
+const t = lookupWords.recheck;
 
 interface RecheckQuestion {
   readonly key: string;
@@ -26,8 +26,8 @@ export const recheck: Lookup<RecheckQuestion, RecheckAnswer, Session> = {
   needs: needsGraph,
   appliesTo: ({ place }) => (place.part === 'cause' && mayRecheck(place.cause) ? [questionAbout(place.cause)] : []),
   keyOf: ({ key }) => key,
-  words: () => ({ intro: t.question, button: t.button, again: t.again, asking: words.lookups.asking }),
-  Before: () => <PermissionNote permissions={words.lookups.permissions.recheck} />,
+  words: () => ({ intro: t.question, button: t.button, again: t.again, asking: lookupWords.asking }),
+  Before: () => <PermissionNote permissions={lookupWords.permissions.recheck} />,
   ask: ({ names, message }, { graph }, signal) => recheckNow(graph, names, message, signal),
   say: ({ outcome }) => {
     if (outcome.kind === 'failed') return errorTitle(outcome.error);
@@ -71,7 +71,7 @@ function Result({ answer: { outcome }, via, context }: ResultProps<RecheckQuesti
               <li key={address}>
                 <Mono text={address} />: {t.prospect[prospect]}
                 {typeof tips?.maxBytes === 'number' &&
-                  ` ${words.lookups.tips.upTo({ megabytes: megabytes(tips.maxBytes) })}`}
+                  ` ${lookupWords.tips.upTo({ megabytes: megabytes(tips.maxBytes) })}`}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { words } from '../../../locales/words';
+import { lookupWords } from '../../../locales/lookup-words';
 import { findInSentItems, SENT_SCOPE, type SentAnswer, type SentOutcome } from '../../../lookups/sent-items';
 import { localWords } from '../../parts/time-words';
 import { visible } from '../../parts/visible-text';
@@ -7,7 +7,7 @@ import { LookupError, errorTitle } from '../LookupError';
 import { PermissionNote } from '../PermissionNote';
 import type { Session } from '../session';
 
-const t = words.lookups.sent;
+const t = lookupWords.sent;
 
 interface SentQuestion {
   readonly messageId: string;
@@ -26,9 +26,9 @@ export const sentItems: Lookup<SentQuestion, SentAnswer, Session> = {
     intro: <strong>{t.question}</strong>,
     button: t.button,
     again: t.again,
-    asking: words.lookups.asking,
+    asking: lookupWords.asking,
   }),
-  Before: () => <PermissionNote permissions={words.lookups.permissions.sent} />,
+  Before: () => <PermissionNote permissions={lookupWords.permissions.sent} />,
   ask: ({ messageId }, { graph }, signal) => findInSentItems(graph, messageId, signal),
   say: ({ outcome }) => wordsFor(outcome),
   Result: ({ answer: { outcome }, via, context }: ResultProps<SentQuestion, SentAnswer, Session>) =>

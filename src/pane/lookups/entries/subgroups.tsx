@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { words } from '../../../locales/words';
+import { lookupWords } from '../../../locales/lookup-words';
 import type { Group } from '../../../lookups/group-kind';
 import { LADDER_SCOPES } from '../../../lookups/group-owner';
 import { findRestrictedSubgroups, type SubgroupsAnswer } from '../../../lookups/subgroups';
@@ -10,7 +10,7 @@ import { LookupError, errorTitle } from '../LookupError';
 import { summarizeProspects } from '../recheck-summary';
 import type { Session } from '../session';
 
-const t = words.lookups.owner.subgroups;
+const t = lookupWords.owner.subgroups;
 
 export interface SubgroupQuestion {
   readonly parent: Group;
@@ -33,7 +33,7 @@ export const subgroupsOf = (
   needs: needsGraph,
   appliesTo: () => [],
   keyOf: ({ parent }) => parent.id,
-  words: () => ({ button: t.button, again: t.again, asking: words.lookups.asking }),
+  words: () => ({ button: t.button, again: t.again, asking: lookupWords.asking }),
   Before: () => null,
   ask: ({ parent }, { graph }, signal) => findRestrictedSubgroups(graph, parent.id, signal),
   say: ({ outcome }) => {
@@ -53,7 +53,7 @@ export const subgroupsOf = (
           {outcome.subgroups.map(({ group, prospect }) => (
             <li key={group.id}>
               <p>
-                <bdi>{visible(group.name)}</bdi>: {words.lookups.recheck.prospect[prospect]}
+                <bdi>{visible(group.name)}</bdi>: {lookupWords.recheck.prospect[prospect]}
               </p>
               {prospect !== 'clear' && <Inner group={group} via={via} context={context} />}
             </li>
