@@ -23,13 +23,26 @@ const withText = (wanted: string, change: (text: string) => string) =>
     path === wanted ? { ...answer, body: Buffer.from(change(answer.body.toString('utf8'))) } : answer,
   );
 
-test('a copy that is as it should be has no problem, and names the redirect URIs in their order', async () => {
+test('a copy that is as it should be has no problem; the redirect URIs, in their order, and the resolver are said', async () => {
   const { problems, notes } = await broken((_path, answer) => answer);
   expect(problems).toEqual([]);
   expect(notes).toHaveLength(2);
   expect(notes[0]).toContain(`${CLIENT} must list`);
   expect(notes[0]).toMatch(/\/sign-in\.html\n +brk-multihub:\/\/mail\.example\.org$/);
   expect(notes[1]).toBe('DNS checks ask https://cloudflare-dns.com, after a click.');
+});
+
+test.each([
+  [
+    'another resolver',
+    '{ "resolver": "https://dns.example.org/q" }',
+    /connect-src lacks https:\/\/dns\.example\.org\.$/,
+  ],
+  ['no resolver', '{ "resolver": false }', /connect-src also allows https:\/\/cloudflare-dns\.com\./],
+  ['a resolver without https', '{ "resolver": "ftp://dns.example.org" }', /resolver is "ftp:.*isn’t an https address/],
+])('%s in the settings than in the policy is named', async (_what, settings, words) => {
+  const { problems } = await withText('redeliver.json', () => settings);
+  expect(problems.filter((problem) => words.test(problem))).toHaveLength(1);
 });
 
 describe.each(paths)('The file %s', (wanted) => {
