@@ -1,4 +1,5 @@
 import { words } from '../../locales/words';
+import { aboutItems } from './about-items';
 import type { AnswerActions } from './answer-actions';
 import { MenuButton } from '../parts/MenuButton';
 
@@ -33,6 +34,7 @@ export function MoreMenu({ actions }: { actions: AnswerActions }) {
             actions.saveAnswer();
           },
         },
+        ...aboutItems(actions),
       ]}
     />
   );
