@@ -33,8 +33,9 @@ const typescript = (target) => ({
   },
 });
 
-/** Languages that nobody speaks, for tests and the simulated Outlook: `PSEUDO_LOCALES=yes`. */
-const pseudoLocales = new webpack.DefinePlugin({
+/** The version that the pane says it is; languages that nobody speaks, for tests and the simulated Outlook: `PSEUDO_LOCALES=yes`. */
+const definitions = new webpack.DefinePlugin({
+  'process.env.REDELIVER_VERSION': JSON.stringify(JSON.parse(readFileSync(path('package.json'), 'utf8')).version),
   'process.env.PSEUDO_LOCALES': JSON.stringify(process.env.PSEUDO_LOCALES ?? 'no'),
 });
 
@@ -73,7 +74,7 @@ const pane = (mode, cloud) => ({
   },
   module: { rules: [{ oneOf: [splitKnowledgeRule, typescript('es2020')] }] },
   plugins: [
-    pseudoLocales,
+    definitions,
     new HtmlPlugin({
       template: 'src/taskpane.html',
       filename: 'taskpane.html',
@@ -135,7 +136,7 @@ const cli = (mode) => ({
   // One file: other languages are inside.
   module: { rules: [typescript('es2022')], parser: { javascript: { dynamicImportMode: 'eager' } } },
   plugins: [
-    pseudoLocales,
+    definitions,
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'cli.js' }),
     // This project's own package.json says that files are ES modules; these two are not.
     new CopyPlugin({ patterns: [{ from: 'package.json', transform: () => '{ "type": "commonjs" }' }] }),

@@ -6,11 +6,12 @@
 //   npm run build -- --client-id GUID                                 with look-ups through Microsoft Graph, for people of any organization
 //   npm run build -- --client-id GUID --tenant ID                     the same, of one organization
 //   npm run build -- --no-mobile                                      without the button on phones
+//   npm run build -- --resolver https://dns.example.org/dns-query     DNS checks ask there; off: none
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { isServed } from './headers.mjs';
+import { isServed, resolverOrigin } from './headers.mjs';
 import { hostingKit } from './hosting-kit.mjs';
 import { noticesOf } from './supply-chain.mjs';
 import {
@@ -51,6 +52,17 @@ function settingsToKeep(existing, graph, worldwide) {
   return true;
 }
 
+/** @returns {Promise<string | null>} what to write into redeliver.json; null where it stays as it is. */
+async function settingsWith(given, { clientId, resolver }, graph, worldwide) {
+  const deployed = (await deployedSettings()) ?? {};
+  const isKept = clientId === undefined && settingsToKeep(deployed, graph, worldwide);
+  if (isKept && resolver === undefined) return null;
+  // What a deployer has set by hand outlives every build.
+  const { helpDeskAddress, reportAddress, resolver: deployedResolver } = deployed;
+  const kept = isKept ? deployed : { helpDeskAddress, reportAddress, resolver: deployedResolver };
+  return `${JSON.stringify({ ...kept, ...JSON.parse(given) }, null, 2)}\n`;
+}
+
 /** @returns {Promise<string[]>} the paths in dist/, in order. */
 async function filesInDist() {
   const found = await readdir(new URL('dist/', root), { recursive: true, withFileTypes: true });
@@ -62,7 +74,8 @@ async function filesInDist() {
 }
 
 async function writeKit(cloud, base) {
-  const kit = hostingKit({ cloud, base, files: (await filesInDist()).filter(isServed) });
+  const resolver = resolverOrigin((await deployedSettings()) ?? {});
+  const kit = hostingKit({ cloud, base, files: (await filesInDist()).filter(isServed), resolver });
   await rm(new URL('hosting/', root), { recursive: true, force: true });
   for (const [path, content] of Object.entries(kit)) {
     const target = new URL(`hosting/${path}`, root);
@@ -85,8 +98,8 @@ async function build() {
   const { clouds } = JSON.parse(await readText('src/host/clouds.json'));
   const cloud = cloudFor(clouds, options.cloud);
   const worldwide = clouds.worldwide.graph;
-  const settings = settingsFor({ ...options, graph: cloud.graph === worldwide ? undefined : cloud.graph });
-  const isKept = options.clientId === undefined && settingsToKeep(await deployedSettings(), cloud.graph, worldwide);
+  const given = settingsFor({ ...options, graph: cloud.graph === worldwide ? undefined : cloud.graph });
+  const settings = await settingsWith(given, options, cloud.graph, worldwide);
 
   const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
   const cloudName = options.cloud ?? 'worldwide';
@@ -103,7 +116,7 @@ async function build() {
   await mkdir(new URL('dist/', root), { recursive: true });
   await writeFile(new URL('dist/manifest.xml', root), manifest);
   await writeFile(new URL('dist/manifest-selection.xml', root), withSelection(manifest));
-  if (!isKept) await writeFile(new URL('dist/redeliver.json', root), settings);
+  if (settings !== null) await writeFile(new URL('dist/redeliver.json', root), settings);
 
   await writeFile(new URL('dist/THIRD-PARTY-NOTICES.txt', root), noticesOf(fileURLToPath(root)));
 

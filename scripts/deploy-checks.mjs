@@ -1,6 +1,14 @@
 // What can be wrong with a deployed copy, in words for the admin who has to change it. Pure: the caller brings the files and the
 // way to ask.
-import { FORBIDDEN, HASHED_FILE, ICON_FILE, commonHeaders, policyHeader, policyOf } from './headers.mjs';
+import {
+  FORBIDDEN,
+  HASHED_FILE,
+  ICON_FILE,
+  commonHeaders,
+  policyHeader,
+  policyOf,
+  resolverOrigin,
+} from './headers.mjs';
 
 /**
  * @typedef {{ status: number, headers: Headers, body: Buffer }} Answer
@@ -44,12 +52,13 @@ export async function checkDeployment({ base, files, clouds, ask }) {
       if (answers.size === 0) return { problems: found.lines(), notes: [] };
     }
   }
+  const text = (path) => (answers.get(path)?.status === 200 ? answers.get(path).body.toString('utf8') : null);
+  const resolver = resolverOrigin(settingsIn(text('redeliver.json')));
   for (const [path, answer] of answers) {
     for (const problem of fileProblems(path, answer, files.get(path))) found.add(path, problem);
     if (answer.status !== 200) continue;
-    for (const problem of headerProblems(path, answer.headers, cloud)) found.add(path, problem);
+    for (const problem of headerProblems(path, answer.headers, { cloud, resolver })) found.add(path, problem);
   }
-  const text = (path) => (answers.get(path)?.status === 200 ? answers.get(path).body.toString('utf8') : null);
   checkVersion(text('version.json'), built, found);
   for (const path of ['manifest.xml', 'manifest-selection.xml'])
     checkManifest(path, text(path), String(files.get(path) ?? ''), base, found);
@@ -109,9 +118,9 @@ const OTHER_HEADERS = {
   'Referrer-Policy': 'Without it, other hosts learn the address of this page.',
 };
 
-function headerProblems(path, headers, cloud) {
-  const problems = policyProblems(headers, cloud);
-  const common = commonHeaders(cloud, false);
+function headerProblems(path, headers, { cloud, resolver }) {
+  const problems = policyProblems(headers, policyOf(cloud, resolver));
+  const common = commonHeaders(cloud, false, resolver);
   for (const [name, why] of Object.entries(OTHER_HEADERS)) {
     if (headers.get(name)?.toLowerCase() !== common[name]) problems.push(`${name} isn't “${common[name]}”. ${why}`);
   }
@@ -145,13 +154,13 @@ const directivesOf = (policy) =>
       .map(([name, ...sources]) => [name, sources]),
   );
 
-function policyProblems(headers, cloud) {
+function policyProblems(headers, policy) {
   const name = [false, true].map(policyHeader).find((each) => headers.has(each));
   if (name === undefined)
     return ['Content-Security-Policy is missing. It’s the second line of defense against hostile mail; see hosting/.'];
   const sent = directivesOf(headers.get(name));
   const problems = [];
-  for (const [directive, sources] of directivesOf(policyOf(cloud))) {
+  for (const [directive, sources] of directivesOf(policy)) {
     const found = sent.get(directive);
     if (found === undefined) {
       problems.push(`${name} has no ${directive}. Use the one in hosting/.`);
@@ -208,6 +217,15 @@ function checkManifest(path, deployed, built, base, found) {
   }
 }
 
+/** What a deployer set, or nothing where the file can't be read. */
+function settingsIn(text) {
+  try {
+    return JSON.parse(text ?? '{}') ?? {};
+  } catch {
+    return {};
+  }
+}
+
 /** What can't be asked from outside is said: the addresses that the app registration has to list. */
 function settingsNotes(text, cloud, base, found) {
   if (text === null) return [];
@@ -218,12 +236,29 @@ function settingsNotes(text, cloud, base, found) {
     found.add('redeliver.json', 'isn’t JSON, so look-ups are off. Write { } or see docs/deploy.md.');
     return [];
   }
-  if (settings?.clientId === undefined) return ['Look-ups are off: redeliver.json has no clientId.'];
+  for (const name of ['helpDeskAddress', 'reportAddress'])
+    if (settings?.[name] && !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(settings[name]))
+      found.add('redeliver.json', `${name} isn’t an email address, so Redeliver ignores it.`);
+  const dns = dnsNote(settings ?? {}, found);
+  if (settings?.clientId === undefined)
+    return ['Look-ups through Microsoft Graph are off: redeliver.json has no clientId.', dns];
   if (!GUID.test(settings.clientId)) found.add('redeliver.json', 'clientId isn’t a GUID, so look-ups are off.');
   const graph = settings.graph ?? 'https://graph.microsoft.com';
   if (graph !== cloud.graph)
     found.add('redeliver.json', `graph is ${graph}, but ${cloud.graph} in ${cloud.name}. Look-ups can't work.`);
   return [
     `Look-ups are on. The app registration ${settings.clientId} must list these redirect URIs (platform: single-page application), in this order:\n    ${base}/sign-in.html\n    brk-multihub://${new URL(base).host}`,
+    dns,
   ];
+}
+
+function dnsNote({ resolver }, found) {
+  const origin = resolverOrigin({ resolver });
+  if (origin !== null) return `DNS checks ask ${origin}, after a click.`;
+  if (resolver !== false)
+    found.add(
+      'redeliver.json',
+      `resolver is ${JSON.stringify(resolver)}, which isn’t an https address. DNS checks are off.`,
+    );
+  return 'DNS checks are off.';
 }

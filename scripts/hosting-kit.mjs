@@ -136,18 +136,18 @@ const INDEX = `<!doctype html>
 `;
 
 /**
- * @param {{ cloud: object, base: string, files: readonly string[] }} deployment an entry of clouds.json; where dist/ will be
- * served, without a slash at the end; the paths in dist/
+ * @param {{ cloud: object, base: string, files: readonly string[], resolver?: string | null }} deployment an entry of clouds.json;
+ * where dist/ will be served, without a slash at the end; the paths in dist/; the origin that answers about DNS
  * @returns {Record<string, string>} the kit: path in hosting/ -> content
  */
-export function hostingKit({ cloud, base, files }) {
+export function hostingKit({ cloud, base, files, resolver }) {
   const path = new URL(base).pathname.replace(/\/$/, '');
   const kit = {};
   for (const [kind, isReportOnly] of [
     ['report-only', true],
     ['enforce', false],
   ]) {
-    const given = { headers: commonHeaders(cloud, isReportOnly), path, files };
+    const given = { headers: commonHeaders(cloud, isReportOnly, resolver), path, files };
     Object.assign(kit, {
       [`${kind}/azure-static-web-apps/staticwebapp.config.json`]: azure(given),
       // Azure deploys nothing that has no index.html.

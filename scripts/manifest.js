@@ -147,25 +147,32 @@ export function recordOf(xml, recorded, hash) {
 
 /**
  * The settings beside the page (`redeliver.json`): the app registration that look-ups through Microsoft Graph sign in with.
- * @param {{ clientId?: string, tenant?: string, graph?: string }} given a GUID, without which look-ups stay off; the organization's id or
- * domain where the app takes its people only; the address of Graph in a national cloud.
+ * @param {{ clientId?: string, tenant?: string, graph?: string, resolver?: string }} given a GUID, without which look-ups through Graph
+ * stay off; the organization's id or domain where the app takes its people only; the address of Graph in a national cloud; who answers
+ * about DNS, or `off`.
  * @returns {string} the file's content.
- * @throws {InputError} when the client id is no GUID, or the tenant is none or comes without a client id.
+ * @throws {InputError} when the client id is no GUID, the tenant is none or comes without a client id, or the resolver has no address.
  */
-export function settingsFor({ clientId, tenant, graph }) {
-  if (clientId === undefined) {
-    if (tenant !== undefined) throw new InputError('--tenant goes with --client-id.');
-    return graph === undefined ? '{}\n' : `${JSON.stringify({ graph }, null, 2)}\n`;
-  }
+export function settingsFor({ clientId, tenant, graph, resolver }) {
+  if (clientId === undefined && tenant !== undefined) throw new InputError('--tenant goes with --client-id.');
   if (tenant !== undefined && !/^[\da-z][\da-z.-]*$/i.test(tenant))
     throw new InputError(
       `--tenant ${tenant}: not an id or a domain. It is the “Directory (tenant) ID” of your organization.`,
     );
-  if (!guid.test(clientId))
+  if (clientId !== undefined && !guid.test(clientId))
     throw new InputError(
       `--client-id ${clientId}: not a GUID. It is the “Application (client) ID” of your app registration.`,
     );
-  return `${JSON.stringify({ clientId: clientId.toLowerCase(), tenant, graph }, null, 2)}\n`;
+  if (resolver !== undefined && resolver !== 'off' && !/^https:\/\/[^/\s@]+(?:\/[^\s#]*)?$/.test(resolver))
+    throw new InputError(`--resolver ${resolver}: not an https address. “off” switches DNS checks off.`);
+  const settings = {
+    clientId: clientId?.toLowerCase(),
+    tenant,
+    graph,
+    resolver: resolver === 'off' ? false : resolver,
+  };
+  const isEmpty = Object.values(settings).every((value) => value === undefined);
+  return isEmpty ? '{}\n' : `${JSON.stringify(settings, null, 2)}\n`;
 }
 
 /**
@@ -184,13 +191,13 @@ export function cloudFor(clouds, name = 'worldwide') {
 }
 
 /** Options of the build that take a value; `--no-mobile` takes none. */
-const OPTIONS = ['origin', 'id', 'cloud', 'client-id', 'tenant'];
+const OPTIONS = ['origin', 'id', 'cloud', 'client-id', 'tenant', 'resolver'];
 
 /**
  * Reads the arguments of the build.
  * @param {readonly string[]} args what follows the script's name; `--name value` or `--name=value`.
  * @param {Readonly<Record<string, string | undefined>>} env the environment, to notice options that npm swallowed.
- * @returns {{ origin?: string, id?: string, cloud?: string, clientId?: string, tenant?: string, noMobile?: true, help: boolean }} only what was given.
+ * @returns {{ origin?: string, id?: string, cloud?: string, clientId?: string, tenant?: string, resolver?: string, noMobile?: true, help: boolean }} only what was given.
  * @throws {InputError} on an unknown option, a missing value, or an option given twice.
  */
 export function parseBuildArgs(args, env = {}) {
@@ -201,7 +208,7 @@ export function parseBuildArgs(args, env = {}) {
   }
   if (env['npm_config_mobile'] !== undefined)
     throw new InputError(`npm kept --no-mobile for itself; put -- before it. ${buildUsage}`);
-  /** @type {{ origin?: string, id?: string, cloud?: string, clientId?: string, tenant?: string, noMobile?: true, help: boolean }} */
+  /** @type {{ origin?: string, id?: string, cloud?: string, clientId?: string, tenant?: string, resolver?: string, noMobile?: true, help: boolean }} */
   const options = { help: false };
   const left = [...args];
   for (let argument = left.shift(); argument !== undefined; argument = left.shift()) {
@@ -215,7 +222,7 @@ export function parseBuildArgs(args, env = {}) {
       continue;
     }
     if (!OPTIONS.some((option) => name === `--${option}`)) throw new InputError(`${argument}: unknown. ${buildUsage}`);
-    const key = /** @type {'origin' | 'id' | 'cloud' | 'clientId' | 'tenant'} */ (
+    const key = /** @type {'origin' | 'id' | 'cloud' | 'clientId' | 'tenant' | 'resolver'} */ (
       name === '--client-id' ? 'clientId' : name.slice(2)
     );
     const value = inline ?? left.shift();
@@ -229,7 +236,7 @@ export function parseBuildArgs(args, env = {}) {
 
 /** One line on how to call the build. */
 export const buildUsage =
-  'Usage: npm run build -- [--origin https://mail.example.org/redeliver] [--id GUID] [--cloud worldwide|gcc|gcch|dod|china] [--client-id GUID [--tenant ID]] [--no-mobile]';
+  'Usage: npm run build -- [--origin https://mail.example.org/redeliver] [--id GUID] [--cloud worldwide|gcc|gcch|dod|china] [--client-id GUID [--tenant ID]] [--resolver URL|off] [--no-mobile]';
 
 /** @param {string} text */
 function escapeXml(text) {

@@ -41,6 +41,14 @@ const STATES = [
       await lookUp('Check now', /Would/)(pane);
     },
   },
+  {
+    state: 'dns',
+    select: '014',
+    then: async (pane) => {
+      await role('Email admin')(pane);
+      await lookUp(/Check DNS/, /^Publish this instead/)(pane);
+    },
+  },
   { state: 'several-causes', select: '032' },
   { state: 'their-words', select: '012' },
   { state: 'delay', select: '120' },

@@ -1,11 +1,13 @@
 import { parseConfig } from './host/graph/config';
 import { readSettings } from './host/browser/config-settings';
 import type { DialogMessage } from './host/graph/sign-in-dialog';
+import { displayLanguage } from './host/office/display-language';
 import { officeContext, waitForOffice } from './host/office/office-ready';
 import { runSignInPage } from './host/graph/sign-in-window';
+import { currentLanguage, setLanguage } from './locales/language';
 import { words } from './locales/words';
 
-const show = (state: keyof typeof words.lookups.signInPage): void => {
+const show = (state: Exclude<keyof typeof words.lookups.signInPage, 'title'>): void => {
   const place = document.getElementById('root');
   if (place !== null) place.textContent = words.lookups.signInPage[state];
 };
@@ -16,6 +18,9 @@ const tell = (message: DialogMessage): void => {
 };
 
 void waitForOffice().then(async () => {
+  await setLanguage(displayLanguage());
+  document.documentElement.lang = currentLanguage();
+  document.title = words.lookups.signInPage.title;
   await runSignInPage({
     address: new URL(location.href),
     isInOffice: typeof (officeContext().ui as Partial<Office.UI> | undefined)?.messageParent === 'function',

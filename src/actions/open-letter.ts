@@ -3,8 +3,11 @@ import { words } from '../locales/words';
 import type { Letter } from '../model/advice';
 import type { ActionResult } from './action-result';
 
+/** What opening a message needs of a letter. */
+export type PreparedText = Pick<Letter, 'name' | 'to' | 'subject' | 'body'>;
+
 /** Opens a prepared letter for the person to read and send. If nothing can open it, offers its text to copy. */
-export async function openLetter(letter: Letter): Promise<ActionResult> {
+export async function openLetter(letter: PreparedText): Promise<ActionResult> {
   const t = words.shell.actions;
   const opened = await openNewMail(letter);
   if (opened === 'window') return { message: t.letterWindow };

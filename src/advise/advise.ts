@@ -1,4 +1,4 @@
-import type { Advice, CauseAdvice, Letter, Step, StepSection } from '../model/advice';
+import type { Advice, CauseAdvice, Letter, Said, Step, StepSection } from '../model/advice';
 import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, Platform, Role, StepTemplate } from '../model/cause';
 import type { Finding, RecipientFindings } from '../model/finding';
@@ -74,7 +74,7 @@ export function headlineOf(
   if (first === undefined || !offersFor(authenticity).mayHelp) return describeMail(bounce, authenticity).headline;
   if (groups.length > 1) return words.advice.manyCauses({ recipients: findings.length, causes: groups.length });
   const each = first.recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, undefined));
-  return verdictOn(first, causes, each);
+  return verdictOn(first, causeOf(first, causes).title, each);
 }
 
 /** The text for a message that reports no failure, by its nature or its kind. */
@@ -130,7 +130,11 @@ function adviseCause(
   const theirText = rejectionText(cause, recipients[0], bounce);
   const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
   const spoken = valuesForAll(each, recipients.length);
-  const verdict = verdictOn({ findings, recipients }, causes, each);
+  const verdict = verdictOn({ findings, recipients }, cause.title, each);
+  const said = saidToOthers(cause, (title, meaning) => ({
+    verdict: verdictOn({ findings, recipients }, title, each),
+    meaning: fill(meaning, spoken),
+  }));
   const offered = mayChangeSettings(best) ? cause : { ...cause, steps: stepsWithoutChanges(cause) };
   const steps = lazily(() => stepsByRole(offered, { spoken, each, count: recipients.length, offers }));
   const [one] = recipients;
@@ -143,7 +147,8 @@ function adviseCause(
     verdict,
     name: cause.name,
     meaning: fill(cause.meaning, spoken),
-    fixableBy: fixersFor(cause.fixableBy, one),
+    ...(said === undefined ? {} : { said }),
+    fixableBy: fixersFor(cause, one),
     ...(refusedBy === '' ? {} : { refusedBy }),
     recipients,
     groups: groups.filter((group) => names.has(group)),
@@ -179,9 +184,9 @@ function causeOf({ findings: [best] }: Pick<CauseGroup, 'findings'>, causes: rea
 }
 
 /** A verdict is about one recipient; the others that share it are named behind it. */
-function verdictOn(group: CauseGroup, causes: readonly Cause[], each: readonly Values[]): string {
+function verdictOn(group: CauseGroup, template: string, each: readonly Values[]): string {
   const [first = {}, ...others] = each;
-  const title = fill(causeOf(group, causes).title, first);
+  const title = fill(template, first);
   const [best] = group.findings;
   const isGuess = best?.certainty === 'possible' && best.cause.saysNoReason !== true;
   const verdict = isGuess ? words.advice.couldBe({ verdict: title }) : title;
@@ -189,6 +194,17 @@ function verdictOn(group: CauseGroup, causes: readonly Cause[], each: readonly V
   return names.length === 0
     ? verdict
     : `${verdict} ${words.advice.sameFor({ names: withOthers(names, group.recipients.length - 1) })}`;
+}
+
+/** Undefined where everybody is told what the sender is. */
+function saidToOthers(
+  { title, meaning, forOthers, forOwner }: Cause,
+  say: (title: string, meaning: string) => Said,
+): CauseAdvice['said'] {
+  if (forOthers === undefined && forOwner === undefined) return undefined;
+  const others = { title, meaning, ...forOthers };
+  const owner = { ...others, ...forOwner };
+  return { owner: say(owner.title, owner.meaning), admin: say(others.title, others.meaning) };
 }
 
 /** For steps about several recipients: «a@b.com, c@d.com and 2 others». */

@@ -6,6 +6,8 @@ import { toJson, type Json, type RecipientCauses } from './advice-json';
 import { restrictedGroups } from './groups';
 import { fixersFor } from './trust';
 
+const NO_CAUSE: Pick<Cause, 'fixableBy' | 'steps'> = { fixableBy: [], steps: { sender: [] } };
+
 /** The object that the command line prints, one for each bounce (its stable face). Works out nothing that it does not hold. */
 export function findingsAsJson(
   bounce: Bounce,
@@ -19,7 +21,7 @@ export function findingsAsJson(
       {
         causes: list.map(({ cause, certainty, evidence }) => ({ id: cause.id, certainty, evidence })),
         fixableBy: fixersFor(
-          causes.find(({ id }) => id === list[0]?.cause.id)?.fixableBy ?? [],
+          causes.find(({ id }) => id === list[0]?.cause.id) ?? NO_CAUSE,
           bounce.recipients[recipient],
         ),
       },

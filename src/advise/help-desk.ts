@@ -1,4 +1,5 @@
 import type { Advice, Letter } from '../model/advice';
+import { currentLanguage } from '../locales/language';
 import { words } from '../locales/report-words';
 import { spokenMoment } from '../locales/letters/letter-texts';
 import { letterOf, NO_FACTS, plainSubject } from './letters';
@@ -32,5 +33,6 @@ export function helpDeskLetter(advice: Advice): Letter {
     subject: plainSubject(bounce.original.subject),
     report: manyLines(report.join('\n'), MAX_REPORT).trim(),
     language: bounce.language,
+    textLanguage: currentLanguage(),
   });
 }

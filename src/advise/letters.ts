@@ -4,6 +4,7 @@ import type { Cause, LetterId, StepTemplate } from '../model/cause';
 import { en } from '../locales/letters/en';
 import { writeIn } from '../locales/letters/letter-texts';
 import { words } from '../locales/engine-words';
+import { currentLanguage } from '../locales/language';
 import { manyLines, oneLine } from '../text/plain-text';
 import { valuesOf } from './values';
 import type { Values } from './values';
@@ -119,7 +120,9 @@ function factsOf(
     server: servers.size === 1 ? (values.server ?? '') : '',
     ip: values.ip ?? '',
     reason: cause.englishName ?? cause.name,
-    article: source === undefined ? '' : `${source.title}, ${source.url}`,
+    localReason: cause.name,
+    textLanguage: currentLanguage(),
+    article: source?.url ?? '',
     page: id === 'owner-request' ? pagesOf(cause.steps.owner ?? []) : '',
     report: id === 'delist' ? withoutBlankLines(manyLines(bounce.text, MAX_BOUNCE)) : '',
     language: bounce.language,
@@ -146,6 +149,8 @@ export const NO_FACTS: LetterFacts = {
   server: '',
   ip: '',
   reason: '',
+  localReason: '',
+  textLanguage: 'en',
   article: '',
   page: '',
   report: '',

@@ -23,7 +23,7 @@ function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false)
   const { bounce, authenticity } = advice;
   const lines: string[] = isForHelpDesk
     ? [words.report.toldSender, style.quote(advice.headline)]
-    : [style.title(advice.headline)];
+    : [style.title(headlineFor(advice, role))];
   if (!mayHelp(authenticity)) return joined([...lines, ...renderClaims(advice, style)]);
   if (advice.explanation !== undefined) lines.push(style.text(advice.explanation));
   for (const cause of advice.causes)
@@ -42,6 +42,12 @@ function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false)
   if (bounce.warnings.length > 0)
     lines.push(style.heading(words.report.notRead), ...bounce.warnings.map((warning) => `- ${style.text(warning)}`));
   return joined(lines);
+}
+
+/** What happened, told to the reader. */
+function headlineFor({ headline, causes }: Advice, role: Role): string {
+  const [only] = causes;
+  return causes.length === 1 ? (only?.said?.[role]?.verdict ?? headline) : headline;
 }
 
 const joined = (lines: readonly string[]): string =>
@@ -85,9 +91,10 @@ function renderCause(
   const lines: string[] = [];
   const toSender = isForHelpDesk ? style.quote : style.text;
   const fixers = isForHelpDesk ? words.report.fixers.other : words.report.fixers.mine;
-  if (isOneOfMany) lines.push(style.heading(cause.verdict));
+  const { verdict, meaning } = isForHelpDesk ? cause : (cause.said?.[role] ?? cause);
+  if (isOneOfMany) lines.push(style.heading(verdict));
   lines.push(
-    toSender(cause.meaning),
+    toSender(meaning),
     ...(cause.refusedBy === undefined ? [] : [toSender(cause.refusedBy)]),
     `${howSure(cause)} ${style.text(whoFixes(cause.fixableBy.map((fixer) => fixers[fixer])))}`,
   );
@@ -136,7 +143,7 @@ function whatDnsSays(dns: readonly DnsEvidence[], style: Style): readonly string
       style.text(`${title}: ${meaning}`),
       ...findings.map(({ text, next }) => `- ${style.text([text, next].join(' ').trim())}`),
       ...records.map((record) => style.quote(asLine(record))),
-      ...(correction === undefined ? [] : [style.text(words.report.dnsCorrection({ record: asLine(correction) }))]),
+      ...(correction === undefined ? [] : [style.text(words.report.dnsCorrection), style.code(asLine(correction))]),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Authenticity, RecipientReport } from '../model/bounce';
-import type { Fixer, StepTemplate } from '../model/cause';
+import type { Cause, Fixer, LetterId, StepTemplate } from '../model/cause';
 import type { Finding } from '../model/finding';
 import { domainOf } from '../text/domain';
 import { isOfOrganization } from '../text/organization';
@@ -34,19 +34,36 @@ export const vouchesForAddress = ({ refusedBy: { speaker } }: RecipientReport): 
   speaker === 'own-service' || speaker === 'microsoft' || speaker === 'gateway';
 
 /**
- * Who can fix it, the one to start with first. What the sender's own filter or server rejected, the recipient's side can't fix,
- * whatever the cause says of rejections in general.
+ * Who can fix it, the one to start with first, in every output. What the sender's own filter or server rejected, the recipient's side
+ * can't fix, whatever the cause says of rejections in general. But where all of the sender's steps go to the recipient's side, so does this:
+ * whose server it was, nobody can tell by a name that both may use.
  */
-export function fixersFor(fixers: readonly Fixer[], recipient: RecipientReport | undefined): readonly Fixer[] {
-  if (recipient === undefined) return fixers;
-  const { refusedBy, address } = recipient;
-  const { speaker, host } = refusedBy;
+export function fixersFor(
+  { fixableBy, steps }: Pick<Cause, 'fixableBy' | 'steps'>,
+  recipient: RecipientReport | undefined,
+): readonly Fixer[] {
+  const letters = steps.sender.flatMap(({ letter = [] }) => letter);
+  const leadsToTheirs = letters.some((id) => TO_THEM.includes(id)) && !letters.some((id) => TO_OWN_ADMIN.includes(id));
+  if (!leadsToTheirs)
+    return recipient !== undefined && isOnOwnSide(recipient) ? withOwnAdminFirst(fixableBy) : fixableBy;
+  if (fixableBy[0] !== 'sender-admin' || !fixableBy.includes('recipient-admin')) return fixableBy;
+  return ['recipient-admin', ...fixableBy.filter((fixer) => fixer !== 'recipient-admin')];
+}
+
+const TO_OWN_ADMIN: readonly LetterId[] = ['sender-admin', 'help-desk'];
+const TO_THEM: readonly LetterId[] = ['recipient-admin', 'recipient-note'];
+
+function isOnOwnSide({ refusedBy: { speaker, host }, address }: RecipientReport): boolean {
   const domain = domainOf(address);
-  const isOwnSide =
+  return (
     speaker === 'gateway' ||
-    (speaker === 'own-service' && host !== null && domain !== null && !isOfOrganization([domain], host));
+    (speaker === 'own-service' && host !== null && domain !== null && !isOfOrganization([domain], host))
+  );
+}
+
+/** A gateway that nobody on the sender's side runs cannot be told from one that they do. */
+function withOwnAdminFirst(fixers: readonly Fixer[]): readonly Fixer[] {
   const [first] = fixers;
-  if (!isOwnSide || (first !== 'recipient-admin' && first !== 'receiving-provider')) return fixers;
-  // A gateway that nobody on the sender's side runs cannot be told from one that they do.
+  if (first !== 'recipient-admin' && first !== 'receiving-provider') return fixers;
   return ['sender-admin', ...fixers.filter((fixer) => fixer !== 'sender-admin')];
 }

@@ -1,6 +1,7 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
 import { capital } from '../locales/format';
 import { words } from '../locales/engine-words';
+import { missingNoun } from '../locales/missing-noun';
 import { isIpAddress } from '../text/addresses';
 import { oneLine } from '../text/plain-text';
 import { domainOf } from '../text/domain';
@@ -73,10 +74,6 @@ export function valuesOf(
 const orNone = (value: string | null | undefined): string | undefined =>
   value === '' ? undefined : (value ?? undefined);
 
-// «The group {recipient}»: the noun is there already, and stands alone where the name is missing.
-const NOUN_BEFORE =
-  /\b(?:the|this|your|a) (?:public folder|mail user|group|mailbox|server|address|domain|recipient|sender|folder|message|code) $/i;
-
 /** Enough for a rule's own text; a sentence with more is none. */
 const MAX_FILLED = 2000;
 
@@ -86,8 +83,8 @@ export function fill(template: string, values: Values): string {
     const value = values[name];
     if (value !== undefined) return oneLine(value, MAX_FILLED);
     const before = template.slice(0, at);
-    if (NOUN_BEFORE.test(before)) return MISSING;
-    const missing = words.advice.missing[name];
+    const missing = missingNoun(words.advice.missing[name], before);
+    if (missing === null) return MISSING;
     const opensSentence = at === 0 || /[.!?]\s$/.test(before);
     return opensSentence ? capital(missing) : missing;
   });

@@ -16,6 +16,7 @@ export const arcInvalid: Cause = {
   title: 'The forwarding seal (ARC) on your message isn’t valid.',
   name: 'Forwarding seal (ARC) not valid',
   meaning: 'A server that forwards mail can seal what it checked, and a seal on this message doesn’t pass the check.',
+  forOthers: { title: 'The forwarding seal (ARC) on the message isn’t valid.' },
   fixableBy: ['sender-admin', 'recipient-admin', 'sender'],
   steps: {
     sender: [

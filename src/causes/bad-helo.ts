@@ -9,7 +9,7 @@ export const badHelo: Cause = {
   clues: [
     status('5.7.506'),
     statusMay('5.7.1', '5.5.1'),
-    says(72, 'Bad HELO', 'Helo command rejected', 'invalid EHLO'),
+    says(72, 'Bad HELO', 'Helo command rejected', 'invalid EHLO', 'invalid HELO'),
     matches(56, /\b(?:HELO|EHLO)\b.{0,40}\b(?:invalid|mismatch|bad|localhost|not fqdn|required|hostname)/i),
     matches(45, /\b(?:HELO|EHLO)\b/i),
     unless('blocked using', 'Helo domain', 'Helo command ['),

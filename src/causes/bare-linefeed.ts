@@ -17,6 +17,10 @@ export const bareLinefeed: Cause = {
   name: 'Invalid characters in the message',
   meaning:
     'A program, gateway, or old server wrote invalid characters or line endings; your own text is probably fine.',
+  forOthers: {
+    meaning:
+      'A program, gateway, or old server wrote invalid characters or line endings; the sender’s own text is probably fine.',
+  },
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [

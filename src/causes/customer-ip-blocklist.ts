@@ -21,6 +21,7 @@ export const customerIpBlocklist: Cause = {
   title: 'The recipient’s organization blocks your mail server.',
   name: 'Sending server blocked by the organization',
   meaning: 'An email admin there put {ip} on a block list of the organization.',
+  forOthers: { title: 'The recipient’s organization blocks the sending server.' },
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [

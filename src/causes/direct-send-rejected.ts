@@ -10,6 +10,7 @@ export const directSendRejected: Cause = {
   title: 'Your organization rejected mail sent without signing in.',
   name: 'Direct Send turned off',
   meaning: 'A device, service, or forwarder sent it as {senderDomain} without signing in, as an impostor could.',
+  forOthers: { title: 'The organization rejected mail sent without signing in.' },
   fixableBy: ['sender-admin'],
   steps: {
     sender: [

@@ -22,6 +22,7 @@ export const dkimFail: Cause = {
   title: 'Your message’s DKIM signature is missing or not valid.',
   name: 'DKIM signature missing or not valid',
   meaning: 'The receiving side requires this proof that a message comes from its domain and wasn’t changed.',
+  forOthers: { title: 'The message’s DKIM signature is missing or not valid.' },
   fixableBy: ['sender-admin'],
   steps: {
     sender: [

@@ -19,6 +19,10 @@ export const dlExpansionBlocked: Cause = {
   title: '{recipient} didn’t pass on your message.',
   name: 'List or forwarding not open to the sender',
   meaning: 'It’s a group or a mailbox that forwards mail, and it isn’t set to pass on mail from you.',
+  forOthers: {
+    title: '{recipient} didn’t pass on the message.',
+    meaning: 'It’s a group or a mailbox that forwards mail, and it isn’t set to pass on mail from this sender.',
+  },
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [

@@ -24,6 +24,10 @@ export const dlpBlock: Cause = {
   title: 'Your message seems to contain sensitive information.',
   name: 'Stopped by data loss prevention',
   meaning: 'A data protection policy of your organization blocks content such as card or ID numbers.',
+  forOthers: {
+    title: 'The message seems to contain sensitive information.',
+    meaning: 'A data protection policy of the sender’s organization blocks content such as card or ID numbers.',
+  },
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [

@@ -43,6 +43,7 @@ export const dmarcFail: Cause = {
   title: 'Your message couldn’t prove it comes from {senderDomain}.',
   name: 'DMARC check failed',
   meaning: 'That domain asks everyone to reject mail that neither SPF nor DKIM proves to be its own (DMARC).',
+  forOthers: { title: 'The message couldn’t prove it comes from {senderDomain}.' },
   fixableBy: ['sender-admin', 'recipient-admin', 'sender'],
   steps: {
     sender: [

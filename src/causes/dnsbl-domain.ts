@@ -29,6 +29,10 @@ export const dnsblDomain: Cause = {
   title: 'A domain in your message is on a blocklist.',
   name: 'Domain on a public blocklist',
   meaning: 'It can be your own domain, or the domain of a link in the text or the signature.',
+  forOthers: {
+    title: 'A domain in the message is on a blocklist.',
+    meaning: 'It can be the sender’s own domain, or the domain of a link in the text or the signature.',
+  },
   fixableBy: ['sender-admin', 'sender', 'blocklist-operator'],
   steps: {
     sender: [

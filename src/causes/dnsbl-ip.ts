@@ -45,6 +45,7 @@ export const dnsblIp: Cause = {
     matches(60, /blocked using (?!dbl|multi\.uribl|uribl|blocklist|grey|customer|fblw)[\w.-]{3,80}/i),
     matches(60, /\b(?:listed|found|rejected|blacklisted) (?:at|in|on|by|using) [\w.-]{0,60}(?:rbl|sbl|dnsbl|spl)\b/i),
     matches(57, /\bis (?:on|in|listed (?:on|in|at|by)) (?!an? |our |the |my )(?:\S{1,60} ){1,3}black ?list/i),
+    matches(60, /\b(?:is |listed )(?:in|on) the (?:PBL|SBL|XBL|CBL|RBL)\b/i),
     matches(60, /\bblocked by (?:an? |the |our )?(?:dns)?[rs]?bl\b/i),
     says(
       54,
@@ -87,6 +88,11 @@ export const dnsblIp: Cause = {
   name: 'Sending server on a public blocklist',
   meaning:
     'The receiving server asked a list of spam senders, such as Spamhaus, about the server that sent your message.',
+  forOthers: {
+    title: '{ip} is on a blocklist, so the mail was rejected.',
+    meaning:
+      'The receiving server asked a list of spam senders, such as Spamhaus, about the server that sent the message.',
+  },
   fixableBy: ['sender-admin', 'blocklist-operator'],
   steps: {
     sender: [

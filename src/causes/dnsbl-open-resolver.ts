@@ -13,6 +13,10 @@ export const dnsblOpenResolver: Cause = {
   title: 'The recipient’s server misread an answer from a blocklist.',
   name: 'Blocklist check broken at the recipient',
   meaning: 'It asked Spamhaus through a public DNS service, got an error, and mistook it for a listing of your server.',
+  forOthers: {
+    meaning:
+      'It asked Spamhaus through a public DNS service, got an error, and mistook it for a listing of the sending server.',
+  },
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [

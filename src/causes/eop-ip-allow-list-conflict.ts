@@ -11,6 +11,7 @@ export const eopIpAllowListConflict: Cause = {
   title: 'Microsoft 365 didn’t relay your message.',
   name: 'Relay blocked by an allow list entry',
   meaning: 'The address {ip} is on the IP Allow List and in an inbound connector, which hides the real reason.',
+  forOthers: { title: 'Microsoft 365 didn’t relay the message.' },
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
     sender: [

@@ -11,6 +11,7 @@ export const forwardingRelayPool: Cause = {
   title: 'Your message was forwarded, and then rejected.',
   name: 'Forwarded mail rejected',
   meaning: 'Microsoft 365 couldn’t verify the sender when it forwarded the mail, so the next server didn’t trust it.',
+  forOthers: { title: 'The message was forwarded, and then rejected.' },
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
     sender: [

@@ -17,6 +17,7 @@ export const googleSmtpRelayDenied: Cause = {
   title: 'Google’s mail relay rejected your server or program.',
   name: 'Rejected by Google’s SMTP relay',
   meaning: 'The address it sends from isn’t registered for the relay, or it didn’t sign in.',
+  forOthers: { title: 'Google’s mail relay rejected the server or program.' },
   fixableBy: ['sender-admin'],
   steps: {
     sender: [{ text: 'Tell your email admin which server or program sent the message.', letter: 'sender-admin' }],

@@ -20,6 +20,7 @@ export const greylisted: Cause = {
   title: 'The recipient’s server asked yours to try again later.',
   name: 'Greylisted: asked to try again later',
   meaning: 'Some servers turn unknown senders away once on purpose (greylisting), and accept the next try.',
+  forOthers: { title: 'The recipient’s server asked the sending server to try again later.' },
   fixableBy: ['receiving-provider'],
   steps: {
     sender: [

@@ -1,4 +1,4 @@
-import { says, status } from '../classify/clues';
+import { matches, says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { allowOnlySender, BY_KIND, changeGroup, readGroup, WHICH_KIND } from './group-commands';
 import {
@@ -27,12 +27,17 @@ export const groupAuthRequired: Cause = {
       'not authenticated for group',
       'delivery to this group is restricted to authenticated senders',
     ),
+    matches(
+      66,
+      /\bgroup\b[^.;]{0,60}\bonly accepts (?:messages|mail) from people (?:in|inside) its organization(?! or on its allowed)/i,
+    ),
     // Exchange Online prints the same sentence with 5.7.124, so it must not beat a code.
     says(48, 'only accepts messages from people in its organization or on its allowed senders list'),
   ],
   title: '{group} doesn’t accept mail from outside.',
   name: 'Group closed to outside senders',
   meaning: 'Only people signed in to its organization can send to it; new groups start out that way.',
+  forOwner: { title: 'Your group doesn’t accept mail from outside.' },
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [

@@ -56,6 +56,10 @@ export const groupSenderNotAllowed: Cause = {
       66,
       /\bonly\b[^.]{0,40}\b(?:list )?(?:members|subscribers)\b[^.]{0,20}\b(?:may|can|are allowed to) (?:post|send)/i,
     ),
+    matches(
+      66,
+      /\bnot (?:currently )?(?:a )?(?:subscribed|subscriber|member)\b[^.;]{0,60}\b(?:mailing list|list|group|post)\b/i,
+    ),
     // The bare token names no kind of recipient; a restricted group is the usual one. Just above
     // rcpt-sender-not-authorized, which stays the second guess.
     matches(76, /RESOLVER\.RST\.NotAuthorized(?!To|For)/i),
@@ -65,6 +69,8 @@ export const groupSenderNotAllowed: Cause = {
   title: 'You aren’t allowed to send to {group}.',
   name: 'Not on the group’s list of allowed senders',
   meaning: 'Only people on the group’s list can send to it; a group inside it can have its own list.',
+  forOthers: { title: 'The sender isn’t allowed to send to {group}.' },
+  forOwner: { title: '{sender} can’t send to your group.' },
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [

@@ -33,6 +33,11 @@ export const hybridConnectorMisconfigured: Cause = {
   name: 'Hybrid connectors set up wrongly',
   meaning:
     'A connector between your own Exchange servers and Exchange Online doesn’t match, often after a new certificate or address.',
+  forOthers: {
+    title: 'The mail servers and Microsoft 365 can’t exchange mail.',
+    meaning:
+      'A connector between the organization’s Exchange servers and Exchange Online doesn’t match, often after a new certificate or address.',
+  },
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
     sender: [

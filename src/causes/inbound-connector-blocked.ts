@@ -10,6 +10,11 @@ export const inboundConnectorBlocked: Cause = {
   title: 'Microsoft blocked your mail server’s connection.',
   name: 'Inbound connector blocked',
   meaning: 'Mail through a connector of your organization looked like abuse, so Microsoft blocked the connector.',
+  forOthers: {
+    title: 'Microsoft blocked the mail server’s connection.',
+    meaning:
+      'Mail through a connector of the sender’s organization looked like abuse, so Microsoft blocked the connector.',
+  },
   fixableBy: ['sender-admin'],
   steps: {
     sender: [

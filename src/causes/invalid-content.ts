@@ -8,7 +8,14 @@ export const invalidContent: Cause = {
   codes: ['5.6.0', '5.6.1', '5.6.2', '5.6.3', '5.7.1'],
   clues: [
     statusMay('5.6.0', '5.6.1', '5.6.2', '5.6.3', '5.7.1'),
-    says(80, 'invalid message content', 'corrupt message content', 'corrupt content', 'APPROVAL.InvalidExpiry'),
+    says(
+      80,
+      'invalid message content',
+      'corrupt message content',
+      'corrupt content',
+      'Invalid MIME Content',
+      'APPROVAL.InvalidExpiry',
+    ),
   ],
   title: 'The server couldn’t read the message.',
   name: 'Damaged message',

@@ -14,6 +14,7 @@ export const ipv6NotAccepted: Cause = {
   title: '{recipientDomain} only accepts mail over IPv4.',
   name: 'Mail over IPv6 not accepted',
   meaning: 'Your server sent the message over IPv6, the newer kind of internet address.',
+  forOthers: { meaning: 'The sending server used IPv6, the newer kind of internet address.' },
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
     sender: [

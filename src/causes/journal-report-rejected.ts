@@ -10,6 +10,10 @@ export const journalReportRejected: Cause = {
   title: 'An archive copy of a message wasn’t accepted.',
   name: 'Journal report rejected',
   meaning: 'Your own message isn’t affected; {recipient} only accepts journal copies from its own mail system.',
+  forOthers: {
+    meaning:
+      'The sender’s own message isn’t affected; {recipient} only accepts journal copies from its own mail system.',
+  },
   fixableBy: ['sender-admin'],
   steps: {
     sender: [

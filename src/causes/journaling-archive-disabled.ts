@@ -11,6 +11,9 @@ export const journalingArchiveDisabled: Cause = {
   title: 'An archive copy of a message wasn’t accepted.',
   name: 'Journal copies not accepted',
   meaning: 'Your organization’s Exchange server sent it to Exchange Online, which doesn’t store journal copies.',
+  forOthers: {
+    meaning: 'The organization’s Exchange server sent it to Exchange Online, which doesn’t store journal copies.',
+  },
   fixableBy: ['sender-admin'],
   steps: {
     sender: [

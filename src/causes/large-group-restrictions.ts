@@ -16,6 +16,7 @@ export const largeGroupRestrictions: Cause = {
   title: '{group} has more than 5,000 members.',
   name: 'Very large group',
   meaning: 'Groups that large only accept small messages from members, and a moderator has to approve them.',
+  forOwner: { title: 'Your group has more than 5,000 members.' },
   fixableBy: ['group-owner', 'sender', 'recipient-admin'],
   steps: {
     sender: [

@@ -19,6 +19,7 @@ export const m365GroupExternalBlocked: Cause = {
   title: '{group} doesn’t accept mail from outside.',
   name: 'Microsoft 365 group closed to outsiders',
   meaning: 'It’s a Microsoft 365 group, perhaps a team in Teams, that only accepts mail from inside.',
+  forOwner: { title: 'Your group doesn’t accept mail from outside.' },
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [

@@ -23,6 +23,7 @@ export const mailLoop: Cause = {
   title: 'Your message went in circles between mail servers.',
   name: 'Mail loop',
   meaning: 'A forward, a rule, or a connector keeps sending it back to where it came from.',
+  forOthers: { title: 'The message went in circles between mail servers.' },
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [

@@ -98,6 +98,14 @@ export const mailboxFull: Cause = {
       '信箱已满',
       '信箱已滿',
     ),
+    matches(
+      73,
+      /\b(?:bo[iî]te (?:aux lettres|de r[eé]ception)?[^.;]{0,40}pleine|buz[oó]n[^.;]{0,40}(?:lleno|llena)|postvak[^.;]{0,40}\bvol\b|postfach[^.;]{0,40}\b(?:voll|überfüllt)\b)/i,
+    ),
+    matches(
+      73,
+      /\b(?:(?:cassetta postale|casella)[^.;]{0,40}piena|caixa (?:postal|de correio)[^.;]{0,40}cheia|(?:brevlåda|postlåda)[^.;]{0,40}full\b|post(?:kasse|boks)[^.;]{0,40}\bfuld?l?\b|skrzynka[^.;]{0,40}pełna|schránka[^.;]{0,40}plná)/i,
+    ),
     // The sender's own sending limits also speak of quotas.
     unless('submission quota', 'SubmissionQuota', 'daily limit'),
   ],

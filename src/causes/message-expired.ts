@@ -46,6 +46,10 @@ export const messageExpired: Cause = {
   title: 'Your message couldn’t be delivered in time.',
   name: 'Not delivered in time',
   meaning: 'Your mail system kept trying, often for a day or two, but the next mail server didn’t accept it.',
+  forOthers: {
+    title: 'The message couldn’t be delivered in time.',
+    meaning: 'The sender’s mail system kept trying, often for a day or two, but the next mail server didn’t accept it.',
+  },
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [

@@ -26,6 +26,10 @@ export const messageTooLarge: Cause = {
     ),
     matches(58, /\b(?:too (?:large|big)|exceeds? (?:the )?(?:maximum|size))\b.{0,40}\b(?:message|size|limit)/i),
     says(52, 'SizeLimit', 'too large'),
+    matches(
+      52,
+      /\b(?:nachricht|message|mensaje|messaggio|bericht|mensagem|meddelandet|wiadomość)\b[^.;]{0,40}(?:zu groß|trop volumineux|demasiado grande|troppo grande|te groot|muito grande|för stort|zbyt duż)/i,
+    ),
     says(45, 'exceeds the maximum'),
     // A full mailbox speaks of size too.
     unless('mailbox size limit', 'quota', 'mailbox full', 'storage'),
@@ -33,6 +37,11 @@ export const messageTooLarge: Cause = {
   title: 'Your message is too large for {recipient}.',
   name: 'Message too large',
   meaning: 'With its attachments, it exceeds a size limit on your side, on the way, or on the recipient’s side.',
+  forOthers: {
+    title: 'The message is too large for {recipient}.',
+    meaning:
+      'With its attachments, it exceeds a size limit on the sender’s side, on the way, or on the recipient’s side.',
+  },
   fixableBy: ['sender', 'recipient-admin', 'sender-admin'],
   steps: {
     sender: [

@@ -18,6 +18,11 @@ export const moderationRejected: Cause = {
   title: 'Your message to {group} wasn’t approved.',
   name: 'Not approved by a moderator',
   meaning: 'A moderator has to approve messages to this address, and rejected yours or didn’t answer in time.',
+  forOthers: {
+    title: 'The message to {group} wasn’t approved.',
+    meaning: 'A moderator has to approve messages to this address, and rejected this one or didn’t answer in time.',
+  },
+  forOwner: { title: 'A message to your group wasn’t approved.' },
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [

@@ -11,6 +11,7 @@ export const msBannedRecipient: Cause = {
   title: 'Microsoft blocks all mail to {recipient}.',
   name: 'Recipient blocked by Microsoft',
   meaning: 'It treats the address as banned or invalid, so this isn’t about you or your message.',
+  forOthers: { meaning: 'It treats the address as banned or invalid, so this isn’t about the sender or the message.' },
   fixableBy: ['sender', 'microsoft-support'],
   steps: {
     sender: [

@@ -11,6 +11,10 @@ export const msDomainBanned: Cause = {
   title: 'Microsoft 365 rejects all mail from your domain or server.',
   name: 'Sending domain banned by Microsoft',
   meaning: 'It saw spam from the domain of your address, your return path, or your server’s name, and banned it.',
+  forOthers: {
+    title: 'Microsoft 365 rejects all mail from this domain or server.',
+    meaning: 'It saw spam from the domain of the sender’s address, return path, or server name, and banned it.',
+  },
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [{ text: 'Send this to the email admin of your domain.', letter: 'sender-admin' }],

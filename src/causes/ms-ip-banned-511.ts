@@ -19,6 +19,7 @@ export const msIpBanned511: Cause = {
   title: 'Microsoft 365 has banned your server {ip}.',
   name: 'Sending server banned, needs a review',
   meaning: 'The delist portal doesn’t lift this kind of ban: a person at Microsoft looks at it and decides.',
+  forOthers: { title: 'Microsoft 365 has banned the server {ip}.' },
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [

@@ -20,6 +20,11 @@ export const msIpBanned: Cause = {
   name: 'Sending server banned by Microsoft',
   meaning:
     'It saw spam or other abuse from the server that sent your message, and rejects its mail to all of its customers.',
+  forOthers: {
+    title: 'Microsoft 365 has banned the server {ip}.',
+    meaning:
+      'It saw spam or other abuse from the server that sent the message, and rejects its mail to all of its customers.',
+  },
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [

@@ -13,6 +13,7 @@ export const msLegacyBlocklist: Cause = {
   title: 'Microsoft 365 blocks your server {ip}.',
   name: 'Sending server on Microsoft’s blocklist',
   meaning: 'The server is on Microsoft’s blocklist, so its mail to anyone on Microsoft 365 is likely to bounce.',
+  forOthers: { title: 'Microsoft 365 blocks the server {ip}.' },
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [

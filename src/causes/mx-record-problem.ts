@@ -48,6 +48,7 @@ export const mxRecordProblem: Cause = {
       'domain not known',
       'domain name unknown',
       'domain lookup failed',
+      'CNAME lookup failed',
       'host lookup failed',
       'host lookup did not complete',
       'nonexistent domain',

@@ -10,6 +10,7 @@ export const nestedAttachmentsAs345: Cause = {
   title: 'Your message has too many attachments inside attachments.',
   name: 'Attachments nested too deeply',
   meaning: 'Mail that’s forwarded as an attachment again and again nests deeper than the recipient’s server accepts.',
+  forOthers: { title: 'The message has too many attachments inside attachments.' },
   fixableBy: ['sender'],
   steps: {
     sender: [{ text: 'Save the files you need from the attached messages, and attach them to a new message.' }],

@@ -14,6 +14,7 @@ export const onmicrosoftSendingLimit: Cause = {
   title: 'You can’t send more outside mail from onmicrosoft.com today.',
   name: 'Daily limit of onmicrosoft.com addresses',
   meaning: 'All onmicrosoft.com addresses of an organization together can send to 100 outside recipients in 24 hours.',
+  forOthers: { title: 'No more outside mail from onmicrosoft.com can be sent today.' },
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [

@@ -30,6 +30,10 @@ export const outlookConsumerIpBlock: Cause = {
   title: 'Outlook.com blocks the network of your server {ip}.',
   name: 'Sending network blocked by Outlook.com',
   meaning: 'Outlook.com, with Hotmail, Live, and MSN, saw spam from your mail server or from servers near it.',
+  forOthers: {
+    title: 'Outlook.com blocks the network of the server {ip}.',
+    meaning: 'Outlook.com, with Hotmail, Live, and MSN, saw spam from the sending server or from servers near it.',
+  },
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [TELL_ADMIN_OR_PROVIDER, { text: 'If it’s urgent, write to another address of the person, or call.' }],

@@ -14,6 +14,7 @@ export const partnerConnectorRestriction: Cause = {
   name: 'Partner connector restricts senders',
   meaning:
     'The recipient’s organization only accepts mail from {senderDomain} from certain addresses or with a certain certificate.',
+  forOthers: { title: 'The mail didn’t come from an agreed server.' },
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [

@@ -1,4 +1,4 @@
-import { says, statusMay } from '../classify/clues';
+import { says } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn } from './links';
 
@@ -6,13 +6,13 @@ export const poisonMessage: Cause = {
   id: 'poison-message',
   codes: ['5.3.0', '5.7.0'],
   clues: [
-    statusMay('5.3.0'),
     says(80, 'treated as poison', 'poison message', 'poison queue', 'Too many related errors'),
     says(45, 'poison'),
   ],
   title: 'The recipient’s server couldn’t process your message.',
   name: 'Server couldn’t process the message',
   meaning: 'Handling it failed several times, often because of a damaged attachment or unusual formatting.',
+  forOthers: { title: 'The recipient’s server couldn’t process the message.' },
   fixableBy: ['sender', 'recipient-admin'],
   steps: {
     sender: [

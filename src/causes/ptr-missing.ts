@@ -18,6 +18,7 @@ export const ptrMissing: Cause = {
       'cannot find your hostname',
       'forward-confirmed reverse DNS',
       'no rDNS',
+      'bad DNS PTR',
     ),
     says(
       58,
@@ -39,6 +40,7 @@ export const ptrMissing: Cause = {
   name: 'Sending server without reverse DNS',
   meaning:
     'The recipient’s server looks up the name of {ip} (its PTR record), and that name has to lead back to the same address.',
+  forOthers: { title: 'The sending server has no valid name in reverse DNS.' },
   fixableBy: ['sender-admin'],
   steps: {
     sender: [TELL_ADMIN_OR_PROVIDER],

@@ -15,6 +15,10 @@ export const publicFolderPermission: Cause = {
   title: 'You may not be allowed to post to {recipient}.',
   name: 'Public folder permission unclear',
   meaning: 'The server couldn’t read the public folder’s permissions, or they don’t include you.',
+  forOthers: {
+    title: 'The sender may not be allowed to post to {recipient}.',
+    meaning: 'The server couldn’t read the public folder’s permissions, or they don’t include the sender.',
+  },
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [{ text: 'Ask the people who use the folder to tell their email admin.', letter: 'recipient-admin' }],

@@ -75,6 +75,10 @@ export const rateLimitedTemp: Cause = {
   title: 'The recipient’s server asked yours to slow down.',
   name: 'Slowed down for now',
   meaning: 'Too much mail came at once, or your server isn’t well known there yet.',
+  forOthers: {
+    title: 'The recipient’s server asked the sending server to slow down.',
+    meaning: 'Too much mail came at once, or the sending server isn’t well known there yet.',
+  },
   fixableBy: ['sender', 'sender-admin', 'recipient-admin', 'receiving-provider'],
   steps: {
     sender: [

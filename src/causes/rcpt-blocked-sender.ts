@@ -32,6 +32,7 @@ export const rcptBlockedSender: Cause = {
       'mail is rejected by recipients',
     ),
     matches(74, /\b(?:sender|address|domain) (?:is |has been )?(?:blocked|blacklisted) by (?:the |this )?user/i),
+    matches(74, /\b(?:personal|private) (?:block|black|deny|reject)(?:ed|ing)? ?list\b/i),
     matches(60, /\buser .{1,60} blocks? (?:you|mail|messages|this sender)\b/i),
     matches(
       58,
@@ -57,6 +58,11 @@ export const rcptBlockedSender: Cause = {
   title: 'You’re blocked from sending to {recipient}.',
   name: 'Blocked by the recipient',
   meaning: 'The recipient or their email admin put your address or domain on a block list, perhaps by mistake.',
+  forOthers: {
+    title: 'The sender is blocked from sending to {recipient}.',
+    meaning:
+      'The recipient or their email admin put the sender’s address or domain on a block list, perhaps by mistake.',
+  },
   fixableBy: ['recipient-admin', 'recipient'],
   steps: {
     sender: [

@@ -29,6 +29,7 @@ export const rcptRestrictedAcceptList: Cause = {
   title: 'You aren’t allowed to send to {recipient}.',
   name: 'Not on the recipient’s accept list',
   meaning: 'The recipient’s email admin limits who can send to this address, or has disabled the account.',
+  forOthers: { title: 'The sender isn’t allowed to send to {recipient}.' },
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [

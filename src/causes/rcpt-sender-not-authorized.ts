@@ -21,6 +21,11 @@ export const rcptSenderNotAuthorized: Cause = {
     matches(72, /you(?: are|'re) not (?:allowed|permitted|authorized) to send (?:e?-?mail |messages? )?to/i),
     // Outlook's stock sentence for any 5.7.1, an open question until the words below it say more.
     says(52, 'permission to send to this recipient'),
+    // The same on Exchange's pages in other languages.
+    matches(
+      52,
+      /nicht über die berechtigung zum senden|pas l'autorisation d'envoyer|no tiene permiso para enviar|non si dispone dell'autorizzazione (?:per|a) inviare|geen (?:machtiging|toestemming)\b[^.;]{0,40}te verzenden|não tem permissão para enviar|har inte behörighet att skicka|nie masz uprawnień do wysyłania/i,
+    ),
     // Names a person's mailbox, so it is no group.
     matches(84, /(?:permission|allowed|authorized) to send (?:mail )?to (?:this|the) (?:mailbox|user|person)\b/i),
     unless('TRANSPORT.RULES', 'RejectMessage'),
@@ -28,6 +33,10 @@ export const rcptSenderNotAuthorized: Cause = {
   title: 'You aren’t allowed to send to {recipient}.',
   name: 'Not allowed to send to this recipient',
   meaning: 'Only certain people can send to this address, or it blocks mail from you.',
+  forOthers: {
+    title: 'The sender isn’t allowed to send to {recipient}.',
+    meaning: 'Only certain people can send to this address, or it blocks mail from this sender.',
+  },
   fixableBy: ['recipient-admin', 'group-owner', 'recipient'],
   steps: {
     sender: [

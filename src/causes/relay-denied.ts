@@ -26,7 +26,8 @@ export const relayDenied: Cause = {
     matches(71, /\brelay(?:ing)?\b.{0,30}\b(?:denied|prohibited|disallowed|not permitted|not allowed|refused)/i),
     // Postfix says it to a client that did not sign in.
     says(66, 'client host rejected: access denied'),
-    matches(71, /\b(?:denied|refused|not (?:permitted|allowed))\b.{0,30}\brelay/i),
+    matches(71, /\b(?:denied|refused|not (?:permitted|allow(?:ed)?))\b.{0,30}\brelay/i),
+    matches(71, /\bdoesn't (?:allow|permit) relay/i),
     // The first one is hMailServer's.
     says(
       55,
@@ -40,6 +41,7 @@ export const relayDenied: Cause = {
     says(
       71,
       'to remote domains not supported',
+      'forwarding to remote hosts',
       'relay access',
       'not relaying',
       'cannot relay',
@@ -78,6 +80,9 @@ export const relayDenied: Cause = {
   title: 'The server doesn’t deliver mail to {recipient}.',
   name: 'Relaying denied',
   meaning: 'You sent through it without signing in, or {recipientDomain} points mail to the wrong server.',
+  forOthers: {
+    meaning: 'The sender used it without signing in, or {recipientDomain} points mail to the wrong server.',
+  },
   fixableBy: ['sender-admin', 'recipient-admin', 'sender'],
   steps: {
     sender: [

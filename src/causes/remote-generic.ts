@@ -14,6 +14,7 @@ export const remoteGeneric: Cause = {
   title: 'The recipient’s server rejected your message.',
   name: 'Rejected without a clear reason',
   meaning: 'It gave only a general error, so the bounce doesn’t say exactly why.',
+  forOthers: { title: 'The recipient’s server rejected the message.' },
   fixableBy: ['recipient-admin', 'sender'],
   steps: {
     sender: [

@@ -73,6 +73,11 @@ export const remotePolicyReject: Cause = {
   name: 'Rejected by the recipient’s policy',
   meaning:
     'It doesn’t say clearly why: it can be the content, an attachment, your domain or server, or a list of addresses.',
+  forOthers: {
+    title: 'A policy rejected the message to {recipient}.',
+    meaning:
+      'It doesn’t say clearly why: it can be the content, an attachment, the sender’s domain or server, or a list of addresses.',
+  },
   fixableBy: ['recipient-admin', 'receiving-provider', 'sender-admin'],
   steps: {
     sender: [

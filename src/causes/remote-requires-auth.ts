@@ -41,6 +41,10 @@ export const remoteRequiresAuth: Cause = {
   name: 'Server requires sign-in',
   meaning:
     'Your program or server didn’t sign in, or the other server mistakes {senderDomain} for one of its own domains.',
+  forOthers: {
+    meaning:
+      'The sender’s program or server didn’t sign in, or the other server mistakes {senderDomain} for one of its own domains.',
+  },
   fixableBy: ['sender', 'sender-admin', 'recipient-admin'],
   steps: {
     sender: [

@@ -11,6 +11,10 @@ export const richTextHeaderTooLong: Cause = {
   title: 'A hidden header of your message is too long.',
   name: 'Header line too long',
   meaning: 'Rich Text format or a classification label added the line (x-dg-ref), so your text isn’t the problem.',
+  forOthers: {
+    title: 'A hidden header of the message is too long.',
+    meaning: 'Rich Text format or a classification label added the line (x-dg-ref), so the text isn’t the problem.',
+  },
   fixableBy: ['sender'],
   steps: {
     sender: [

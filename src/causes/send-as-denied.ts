@@ -25,6 +25,7 @@ export const sendAsDenied: Cause = {
   title: 'You aren’t allowed to send as {sender}.',
   name: 'From address not allowed',
   meaning: 'The account that signed in doesn’t have permission to use this From address.',
+  forOthers: { title: 'The sender isn’t allowed to send as {sender}.' },
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [

@@ -1,4 +1,4 @@
-import { says, status, statusMay, unless, SERVICE } from '../classify/clues';
+import { matches, says, status, statusMay, unless, SERVICE } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, RESTRICTED_ENTITIES, SUPPORT, learn, ndrArticle } from './links';
 
@@ -19,11 +19,14 @@ export const senderAccountRestricted: Cause = {
       // Zoho, with the code of a loop.
       'unusual sending activity',
     ),
+    // Hosting panels.
+    matches(70, /\b(?:outgoing|outbound) (?:mail|email) from \S{1,320} has been suspended/i),
     unless('Sender address rejected'),
   ],
   title: 'Your account is blocked from sending mail.',
   name: 'Sending account blocked',
   meaning: 'Too much mail or spam was sent from {sender}, perhaps by someone else who knows the password.',
+  forOthers: { title: 'The account {sender} is blocked from sending mail.' },
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [

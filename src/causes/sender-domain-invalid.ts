@@ -92,6 +92,11 @@ export const senderDomainInvalid: Cause = {
   name: 'Sender’s address or domain not found',
   meaning:
     '{senderDomain} isn’t known in DNS, has no mail server, or doesn’t know your address, so nobody could reply.',
+  forOthers: {
+    title: 'The recipient’s server couldn’t verify the sender’s address.',
+    meaning:
+      '{senderDomain} isn’t known in DNS, has no mail server, or doesn’t know the sender’s address, so nobody could reply.',
+  },
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [

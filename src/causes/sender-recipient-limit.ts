@@ -23,6 +23,7 @@ export const senderRecipientLimit: Cause = {
     // Amazon SES; a full mailbox has a quota, too.
     says(74, 'daily message quota exceeded'),
     says(56, 'sending limit', 'sending quota'),
+    matches(64, /\breached a limit for sending|\b(?:outbound|outgoing) (?:message|mail|email) (?:limit|quota)/i),
     matches(
       88,
       /\bsent\b.{0,20}\btoo many recipients\b|\b(?:hourly|daily|per hour|per day)\b.{0,30}\b(?:sending|recipient|message|outgoing|outbound|email|mail) (?:limit|quota|rate)/i,
@@ -35,6 +36,10 @@ export const senderRecipientLimit: Cause = {
   title: 'You’ve reached your sending limit.',
   name: 'Daily sending limit used up',
   meaning: 'Your account sent to too many recipients; a mailbox in Exchange Online can send to 10,000 a day.',
+  forOthers: {
+    title: 'The sender has reached the sending limit.',
+    meaning: 'The account sent to too many recipients; a mailbox in Exchange Online can send to 10,000 a day.',
+  },
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [

@@ -75,6 +75,10 @@ export const senderReputationRemote: Cause = {
   title: 'Your server or domain has a poor reputation there.',
   name: 'Poor reputation of the sender',
   meaning: 'The recipient’s mail provider scores senders itself, and yours looks like a source of spam.',
+  forOthers: {
+    title: 'The sending server or domain has a poor reputation there.',
+    meaning: 'The recipient’s mail provider scores senders itself, and this one looks like a source of spam.',
+  },
   fixableBy: ['sender-admin', 'receiving-provider'],
   steps: {
     sender: [

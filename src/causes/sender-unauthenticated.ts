@@ -29,6 +29,7 @@ export const senderUnauthenticated: Cause = {
   title: 'Nothing proves that your message is from {senderDomain}.',
   name: 'Sender not authenticated',
   meaning: 'It passed neither SPF nor DKIM, so the recipient’s side can’t tell it from a forgery.',
+  forOthers: { title: 'Nothing proves that the message is from {senderDomain}.' },
   fixableBy: ['sender-admin'],
   steps: {
     sender: [

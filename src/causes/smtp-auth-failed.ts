@@ -47,6 +47,7 @@ export const smtpAuthFailed: Cause = {
   title: 'Your mail program or device couldn’t sign in.',
   name: 'Sign-in failed',
   meaning: 'The password is wrong or expired, the program is too old for modern sign-in, or the account is blocked.',
+  forOthers: { title: 'The sender’s mail program or device couldn’t sign in.' },
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [

@@ -130,6 +130,7 @@ export const spamContent: Cause = {
   title: 'Your message was rejected as spam.',
   name: 'Rejected as spam',
   meaning: 'A filter judged its words, links, attachments, or sender.',
+  forOthers: { title: 'The message was rejected as spam.' },
   fixableBy: ['receiving-provider', 'sender-admin', 'sender', 'recipient-admin'],
   steps: {
     sender: [

@@ -24,6 +24,7 @@ export const systemBusy: Cause = {
       'local error in processing',
       'back pressure',
       'database throttling',
+      'StorageTransientException',
     ),
     matches(62, /(?:insufficient|low) (?:system|disk) (?:resources|space|storage)/i),
     says(45, 'service not available'),
@@ -73,6 +74,7 @@ export const systemBusy: Cause = {
   title: 'The recipient’s mail server has a temporary problem.',
   name: 'Recipient’s server is busy',
   meaning: 'It’s short of memory, disk space, or time, or a part of it failed; your message is fine.',
+  forOthers: { meaning: 'It’s short of memory, disk space, or time, or a part of it failed; the message is fine.' },
   fixableBy: ['recipient-admin'],
   steps: {
     sender: [

@@ -17,6 +17,11 @@ export const tenantAllowBlockList: Cause = {
   name: 'On the organization’s block list',
   meaning:
     'A recipient’s address or domain is on your organization’s block list, which stops the message for all its recipients.',
+  forOthers: {
+    title: 'The sender’s own organization blocked this message.',
+    meaning:
+      'A recipient’s address or domain is on the organization’s block list, which stops the message for all its recipients.',
+  },
   fixableBy: ['sender-admin'],
   steps: {
     sender: [

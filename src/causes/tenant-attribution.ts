@@ -11,6 +11,11 @@ export const tenantAttribution: Cause = {
   name: 'Connector doesn’t match',
   meaning:
     'Your mail left through a server whose IP address, certificate, or domain doesn’t match a connector in Microsoft 365.',
+  forOthers: {
+    title: 'Microsoft 365 didn’t recognize the organization’s server.',
+    meaning:
+      'The mail left through a server whose IP address, certificate, or domain doesn’t match a connector in Microsoft 365.',
+  },
   fixableBy: ['sender-admin'],
   steps: {
     sender: [

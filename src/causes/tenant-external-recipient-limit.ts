@@ -20,6 +20,7 @@ export const tenantExternalRecipientLimit: Cause = {
   title: 'Your organization reached its daily limit for outside mail.',
   name: 'Daily limit for outside recipients',
   meaning: 'All the mail it sent to outside recipients in the last 24 hours counts toward that limit.',
+  forOthers: { title: 'The organization reached its daily limit for outside mail.' },
   fixableBy: ['sender-admin'],
   steps: {
     sender: [

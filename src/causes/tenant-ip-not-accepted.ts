@@ -11,6 +11,10 @@ export const tenantIpNotAccepted: Cause = {
   name: 'IP address not accepted for now',
   meaning:
     'The address that your mail was sent from has a low reputation, which mostly happens to new or trial subscriptions.',
+  forOthers: {
+    meaning:
+      'The address that the mail was sent from has a low reputation, which mostly happens to new or trial subscriptions.',
+  },
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [

@@ -11,6 +11,7 @@ export const tenantThresholdExceeded: Cause = {
   title: 'Microsoft blocked your organization from sending mail.',
   name: 'Organization blocked from sending',
   meaning: 'Too much of its mail looked like spam, often because an account or a server was hacked.',
+  forOthers: { title: 'Microsoft blocked the organization from sending mail.' },
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [{ text: 'Tell your email admin right away. It affects everyone.', letter: 'sender-admin' }],

@@ -34,6 +34,7 @@ export const tlsRequired: Cause = {
   title: 'The other server only accepts encrypted connections.',
   name: 'Encrypted connection required',
   meaning: 'Your mail server or program didn’t offer encryption (TLS) that the other server accepts.',
+  forOthers: { meaning: 'The sending server or program didn’t offer encryption (TLS) that the other server accepts.' },
   fixableBy: ['sender-admin', 'sender', 'recipient-admin'],
   steps: {
     sender: [

@@ -23,6 +23,7 @@ export const tlsVersionOutdated: Cause = {
   title: 'Your mail program or device uses outdated encryption.',
   name: 'TLS 1.0 or 1.1 no longer accepted',
   meaning: 'Exchange Online accepts only TLS 1.2 or later from programs and devices that sign in to send mail.',
+  forOthers: { title: 'The mail program or device uses outdated encryption.' },
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [

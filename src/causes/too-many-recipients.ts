@@ -15,6 +15,10 @@ export const tooManyRecipients: Cause = {
   name: 'Too many recipients',
   meaning:
     'Exchange Online allows 500 in one message unless your admin set another limit, and other servers often allow fewer.',
+  forOthers: {
+    meaning:
+      'Exchange Online allows 500 in one message unless the sender’s admin set another limit, and other servers often allow fewer.',
+  },
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [

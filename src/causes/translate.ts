@@ -1,14 +1,24 @@
-import type { Cause, StepTemplate } from '../model/cause';
+import type { Cause, Link, SaidToOther, StepTemplate } from '../model/cause';
 
 /**
- * The same cause in other words: every text that a person reads goes through `say`, one by one. Titles of links are names of pages,
- * which stay as their pages have them.
+ * The same cause in other words: every text that a person reads goes through `say`, one by one.
+ * @param call titles of links
  */
-export function reword(cause: Cause, say: (text: string) => string): Cause {
+export function reword(
+  cause: Cause,
+  say: (text: string) => string,
+  call: (title: string) => string = (title) => title,
+): Cause {
+  const titled = (link: Link): Link => ({ ...link, title: call(link.title) });
   const step = (one: StepTemplate): StepTemplate => ({
     ...one,
     text: say(one.text),
+    ...(one.link && { link: titled(one.link) }),
     ...(one.commands && { commands: one.commands.map((command) => ({ ...command, note: say(command.note) })) }),
+  });
+  const saidTo = ({ title, meaning }: SaidToOther): SaidToOther => ({
+    ...(title !== undefined && { title: say(title) }),
+    ...(meaning !== undefined && { meaning: say(meaning) }),
   });
   const { sender, owner, recipientAdmin, senderAdmin } = cause.steps;
   return {
@@ -16,6 +26,8 @@ export function reword(cause: Cause, say: (text: string) => string): Cause {
     name: say(cause.name),
     title: say(cause.title),
     meaning: say(cause.meaning),
+    ...(cause.forOthers && { forOthers: saidTo(cause.forOthers) }),
+    ...(cause.forOwner && { forOwner: saidTo(cause.forOwner) }),
     steps: {
       sender: sender.map(step),
       ...(owner && { owner: owner.map(step) }),
@@ -26,11 +38,17 @@ export function reword(cause: Cause, say: (text: string) => string): Cause {
       without: Object.fromEntries(Object.entries(cause.without).map(([what, why]) => [what, say(why)])),
     }),
     retry: { ...cause.retry, note: say(cause.retry.note) },
+    sources: cause.sources.map(titled),
   };
 }
 
-/** In another language, text by text: what isn't translated stays English. */
+/** Stands behind the title of a page that there's only in English. */
+export const IN_ENGLISH = '(in English)';
+
+/** In another language, text by text: what isn't translated stays English, and a page without a translated title says so. */
 export function translateCause(cause: Cause, texts: Readonly<Record<string, string>>): Cause {
-  const translated = reword(cause, (text) => (Object.hasOwn(texts, text) ? (texts[text] ?? text) : text));
+  const say = (text: string): string => (Object.hasOwn(texts, text) ? (texts[text] ?? text) : text);
+  const inEnglish = Object.hasOwn(texts, IN_ENGLISH) ? ` ${say(IN_ENGLISH)}` : '';
+  const translated = reword(cause, say, (title) => (Object.hasOwn(texts, title) ? say(title) : title + inEnglish));
   return { ...translated, englishName: cause.name };
 }

@@ -29,6 +29,11 @@ export const transportRuleReject: Cause = {
   title: 'An admin’s mail rule rejected your message.',
   name: 'Rejected by a mail rule',
   meaning: 'An admin on your side or theirs made a rule about what may be sent, and this message matched it.',
+  forOthers: {
+    title: 'An admin’s mail rule rejected the message.',
+    meaning:
+      'An admin on the sender’s or the recipient’s side made a rule about what may be sent, and this message matched it.',
+  },
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [

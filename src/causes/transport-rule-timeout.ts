@@ -14,6 +14,7 @@ export const transportRuleTimeout: Cause = {
   title: 'The server took too long to check your message.',
   name: 'Rule check timed out',
   meaning: 'A large attachment, or one inside another, most often slows down the check against the mail rules.',
+  forOthers: { title: 'The server took too long to check the message.' },
   fixableBy: ['sender', 'recipient-admin'],
   steps: {
     sender: [

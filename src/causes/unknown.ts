@@ -17,6 +17,7 @@ export const unknown: Cause = {
   title: 'The bounce doesn’t say clearly why your message failed.',
   name: 'Cause not clear from the bounce',
   meaning: 'We found no code or words in it that name one cause.',
+  forOthers: { title: 'The bounce doesn’t say clearly why the message failed.' },
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [

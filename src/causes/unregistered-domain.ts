@@ -11,6 +11,10 @@ export const unregisteredDomain: Cause = {
   name: 'Sending from unregistered domains',
   meaning:
     'Your organization sent a lot of mail from a domain that it hasn’t added to Microsoft 365, perhaps {senderDomain}.',
+  forOthers: {
+    meaning:
+      'The organization sent a lot of mail from a domain that it hasn’t added to Microsoft 365, perhaps {senderDomain}.',
+  },
   fixableBy: ['sender-admin', 'microsoft-support'],
   steps: {
     sender: [

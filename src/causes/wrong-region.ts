@@ -16,6 +16,7 @@ export const wrongRegion: Cause = {
   title: 'Your mail went to the wrong Microsoft 365 region.',
   name: 'Wrong Microsoft 365 region',
   meaning: 'A server sent it to a Microsoft 365 host that doesn’t serve {recipientDomain}.',
+  forOthers: { title: 'The mail went to the wrong Microsoft 365 region.' },
   fixableBy: ['sender-admin', 'recipient-admin'],
   steps: {
     sender: [

@@ -43,7 +43,7 @@ export function classify(bounce: Bounce, causes: readonly CauseClues[]): readonl
   return bounce.recipients.flatMap((recipient, index) => {
     if (recipient.action !== 'failed') return [];
     // 1,000 recipients rejected for one reason are classified once.
-    const key = `${recipient.status ?? ''}\n${recipient.refusedBy.speaker}\n${recipient.passages.map(({ quote }) => withoutAddress(quote, recipient.address)).join('\n')}`;
+    const key = `${recipient.status ?? ''} ${recipient.otherStatus ?? ''}\n${recipient.refusedBy.speaker}\n${recipient.passages.map(({ quote }) => withoutAddress(quote, recipient.address)).join('\n')}`;
     const known = cache.get(key) ?? findCauses(recipient, prose, causes, !bounce.envelope.hasReportPart);
     cache.set(key, known);
     return [{ recipient: index, findings: known }];
@@ -83,7 +83,11 @@ function findCauses(
   if (prose.length > 0 && !scored.some(({ match }) => match.rank >= 50 || match.hasDecisiveCode)) {
     scored.push(...tryCauses(causes, prose, status, refusedBy, PROSE, false));
   }
-  const best = withDisagreement(distinct(scored.filter(({ isForeign }) => !isForeign)), scored);
+  const best = withDisagreement(
+    distinct(scored.filter(({ isForeign }) => !isForeign)),
+    scored,
+    recipient.otherStatus !== undefined,
+  );
   const usable = best.length > 0 ? best : bySharedCode(causes, own, status, refusedBy);
   // What somebody says who cannot know it comes last, whatever it says.
   const foreign = distinct(scored.filter(({ isForeign }) => isForeign)).filter(
@@ -166,8 +170,15 @@ function distinct(scored: readonly Scored[]): readonly Scored[] {
   ];
 }
 
-/** Where somebody else is as clear about another cause, the first is not certain. */
-function withDisagreement(best: readonly Scored[], scored: readonly Scored[]): readonly Scored[] {
+/**
+ * Where somebody else is as clear about another cause, the first is not certain.
+ * @param hasOtherStatus the report's own field names another fault than the words do
+ */
+function withDisagreement(
+  best: readonly Scored[],
+  scored: readonly Scored[],
+  hasOtherStatus: boolean,
+): readonly Scored[] {
   const [first, ...rest] = best;
   if (first?.certainty !== 'certain') return best;
   const isDisputed = scored.some(
@@ -177,7 +188,7 @@ function withDisagreement(best: readonly Scored[], scored: readonly Scored[]): r
       match.cause !== first.match.cause &&
       haveDifferentAuthors(first.match, match),
   );
-  return isDisputed ? [lower(first), ...rest] : best;
+  return isDisputed || hasOtherStatus ? [lower(first), ...rest] : best;
 }
 
 const lower = (scored: Scored): Scored => ({

@@ -6,3 +6,6 @@ const ANYBODYS = /^(?:forms|sway|customervoice)\.(?:office\.com|microsoft\.com|c
 
 /** Hosts of Microsoft that reports of Exchange Online link to, or are sent from. */
 export const isMicrosoft = (host: string): boolean => MICROSOFT.test(host) && !ANYBODYS.test(host);
+
+/** Help pages that reports of other services link to, where nobody else can put a page. */
+export const isHelpOfProvider = (host: string): boolean => host === 'support.google.com';

@@ -3,7 +3,7 @@ import type { Bounce, Envelope } from '../model/bounce';
 import { domainOf } from '../text/domain';
 import { isOfOrganization, organizationsOf } from '../text/organization';
 import { hasFailedDmarc, resultOf, substantiveResults } from '../text/sender-checks';
-import { isMicrosoft } from './domains';
+import { isHelpOfProvider, isMicrosoft } from './domains';
 import { hidesWords } from './hidden-words';
 import { imitates, resemblesMicrosoft } from './imitation';
 import { CLAIM, DEMAND, LURE, THREAT } from './lure-words';
@@ -71,7 +71,7 @@ export function findSigns(bounce: Bounce): readonly Sign[] {
     addReturnPath(bounce, facts, add);
     addLinks(bounce, facts, add);
     addChecks(e, add);
-    add(isFromStranger(bounce), 1, 'stranger');
+    add(isFromStranger(bounce) || isStrangersPage(bounce, facts), 1, 'stranger');
     add(
       facts.claimsMicrosoft && e.isExchangeNdr && e.inReplyTo === undefined && bounce.original.messageId === null,
       1,
@@ -110,7 +110,7 @@ function addWords({ isLure, isDemand, isThreat, mayCarryLinks }: Facts, add: Add
 
 const foreignTo = (known: readonly string[]): ((host: string) => boolean) => {
   const isKnown = organizationsOf(known);
-  return (host) => !isMicrosoft(host) && !isKnown(host);
+  return (host) => !isMicrosoft(host) && !isHelpOfProvider(host) && !isKnown(host);
 };
 
 function factsOf(bounce: Bounce): Facts {
@@ -122,26 +122,42 @@ function factsOf(bounce: Bounce): Facts {
   const words = byParagraph(`${e.hasReportPart ? '' : (e.subject ?? '')}\n\n${bounce.text}\n\n${e.otherText ?? ''}`);
   const isLure = LURE.test(words);
   const isThreat = THREAT.test(words);
+  const foreignHosts = e.linkHosts.filter(isForeign);
   return {
     claimsMicrosoft,
     known,
     isForeign,
-    foreignHosts: e.linkHosts.filter(isForeign),
+    foreignHosts,
     isLure,
     isDemand: isOwnDemand(bounce, words),
     isThreat,
-    mayCarryLinks: claimsMicrosoft && mayCarryLinks(bounce) && !(isLure && isThreat),
+    mayCarryLinks: claimsMicrosoft && mayCarryLinks(bounce, foreignHosts) && !(isLure && isThreat),
   };
 }
 
 /**
- * An admin's own rejection text may carry a link; then the report has its parts and one of these codes. A moderator's comment
- * may carry one, too.
+ * An admin's own rejection text may carry a link; then the report has its parts and one of these codes, and whoever sent it belongs
+ * to the message or quotes the link in the diagnostic. A moderator's comment may carry one, too.
  */
-const mayCarryLinks = ({ envelope, recipients, text }: Bounce): boolean =>
-  (envelope.hasReportPart &&
-    recipients.some(({ status }) => status === '5.7.1' || /^5\.7\.9\d\d$/.test(status ?? ''))) ||
-  text.includes('RejectedByModerator');
+function mayCarryLinks(bounce: Bounce, hosts: readonly string[]): boolean {
+  const { envelope: e, recipients, text } = bounce;
+  if (text.includes('RejectedByModerator')) return true;
+  if (!e.hasReportPart || !recipients.some(({ status }) => /^5\.7\.(?:1|9\d\d)$/.test(status ?? ''))) return false;
+  const said = diagnosticsOf(bounce);
+  return isPartysOwn(bounce) || hosts.every((host) => said.includes(host));
+}
+
+const diagnosticsOf = ({ recipients }: Bounce): string =>
+  recipients
+    .map(({ diagnostic }) => diagnostic ?? '')
+    .join('\n')
+    .toLowerCase();
+
+/** Is it from Microsoft, or from the organization of who sent or should have received the message? */
+const isPartysOwn = (bounce: Bounce): boolean => {
+  const { fromDomain } = bounce.envelope;
+  return fromDomain === null || isMicrosoft(fromDomain) || isOfOrganization(parties(bounce), fromDomain);
+};
 
 /** One line for each paragraph, since words are wrapped anywhere. */
 const byParagraph = (text: string): string =>
@@ -168,17 +184,14 @@ function addReturnPath(bounce: Bounce, { claimsMicrosoft }: Facts, add: Add): vo
 }
 
 function addLinks(bounce: Bounce, { claimsMicrosoft, isForeign, foreignHosts, isLure }: Facts, add: Add): void {
-  const { envelope: e, recipients, kind } = bounce;
+  const { envelope: e, kind } = bounce;
   // A mail that is no failure needs the words of a lure as well: an article about bounces has links, too. So does one with a
   // code, which is easily written: with an empty Return-Path, as reports have, it may be one.
   const isOdd = isForeignReturnPath(e.returnPath) || (e.returnPath === undefined && isFromStranger(bounce));
   const isSuspect = hasReply(bounce) ? isLure && isOdd : isLure || kind !== 'not-a-bounce';
   add(!claimsMicrosoft && foreignHosts.length > 0 && returnsNothing(bounce) && isSuspect, 3, 'empty', foreignHosts[0]);
   // A link to the help of the server that rejected the message stands in its diagnostic as well.
-  const diagnostics = recipients
-    .map(({ diagnostic }) => diagnostic ?? '')
-    .join('\n')
-    .toLowerCase();
+  const diagnostics = diagnosticsOf(bounce);
   const hosts = [...foreignHosts, ...(e.textHosts ?? []).filter(isForeign)];
   const odd = hosts.find((host) => !diagnostics.includes(host) && host !== e.fromDomain);
   const other = isOtherPage(bounce) ? foreignHosts.find((host) => !e.textHosts?.includes(host)) : undefined;
@@ -242,6 +255,10 @@ function isFromStranger(bounce: Bounce): boolean {
   const more = [...recipients.map(({ remoteMta }) => remoteMta), reportingMta, original.from].map(hostOf);
   return !isOfOrganization([...parties(bounce), ...more], fromDomain);
 }
+
+/** A page of Exchange Online that belongs to no party's domain and leads elsewhere. */
+const isStrangersPage = (bounce: Bounce, { claimsMicrosoft, foreignHosts }: Facts): boolean =>
+  claimsMicrosoft && foreignHosts.length > 0 && !isPartysOwn(bounce);
 
 /** Domains of who received the report, and of the recipients of the original message. */
 const parties = ({ envelope: e, recipients, original }: Bounce): readonly string[] => [

@@ -1,5 +1,6 @@
 import type { Reason } from '../model/authenticity';
 import type { Bounce, Envelope, Trail } from '../model/bounce';
+import { isDeliveredFor } from '../text/delivered-for';
 import { domainOf } from '../text/domain';
 import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../text/organization';
 import { hasPassedFor, readSenderChecks } from '../text/sender-checks';
@@ -17,8 +18,11 @@ export function proofOf(bounce: Bounce): Reason | null {
  * message: a stranger passes the checks for a domain of theirs.
  */
 function isSenderChecked({ envelope, reportingMta, recipients }: Bounce, fromDomain: string): boolean {
-  const checks = envelope.trail?.receiversChecks ?? null;
-  if (checks === null || !isFromProgram(envelope)) return false;
+  const { trail } = envelope;
+  const checks = trail?.receiversChecks ?? null;
+  if (trail === undefined || checks === null || !trail.areChecksSure || !isFromProgram(envelope)) return false;
+  // Whoever sends a report to people that it doesn't name is of no domain of theirs.
+  if (isOfOrganization(envelope.toDomains, fromDomain) && !isDeliveredFor(trail, fromDomain)) return false;
   const parties = [
     ...envelope.toDomains,
     ...recipients.flatMap(({ address, remoteMta }) => [domainOf(address) ?? [], remoteMta ?? []].flat()),

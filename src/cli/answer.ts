@@ -10,7 +10,7 @@ import { messageOf } from './errors';
 import type { Input } from './files';
 import { bold, dim, plain, visible } from './output';
 import { bytesOf } from './read-input';
-import { dnsAsJson, dnsAsText } from './dns';
+import { confirmFindings, dnsAsJson, dnsAsText } from './dns';
 import type { CheckDns } from './dns';
 
 /** What to print for one input. */
@@ -45,7 +45,8 @@ export async function answerInput(
       const dns = checkDns === null ? null : await checkDns(examined);
       if (bounce.kind === 'unreadable') addUnread(bounce.warnings.join(' '));
       else if (json) {
-        const answer = findingsAsJson(bounce, findings, authenticity, causes);
+        const known = dns === null ? findings : confirmFindings(examined, dns);
+        const answer = findingsAsJson(bounce, known, authenticity, causes);
         lines.push(jsonText({ file, ...answer, ...(dns && { dns: dnsAsJson(dns) }) }));
       } else {
         const text = asText(file, advise(bounce, findings, authenticity, causes), role);

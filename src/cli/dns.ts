@@ -6,9 +6,11 @@ import type { AskDns } from '../lookups/dns/ask-dns';
 import { checkBounce } from '../lookups/dns/check-bounce';
 import { dnsOverHttps } from '../lookups/dns/dns-over-https';
 import { planForBounce } from '../lookups/dns/plan';
+import type { CheckedRecipient } from '../lookups/dns/plan';
 import type { PlannedCheck } from '../lookups/dns/registry';
 import type { Examination } from '../diagnose';
 import type { DnsResult } from '../model/dns';
+import type { RecipientFindings } from '../model/finding';
 import { report } from './output';
 import { systemResolver } from './system-resolver';
 
@@ -33,14 +35,33 @@ function ownServers(): { readonly name: string; readonly ask: AskDns } {
   return { name: t.systemResolver({ servers }), ask };
 }
 
-function plan({ bounce, findings, causes }: Examination): readonly PlannedCheck[] {
-  const recipients = findings.map((one) => {
-    const recipient = bounce.recipients[one.recipient];
-    const named = new Set(one.findings.map(({ cause }) => cause.id));
-    const checks = causes.flatMap(({ id, dnsChecks = [] }) => (named.has(id) ? dnsChecks : []));
-    return { recipient, ip: valuesOf(bounce, recipient, undefined).ip, checks };
+/** What can be checked about one recipient because of these causes. */
+const recipientFor = ({ bounce, causes }: Examination, at: number, ids: ReadonlySet<string>): CheckedRecipient => {
+  const recipient = bounce.recipients[at];
+  const checks = causes.flatMap(({ id, dnsChecks = [] }) => (ids.has(id) ? dnsChecks : []));
+  return { recipient, ip: valuesOf(bounce, recipient, undefined).ip, checks };
+};
+
+const plan = (examined: Examination): readonly PlannedCheck[] =>
+  planForBounce(
+    examined.bounce,
+    examined.findings.map(({ recipient, findings }) =>
+      recipientFor(examined, recipient, new Set(findings.map(({ cause }) => cause.id))),
+    ),
+  );
+
+/** The findings, where a wrong record makes the cause that names its check certain. */
+export function confirmFindings(examined: Examination, results: readonly DnsResult[]): readonly RecipientFindings[] {
+  const wrong = new Set(
+    results.flatMap(({ check, subject, rating }) => (rating === 'wrong' ? [`${check} ${subject}`] : [])),
+  );
+  return examined.findings.map((one) => {
+    const [best, ...others] = one.findings;
+    if (best === undefined) return one;
+    const own = planForBounce(examined.bounce, [recipientFor(examined, one.recipient, new Set([best.cause.id]))]);
+    const isConfirmed = own.some(({ id, subject }) => wrong.has(`${id} ${subject}`));
+    return isConfirmed ? { ...one, findings: [{ ...best, certainty: 'certain' }, ...others] } : one;
   });
-  return planForBounce(bounce, recipients);
 }
 
 /** For a person: what was found, what to do, and the records. */

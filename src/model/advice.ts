@@ -50,10 +50,14 @@ export interface LetterFacts {
   readonly ip: string;
   /** The cause in a few words, in English. */
   readonly reason: string;
+  /** The same in the language of `textLanguage`. */
+  readonly localReason: string;
+  /** The language that this answer is in. */
+  readonly textLanguage: string;
   readonly article: string;
   /** The page or pages where the reader does it. */
   readonly page: string;
-  /** The whole answer, in English, for the help desk; the whole bounce for a delist desk; otherwise nothing. */
+  /** The whole answer, in the language of `textLanguage`, for the help desk; the whole bounce for a delist desk; otherwise nothing. */
   readonly report: string;
   /** Language of the bounce (BCP 47), usually that of the receiving side. */
   readonly language: string;
@@ -75,6 +79,12 @@ export interface Letter extends Written {
   readonly facts?: LetterFacts;
 }
 
+/** What happened, told to one of the readers. */
+export interface Said {
+  readonly verdict: string;
+  readonly meaning: string;
+}
+
 /** The answer for all recipients that failed for the same cause. */
 export interface CauseAdvice {
   readonly causeId: string;
@@ -83,6 +93,8 @@ export interface CauseAdvice {
   readonly verdict: string;
   readonly name: string;
   readonly meaning: string;
+  /** Verdict and meaning for readers whom “you” would not mean; missing where they're told the same. */
+  readonly said?: Readonly<Partial<Record<Role, Said>>>;
   readonly fixableBy: readonly Fixer[];
   /** Who rejected it, in one sentence; missing where the bounce does not tell. Names hosts: hostile text. */
   readonly refusedBy?: string;

@@ -34,6 +34,8 @@ export interface RecipientReport {
   readonly action: Action;
   /** The most specific enhanced status code in evidence (RFC 3463), or null. */
   readonly status: string | null;
+  /** The Status field, where it names another fault than the words do. */
+  readonly otherStatus?: string;
   /** SMTP reply code (RFC 5321 section 4.2), or null. */
   readonly reply: number | null;
   readonly diagnostic: string | null;
@@ -99,6 +101,10 @@ export interface Trail {
   readonly isRatedAsOutside: boolean;
   /** The topmost Authentication-Results, where the service that took the report in wrote it; otherwise null. */
   readonly receiversChecks: string | null;
+  /** It stands where no stranger can write, even if the service that took the report in checks nothing. */
+  readonly areChecksSure: boolean;
+  /** Domains that the report was delivered for, by fields that only the receiving side writes. */
+  readonly deliveredFor: readonly string[];
 }
 
 /** Facts about the outer message that tell a real report from a forged one. Gathered by parse, judged by classify. */

@@ -98,6 +98,12 @@ export interface CauseClues {
   readonly quotesAdmin?: true;
 }
 
+/** What differs from what the sender is told. */
+export interface SaidToOther {
+  readonly title?: string;
+  readonly meaning?: string;
+}
+
 /** THE KNOWLEDGE, one value per file: how to recognize a cause, what it means, and what to do. */
 export interface Cause extends CauseClues {
   /** For a list of groups or a heading: a few words, no placeholder. */
@@ -108,6 +114,10 @@ export interface Cause extends CauseClues {
   readonly title: string;
   /** One or two sentences: what happened and why. */
   readonly meaning: string;
+  /** The same for a reader who isn't the sender, where it says “you”. */
+  readonly forOthers?: SaidToOther;
+  /** The same for the owner of the group, where that's said in other words. */
+  readonly forOwner?: SaidToOther;
   /** The one to start with first. */
   readonly fixableBy: readonly Fixer[];
   readonly steps: StepsByReader;

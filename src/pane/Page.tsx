@@ -13,6 +13,7 @@ import { ProblemPage } from './ProblemPage';
 import { ReadingPage } from './ReadingPage';
 import type { Patience } from './ReadingPage';
 import { SettingsBox } from './welcome/SettingsBox';
+import { SettingsNote } from './welcome/SettingsNote';
 import { TriageSlot } from './triage/TriageSlot';
 import type { KeptPosition } from './triage/use-list-position';
 import type { Actions } from './answer/use-actions';
@@ -141,7 +142,8 @@ function WelcomeExtras({
 }: PageProps) {
   return (
     <>
-      <SettingsBox isInOutlook={host !== 'none'} onTheme={onTheme} />
+      <SettingsNote />
+      <SettingsBox isInOutlook={host !== 'none'} onTheme={onTheme} actions={actions.page} />
       {host !== 'none' && (
         <p className="rd-small">
           <TextButton

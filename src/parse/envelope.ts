@@ -68,9 +68,18 @@ function otherForm(
   const isOther = mail.text.trim() !== '';
   return {
     ...(hiddenText === '' ? {} : { hiddenText }),
-    ...(isOther ? { otherText: splitReportText(html.text).text, textHosts: hostsIn(text) } : {}),
+    ...(isOther ? { otherText: wordsOf(html), textHosts: hostsIn(text) } : {}),
   };
 }
+
+/** The page's own words, and what its links are called, wherever they stand. */
+const wordsOf = ({ text, links }: HtmlText): string =>
+  [
+    splitReportText(text).text,
+    ...links.slice(0, MAX_LABELS).flatMap(({ text: label, isQuoted }) => (isQuoted ? [] : [label])),
+  ].join('\n\n');
+
+const MAX_LABELS = 200;
 
 // What opens or runs is what its type says, whatever it is called.
 const ACTIVE_TYPES: ReadonlyMap<string, string> = new Map([

@@ -56,10 +56,15 @@ export function parse(raw: RawBounce): readonly Bounce[] {
 
 function readWhole(mail: Mail, isTopLevel: boolean): readonly Bounce[] {
   const bounces = readBounces(mail, isTopLevel);
-  const closed = bounces.some(isReport) ? null : closedMail(mail);
+  const closed = closedMail(mail);
   if (closed === null) return bounces;
   const item = closed === 'tnef' ? readItem(mail.parts[0]?.bytes() ?? new Uint8Array(), mail, '1') : [];
-  return item.length === 0 ? [unreadable(closed)] : item;
+  if (item.length > 0) return item;
+  // Its headers may name who failed, though its words can't be read.
+  const named = bounces.filter(
+    (bounce) => isReport(bounce) && bounce.recipients.some(({ address }) => address !== null),
+  );
+  return named.length > 0 ? named.map((bounce) => withWarning(bounce, closed)) : [unreadable(closed)];
 }
 
 /** Adds what the mail client knows about an item without giving its source. */

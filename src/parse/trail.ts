@@ -6,7 +6,7 @@ import { readHops } from './hops';
 import type { Mail } from './mail/mail';
 import { header, headerAll } from './mail/mail';
 import { fold } from './mail/text-decode';
-import { findAddresses } from './tokens/address';
+import { findAddress, findAddresses } from './tokens/address';
 
 const ORGANIZATION = 'x-ms-exchange-organization-';
 const AUTH_AS = `${ORGANIZATION}authas`;
@@ -19,8 +19,9 @@ export function trailOf(mail: Mail): Trail | null {
   const relays = relaysOf(mail);
   const authAs = marks(AUTH_AS);
   const sources = marks(`${ORGANIZATION}authsource`);
-  const receiversChecks = receiversChecksOf(mail, relays);
-  if (relays.length === 0 && authAs.length === 0 && receiversChecks === null) return null;
+  const { receiversChecks, areChecksSure } = checksOf(mail, relays);
+  const deliveredFor = deliveredForIn(mail, relays);
+  if (relays.length === 0 && authAs.length === 0 && receiversChecks === null && deliveredFor.length === 0) return null;
   const spamLevels = marks(`${ORGANIZATION}scl`);
   return {
     relays,
@@ -32,7 +33,29 @@ export function trailOf(mail: Mail): Trail | null {
       marks('x-ms-exchange-crosstenant-authas').includes('anonymous') ||
       marks('x-ms-exchange-crosstenant-fromentityheader').includes('internet'),
     receiversChecks,
+    areChecksSure,
+    deliveredFor,
   };
+}
+
+const DELIVERED_FOR = /^(?:x-)?(?:delivered-to|original-to|envelope-to)$/;
+
+/** For whom the servers inside took it in: above the border, and in what the border itself wrote. */
+function deliveredForIn({ headers }: Mail, relays: readonly Relay[]): readonly string[] {
+  const border = relays.findIndex(({ isInside }) => !isInside);
+  const places = headers.flatMap(({ name }, i) => (name === 'received' ? [i] : []));
+  const end = border === -1 ? (places[0] ?? 0) : (places[border] ?? 0);
+  const words = headers
+    .slice(0, end + 1)
+    .flatMap(({ name, value }) =>
+      DELIVERED_FOR.test(name)
+        ? [value]
+        : name === 'received'
+          ? (/\sfor\s+(<[^<>]{3,320}>)/i.exec(value)?.[1] ?? [])
+          : [],
+    );
+  const domains = words.flatMap((text) => findAddresses(text, 5)).flatMap((address) => domainOf(address) ?? []);
+  return [...new Set(domains)];
 }
 
 /** Do the marks stand above what the last server inside wrote, where nobody outside can write? */
@@ -92,6 +115,26 @@ function isHandedOnInside(
 const addressesIn = (text: string): readonly string[] =>
   [...text.matchAll(ADDRESS)].flatMap(([, address]) => address ?? []);
 const networkOf = (address: string): string => address.split('.').slice(0, 2).join('.');
+
+/** They strip results that came along with a mail, wherever they write their own. */
+const stripsForged = (host: string): boolean => isMicrosoftServer(host) || /(?:^|\.)google\.com$/.test(host);
+
+/**
+ * What was checked, and whether a stranger could have written that: a service that checks nothing strips nothing either. Below the
+ * border it counts where the border found the claimed sender's own server at the other end.
+ */
+function checksOf(mail: Mail, relays: readonly Relay[]): Pick<Trail, 'receiversChecks' | 'areChecksSure'> {
+  const border = relays.findIndex(({ isInside }) => !isInside);
+  const above = mail.headers.findIndex(({ name }) => name === 'authentication-results');
+  const passed = mail.headers.slice(0, Math.max(0, above)).filter(({ name }) => name === 'received').length;
+  const { by = null, found = null } = relays[border] ?? {};
+  const sender = domainOf(findAddress(header(mail, 'from') ?? ''));
+  const isFromSender = found !== null && sender !== null && isOfOrganization([sender], found);
+  return {
+    receiversChecks: receiversChecksOf(mail, relays),
+    areChecksSure: border === -1 || passed <= border || isFromSender || (by !== null && stripsForged(by)),
+  };
+}
 
 /**
  * The topmost Authentication-Results, where the service that took the report in wrote it (RFC 8601 section 5): at or above its

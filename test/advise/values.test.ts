@@ -3,6 +3,7 @@ import { fill, valuesOf } from '../../src/advise/values';
 import type { Values } from '../../src/advise/values';
 import type { RecipientReport } from '../../src/model/bounce';
 import { statement } from '../statement-kit';
+import { setLanguage } from '../../src/locales/language';
 import { bounce, recipient } from './kit';
 
 const ipIn = (one: Partial<RecipientReport> | undefined): string | undefined =>
@@ -84,5 +85,24 @@ describe('a sentence', () => {
 
   it('knows all placeholders', () => {
     expect('{senderDomain}{x}{ip}'.match(PLACEHOLDER)).toEqual(['{senderDomain}', '{ip}']);
+  });
+});
+
+describe('in German', () => {
+  beforeAll(() => setLanguage('de'));
+  afterAll(() => setLanguage('en'));
+
+  it.each([
+    ['Kontaktieren Sie {recipient}.', 'Kontaktieren Sie den Empfänger.'],
+    ['Sie dürfen nicht an {group} senden.', 'Sie dürfen nicht an die Gruppe senden.'],
+    ['Der SPF-Eintrag von {senderDomain} fehlt.', 'Der SPF-Eintrag von der Domäne des Absenders fehlt.'],
+    ['Konto von {recipient}', 'Konto von dem Empfänger'],
+    ['{recipient} nimmt nichts an.', 'Der Empfänger nimmt nichts an.'],
+    ['Die Gruppe {group} nimmt nichts an.', 'Die Gruppe nimmt nichts an.'],
+    ['Prüfen Sie die Absenderdomäne {senderDomain}.', 'Prüfen Sie die Absenderdomäne.'],
+    ['wegen Ihres Servers {ip}', 'wegen Ihres Servers'],
+    ['Die Adresse {recipient} gibt es nicht.', 'Die Adresse gibt es nicht.'],
+  ])('a missing value is a noun in its case, and not said twice: %s', (template, expected) => {
+    expect(fill(template, {})).toBe(expected);
   });
 });

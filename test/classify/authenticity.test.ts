@@ -255,7 +255,9 @@ const INSIDE = [
   'X-MS-Exchange-Organization-AuthSource: AM0PR00MB0001.eurprd00.prod.outlook.com',
   'X-MS-Exchange-Organization-AuthAs: Internal',
 ];
-const RECEIVED = 'Received: from out.contoso.com by mx.contoso.com with ESMTP; Tue, 10 Mar 2026 10:14:18 +0000';
+const from = (host: string): string =>
+  `Received: from out.contoso.com ${host}by mx.contoso.com with ESMTP; Tue, 10 Mar 2026 10:14:18 +0000`;
+const RECEIVED = from('(out.contoso.com [203.0.113.9]) ');
 const checked = (results: string, received = RECEIVED): Parts => ({
   head: [SENDER, received, `Authentication-Results: ${results}`],
 });
@@ -267,10 +269,13 @@ test.each<readonly [string, Parts]>([
   ['the name of its server passed', checked('mx.contoso.com; spf=pass smtp.mailfrom=postmaster@out.contoso.com')],
   [
     'Exchange Online received and checked it',
-    checked(
-      'spf=none smtp.helo=x; dkim=pass header.d=contoso.com;dmarc=pass header.from=contoso.com;compauth=pass',
-      'Received: from out.contoso.com by DB5PEPF00.mail.protection.outlook.com with SMTP; Tue, 10 Mar 2026 10:14:18 +0000',
-    ),
+    {
+      head: [
+        'From: <postmaster@fabrikam.com>',
+        'Authentication-Results: spf=none smtp.helo=x; dkim=pass header.d=fabrikam.com;dmarc=pass header.from=fabrikam.com;compauth=pass',
+        'Received: from out.fabrikam.com by DB5PEPF00.mail.protection.outlook.com with SMTP; Tue, 10 Mar 2026 10:14:18 +0000',
+      ],
+    },
   ],
 ])('it is genuine where %s', async (_, parts) => {
   const { verdict, reasons } = await judge(report(parts));
@@ -304,6 +309,35 @@ test.each<readonly [string, Parts]>([
     },
   ],
   ['the checks stand without a name and another system received it', checked('dmarc=pass header.from=contoso.com')],
+  ...['(unknown [203.0.113.66]) ', '(vps.attacker.example [203.0.113.66]) ', ''].map(
+    (host): readonly [string, Parts] => [
+      `checks in the receiver’s name stand where a stranger can write them, ${host}`,
+      checked('mx.contoso.com; dmarc=pass header.from=contoso.com', from(host)),
+    ],
+  ),
+  ...['Delivered-To', 'X-Original-To', 'Envelope-To'].map((field): readonly [string, Parts] => [
+    `a stranger wrote to themselves, and ${field} names the reader`,
+    {
+      head: [
+        'From: <MAILER-DAEMON@attacker.example>',
+        'To: ops@attacker.example',
+        `${field}: dana.okafor@contoso.com`,
+        'Authentication-Results: mx.contoso.com; dmarc=pass header.from=attacker.example',
+        from('(vps.attacker.example [203.0.113.66]) '),
+      ],
+    },
+  ]),
+  [
+    'a stranger wrote to themselves, and nothing names the reader',
+    {
+      head: [
+        'From: <MAILER-DAEMON@attacker.example>',
+        'To: ops@attacker.example',
+        'Authentication-Results: dmarc=pass header.from=attacker.example',
+        'Received: from vps.attacker.example (203.0.113.66) by DB5PEPF00.mail.protection.outlook.com with SMTP; x',
+      ],
+    },
+  ],
   ['the mark says anonymous', { head: [...INSIDE.slice(0, 2), 'X-MS-Exchange-Organization-AuthAs: Anonymous'] }],
   ['two marks disagree', { head: [...INSIDE, 'X-MS-Exchange-Organization-AuthAs: Anonymous'] }],
   ['it was rated as mail from outside', { head: [...INSIDE, 'X-MS-Exchange-Organization-SCL: 1'] }],

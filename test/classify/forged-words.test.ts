@@ -45,6 +45,18 @@ test.each<readonly [string, Report]>([
   ['a host that is an address', { html: '<a href="http://203.0.113.7/x">Help</a>' }],
   ['an address as one number', { html: '<a href="http://3405803783/x">Help</a>' }],
   ['a lure and a link only in the page', { html: evil('Release your messages') }],
+  [
+    'a button to send again below the headers of the message',
+    { html: `<p>Original message headers:</p><pre>From: dana.okafor@contoso.com</pre>${evil('Send Again')}` },
+  ],
+  [
+    'a stranger’s tenant whose page links to its own files, beside a code that rules of admins have',
+    {
+      from: 'postmaster@attackerops.onmicrosoft.com',
+      status: '5.7.1',
+      html: '<a href="https://attackerops-my.sharepoint.com/:b:/g/x">Attachment</a>',
+    },
+  ],
   ['a button to send again', { html: evil('Send Again') }],
   ['a lure far below the start', { html: `${FAR}${evil('Sign in to release your messages')}` }],
   ['a lure only in the plain text', { text: 'Your password expires today. Keep it: https://mail.attacker.example' }],
@@ -119,7 +131,8 @@ test.each<readonly [string, Report]>([
   expect(reasons.join(' ')).not.toContain("can't see");
 });
 
-const RECEIVED = 'Received: from out.contoso.com by mx.contoso.com with ESMTP; Tue, 10 Mar 2026 10:14:18 +0000';
+const RECEIVED =
+  'Received: from out.contoso.com (out.contoso.com [203.0.113.9]) by mx.contoso.com with ESMTP; Tue, 10 Mar 2026 10:14:18 +0000';
 const PASSED = 'Authentication-Results: mx.contoso.com; dmarc=pass header.from=';
 const ASKS = '<p>Your account was blocked. Sign in to verify your account.</p>';
 

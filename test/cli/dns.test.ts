@@ -89,6 +89,27 @@ test('the JSON has what DNS says, with the record to publish', async () => {
   ]);
 });
 
+const PTR_BOUNCE = bounceWith('450 4.7.1 Client host rejected: cannot find your hostname, [203.0.113.7]');
+const certaintyIn = (lines: readonly string[]): unknown =>
+  (
+    JSON.parse(lines[0] ?? '{}') as {
+      recipients: readonly { causes: readonly { id: string; certainty: string }[] }[];
+    }
+  ).recipients[0]?.causes[0];
+
+test('a wrong record makes the cause that names its check certain; a right one takes nothing away', async () => {
+  expect(certaintyIn(await answer(PTR_BOUNCE, ['--json']))).toMatchObject({ id: 'ptr-missing', certainty: 'likely' });
+  server.zone = {};
+  expect(certaintyIn(await answer(PTR_BOUNCE, ['--json', '--check-dns']))).toMatchObject({ certainty: 'certain' });
+  server.zone = {
+    '7.113.0.203.in-addr.arpa': ['PTR mail.contoso.com'],
+    'mail.contoso.com': ['A 203.0.113.7'],
+  };
+  const right = await answer(PTR_BOUNCE, ['--json', '--check-dns']);
+  expect(dnsIn(right)?.[0]?.rating).toBe('right');
+  expect(certaintyIn(right)).toMatchObject({ certainty: 'likely' });
+});
+
 test('a person reads what is wrong, the record, and what to publish', async () => {
   server.zone = { 'contoso.com': ['TXT v=spf1 mx -all', 'TXT v=spf1 ip4:203.0.113.7 -all'] };
   const [text = ''] = await answer(SPF_BOUNCE, ['--check-dns']);

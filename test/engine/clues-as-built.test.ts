@@ -18,7 +18,20 @@ test('the clues that are built into the pane are those of the registry', () => {
 });
 
 test('each field of a cause is either a clue or a text, so that the pane recognizes what the command line does', () => {
-  const texts = ['name', 'title', 'meaning', 'fixableBy', 'steps', 'without', 'onlyOn', 'retry', 'sources'];
+  const texts = [
+    'name',
+    'title',
+    'meaning',
+    'forOthers',
+    'forOwner',
+    'fixableBy',
+    'steps',
+    'without',
+    'dnsChecks',
+    'onlyOn',
+    'retry',
+    'sources',
+  ];
   for (const cause of CAUSES)
     expect([...Object.keys(withoutTexts(cause)), ...texts]).toEqual(expect.arrayContaining(Object.keys(cause)));
 });

@@ -19,6 +19,19 @@ test('a text without a translation stays English, and letters know the English n
   expect(translated).toEqual({ ...one, name: 'Name', englishName: one.name });
 });
 
+test('a page has a title in the language that it comes in, or says that it’s in English', () => {
+  if (one === undefined) throw new Error('no such cause');
+  const sources = [
+    { title: 'Groups', url: 'https://example.org/groups' },
+    { title: 'RFC 5321', url: 'https://example.org/rfc' },
+  ];
+  const texts = { Groups: 'Gruppen', '(in English)': '(auf Englisch)' };
+  expect(translateCause({ ...one, sources }, texts).sources.map(({ title }) => title)).toEqual([
+    'Gruppen',
+    'RFC 5321 (auf Englisch)',
+  ]);
+});
+
 test('causes come in the language that is asked for, or in English', async () => {
   const ids = new Set(['group-sender-not-allowed']);
   const [german] = await loadCauses(ids, 'de');

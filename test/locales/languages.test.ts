@@ -5,7 +5,7 @@ import type { Token } from '@messageformat/parser';
 import { languages, tokensOf, wordsOf } from '../../scripts/compile-words.mjs';
 import { PLACEHOLDER } from '../../src/advise/placeholder';
 import { CAUSES } from '../../src/causes/registry';
-import { reword } from '../../src/causes/translate';
+import { IN_ENGLISH, reword } from '../../src/causes/translate';
 import type { Cause } from '../../src/model/cause';
 import { flat, valuesOf } from './kit';
 
@@ -15,6 +15,17 @@ const OTHERS = languages().filter((language) => language !== 'en');
 test('there is German', () => {
   expect(OTHERS).toContain('de');
 });
+
+test.each(['en', ...OTHERS])('no text in %s stands twice: the second would win in silence', (language) => {
+  const file = readFileSync(path.join(__dirname, '../../src/locales', language, 'ui.json'), 'utf8');
+  expect(file.match(/^ *"[^"]+": /gm)).toHaveLength(keysIn(JSON.parse(file)));
+});
+
+const keysIn = (value: unknown): number =>
+  typeof value !== 'object' || value === null
+    ? 0
+    : Object.values(value).reduce<number>((sum, each) => sum + keysIn(each), 0) +
+      (Array.isArray(value) ? 0 : Object.keys(value).length);
 
 describe.each(OTHERS)('the words in %s', (language) => {
   const words = flat(wordsOf(language));
@@ -53,7 +64,7 @@ describe.each(OTHERS)('the causes in %s', (language) => {
   const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 
   test('translate texts that there are: what was reworded in English has to be translated again', () => {
-    const known = new Set(CAUSES.flatMap(textsOf));
+    const known = new Set([...CAUSES.flatMap(textsOf), IN_ENGLISH]);
     expect(Object.keys(texts).filter((text) => !known.has(text))).toEqual([]);
   });
 
@@ -65,10 +76,11 @@ describe.each(OTHERS)('the causes in %s', (language) => {
 
 function textsOf(cause: Cause): readonly string[] {
   const texts: string[] = [];
-  reword(cause, (text) => {
+  const keep = (text: string): string => {
     texts.push(text);
     return text;
-  });
+  };
+  reword(cause, keep, keep);
   return texts;
 }
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { policyOf } from '../../scripts/headers.mjs';
+import { policyOf, resolverOrigin } from '../../scripts/headers.mjs';
 import { cloudFor, parseBuildArgs, rewriteOrigin, settingsFor, withSelection } from '../../scripts/manifest.js';
 import table from '../../src/host/clouds.json';
+import { resolverFor } from '../../src/lookups/dns/resolver-address';
 import { parseConfig } from '../../src/host/graph/config';
 
 const root = join(__dirname, '..', '..');
@@ -24,7 +25,12 @@ describe.each(clouds)('The cloud %s', (name, cloud) => {
       new URL(cloud.officeJs).origin,
       'https://ajax.aspnetcdn.com',
     ]);
-    expect(sourcesOf(policy, 'connect-src')).toEqual(["'self'", cloud.graph, cloud.signIn]);
+    expect(sourcesOf(policy, 'connect-src')).toEqual([
+      "'self'",
+      cloud.graph,
+      cloud.signIn,
+      'https://cloudflare-dns.com',
+    ]);
     expect(sourcesOf(policy, 'frame-ancestors')).toEqual(["'self'", ...cloud.outlook]);
   });
 
@@ -44,6 +50,26 @@ describe.each(clouds)('The cloud %s', (name, cloud) => {
     for (const address of [cloud.officeJs, cloud.signIn, cloud.graph, ...cloud.outlook])
       expect(address).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+(?:\/[\w./-]+\.js)?$/);
   });
+});
+
+test.each([
+  [{}, resolverFor({})],
+  [{ resolver: 'https://dns.contoso.com:8443/dns-query?x=1' }, 'https://dns.contoso.com:8443'],
+  [{ resolver: false }, null],
+  [{ resolver: 'dns.contoso.com' }, null],
+  [{ resolver: 'ftp://dns.contoso.com/' }, null],
+])('the policy lets the pane ask the resolver that %j names, and the pane reads the same', (settings, expected) => {
+  const origin = expected === null ? null : new URL(expected).origin;
+  expect(resolverOrigin(settings)).toBe(origin);
+  const asked = resolverFor(settings);
+  expect(asked === null ? null : new URL(asked).origin).toBe(origin);
+  const { worldwide } = table.clouds;
+  expect(sourcesOf(policyOf(worldwide, resolverOrigin(settings)), 'connect-src')).toEqual([
+    "'self'",
+    worldwide.graph,
+    worldwide.signIn,
+    ...(origin === null ? [] : [origin]),
+  ]);
 });
 
 test('a build without the option is for the worldwide cloud, and an unknown cloud is refused with the names', () => {

@@ -239,6 +239,11 @@ describe('The arguments of the build', () => {
       tenant: 'contoso.com',
     });
     expect(settings()).toEqual({});
+    expect(settings('--resolver', 'https://dns.contoso.com/dns-query')).toEqual({
+      resolver: 'https://dns.contoso.com/dns-query',
+    });
+    expect(settings('--client-id', id, '--resolver', 'off')).toEqual({ clientId: id.toLowerCase(), resolver: false });
+    expect(() => settings('--resolver', 'http://dns.contoso.com')).toThrow(/not an https address/);
     expect(() => settings('--client-id', 'my-app')).toThrow(/not a GUID/);
     expect(() => settings('--tenant', 'contoso.com')).toThrow(/goes with --client-id/);
     expect(() => settings('--client-id', id, '--tenant', 'https://contoso.com')).toThrow(/not an id or a domain/);

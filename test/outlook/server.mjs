@@ -6,6 +6,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { localCertificate } from './certificate.mjs';
 import { DEPLOYED_POLICY, LOCAL_POLICY, OUTLOOK_POLICY } from './content-security-policy.mjs';
+import { answerAboutDns } from './dns-server.mjs';
 import { graphMessages } from './graph-mail.mjs';
 import { createGraphServer } from './graph-server.mjs';
 import { readMessages } from './messages.mjs';
@@ -28,7 +29,9 @@ const TYPES = {
 
 /** Where the simulated Outlook keeps its Microsoft Graph, and the settings that lead the pane there: see src/host/graph/config.ts. */
 const GRAPH = '/graph/v1.0';
-const SETTINGS = JSON.stringify({ clientId: '00000000-0000-4000-8000-00000000c11e', graph: GRAPH });
+const CLIENT = '00000000-0000-4000-8000-00000000c11e';
+/** Where it answers about DNS. */
+const RESOLVER = '/dns-query';
 
 /** First match wins. `/pane/` is the pane for the simulated Outlook; at the root it stands as it is deployed. */
 const mountsFor = (dist) => [
@@ -64,7 +67,7 @@ export async function startServer({ port = 3000, dist = DIST, newest = new Date(
   let messages;
   let graph;
   const server = https.createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'https://localhost');
+    const { pathname, search } = new URL(request.url ?? '/', 'https://localhost');
     if (pathname.startsWith(`${GRAPH}/`)) {
       graph ??= openGraph(newest);
       return graph.then(
@@ -74,7 +77,16 @@ export async function startServer({ port = 3000, dist = DIST, newest = new Date(
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'Only GET here.');
     if (pathname === '/') return response.writeHead(302, { location: '/outlook/' }).end();
-    if (pathname === '/pane/redeliver.json') return send(response, 200, SETTINGS, { 'content-type': TYPES['.json'] });
+    if (pathname === '/pane/redeliver.json') {
+      const resolver = `https://${request.headers.host}${RESOLVER}`;
+      const settings = JSON.stringify({ clientId: CLIENT, graph: GRAPH, resolver });
+      return send(response, 200, settings, { 'content-type': TYPES['.json'] });
+    }
+    if (pathname === RESOLVER) {
+      const answer = answerAboutDns(search);
+      if (answer === null) return send(response, 400, 'Not a question about DNS.');
+      return send(response, 200, answer, { 'content-type': 'application/dns-message' });
+    }
     if (pathname === '/outlook/messages.json') {
       messages ??= readMessages().then(JSON.stringify);
       return messages.then(

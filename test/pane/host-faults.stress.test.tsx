@@ -332,7 +332,6 @@ describe(`each of ${Object.keys(CALL_FAULTS).length} ways in which a window for 
       const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
       installOffice({}, { mailbox: mailboxWith(message(), { displayNewMessageFormAsync: call }) });
       const opening = openLetter({
-        id: 'owner-request',
         name: 'the request',
         to: [],
         subject: 'May I?',

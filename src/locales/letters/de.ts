@@ -18,7 +18,9 @@ const all = (f: LetterFacts): string => listed(f, 'und', (count) => `${count} we
 const failed = (f: LetterFacts): string =>
   `meine Nachricht${known(all(f), ` an ${all(f)}`)} wurde nicht zugestellt.${known(f.server, ` Die Antwort kam vom Server ${f.server}.`)}`;
 const told = (f: LetterFacts): string =>
-  f.said.length === 0 ? 'Der Bericht gibt keine Worte des Servers wieder.' : `Der Server meldete:\n${quoted(f.said)}`;
+  f.said.length === 0
+    ? 'Der Unzustellbarkeitsbericht enthält keine Meldung des Servers.'
+    : `Der Server meldete:\n${quoted(f.said)}`;
 const about = (f: LetterFacts): string =>
   lines(
     known(f.subject, `Betreff: ${f.subject}`),
@@ -26,9 +28,12 @@ const about = (f: LetterFacts): string =>
     known(all(f), `An: ${all(f)}`),
     known(f.sent, `Gesendet: ${spokenMoment(f.sent, 'de')}`),
   );
-/** Causes are named in English only, and the letter says so. */
+/** An answer in English names the cause in English, and the letter says so. */
+const isGerman = (f: LetterFacts): boolean => f.textLanguage === 'de';
 const reason = (f: LetterFacts): string =>
-  known(f.reason, `Redeliver, ein Add-In, nennt als Grund (auf Englisch): ${f.reason}.`);
+  isGerman(f)
+    ? known(f.localReason, `Das Add-In Redeliver nennt als Grund: ${f.localReason}.`)
+    : known(f.reason, `Das Add-In Redeliver nennt als Grund (auf Englisch): ${f.reason}.`);
 const more = (f: LetterFacts): string => known(f.article, `Mehr dazu: ${f.article}`);
 
 const yourPeople = (f: LetterFacts): string =>
@@ -72,13 +77,13 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Guten Tag,',
-        `meine E-Mail an ${f.recipient || 'Sie'}${known(f.subject, ` („${f.subject}“)`)} wurde nicht zugestellt; sie kam zu mir zurück. Könnten Sie das an die Person weitergeben, die Ihre E-Mail betreut, oder selbst nachsehen? Falls eine andere Adresse besser ist, geben Sie mir bitte Bescheid.`,
+        `meine E-Mail an ${f.recipient || 'Sie'}${known(f.subject, ` („${f.subject}“)`)} wurde nicht zugestellt. Könnten Sie das bitte an Ihren E-Mail-Admin weiterleiten oder mir eine bessere Adresse nennen?`,
         lines(told(f), known(f.server, `Server: ${f.server}`), known(f.sender, `Meine Adresse: ${f.sender}`)),
         'Vielen Dank.',
       ),
   },
   'recipient-admin': {
-    subject: (f) => `E-Mail an ${yourPeople(f)} wird nicht zugestellt`,
+    subject: (f) => `E-Mails an ${yourPeople(f)} werden nicht zugestellt`,
     body: toAnAdmin,
   },
   'sender-admin': {
@@ -91,9 +96,9 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Guten Tag,',
-        'eine Nachricht von mir kam zurück; könnten Sie sich das bitte ansehen? Das Add-In Redeliver hat Folgendes festgestellt (auf Englisch):',
+        `eine Nachricht von mir kam zurück. Könnten Sie sich das bitte ansehen? Das Add-In Redeliver hat Folgendes festgestellt${isGerman(f) ? '' : ' (auf Englisch)'}:`,
         f.report,
-        'Die zurückgekommene Nachricht selbst hänge ich nach Möglichkeit an.',
+        'Den Unzustellbarkeitsbericht selbst kann ich Ihnen weiterleiten.',
       ),
   },
 };

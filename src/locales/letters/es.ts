@@ -92,7 +92,7 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Buenos días:',
-        'Me devolvieron un mensaje; ¿podría revisarlo, por favor? Esto es lo que encontró el complemento Redeliver (en inglés):',
+        `Me devolvieron un mensaje; ¿podría revisarlo, por favor? Esto es lo que encontró el complemento Redeliver${f.textLanguage === 'en' ? ' (en inglés)' : ''}:`,
         f.report,
         'Si me es posible, adjunto también el mensaje devuelto.',
       ),

@@ -97,7 +97,7 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Bonjour,',
-        'Un de mes messages m’est revenu\u00a0; pourriez-vous vérifier ce qui se passe\u00a0? Voici ce que le complément Redeliver a trouvé (en anglais)\u00a0:',
+        `Un de mes messages m’est revenu\u00a0; pourriez-vous vérifier ce qui se passe\u00a0? Voici ce que le complément Redeliver a trouvé${f.textLanguage === 'en' ? ' (en anglais)' : ''}\u00a0:`,
         f.report,
         'Je joins si possible le message de non-remise lui-même.',
       ),

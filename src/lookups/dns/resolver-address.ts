@@ -1,8 +1,10 @@
+import resolver from '../../host/resolver.json';
+
 /**
  * The resolver that is asked where nobody sets another. Cloudflare documents the wire format over GET, and lets a page of any
  * origin read its answers (CORS).
  */
-const DEFAULT_RESOLVER = 'https://cloudflare-dns.com/dns-query';
+const DEFAULT_RESOLVER = resolver.default;
 
 /**
  * Reads a resolver's address as a deployer writes it: https, or http on this machine.
@@ -24,6 +26,6 @@ export function parseResolver(text: string): string | null {
  * @returns null where DNS is switched off (`false`), or by a value that is no resolver's address
  */
 export function resolverFor(settings: unknown): string | null {
-  const { resolver = DEFAULT_RESOLVER } = (settings ?? {}) as { readonly resolver?: unknown };
-  return typeof resolver === 'string' ? parseResolver(resolver) : null;
+  const { resolver: set = DEFAULT_RESOLVER } = (settings ?? {}) as { readonly resolver?: unknown };
+  return typeof set === 'string' ? parseResolver(set) : null;
 }

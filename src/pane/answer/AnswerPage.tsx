@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { words } from '../../locales/words';
 import type { Advice } from '../../model/advice';
 import type { Role } from '../../model/cause';
@@ -7,8 +8,10 @@ import { Causes } from './Causes';
 import { ContextLine } from './ContextLine';
 import { Background, hasBackground, titleOfBackground } from './Background';
 import { LookupSlot } from '../lookups/LookupSlot';
+import { ReportSlot } from './ReportSlot';
 import { OtherRecipients } from './OtherRecipients';
 import { Section } from '../parts/Section';
+import { useContacts } from '../parts/use-contacts';
 import { TechnicalDetails } from './TechnicalDetails';
 import { Warnings } from './Warnings';
 
@@ -25,15 +28,39 @@ export interface AnswerPageProps {
 
 /**
  * The answer to one bounce: verdict, reason, who can fix it, what to do, and the rest closed.
- * Everything out of the bounce is a React text node; of a suspicious bounce nothing can be clicked but copy, disclosure, and
- * the look into the person's own Sent Items, which tells a stranger's bounce from one's own.
+ * Everything out of the bounce is a React text node; of a suspicious bounce nothing can be clicked but copy, disclosure, the report of a
+ * wrong answer, and the look into the person's own Sent Items, which tells a stranger's bounce from one's own.
  */
 export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPageProps) {
   const { bounce, authenticity, causes, others } = advice;
   const isSuspicious = authenticity.verdict === 'suspicious';
-  const context = <ContextLine bounce={bounce} origin={origin} actions={actions} />;
+  const { reportAddress } = useContacts();
+  const identity = identityOf(advice);
+  // Of which answer: another bounce is another page.
+  const [reported, setReported] = useState<string | null>(null);
+  const onReport =
+    reportAddress === null
+      ? undefined
+      : () => {
+          setReported(identity);
+        };
+  const context = (
+    <>
+      <ContextLine bounce={bounce} origin={origin} actions={actions} onReport={onReport} />
+      {reportAddress !== null && reported === identity && (
+        <ReportSlot
+          advice={advice}
+          address={reportAddress}
+          actions={actions}
+          onClose={() => {
+            setReported(null);
+          }}
+        />
+      )}
+    </>
+  );
   return (
-    <article className="rd-answer" key={identityOf(advice)}>
+    <article className="rd-answer" key={identity}>
       {!isSuspicious && context}
       {isSuspicious && <ForgeryWarning reasons={authenticity.reasons} />}
       {isSuspicious && <LookupSlot place={{ part: 'sent' }} advice={advice} level={2} actions={actions} />}

@@ -8,6 +8,7 @@ import { below, Heading, type Level } from '../parts/Heading';
 import { Checks } from './Checks';
 import { isOutsider } from './outsider';
 import { LookupSlot } from '../lookups/LookupSlot';
+import { MicrosoftDiagnostic } from './MicrosoftDiagnostic';
 import { newMessage } from './new-message';
 import { otherLetters, ownerStep } from './primary-step';
 import { Reason } from './Reason';
@@ -73,6 +74,7 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
         {cause.dnsChecks !== undefined && (
           <LookupSlot {...shared} place={{ part: 'steps', ...told }} level={below(level)} />
         )}
+        <MicrosoftDiagnostic cause={cause} bounce={advice.bounce} role={role} actions={actions} />
       </section>
       <Alternatives cause={cause} />
       <div className="rd-closed">

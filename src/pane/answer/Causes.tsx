@@ -33,7 +33,8 @@ function headlineOf({ advice: { headline, causes }, role }: Pick<CauseAnswerProp
   const [only] = causes;
   if (causes.length > 1) {
     const count = causes.reduce((sum, { recipients }) => sum + recipients.length, 0);
-    return t.causes.headline({ recipients: count, causes: causes.length });
+    const headline = role === 'sender' ? t.causes.headline : t.causes.headlineForOthers;
+    return headline({ recipients: count, causes: causes.length });
   }
   return only === undefined ? withoutStop(headline) : wordingOf(only, roleFor(only, role)).headline;
 }

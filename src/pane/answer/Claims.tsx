@@ -1,3 +1,4 @@
+import { hostName } from '../../host/office/host-name';
 import { words } from '../../locales/words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import { Breakable } from '../parts/Breakable';
@@ -20,7 +21,7 @@ export function Claims({ advice }: { advice: Advice }) {
       {explanation !== undefined && <p>{visible(explanation)}</p>}
       {precautions.length > 0 && (
         <ol className="rd-steps">
-          {precautions.map((step) => (
+          {inThisOutlook(precautions).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
@@ -33,6 +34,12 @@ export function Claims({ advice }: { advice: Advice }) {
     </>
   );
 }
+
+/** The first says how to report it, which each Outlook calls differently. */
+const inThisOutlook = ([, ...others]: readonly string[]): readonly string[] => [
+  t.careful.phishing[hostName()],
+  ...others,
+];
 
 function Claim({ cause }: { cause: CauseAdvice }) {
   return (

@@ -12,13 +12,15 @@ export interface ContextLineProps {
   /** The name of a bounce without a subject: how it was brought in. */
   readonly origin: string;
   readonly actions: AnswerActions;
+  /** Undefined where nobody takes reports. */
+  readonly onReport: (() => void) | undefined;
 }
 
 /** Nobody reads more of a subject on one line, and a hostile one has thousands of characters. */
 const MAX_SUBJECT = 200;
 
 /** Which bounce this answer belongs to, on one line: a pinned pane stays while the selection moves on. */
-export function ContextLine({ bounce, origin, actions }: ContextLineProps) {
+export function ContextLine({ bounce, origin, actions, onReport }: ContextLineProps) {
   const own = subjectOf(bounce);
   const subject = visible((own === '' ? origin : own).slice(0, MAX_SUBJECT));
   const date = bounce.envelope.date ?? bounce.original.date;
@@ -28,7 +30,7 @@ export function ContextLine({ bounce, origin, actions }: ContextLineProps) {
         <span className="rd-hidden">{t.explaining}</span> <bdi>{subject}</bdi>
         {date !== null && ` · ${localWords(date)}`}
       </p>
-      <MoreMenu actions={actions} />
+      <MoreMenu actions={actions} onReport={onReport} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { TextButton } from '../parts/TextButton';
 import type { LanguageSwitchProps } from './LanguageSwitch';
 import { buttonOf, isForChat, ofGroup, suggestedAddress } from './letter-words';
 import { LetterPreview } from './LetterPreview';
+import { useContacts } from '../parts/use-contacts';
 
 const t = words.answer;
 
@@ -88,8 +89,10 @@ function useLetter(english: Letter) {
   const [edited, setEdited] = useState<Edited | null>(null);
   const [isTaken, setTaken] = useState(false);
   const suggested = suggestedAddress(english);
+  const { helpDeskAddress } = useContacts();
   const letter: Letter = {
     ...written,
+    ...(english.id === 'help-desk' && helpDeskAddress !== null ? { to: [helpDeskAddress] } : {}),
     ...(edited !== null && edited.of === written.body ? { body: edited.body } : {}),
     ...(isTaken && suggested !== null ? { to: [suggested] } : {}),
   };

@@ -6,7 +6,7 @@ import { MenuButton } from '../parts/MenuButton';
 const t = words.answer;
 
 /** What's done with the whole answer. */
-export function MoreMenu({ actions }: { actions: AnswerActions }) {
+export function MoreMenu({ actions, onReport }: { actions: AnswerActions; onReport: (() => void) | undefined }) {
   return (
     <MenuButton
       label={t.menu.label}
@@ -34,6 +34,7 @@ export function MoreMenu({ actions }: { actions: AnswerActions }) {
             actions.saveAnswer();
           },
         },
+        ...(onReport === undefined ? [] : [{ key: 'report', text: t.report.heading, onClick: onReport }]),
         ...aboutItems(actions),
       ]}
     />

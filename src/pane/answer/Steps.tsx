@@ -4,13 +4,11 @@ import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { below, Heading, type Level } from '../parts/Heading';
-import { firstSentence } from './first-sentence';
 import { LetterView } from './LetterView';
-import { Notice } from '../parts/Notice';
 import { ownerStep, primaryOf } from './primary-step';
+import { ResendBar } from './ResendBar';
 import { Section } from '../parts/Section';
 import { StepItem, type StepItemProps } from './StepItem';
-import { visible } from '../parts/visible-text';
 
 const t = words.answer;
 
@@ -32,7 +30,6 @@ export function Steps(props: StepsProps) {
   const { cause, role, level, mayBePrimary, again, groupKind, atOwnerStep, actions } = props;
   const primary = mayBePrimary ? primaryOf(cause, role) : null;
   const withOwner = ownerStep(cause, role);
-  const [whether, rest] = firstSentence(cause.retry.note);
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
   return (
     <>
@@ -61,12 +58,17 @@ export function Steps(props: StepsProps) {
           {sentence}
         </p>
       ))}
-      <div className="rd-retry">
-        <Notice kind={cause.retry.helps ? 'info' : 'warning'}>
-          {role !== 'sender' && `${t.steps.forSender} `}
-          <strong>{visible(whether)}</strong> {visible(rest)}
-        </Notice>
-      </div>
+      <ResendBar
+        cause={cause}
+        role={role}
+        onAgain={
+          primary?.action === 'new-message'
+            ? null
+            : () => {
+                actions.openLetter(again);
+              }
+        }
+      />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
-import { fixersInStepsOf, partiesInWords, partiesOf } from './parties';
+import { partiesInWords, partiesOf } from './parties';
 
 const t = words.answer;
 
 /** Sender - service - recipient in one line, the one to start with marked. Screen readers get the same as one sentence. */
 export function WhoCanFix({ cause, role }: { cause: CauseAdvice; role: Role }) {
-  const fixers = fixersInStepsOf(cause);
+  const { fixableBy: fixers } = cause;
   if (fixers.length === 0) return null;
   return (
     <figure className="rd-who">

@@ -1,4 +1,5 @@
-import type { CauseAdvice, Letter } from '../../model/advice';
+import type { PreparedText } from '../../actions/open-letter';
+import type { CauseAdvice } from '../../model/advice';
 import type { DnsEvidence } from '../../model/dns';
 import type { Link } from '../../model/cause';
 
@@ -12,7 +13,7 @@ export interface PageActions {
 
 /** Additional actions of an answer. */
 export interface AnswerActions extends PageActions {
-  openLetter(letter: Letter): void;
+  openLetter(letter: PreparedText): void;
   copyAnswer(format: 'text' | 'markdown'): void;
   /** As a JSON file, to attach to a ticket. */
   saveAnswer(): void;

@@ -1,9 +1,7 @@
 import { capital } from '../../locales/format';
 import { words as reportWords } from '../../locales/report-words';
 import { words } from '../../locales/words';
-import type { CauseAdvice } from '../../model/advice';
-import type { Fixer, LetterId, Role } from '../../model/cause';
-import { stepsOf } from './primary-step';
+import type { Fixer, Role } from '../../model/cause';
 
 const t = words.answer;
 
@@ -21,20 +19,6 @@ const PARTY_OF: Readonly<Record<Fixer, Party>> = {
   'recipient-admin': 'recipient',
   'receiving-provider': 'recipient',
 };
-
-const TO_OWN_ADMIN: readonly LetterId[] = ['sender-admin', 'help-desk'];
-
-/**
- * Who can fix it, the one that the sender’s steps lead to first: a line that names your admin above steps that all go to the
- * recipient’s says two things.
- */
-export function fixersInStepsOf(cause: CauseAdvice): readonly Fixer[] {
-  const { fixableBy } = cause;
-  const letters = stepsOf(cause, 'sender').flatMap(({ letter = [] }) => letter);
-  const leadsToTheirs = letters.includes('recipient-admin') && !letters.some((id) => TO_OWN_ADMIN.includes(id));
-  if (fixableBy[0] !== 'sender-admin' || !leadsToTheirs || !fixableBy.includes('recipient-admin')) return fixableBy;
-  return ['recipient-admin', ...fixableBy.filter((fixer) => fixer !== 'recipient-admin')];
-}
 
 /** A party's part: the first to act, a fallback, or none. The one who acts gives it its name. */
 export interface PartyPart {

@@ -18,20 +18,17 @@ export interface Wording {
   readonly background: string;
 }
 
-const SAYS_YOU = /\byou(?:r|’re)?\b/i;
-
 /** The headline is the verdict’s first sentence. A possible cause is named below it: a headline asserts. */
 export function wordingOf(cause: CauseAdvice, role: Role): Wording {
-  const [first, more] = firstSentence(cause.verdict);
-  const [reason, rest] = firstSentence(cause.meaning);
-  // A verdict speaks to the sender; whoever else reads it gets the cause by its name.
-  const isToAnother = role !== 'sender' && SAYS_YOU.test(first);
-  const headline = isToAnother ? cause.name : withoutStop(first);
+  const { verdict, meaning } = cause.said?.[role] ?? cause;
+  const [first, more] = firstSentence(verdict);
+  const [reason, rest] = firstSentence(meaning);
+  const headline = withoutStop(first);
   const quote = quoteOf(cause, role);
   if (cause.certainty === 'possible' && more !== '')
-    return { headline, certainty: '', reason: more, quote, background: cause.meaning };
+    return { headline, certainty: '', reason: more, quote, background: meaning };
   const certainty = t.certaintyLine[cause.certainty];
-  if (quote !== null) return { headline, certainty, reason: '', quote, background: cause.meaning };
+  if (quote !== null) return { headline, certainty, reason: '', quote, background: meaning };
   return { headline, certainty, reason, quote, background: rest };
 }
 

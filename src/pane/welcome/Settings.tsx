@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { readSetting, writeSetting } from '../../host/office/settings';
 import type { Setting } from '../../host/office/settings';
 import { words } from '../../locales/words';
+import type { PageActions } from '../answer/answer-actions';
 import { LETTER_LANGUAGES } from '../answer/letter-languages';
 import { Choice, type ChoiceProps } from '../parts/Choice';
+import { About } from './About';
 
 const t = words.shell.settings;
 
@@ -26,10 +28,11 @@ const choicesFor = (auto: string): Readonly<Record<Setting, Choices>> => ({
 export interface SettingsProps {
   readonly isInOutlook: boolean;
   readonly onTheme: () => void;
+  readonly actions: PageActions;
 }
 
 /** What a person may want to be asked once: for whom the steps are, in which language, light or dark. */
-export function Settings({ isInOutlook, onTheme }: SettingsProps) {
+export function Settings({ isInOutlook, onTheme, actions }: SettingsProps) {
   const choices = choicesFor(isInOutlook ? t.asOutlook : t.asBrowser);
   return (
     <div className="rd-settings">
@@ -37,6 +40,7 @@ export function Settings({ isInOutlook, onTheme }: SettingsProps) {
       <KeptChoice setting="language" label={t.language} choices={choices.language} onChange={tellLanguage} />
       <KeptChoice setting="theme" label={t.theme} choices={choices.theme} onChange={onTheme} />
       <p className="rd-small">{isInOutlook ? t.kept : t.keptInBrowser}</p>
+      <About actions={actions} />
     </div>
   );
 }

@@ -30,6 +30,7 @@ export function closedFile(bytes: Uint8Array): Warning | null {
 export function closedMail(mail: Mail): Warning | null {
   if (mail.text.trim() !== '' || mail.html !== '' || mail.attached.length > 0 || mail.table.length > 0) return null;
   const [part] = mail.parts;
+  if (/^multipart\/encrypted\b/i.test(header(mail, 'content-type') ?? '')) return 'encrypted';
   if (part === undefined || mail.parts.length > 1) return null;
   if (/^application\/(?:x-)?pkcs7-mime$/.test(part.type))
     return /smime-type="?signed-data/i.test(header(mail, 'content-type') ?? '') ? 'signed' : 'encrypted';

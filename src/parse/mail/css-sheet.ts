@@ -20,6 +20,8 @@ interface Rule {
   readonly selector: Selector;
   readonly declarations: Declarations;
   readonly truth: Truth;
+  /** Its number among all rules. */
+  readonly id: number;
 }
 
 export interface Style {
@@ -39,7 +41,10 @@ export class StyleSheet {
   /** Animations that end with text nobody sees. */
   private readonly fadeOuts = new Set<string>();
   private readonly hiding = new Map<Declarations, boolean>();
+  /** What several rules come to, by their numbers: most elements of a page are meant by the same ones. */
+  private readonly merged = new Map<string, Declarations>();
   private lookedAt = 0;
+  private count = 0;
   private order = 0;
 
   get isEmpty(): boolean {
@@ -66,7 +71,7 @@ export class StyleSheet {
       if (read.size === 0) continue;
       const key = keyOf(selector);
       const known = this.rules.get(key);
-      const rule = { selector, declarations: read, truth };
+      const rule = { selector, declarations: read, truth, id: this.count++ };
       if (known === undefined) this.rules.set(key, [rule]);
       else if (known.length < MAX_RULES_OF_A_KEY) known.push(rule);
       else this.join(known, rule);
@@ -78,14 +83,15 @@ export class StyleSheet {
     const last = known.pop();
     const joined = new Map(last?.declarations);
     if (doHide(declarations, NO_VARIABLES)) addDeclarations(joined, declarations);
-    known.push({ selector: [], declarations: joined, truth: MAYBE });
+    known.push({ selector: [], declarations: joined, truth: MAYBE, id: this.count++ });
   }
 
   /** What holds for an element, and the variables that hold inside it. */
   styleOf(element: Styled, inherited: Variables): Style {
-    const out = new Map(this.matching(element, inherited));
+    const matching = this.matching(element, inherited);
     const own = element.attributes.get('style');
-    if (own !== undefined) addDeclarations(out, readDeclarations(withoutComments(own), INLINE, 0));
+    if (own === undefined && matching.size === 0) return { declared: matching, variables: inherited };
+    const out = own === undefined ? matching : withInline(matching, own);
     const variables = variablesIn(out, inherited);
     const declared = withVariables(out, variables);
     const animation = declared.get('animation-name')?.value.split(/[\s,]+/) ?? [];
@@ -104,19 +110,37 @@ export class StyleSheet {
 
   /** Rules of which nobody can say whether they hold count where they hide something. */
   private matching(element: Styled, inherited: Variables): Declarations {
-    const out = new Map<string, { value: string; rank: number }>();
-    if (this.isEmpty) return out;
+    const found: Rule[] = [];
+    if (this.isEmpty) return NOTHING;
     const { name, attributes, classes } = element;
     const id = attributes.get('id');
     const keys = ['*', name, ...[...classes].map((one) => `.${one}`), ...(id === undefined ? [] : [`#${id}`])];
     for (const key of keys)
       for (const rule of this.rules.get(key.toLowerCase()) ?? []) {
         const truth = and(rule.truth, this.matcher.match(rule.selector, element));
-        if (truth === YES || (truth !== NO && this.doesHide(rule.declarations, inherited)))
-          addDeclarations(out, rule.declarations);
+        if (truth === YES || (truth !== NO && this.doesHide(rule.declarations, inherited))) found.push(rule);
       }
+    return this.mergedOf(found);
+  }
+
+  private mergedOf(rules: readonly Rule[]): Declarations {
+    if (rules.length === 0) return NOTHING;
+    const key = rules.map(({ id }) => id).join(' ');
+    const known = this.merged.get(key);
+    if (known !== undefined) return known;
+    const out = new Map<string, { value: string; rank: number }>();
+    for (const { declarations } of rules) addDeclarations(out, declarations);
+    this.merged.set(key, out);
     return out;
   }
+}
+
+const NOTHING: Declarations = new Map();
+
+function withInline(declared: Declarations, style: string): Declarations {
+  const out = new Map(declared);
+  addDeclarations(out, readDeclarations(withoutComments(style), INLINE, 0));
+  return out;
 }
 
 /** Would they hide what stands on a plain page? */

@@ -3,7 +3,7 @@ import type { Color } from './css-color';
 import type { Declarations } from './css-declarations';
 import { pixels } from './css-length';
 import type { Styled } from './css-selectors';
-import { isAway, isCutOff, isFilteredAway, scaleOf } from './html-place';
+import { coverOf, isAway, isCutOff, isFilteredAway, scaleOf } from './html-place';
 import type { Get } from './html-place';
 
 /** How the text of an element looks, as far as it says whether a person sees it. */
@@ -25,6 +25,8 @@ export interface Look {
   readonly background: Color | null;
   /** A closed <details> shows only its summary. */
   readonly isClosed: boolean;
+  /** How many pixels of what comes before it lie behind it. */
+  readonly covers: number;
 }
 
 export const PAGE: Look = {
@@ -39,6 +41,7 @@ export const PAGE: Look = {
   color: BLACK,
   background: WHITE,
   isClosed: false,
+  covers: 0,
 };
 
 /** Elements that show nothing of what stands in them, in a browser or in mail programs. */
@@ -95,6 +98,7 @@ export function lookOf(element: Pick<Styled, 'name' | 'attributes'>, declared: D
     color,
     background: /\bcurrentcolor\b/.test(get('background-color') ?? '') ? color : backgroundOf(attributes, get, parent),
     isClosed: name === 'details' && !attributes.has('open'),
+    covers: hasBackground(attributes, get) ? coverOf(get, fontSize) : 0,
   };
 }
 
@@ -160,13 +164,21 @@ function colorOf({ name, attributes }: Pick<Styled, 'name' | 'attributes'>, get:
   return readColor(said) ?? (said.includes('(') ? UNKNOWN : parent.color);
 }
 
+/** Nothing shows through it. */
+function hasBackground(attributes: ReadonlyMap<string, string>, get: Get): boolean {
+  const said = get('background-color') ?? attributes.get('bgcolor');
+  if (attributes.has('background') || /url\(|image\(|gradient\(/.test(said ?? '')) return true;
+  const color = said === undefined ? null : (colorIn(said) ?? oldColor(said));
+  return color !== null && color[3] >= 0.95;
+}
+
 function backgroundOf(attributes: ReadonlyMap<string, string>, get: Get, parent: Look): Color | null {
   const said = get('background-color');
   const old = attributes.get('bgcolor');
-  // Behind a picture, nobody knows.
-  if (attributes.has('background') || /url\(|image\(/.test(said ?? '')) return null;
   if (said?.includes('gradient(')) return evenColorOf(said);
-  const color = said === undefined ? (old === undefined ? null : oldColor(old)) : colorIn(said);
+  // A picture is loaded when somebody allows it: until then there is only the color behind it.
+  const plain = said?.replace(/(?:url|image)\([^()]{0,300}\)/g, ' ').trim();
+  const color = plain === undefined || plain === '' ? (old === undefined ? null : oldColor(old)) : colorIn(plain);
   if (color === null || color[3] === 0) return parent.background;
   if (color[3] >= 0.95) return color;
   return parent.background === null ? null : blend(color, parent.background);

@@ -59,6 +59,29 @@ function isOnEdge(angle: string): boolean {
   return number !== '' && Math.abs(degrees - 90) < 2;
 }
 
+/** A box of this size in percent or pixels lies over whatever is below it. */
+const LARGE = { percent: 50, width: 200, height: 10 };
+const isLarge = (size: string | undefined, em: number, least: number): boolean =>
+  size?.endsWith('%') ? Number.parseFloat(size) >= LARGE.percent : pixels(size, em) >= least;
+
+/**
+ * How many pixels of what comes before an element with a background lie behind it: Infinity where it lies over all that its parent
+ * holds so far.
+ */
+export function coverOf(get: Get, em: number): number {
+  const position = get('position');
+  if (/^(?:absolute|fixed)$/.test(position ?? '')) {
+    const isStretched = (one: string, other: string): boolean =>
+      pixels(get(one), em) <= 0 && pixels(get(other), em) <= 0;
+    const isWide = isLarge(get('width'), em, LARGE.width) || isStretched('left', 'right');
+    const isHigh = isLarge(get('height'), em, LARGE.height) || isStretched('top', 'bottom');
+    return isWide && isHigh ? Infinity : 0;
+  }
+  const moved = position === 'relative' ? pixels(get('top'), em) : NaN;
+  const up = Math.max(0, ...[pixels(get('margin-top'), em), moved].filter((one) => one < 0).map((one) => -one));
+  return up >= LARGE.height ? up : 0;
+}
+
 /** How much smaller or larger an element is shown. */
 export function scaleOf(get: Get): number {
   const factors = [pixels(get('zoom'), 1, 1), ...(get('scale')?.split(/\s+/) ?? []).map((one) => pixels(one, 1, 1))];

@@ -15,6 +15,8 @@ interface Open {
   readonly element: Element;
   readonly style: Style;
   readonly look: Look;
+  /** Where in the text it begins. */
+  readonly at: number;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -68,6 +70,7 @@ export class OpenElements {
   /** All that there were so far. */
   readonly elements: Element[] = [];
   private open: Open[] = [];
+  private at = 0;
 
   constructor(
     private readonly sheet: StyleSheet,
@@ -85,8 +88,17 @@ export class OpenElements {
     return isSeen(this.look);
   }
 
-  /** Takes a tag, and says how what it begins or ends looks. */
-  take(tag: HtmlTag): Look {
+  /** Where in the text the parent of the innermost open element begins. */
+  get parentAt(): number {
+    return this.open.at(-2)?.at ?? 0;
+  }
+
+  /**
+   * Takes a tag, and says how what it begins or ends looks.
+   * @param at how much text there was before it
+   */
+  take(tag: HtmlTag, at = 0): Look {
+    this.at = at;
     if (tag.isClosing) {
       const { look } = this;
       this.close(tag.name);
@@ -112,7 +124,7 @@ export class OpenElements {
     const element = this.known[this.elements.length] ?? elementFor(name, attributes, parent?.element ?? null);
     this.elements.push(element);
     const style = this.sheet.styleOf(element, parent?.style.variables ?? NO_VARIABLES);
-    return { name, element, style, look: lookOf(element, style.declared, this.look) };
+    return { name, element, style, look: lookOf(element, style.declared, this.look), at: this.at };
   }
 
   /** It goes on inside other elements. */

@@ -9,6 +9,7 @@ import { decodeEntities } from './html-entities';
 import { LinkCollector } from './html-links';
 import type { HtmlLink } from './html-links';
 import { PAGE } from './html-look';
+import type { Look } from './html-look';
 import { OpenElements } from './html-stack';
 import type { Element } from './html-stack';
 import { readTokens } from './html-tokens';
@@ -33,6 +34,8 @@ const BLOCKS = new Set(
   ),
 );
 const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 table ul ol pre blockquote'.split(' '));
+/** In pixels, at least. */
+const LINE_HEIGHT = 20;
 /** Their content is no text, seen or not. */
 const NO_WORDS = new Set(['style', 'script']);
 /** What Outlook alone reads, and what everybody else takes for a comment. */
@@ -77,6 +80,8 @@ class TextWriter {
   private readonly collector = new LinkCollector(this.out);
   private elements: OpenElements;
   private isInPre = false;
+  /** What has already hidden what is behind it: children may look the same. */
+  private readonly covering = new WeakSet<Look>();
 
   constructor(
     private readonly sheet: StyleSheet,
@@ -116,11 +121,33 @@ class TextWriter {
   }
 
   private addTag(tag: HtmlTag): void {
-    const look = this.elements.take(tag);
+    const look = this.elements.take(tag, this.out.length);
+    if (look.covers > 0 && !tag.isClosing && !this.covering.has(look)) this.cover(look);
     if (tag.name === 'pre') this.isInPre = !tag.isClosing;
     this.collector.take(tag, this.isInPre, look);
     if (look.isGone) this.hidden.push(' ');
     else this.addBreak(tag.name, tag.isClosing);
+  }
+
+  /** Text behind a later element is seen by nobody. */
+  private cover(look: Look): void {
+    this.covering.add(look);
+    const from = look.covers === Infinity ? this.elements.parentAt : this.startOfLines(look.covers / LINE_HEIGHT);
+    this.hidden.push(` ${this.out.splice(from).join('')} `);
+  }
+
+  /** Where the last lines of the text begin. */
+  private startOfLines(count: number): number {
+    let lines = 0;
+    let isInLine = false;
+    for (let at = this.out.length - 1; at >= 0; at--) {
+      const piece = this.out[at] ?? '';
+      if (piece.includes('\n') && isInLine) isInLine = false;
+      if (piece.trim() === '') continue;
+      if (!isInLine && ++lines > count) return at + 1;
+      isInLine = true;
+    }
+    return 0;
   }
 
   private addBreak(name: string, isClosing: boolean): void {

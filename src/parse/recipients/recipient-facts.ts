@@ -197,7 +197,9 @@ function gatherFromProse(
   const explained = prose.filter((entry) => entry.reasons.length > 0);
   // A daemon's reasons count in any language.
   if (explained.some((entry) => isDaemons(mail) || entry.reasons.some(isTelling)))
-    return explained.map((entry) => fromProse(entry.who, entry.reasons));
+    return prose
+      .filter(({ reasons, isListed }) => reasons.length > 0 || isListed)
+      .map((entry) => fromProse(entry.who, entry.reasons));
   if (prose.length > 0) return prose.map((entry) => fromProse(entry.who, []));
   const moderated = BELOW_MODERATION.exec(text)?.[1]?.trim();
   if (moderated !== undefined) {

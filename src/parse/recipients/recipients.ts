@@ -6,7 +6,7 @@ import type { RecipientFacts } from './recipient-facts';
 import { codeOf, findCodes, replyOf } from '../tokens/enhanced-status';
 import { MAX_PASSAGES, MAX_PASSAGE_CHARS, MAX_UNEXPLAINED } from '../limits';
 import { isDelayText } from '../kind/kind-in-words';
-import { diagnosticOf, remoteMtaOf, statusOf } from './reported-status';
+import { diagnosticOf, otherStatusOf, remoteMtaOf, statusOf } from './reported-status';
 import { fold } from '../mail/text-decode';
 import type { Author } from '../../model/author';
 import { authorOfHost, introducedIn, reporterOf, turnsIn } from '../speakers/speakers';
@@ -48,6 +48,8 @@ export function toRecipients(
     const willRetryUntil = isoDate(facts.block?.willRetryUntil);
     const diagnostic = diagnosticOf(facts, telling);
     const remoteMta = reportedMta(facts);
+    const status = statusOf(facts, telling);
+    const otherStatus = otherStatusOf(facts, status);
     // A list keeps messages off by rules that its owner made; no server rejected them.
     const isLists = facts.said?.isNotice === true;
     const reporter: Author = isLists ? { speaker: 'rule-author', host: sides.fromDomain } : maker;
@@ -57,7 +59,8 @@ export function toRecipients(
       address: facts.address,
       ...(facts.displayName === null ? {} : { displayName: facts.displayName }),
       action: actionOf(facts, fallback, text),
-      status: statusOf(facts, telling),
+      status,
+      ...(otherStatus === null ? {} : { otherStatus }),
       reply: [diagnostic ?? '', ...telling].map(replyOf).find((reply) => reply !== null) ?? null,
       diagnostic,
       remoteMta: remoteMta ?? remoteMtaOf(telling[0] ?? ''),

@@ -35,6 +35,18 @@ export function statusOf(facts: RecipientFacts, telling: readonly string[]): str
   );
 }
 
+/** The Status field of a report, where it is as exact as the code in the words and yet names something else; otherwise null. */
+export function otherStatusOf({ block }: RecipientFacts, status: string | null): string | null {
+  const field = block?.status ?? null;
+  if (field === null || status === null) return null;
+  const isExact = [field, status].every((code) => specificity(code) === 3 && !IS_WRAPPING.test(code));
+  return isExact && subjectOf(field) !== subjectOf(status) ? field : null;
+}
+
+// A message that expired failed for a reason of its own; the code beside it gives that.
+const IS_WRAPPING = /^[45]\.4\.7$|\.\d{3}$/;
+const subjectOf = (code: string): string => code.split('.')[1] ?? '';
+
 const mostSpecific = (codes: readonly string[]): string | null =>
   codes.reduce<string | null>(
     (best, code) => (best === null || specificity(code) > specificity(best) ? code : best),

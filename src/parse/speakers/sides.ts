@@ -4,6 +4,7 @@ import { findAddress, findAddresses } from '../tokens/address';
 import type { Mail } from '../mail/mail';
 import { header } from '../mail/mail';
 import { isMicrosoftServer, isOfOrganization } from '../../text/organization';
+import { isDeliveredFor } from '../../text/delivered-for';
 import { hasPassedFor, readSenderChecks } from '../../text/sender-checks';
 import type { Labeled, Sides } from './speakers';
 import { borderOf, isHandedInByMicrosoft } from './border';
@@ -30,9 +31,11 @@ export function sidesOf(
   recipients: readonly (string | null)[],
   trail?: Trail,
 ): Sides {
-  const own = [...findAddresses(header(mail, 'to') ?? '', 5), original.from];
   const answering = answeringIn(text);
   const fromDomain = domainOf(findAddress(header(mail, 'from') ?? ''));
+  const own = [...findAddresses(header(mail, 'to') ?? '', 5), original.from].filter((address) =>
+    isReaders(domainOf(address), fromDomain, trail),
+  );
   const checkedDomain = checkedIn(trail, fromDomain);
   const passed = [...original.headers.matchAll(RECEIVED_BY)].flatMap(([, host]) => host?.toLowerCase() ?? []);
   return {
@@ -45,6 +48,15 @@ export function sidesOf(
     ...(passed.length === 0 ? {} : { passed }),
     ...(trail === undefined ? {} : handedInBy(trail, header(mail, 'return-path'))),
   };
+}
+
+/**
+ * May a domain that the report names as the sender's be the reader's? Whoever sends a report to people that it doesn't name can
+ * write their own domain into all of it; then what the receiving servers wrote tells.
+ */
+function isReaders(domain: string | null, fromDomain: string | null, trail: Trail | undefined): boolean {
+  if (domain === null || fromDomain === null || !isOfOrganization([domain], fromDomain)) return true;
+  return trail === undefined || isDeliveredFor(trail, domain);
 }
 
 // One field may go over several lines.

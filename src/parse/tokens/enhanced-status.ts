@@ -7,7 +7,7 @@ const NOT_A_CODE = /(?:exim|sendmail|postfix|version|release|server|build|servic
 // Products that people name with their version.
 const IS_VERSION =
   /\b(?:(?:wp|mail|easy|post|fluent|site) ?smtp|wordpress|woocommerce|joomla|drupal|moodle|php(?:mailer)?|python|openssl|mysql|mariadb|hmailserver|spamassassin):? v?$|\bversions?\b[^.\n]{0,40}[: ]v?$/i;
-const REPLY = /(^|[^\w.])([245][0-5]\d)(?=[ -]#?[245]\.\d|[ -][^\d\s]|$|[;:,"])/g;
+const REPLY = /(^|[^\w./])([245][0-5]\d)(?=[ -]#?[245]\.\d|[ -][^\d\s]|$|[;:,"])/g;
 
 export interface CodeFound {
   readonly code: string;

@@ -24,7 +24,7 @@ export const de: LanguageWords = {
   ],
   deliver: [/zu(?:ge)?stell/],
   ofMail: [/nachricht/],
-  refusal: [/unbekannt/, /\bvoll\b/],
+  refusal: [/unbekannt/, /existiert nicht/, /nicht gefunden/, /\bvoll\b/],
   delay: [
     /verzöger/,
     /noch nicht (?:zug|ü)/,

@@ -17,7 +17,7 @@ export const fr: LanguageWords = {
     /n['’]est pas arrivé/,
   ],
   deliver: [/remis/],
-  refusal: [/inconnu/, /pleine/],
+  refusal: [/inconnu/, /pleine/, /n['’]existe/, /introuvable/],
   delay: [/retardé/, /pas encore (?:pu|ét)/, /réessaiera/, /nouvelles? tentatives?/, /continuera/],
   final: [/définitiv/],
   condition: [/si/],

@@ -7,7 +7,7 @@ export const it: LanguageWords = {
   headline: ['Il recapito non è riuscito per i seguenti destinatari o gruppi'],
   original: ['Intestazioni originali del messaggio'],
   labels: ['Informazioni di diagnostica per gli amministratori', 'Server di generazione'],
-  refusal: [/sconosciut/, /rifiutat/, /inesistente/, /piena/, /utente/],
+  refusal: [/sconosciut/, /rifiutat/, /inesistente/, /non esiste/, /non trovat/, /piena/, /utente/],
   failure: [
     /destinatario .{0,20}sconosciuto/,
     /non è stato possibile .{0,20}(?:recapit|consegn)/,

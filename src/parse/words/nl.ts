@@ -7,11 +7,12 @@ export const nl: LanguageWords = {
   headline: ['Uw bericht kan niet worden bezorgd bij de volgende geadresseerden of groepen'],
   original: ['Oorspronkelijke berichtkoppen'],
   labels: ['Diagnostische gegevens voor beheerders', 'Bronserver'],
-  refusal: [/onbekend/, /geweigerd/],
+  refusal: [/onbekend/, /geweigerd/, /bestaat niet/, /niet gevonden/, /\bvol\b/],
   failure: [
     /kan niet worden (?:bezorgd|afgeleverd)/,
     /kon(?:den)? niet (?:worden )?(?:bezorgd|afgeleverd)/,
     /niet (?:bezorgd|afgeleverd) worden/,
+    /bezorging .{0,60}mislukt/,
   ],
   deliver: [/bezorg/, /afgelever/],
   ofMail: [/bericht/],

@@ -10,7 +10,7 @@ export const ptBR: LanguageWords = {
   ],
   original: ['Cabeçalhos originais da mensagem', 'Cabeçalhos de mensagem originais', 'Cabeçalhos da mensagem original'],
   labels: ['Informações de diagnóstico para administradores', 'Servidor de origem', 'Servidor gerador'],
-  refusal: [/desconhecid/, /rejeitad/, /recusad/, /cheia/, /inexistente/],
+  refusal: [/desconhecid/, /rejeitad/, /recusad/, /cheia/, /inexistente/, /n[aã]o existe/, /encontrad/],
   failure: [/não (?:foi|pôde|pode) .{0,30}entreg/, /caixa .{0,20}cheia/, /falha (?:na|de) entrega/],
   deliver: [/entreg/],
   delay: [/atras[oa]/, /ainda não/, /tentará novamente/, /continuará tentando/],

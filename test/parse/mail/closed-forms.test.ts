@@ -7,9 +7,10 @@ import { parse } from '../../../src/parse/parse';
 const SOURCE =
   'From: MAILER-DAEMON@fabrikam.com\r\nSubject: Undelivered\r\n\r\njo@fabrikam.com: 550 5.1.1 User unknown';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const mail = (type: string, body: string, head = ''): Uint8Array =>
+const DAEMON = 'MAILER-DAEMON@mail.contoso.com';
+const mail = (type: string, body: string, head = '', from = 'Kim <kim@contoso.com>', subject = 'Plan'): Uint8Array =>
   bytesOf(
-    `From: Kim <kim@contoso.com>\r\nSubject: Plan\r\nMessage-ID: <1@contoso.com>\r\n${head}Content-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n`,
+    `From: ${from}\r\nSubject: ${subject}\r\nMessage-ID: <1@contoso.com>\r\n${head}Content-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n`,
   );
 
 test.each<[string, Uint8Array, Warning]>([
@@ -23,11 +24,51 @@ test.each<[string, Uint8Array, Warning]>([
   ['an encrypted mail', mail('application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m', 'MIIB'), 'encrypted'],
   ['an encrypted mail of an old program', mail('application/x-pkcs7-mime; name=smime.p7m', 'MIIB'), 'encrypted'],
   ['a mail inside its signature', mail('application/pkcs7-mime; smime-type="signed-data"', 'MIIB'), 'signed'],
+  [
+    'an encrypted report of a daemon',
+    mail(
+      'application/pkcs7-mime; smime-type=enveloped-data',
+      'MIIB',
+      'Return-Path: <>\r\n',
+      DAEMON,
+      'Undeliverable: Plan',
+    ),
+    'encrypted',
+  ],
+  [
+    'one of a postmaster, without a subject',
+    mail('application/x-pkcs7-mime; name=smime.p7m', 'MIIB', 'Return-Path: <>\r\n', 'postmaster@fabrikam.com', ''),
+    'encrypted',
+  ],
+  [
+    'one that PGP encrypted',
+    mail(
+      'multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b',
+      '--b\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--b\r\nContent-Type: application/octet-stream\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n--b--',
+      'Return-Path: <>\r\n',
+      DAEMON,
+      'Undelivered Mail Returned to Sender',
+    ),
+    'encrypted',
+  ],
 ])('%s is unreadable, and says why', (_, bytes, warning) => {
   const bounces = parse({ kind: 'unknown', bytes, origin: { door: 'dropped-file' } });
   expect(bounces).toMatchObject([{ kind: 'unreadable', recipients: [], warnings: [warning] }]);
   // What it is, and what to do next.
   expect(words.warnings[warning]).toMatch(/^This .+\. [A-Z].+\.$/);
+});
+
+test('an encrypted report whose header names the recipient says that much, and why there is no more', () => {
+  const bytes = mail(
+    'application/pkcs7-mime; smime-type=enveloped-data',
+    'MIIB',
+    'Return-Path: <>\r\nX-Failed-Recipients: jo@fabrikam.com\r\n',
+    DAEMON,
+    'Mail delivery failed',
+  );
+  expect(parse({ kind: 'unknown', bytes, origin: { door: 'dropped-file' } })).toMatchObject([
+    { kind: 'failure', recipients: [{ address: 'jo@fabrikam.com', action: 'failed' }], warnings: ['encrypted'] },
+  ]);
 });
 
 test.each<[string, Uint8Array]>([

@@ -333,6 +333,24 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<p><font style="display:none"></p><p>$</p></font>',
     '<b hidden><p>x</p>$</b>',
   ],
+  'a later element that lies over it': [
+    '<div style="height:20px">$</div><div style="margin-top:-30px;background:#fff">&nbsp;</div>',
+    '<p>$</p><p style="position:relative;top:-30px;background:#fff">&nbsp;</p>',
+    '<p>$</p><table style="margin:-2em 0 0" bgcolor="#ffffff"><tr><td>&nbsp;</td></tr></table>',
+    '<style>.a{margin-top:-25px;background:white}</style><p>$</p><div class=a>&nbsp;</div>',
+  ],
+  'a box laid over what is around it': [
+    '<div><p>$</p><div style="position:absolute;inset:0;background:#fff">&nbsp;</div></div>',
+    '<div style="position:relative">$<p style="position:absolute;top:0;left:0;width:100%;height:100%;background-color:white">&nbsp;</p></div>',
+    '<div><p>$</p><p style="position:fixed;left:0;top:0;width:600px;height:60px;background:#eee">&nbsp;</p></div>',
+    '<style>.a{position:absolute;top:0;right:0;bottom:0;left:0;background:#fff}</style><div>$<i class=a>&nbsp;</i></div>',
+  ],
+  'a picture that is not loaded': [
+    '<div style="background-image:url(x.png);color:white">$</div>',
+    '<div style="background:url(https://www.example/x.png) no-repeat;color:#fefefe">$</div>',
+    '<table background="x.png"><tr><td style="color:#fff">$</td></tr></table>',
+    '<td bgcolor="#ffffff" background="x.png"><font color="white">$</font></td>',
+  ],
 };
 const SECRET = '550 5.7.64 TenantAttribution';
 const cases = Object.entries(KINDS).flatMap(([kind, forms]) => forms.map((form) => [kind, form] as const));
@@ -358,7 +376,16 @@ test.each([
   '<div style="font-size:0"><p style="font-size:14px">$</p></div>',
   '<div style="color:#fff"><p style="color:#333">$</p></div>',
   '<td bgcolor="#0078d4" style="color:#fff">$</td>',
-  '<div style="background-image:url(x.png);color:white">$</div>',
+  '<div style="background:#0078d4 url(x.png);color:white">$</div>',
+  '<div style="background-image:url(x.png);color:#333">$</div>',
+  '<td bgcolor="#0078d4" background="x.png" style="color:#fff">$</td>',
+  '<p>$</p><div style="margin-top:-5px;background:#fff">x</div>',
+  '<p>$</p><div style="margin-top:-40px">x</div>',
+  '<p>$</p><p>x</p><div style="margin-top:-25px;background:#fff">x</div>',
+  '<p>$</p><div style="position:absolute;top:0;left:0;width:20px;height:20px;background:red">x</div>',
+  '<p>$</p><div style="position:absolute;inset:0">x</div>',
+  '<p>$</p><div><p>x</p><div style="position:absolute;inset:0;background:#fff">x</div></div>',
+  '<div style="margin-top:-40px;background:#fff">$</div>',
   '<div style="background:#0078d4"><p style="color:#fff">$</p></div>',
   '<p style="left:-9999px">$</p>',
   '<p style="max-height:0">$</p>',
@@ -410,6 +437,15 @@ test.each([
   '<p style="background:#eee;color:#555">$</p>',
 ])('this is seen: %s', (form) => {
   expect(htmlToText(form.replace('$', SECRET)).text).toContain(SECRET);
+});
+
+test('however much lies behind an element', () => {
+  const lines = '<p>x'.repeat(90_000);
+  const { text, hiddenText } = htmlToText(
+    `<div>${lines}<div style="position:absolute;inset:0;background:#fff">Seen</div></div>`,
+  );
+  expect(text).toBe('Seen');
+  expect(hiddenText.length).toBeGreaterThan(90_000);
 });
 
 test('words broken up by what nobody sees are whole', () => {

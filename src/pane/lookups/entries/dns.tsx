@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { describeDns, words } from '../../../locales/dns-words';
+import { askedWords, describeDns, words } from '../../../locales/dns-words';
 import { currentLanguage } from '../../../locales/language';
 import { checkBounce, type DnsCheckAnswer } from '../../../lookups/dns/check-bounce';
 import { planForBounce } from '../../../lookups/dns/plan';
@@ -32,7 +32,14 @@ export const dns: Lookup<DnsQuestion, DnsCheckAnswer, Resolver> = {
     asking: t.lookup.checking({ resolver: name }),
   }),
   Before: ({ question: { checks }, via: { name } }) => (
-    <p className="rd-small">{visible(t.lookup.before({ resolver: name, records: checks.map(recordsIn) }))}</p>
+    <p className="rd-small">
+      {visible(
+        t.lookup.before({
+          resolver: name,
+          records: checks.map(({ id, subject, alsoAsks }) => askedWords(id, subject, alsoAsks)),
+        }),
+      )}
+    </p>
   ),
   ask: ({ checks }, { ask }, signal) => checkBounce(checks, ask, signal),
   say: ({ results }) => t.ratings[worstOf(results.map(({ rating }) => rating))],
@@ -46,12 +53,6 @@ function checksFor({ place, advice }: LookupContext): readonly PlannedCheck[] {
     advice.bounce,
     recipients.map((recipient) => ({ recipient, ip, checks })),
   );
-}
-
-/** What a check asks for, with every name that doesn't come out of a record. */
-function recordsIn({ id, subject, alsoAsks }: PlannedCheck): string {
-  if (alsoAsks !== null && (id === 'spf' || id === 'dmarc')) return t.lookup.asksAlso[id]({ subject, other: alsoAsks });
-  return t.lookup.asks[id]({ subject });
 }
 
 const ORDER: readonly DnsRating[] = ['wrong', 'doubtful', 'right'];

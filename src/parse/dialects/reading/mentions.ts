@@ -25,8 +25,13 @@ export function mentionedRecipients(text: string, notThese: ReadonlySet<string>)
         canBe(address, before, behind, others) &&
         (IS_FAILED_BEFORE.test(before) || IS_FAILED_BEHIND.test(behind)),
     );
-  return named === undefined ? [] : [named.address, ...listedIn(named.behind, others)];
+  if (named !== undefined) return [named.address, ...listedIn(named.behind, others)];
+  const odd = MALFORMED.exec(text)?.[1];
+  return odd === undefined ? [] : [normalizeAddress(odd)];
 }
+
+// What a server tried, with a character that no domain has.
+const MALFORMED = /\b(?:to|for|recipient)[\s:]{1,3}<([^\s@<>]{1,128}@[\w.-]{0,120}#[\w#.-]{1,120})>/i;
 
 interface Place {
   readonly address: string;

@@ -14,6 +14,8 @@ export interface ProseRecipient {
   readonly isName: boolean;
   /** Paragraphs about this recipient, in the order of the text, white space folded. */
   readonly reasons: readonly string[];
+  /** It stands alone on its line, right above or below another recipient. */
+  readonly isListed: boolean;
 }
 
 const ADDRESS_LINE = new RegExp(
@@ -60,11 +62,13 @@ export function readProse(text: string, notThese: ReadonlySet<string> = new Set(
     const named = collector.isInReply(line)
       ? null
       : readAddressLine(line, lines[i + 1] ?? '', collector.isOpen, others);
-    if (named) collector.open(named.addresses, false, named.rest);
+    if (named) collector.open(named.addresses, false, named.rest, { line: i, isAlone: ALONE.test(line) });
     else collector.addLine(line.trim());
   }
   return collector.recipients();
 }
+
+const ALONE = /^[\s*•·<([-]*[^\s@<>]{1,320}@[^\s<>]{1,255}[>)\];,.]*$/;
 
 interface AddressLine {
   readonly addresses: readonly string[];
@@ -107,8 +111,16 @@ interface Entry {
   readonly isName: boolean;
   /** Named only together with others so far. */
   isList: boolean;
+  isListed: boolean;
   readonly reasons: string[];
 }
+
+interface Place {
+  readonly line: number;
+  readonly isAlone: boolean;
+}
+
+const NOWHERE: Place = { line: -9, isAlone: false };
 
 /** Collects paragraphs for the recipients named last. */
 class ReasonCollector {
@@ -116,6 +128,7 @@ class ReasonCollector {
   private current: readonly Entry[] = [];
   private paragraph: string[] = [];
   private lines = 0;
+  private place = NOWHERE;
 
   get isOpen(): boolean {
     return this.current.length > 0;
@@ -134,18 +147,22 @@ class ReasonCollector {
     );
   }
 
-  open(recipients: readonly string[], isName: boolean, rest: string): void {
+  open(recipients: readonly string[], isName: boolean, rest: string, place = NOWHERE): void {
     this.endParagraph();
+    const isNext = place.line === this.place.line + 1;
+    if (isNext && this.place.isAlone) for (const entry of this.current) entry.isListed = true;
     const isList = recipients.length > 1;
     this.current = recipients.map((who) => {
-      const entry = this.found.get(who) ?? { isName, isList, reasons: [] };
+      const entry = this.found.get(who) ?? { isName, isList, isListed: false, reasons: [] };
       // What is tied to one recipient alone outweighs what was tied to a list.
       if (entry.isList && !isList) entry.reasons.length = 0;
       entry.isList &&= isList;
+      entry.isListed ||= isNext && place.isAlone;
       if (this.found.size < MAX_RECIPIENTS) this.found.set(who, entry);
       return entry;
     });
     this.lines = 0;
+    this.place = place;
     if (rest.trim() !== '') this.paragraph.push(rest);
   }
 
@@ -173,7 +190,7 @@ class ReasonCollector {
 
   recipients(): readonly ProseRecipient[] {
     this.endParagraph();
-    return [...this.found].map(([who, { isName, reasons }]) => ({ who, isName, reasons }));
+    return [...this.found].map(([who, { isName, isListed, reasons }]) => ({ who, isName, isListed, reasons }));
   }
 }
 

@@ -1,0 +1,76 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { prepareReport } from '../../actions/report-answer';
+import { words } from '../../locales/words';
+import type { Advice } from '../../model/advice';
+import type { AnswerActions } from './answer-actions';
+import { Button } from '../parts/Button';
+import { Heading } from '../parts/Heading';
+import { Mono } from '../parts/Mono';
+import { visible } from '../parts/visible-text';
+
+const t = words.answer;
+
+export interface ReportPanelProps {
+  readonly advice: Advice;
+  readonly address: string;
+  readonly actions: AnswerActions;
+  readonly onClose: () => void;
+}
+
+const ROWS = 12;
+
+/** All that a report on a wrong answer would say, to read and change before it opens as a message. */
+export function ReportPanel({ advice, address, actions, onClose }: ReportPanelProps) {
+  const [report, setReport] = useState(() => prepareReport(advice, address));
+  const id = useId();
+  const [place, close] = useFocusInside(onClose);
+  return (
+    <section ref={place} className="rd-report" aria-labelledby={id} tabIndex={-1}>
+      <Heading level={2} id={id}>
+        {t.report.heading}
+      </Heading>
+      <p>{t.report.lead}</p>
+      <p className="rd-small">
+        {t.steps.to}: <Mono text={address} />
+      </p>
+      <p className="rd-small">
+        {t.steps.subject}: {visible(report.subject)}
+      </p>
+      <textarea
+        rows={ROWS}
+        value={visible(report.body)}
+        aria-label={t.steps.textOf({ name: report.name })}
+        onChange={({ currentTarget: { value } }) => {
+          setReport({ ...report, body: value });
+        }}
+      />
+      <div className="rd-buttons">
+        <Button
+          isPrimary
+          onClick={() => {
+            actions.openLetter(report);
+            close();
+          }}
+        >
+          {t.report.open}
+        </Button>
+        <Button onClick={close}>{words.shell.reading.cancel}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** The focus goes into the panel, and back to where it came from. */
+function useFocusInside(onClose: () => void) {
+  const place = useRef<HTMLElement>(null);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    before.current = document.activeElement;
+    place.current?.focus();
+  }, []);
+  const close = (): void => {
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    onClose();
+  };
+  return [place, close] as const;
+}
