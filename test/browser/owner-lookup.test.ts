@@ -30,6 +30,22 @@ test('a restricted Microsoft 365 group: its owners are found, and the request op
   expect(outlook.server.refused).toEqual([]);
   expect(outlook.outside).toEqual([]);
   expect(outlook.errors).toEqual([]);
+  // What was found also chooses the commands.
+  await outlook.pane.getByRole('tab', { name: 'Email admin' }).click();
+  await outlook.pane.getByRole('tab', { name: 'Microsoft 365 group', selected: true }).first().waitFor();
+});
+
+test('of several groups one is asked about at a time, and what was found is still there under its tab', async () => {
+  const { pane } = await openWithGraph({ select: '032' });
+  const button = pane.getByRole('button', { name: /^Look up owner of/ });
+  await button.waitFor();
+  expect(await button.count()).toBe(1);
+  await pane.getByRole('button', { name: 'Look up owner of allhands@contoso.com' }).click();
+  await pane.getByText('It has 2 owners:').first().waitFor();
+  await pane.getByRole('tab', { name: 'finance-leads@contoso.com' }).click();
+  await pane.getByRole('button', { name: 'Look up owner of finance-leads@contoso.com' }).waitFor();
+  await pane.getByRole('tab', { name: 'allhands@contoso.com' }).click();
+  await pane.getByText('It has 2 owners:').first().waitFor();
 });
 
 test('the keyboard stays on the button that asks, stops and asks again', async () => {

@@ -16,6 +16,7 @@ import { roleFor, rolesOf, RoleSwitch } from './RoleSwitch';
 import { Section } from '../parts/Section';
 import { OtherLetters, Steps } from './Steps';
 import { Alternatives } from './Alternatives';
+import { useGroupKind } from './use-group-kind';
 import { WhoCanFix } from './WhoCanFix';
 import { hasWhy, Why } from './Why';
 
@@ -41,6 +42,8 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
   const onOwners = useCallback((name: string, owners: LetterAddressees) => {
     setFound((before) => new Map(before).set(name.toLowerCase(), owners));
   }, []);
+  const { kind, onKind, onGroup } = useGroupKind();
+  const told = { cause, role, onOwners, onGroup };
   const shared = { advice, level, actions };
   return (
     <>
@@ -56,26 +59,27 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
           role={role}
           level={level}
           mayBePrimary={isShown}
+          groupKind={{ kind, onKind }}
           again={newMessage(cause, advice.bounce.original)}
           atOwnerStep={
             ownerStep(cause, role) &&
             (isOutsider(cause, advice.bounce) ? (
               <p className="rd-small">{t.fromOutside}</p>
             ) : (
-              <LookupSlot {...shared} place={{ part: 'owner', cause, role, onOwners }} level={below(level)} />
+              <LookupSlot {...shared} place={{ part: 'owner', ...told }} level={below(level)} />
             ))
           }
           actions={actions}
         />
         {cause.dnsChecks !== undefined && (
-          <LookupSlot {...shared} place={{ part: 'steps', cause, role, onOwners }} level={below(level)} />
+          <LookupSlot {...shared} place={{ part: 'steps', ...told }} level={below(level)} />
         )}
         <MicrosoftDiagnostic cause={cause} bounce={advice.bounce} role={role} actions={actions} />
       </section>
       <Alternatives cause={cause} />
       <div className="rd-closed">
         <Checks level={level}>
-          <LookupSlot {...shared} place={{ part: 'cause', cause, role, onOwners }} />
+          <LookupSlot {...shared} place={{ part: 'cause', ...told }} />
         </Checks>
         <OtherLetters letters={otherLetters(addressed, role)} level={level} actions={actions} />
         {hasWhy(cause, role, advice.bounce) && (

@@ -1,4 +1,5 @@
 import { words } from '../../locales/words';
+import { aboutItems } from './about-items';
 import type { AnswerActions } from './answer-actions';
 import { MenuButton } from '../parts/MenuButton';
 
@@ -34,6 +35,7 @@ export function MoreMenu({ actions, onReport }: { actions: AnswerActions; onRepo
           },
         },
         ...(onReport === undefined ? [] : [{ key: 'report', text: t.report.heading, onClick: onReport }]),
+        ...aboutItems(actions),
       ]}
     />
   );

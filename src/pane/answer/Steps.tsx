@@ -1,15 +1,14 @@
 import { words } from '../../locales/words';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { below, Heading, type Level } from '../parts/Heading';
-import type { GroupKind } from './command-words';
 import { LetterView } from './LetterView';
 import { ownerStep, primaryOf } from './primary-step';
 import { ResendBar } from './ResendBar';
 import { Section } from '../parts/Section';
-import { StepItem } from './StepItem';
+import { StepItem, type StepItemProps } from './StepItem';
 
 const t = words.answer;
 
@@ -20,6 +19,7 @@ export interface StepsProps {
   /** Only the cause that is shown may hold the page's one primary button. */
   readonly mayBePrimary: boolean;
   readonly again: Letter;
+  readonly groupKind: StepItemProps['groupKind'];
   /** What helps to find the group’s owner, where a step says to. */
   readonly atOwnerStep?: ReactNode;
   readonly actions: AnswerActions;
@@ -27,8 +27,7 @@ export interface StepsProps {
 
 /** The steps of one role, numbered, and whether to resend. */
 export function Steps(props: StepsProps) {
-  const { cause, role, level, mayBePrimary, again, atOwnerStep, actions } = props;
-  const [kind, setKind] = useState<GroupKind>('distribution');
+  const { cause, role, level, mayBePrimary, again, groupKind, atOwnerStep, actions } = props;
   const primary = mayBePrimary ? primaryOf(cause, role) : null;
   const withOwner = ownerStep(cause, role);
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
@@ -45,7 +44,7 @@ export function Steps(props: StepsProps) {
                 cause={cause}
                 primary={step === primary?.step ? primary.action : null}
                 again={again}
-                groupKind={{ kind, onKind: setKind }}
+                groupKind={groupKind}
                 actions={actions}
               >
                 {step === withOwner && atOwnerStep}

@@ -1,3 +1,4 @@
+import type { Group } from '../../lookups/group-kind';
 import type { CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { LetterAddressees } from './found-owners';
@@ -10,6 +11,8 @@ export type LookupPlace =
       readonly cause: CauseAdvice;
       readonly role: Role;
       readonly onOwners: (name: string, owners: LetterAddressees) => void;
+      /** Hears of a group that was found, whatever else was. */
+      readonly onGroup?: (group: Group) => void;
     }
   /** Beside the judgement whether the bounce is real. */
   | { readonly part: 'sent' };

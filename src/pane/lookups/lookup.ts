@@ -71,6 +71,8 @@ export interface Lookup<Q, A extends LookupAnswer, V> {
   readonly Result: ComponentType<ResultProps<Q, A, V>>;
   /** What is said about questions beyond the first few. */
   readonly more?: (count: number) => string;
+  /** Where several questions would have the same button: one of them at a time, under a tab with its name. */
+  readonly tabs?: { readonly label: () => string; readonly tabOf: (question: Q) => string };
 }
 
 /** For look-ups through Microsoft Graph. */

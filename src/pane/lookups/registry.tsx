@@ -6,6 +6,7 @@ import { recheck } from './entries/recheck';
 import { sentItems } from './entries/sent-items';
 import type { Lookup, LookupAnswer, LookupContext, SetUp } from './lookup';
 import { LookupFrame } from './LookupFrame';
+import { LookupTabs } from './LookupTabs';
 
 interface OfferProps {
   readonly context: LookupContext;
@@ -27,19 +28,23 @@ function offer<Q, A extends LookupAnswer, V>(lookup: Lookup<Q, A, V>): OfferedLo
     if (via === null) return null;
     const questions = lookup.appliesTo(context);
     const left = questions.length - MAX_QUESTIONS;
+    const shared = { lookup, via, context };
+    const shown = questions.slice(0, MAX_QUESTIONS);
     return (
       <>
-        {questions.slice(0, MAX_QUESTIONS).map((question, index) => (
-          <LookupFrame
-            key={lookup.keyOf(question)}
-            lookup={lookup}
-            question={question}
-            via={via}
-            context={context}
-            isFirst={index === 0}
-            isOnly={questions.length === 1}
-          />
-        ))}
+        {lookup.tabs !== undefined && shown.length > 1 ? (
+          <LookupTabs {...shared} tabs={lookup.tabs} questions={shown} />
+        ) : (
+          shown.map((question, index) => (
+            <LookupFrame
+              key={lookup.keyOf(question)}
+              {...shared}
+              question={question}
+              isFirst={index === 0}
+              isOnly={questions.length === 1}
+            />
+          ))
+        )}
         {left > 0 && lookup.more !== undefined && <p className="rd-small">{lookup.more(left)}</p>}
       </>
     );

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { Advice } from '../../../src/model/advice';
@@ -377,6 +377,22 @@ test.each([
   await user.click(button('More: copy or save this answer'));
   await user.click(menuItem(name));
   expect(actions.copyAnswer.mock.calls).toEqual([[format]]);
+});
+
+test('leads to help, privacy, and terms beside the pane, and tells its version', async () => {
+  const { user, actions } = show();
+  const fetched = jest.fn((file: string) => Promise.resolve({ json: () => Promise.resolve({ version: file }) }));
+  Object.assign(globalThis, { fetch: fetched });
+  for (const name of ['Help', 'Privacy', 'Terms', 'About Redeliver']) {
+    await user.click(button('More: copy or save this answer'));
+    await user.click(menuItem(name));
+  }
+  const urls = actions.openLink.mock.calls.map(([link]) => new URL(link.url).pathname);
+  expect(urls).toEqual(['/assets/support.html', '/assets/privacy.html', '/assets/terms.html']);
+  await waitFor(() => {
+    expect(actions.announce).toHaveBeenCalledWith('Redeliver, version version.json');
+  });
+  Reflect.deleteProperty(globalThis, 'fetch');
 });
 
 test('calls a cause certain by saying nothing, and doesn’t weigh one against another', async () => {

@@ -42,6 +42,7 @@ export const groupOwner: Lookup<OwnerQuestion, OwnerAnswer, Session> = {
   say: ({ outcome }) => describeOwnerOutcome(outcome),
   Result,
   more: (count) => t.owner.moreGroups({ count }),
+  tabs: { label: () => t.owner.groups, tabOf: ({ name }) => name },
 };
 
 /** Who owns the group needn't look it up; and at its own step it's asked already. */
@@ -70,6 +71,11 @@ function Result({ question, answer, context, via, onAsk }: ResultProps<OwnerQues
     // The request in the steps is now addressed to them.
     if (addressed !== null) onOwners?.(name, addressed);
   }, [owners, name, onOwners]);
+  const found = group === undefined ? answer.group : null;
+  const onGroup = place.part === 'sent' ? undefined : place.onGroup;
+  useEffect(() => {
+    if (found !== null) onGroup?.(found);
+  }, [found, onGroup]);
   if (place.part === 'sent') return null;
   const inner: SubgroupQuestion | null = answer.group === null || group !== undefined ? null : { parent: answer.group };
   return (
