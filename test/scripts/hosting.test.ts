@@ -61,16 +61,19 @@ function start(pid: string, command: string, ...args: readonly string[]): void {
 
 const ask = (port: number, path: string): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path: `${new URL(BASE).pathname}/${path}` }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => {
-        const headers = new Headers();
-        for (const [name, value] of Object.entries(answer.headersDistinct))
-          for (const one of value ?? []) headers.append(name, one);
-        resolve({ status: answer.statusCode ?? 0, headers, body: Buffer.concat(parts) });
-      });
-    });
+    const sent = request(
+      { host: '127.0.0.1', port, agent: false, path: `${new URL(BASE).pathname}/${path}` },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => {
+          const headers = new Headers();
+          for (const [name, value] of Object.entries(answer.headersDistinct))
+            for (const one of value ?? []) headers.append(name, one);
+          resolve({ status: answer.statusCode ?? 0, headers, body: Buffer.concat(parts) });
+        });
+      },
+    );
     sent.on('error', reject);
     sent.end();
   });
