@@ -51,8 +51,9 @@ const freePort = (): Promise<number> =>
 
 /** Returns once the server listens: both do so before they go to the background. */
 function start(pid: string, command: string, ...args: readonly string[]): void {
-  const run = spawnSync(command, args, { encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(run.stderr);
+  // A pipe would stay open in the server.
+  const run = spawnSync(command, args, { stdio: 'ignore' });
+  if (run.status !== 0) throw new Error(`${command} doesn't start: see ${args.join(' ')}`);
   stop = () => {
     process.kill(Number(readFileSync(pid, 'utf8')), 'SIGTERM');
     stop = undefined;
