@@ -30,7 +30,7 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     only('model'),
-    only('host'),
+    only('host', 'text'),
     only('text'),
     only('parse', 'model', 'text'),
     only('classify', 'model', 'text'),

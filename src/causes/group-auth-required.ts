@@ -1,4 +1,4 @@
-import { says, status } from '../classify/clues';
+import { matches, says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { allowOnlySender, BY_KIND, changeGroup, readGroup, WHICH_KIND } from './group-commands';
 import {
@@ -26,6 +26,10 @@ export const groupAuthRequired: Cause = {
       'not authenticated when sending to this group',
       'not authenticated for group',
       'delivery to this group is restricted to authenticated senders',
+    ),
+    matches(
+      66,
+      /\bgroup\b[^.;]{0,60}\bonly accepts (?:messages|mail) from people (?:in|inside) its organization(?! or on its allowed)/i,
     ),
     // Exchange Online prints the same sentence with 5.7.124, so it must not beat a code.
     says(48, 'only accepts messages from people in its organization or on its allowed senders list'),

@@ -18,6 +18,7 @@ export const ptrMissing: Cause = {
       'cannot find your hostname',
       'forward-confirmed reverse DNS',
       'no rDNS',
+      'bad DNS PTR',
     ),
     says(
       58,

@@ -23,6 +23,10 @@ export const senderAddressNotOwned: Cause = {
       /\b(?:from|sender)\b.{0,30}\b(?:does not|doesn't|must|did not) match\b.{0,40}\b(?:authenticated|log-?in|account|user)/i,
     ),
     matches(58, /\bsender address\b.{0,120}\bwas rejected by the server\b/i),
+    matches(
+      66,
+      /\byou (?:are|were) not allowed to send (?:mail |messages? |e-?mails? )?(?:from|as) this (?:address|sender)\b/i,
+    ),
     // Amazon SES.
     says(64, 'email address is not verified', 'identities failed the check'),
     says(55, 'not owned by', 'does not own'),

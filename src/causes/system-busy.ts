@@ -24,6 +24,7 @@ export const systemBusy: Cause = {
       'local error in processing',
       'back pressure',
       'database throttling',
+      'StorageTransientException',
     ),
     matches(62, /(?:insufficient|low) (?:system|disk) (?:resources|space|storage)/i),
     says(45, 'service not available'),

@@ -168,6 +168,9 @@ test.each([
     '",\n  "graph": "https://graph.microsoft.us"\n}',
     /graph is https:\/\/graph\.microsoft\.us/,
   ],
+  ['redeliver.json', '"\n}', '",\n  "resolver": "dns.contoso.com"\n}', /resolver is "dns\.contoso\.com", which isn’t/],
+  ['redeliver.json', '"\n}', '",\n  "resolver": "https://dns.contoso.com/q"\n}', /lacks https:\/\/dns\.contoso\.com\./],
+  ['redeliver.json', '"\n}', '",\n  "resolver": false\n}', /also allows https:\/\/cloudflare-dns\.com\./],
 ])('in %s, %s instead of what was built is named', async (path, from, to, words) => {
   const { problems } = await withText(path, (text) => {
     const changed = text.replace(from, to);

@@ -24,7 +24,11 @@ let reading: Promise<unknown> | undefined;
  * @returns null where it can't be read
  */
 export function readSettings(): Promise<unknown> {
-  reading ??= read();
+  reading ??= read().catch(() => {
+    // It may load next time.
+    reading = undefined;
+    return null;
+  });
   return reading;
 }
 
@@ -50,13 +54,6 @@ export function contactsIn(settings: unknown): Contacts {
 }
 
 async function read(): Promise<unknown> {
-  try {
-    const answer = await fetch(FILE, { credentials: 'omit' }).catch(() => {
-      // It may load next time.
-      reading = undefined;
-    });
-    return (await answer?.json()) ?? null;
-  } catch {
-    return null;
-  }
+  const answer = await fetch(FILE, { credentials: 'omit' });
+  return (await answer.json()) ?? null;
 }

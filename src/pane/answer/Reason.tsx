@@ -18,8 +18,9 @@ interface ReasonProps {
 export function Reason({ cause, role, isListed }: ReasonProps) {
   const { headline, certainty, reason, quote } = wordingOf(cause, role);
   const [only] = cause.recipients;
-  // The cause’s name stands for the verdict, which would have named the recipient.
-  const isUnnamed = !isListed && headline === cause.name && (only?.address ?? null) !== null;
+  // The sender knows whom they wrote to; whoever else reads it may have many groups or people to look after.
+  const address = only?.address ?? null;
+  const isUnnamed = !isListed && role !== 'sender' && address !== null && !headline.includes(address);
   return (
     <>
       <p className="rd-reason">

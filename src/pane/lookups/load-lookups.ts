@@ -6,9 +6,9 @@ import { setLanguageAgain } from '../../locales/language';
  * is set already.
  */
 export async function loadLookups() {
-  const loaded = await import(/* webpackChunkName: "lookups" */ './Lookups');
+  const { Lookups } = await import(/* webpackChunkName: "lookups" */ './Lookups');
   await setLanguageAgain();
-  return loaded;
+  return { Lookups };
 }
 
 /** The same with what a deployer set up, where no client id is needed. */
