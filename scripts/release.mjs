@@ -31,6 +31,7 @@ function linkAll(from, to) {
 
 function buildInCopy(options) {
   // Beside the packages, so that they can be linked; another path, so that none gets into a file.
+  mkdirSync(path.join(ROOT, '.cache'), { recursive: true });
   const copy = mkdtempSync(path.join(ROOT, '.cache/another-folder-'));
   try {
     for (const name of readdirSync(ROOT).filter((each) => !NOT_COPIED.test(each)))

@@ -51,8 +51,9 @@ const freePort = (): Promise<number> =>
 
 /** Returns once the server listens: both do so before they go to the background. */
 function start(pid: string, command: string, ...args: readonly string[]): void {
-  const run = spawnSync(command, args, { encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(run.stderr);
+  // A pipe would stay open in the server.
+  const run = spawnSync(command, args, { stdio: 'ignore' });
+  if (run.status !== 0) throw new Error(`${command} doesn't start: see ${args.join(' ')}`);
   stop = () => {
     process.kill(Number(readFileSync(pid, 'utf8')), 'SIGTERM');
     stop = undefined;
@@ -61,16 +62,19 @@ function start(pid: string, command: string, ...args: readonly string[]): void {
 
 const ask = (port: number, path: string): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path: `${new URL(BASE).pathname}/${path}` }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => {
-        const headers = new Headers();
-        for (const [name, value] of Object.entries(answer.headersDistinct))
-          for (const one of value ?? []) headers.append(name, one);
-        resolve({ status: answer.statusCode ?? 0, headers, body: Buffer.concat(parts) });
-      });
-    });
+    const sent = request(
+      { host: '127.0.0.1', port, agent: false, path: `${new URL(BASE).pathname}/${path}` },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => {
+          const headers = new Headers();
+          for (const [name, value] of Object.entries(answer.headersDistinct))
+            for (const one of value ?? []) headers.append(name, one);
+          resolve({ status: answer.statusCode ?? 0, headers, body: Buffer.concat(parts) });
+        });
+      },
+    );
     sent.on('error', reject);
     sent.end();
   });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { sha256, sumsOf, zipOf } from '../../scripts/release-files.mjs';
 
@@ -46,4 +47,73 @@ test('what the release names beside dist/ is there, and enough to check a deploy
     const imported = [...readFileSync(join(root, script), 'utf8').matchAll(/from '\.\/([^']+)'/g)];
     for (const [, path = ''] of imported) expect(named).toContain(`scripts/${path}`);
   }
+});
+
+describe('npm run release', () => {
+  let project = '';
+  const put = (path: string, text: string): void => {
+    mkdirSync(dirname(join(project, path)), { recursive: true });
+    writeFileSync(join(project, path), text);
+  };
+  /** A project whose build writes one file, and whose bill of materials is empty. */
+  function release(written: string, ...options: readonly string[]) {
+    for (const name of [
+      'release.mjs',
+      'release-files.mjs',
+      'supply-chain.mjs',
+      'check-deploy.mjs',
+      'deploy-checks.mjs',
+      'headers.mjs',
+    ])
+      cpSync(join(root, 'scripts', name), join(project, 'scripts', name));
+    cpSync(join(root, 'node_modules/fflate'), join(project, 'node_modules/fflate'), { recursive: true });
+    for (const path of [
+      'LICENSE',
+      'CHANGELOG.md',
+      'docs/deploy.md',
+      'docs/install-in-outlook.md',
+      'src/host/clouds.json',
+    ])
+      put(path, path);
+    put('scripts/registration/register.sh', '');
+    put('package.json', '{ "version": "1.2.3", "type": "module" }');
+    put('node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js', 'console.log("{}")');
+    put(
+      'scripts/build.mjs',
+      `import { mkdirSync, writeFileSync } from 'node:fs';
+       for (const folder of ['dist', 'hosting']) mkdirSync(folder, { recursive: true });
+       writeFileSync('dist/page.html', ${written});
+       writeFileSync('hosting/options', process.argv.slice(2).join(' '));`,
+    );
+    return spawnSync(process.execPath, ['scripts/release.mjs', ...options], { cwd: project, encoding: 'utf8' });
+  }
+  beforeEach(() => {
+    project = mkdtempSync(join(tmpdir(), 'release-'));
+  });
+  afterEach(() => {
+    rmSync(project, { recursive: true, force: true });
+  });
+
+  test('packs what the build made with its options, the checksum beside it, and leaves nothing else', () => {
+    const run = release("'page'", '--check', '--cloud', 'dod');
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toContain('A second build in another folder gives the same bytes.');
+    expect(run.status).toBe(0);
+    const zip = readFileSync(join(project, 'release/redeliver-1.2.3.zip'));
+    const files = unzipSync(zip);
+    expect(Buffer.from(files['hosting/options'] ?? []).toString()).toBe('--cloud dod');
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['dist/page.html', 'sbom.cdx.json', 'scripts/check-deploy.mjs']),
+    );
+    expect(readFileSync(join(project, 'release/redeliver-1.2.3.zip.sha256'), 'utf8')).toBe(
+      `${sha256(zip)}  redeliver-1.2.3.zip\n`,
+    );
+    expect(readdirSync(join(project, '.cache'))).toEqual([]);
+  });
+
+  test('fails where a build depends on its folder, and names the file', () => {
+    const run = release('process.cwd()', '--check');
+    expect(run.stderr).toContain('dist/page.html differs between two builds.');
+    expect(run.status).toBe(1);
+  });
 });
