@@ -20,6 +20,8 @@ export interface StepsProps {
   /** Only the cause that is shown may hold the page's one primary button. */
   readonly mayBePrimary: boolean;
   readonly again: Letter;
+  /** The kind of the cause’s group, once it was looked up. */
+  readonly knownKind: GroupKind | null;
   /** What helps to find the group’s owner, where a step says to. */
   readonly atOwnerStep?: ReactNode;
   readonly actions: AnswerActions;
@@ -27,8 +29,9 @@ export interface StepsProps {
 
 /** The steps of one role, numbered, and whether to resend. */
 export function Steps(props: StepsProps) {
-  const { cause, role, level, mayBePrimary, again, atOwnerStep, actions } = props;
-  const [kind, setKind] = useState<GroupKind>('distribution');
+  const { cause, role, level, mayBePrimary, again, knownKind, atOwnerStep, actions } = props;
+  const [chosenKind, setKind] = useState<GroupKind>('distribution');
+  const groupKind = { kind: knownKind ?? chosenKind, onKind: setKind, isKindKnown: knownKind !== null };
   const primary = mayBePrimary ? primaryOf(cause, role) : null;
   const withOwner = ownerStep(cause, role);
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
@@ -45,7 +48,7 @@ export function Steps(props: StepsProps) {
                 cause={cause}
                 primary={step === primary?.step ? primary.action : null}
                 again={again}
-                groupKind={{ kind, onKind: setKind }}
+                groupKind={groupKind}
                 actions={actions}
               >
                 {step === withOwner && atOwnerStep}

@@ -10,7 +10,7 @@ import type { Role } from '../../model/cause';
 import type { AnswerActions, PageActions } from './answer-actions';
 
 /** What needs nothing but the answer. */
-type ReportActions = Omit<AnswerActions, 'addDns'>;
+type ReportActions = Omit<AnswerActions, 'addDns' | 'addTrace'>;
 
 export interface Actions {
   /** What the last action did. */

@@ -1,5 +1,6 @@
 import type { CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
+import type { GroupKind } from '../answer/command-words';
 import type { LetterAddressees } from './found-owners';
 
 /** Where in an answer something can be looked up. */
@@ -10,6 +11,8 @@ export type LookupPlace =
       readonly cause: CauseAdvice;
       readonly role: Role;
       readonly onOwners: (name: string, owners: LetterAddressees) => void;
+      /** What kind a group is, which decides the commands of the steps. */
+      readonly onKind?: (name: string, kind: GroupKind) => void;
     }
   /** Beside the judgement whether the bounce is real. */
   | { readonly part: 'sent' };
