@@ -13,7 +13,7 @@ const LOCALES = fileURLToPath(new URL('../src/locales/', import.meta.url));
 const TRANSLATED = readdirSync(LOCALES).filter((name) => existsSync(path.join(LOCALES, name, 'causes.json')));
 
 /** Causes in one file: neighbours in the registry share a subject, and words that compress. */
-const IN_ONE_FILE = 8;
+const IN_ONE_FILE = 4;
 
 const CLUE_FIELDS = [
   'id',

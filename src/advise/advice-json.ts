@@ -4,6 +4,7 @@ import type { Fixer } from '../model/cause';
 import type { Evidence } from '../model/evidence';
 import type { DnsEvidence } from '../model/dns';
 import type { Certainty } from '../model/finding';
+import type { TraceEvidence } from '../model/trace';
 import { jsonText } from '../text/json-text';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -33,11 +34,16 @@ export function adviceAsJson({ bounce, authenticity, causes, groups, headline }:
     }),
   );
   const dns = causes.flatMap((cause) => cause.dns ?? []);
+  const trace = causes.flatMap((cause) => cause.trace ?? []);
   return {
     ...toJson(bounce, authenticity, told, groups, headline),
     ...(dns.length > 0 && { dns: dns.map(evidenceAsJson) }),
+    ...(trace.length > 0 && { trace: trace.map(traceAsJson) }),
   };
 }
+
+/** What message trace said, without the words around it. */
+const traceAsJson = ({ address, status, events }: TraceEvidence): Json => ({ address, status, events });
 
 /** What DNS said, without the words around it. */
 export const evidenceAsJson = ({ check, subject, rating, findings, records, path, correction }: DnsEvidence): Json => ({

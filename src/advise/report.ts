@@ -2,6 +2,7 @@ import type { Advice, CauseAdvice, Command, Letter } from '../model/advice';
 import type { RecipientReport } from '../model/bounce';
 import type { Role } from '../model/cause';
 import type { DnsEvidence, DnsRecord } from '../model/dns';
+import type { TraceEvidence } from '../model/trace';
 import { oneLine } from '../text/plain-text';
 import { MARKDOWN, PLAIN, type Style } from './report-styles';
 import { mayHelp } from './trust';
@@ -121,6 +122,7 @@ function renderCause(
     style.heading(words.report.why),
     ...cause.evidence.map(({ quote }) => style.quote(quote)),
     ...whatDnsSays(cause.dns ?? [], style),
+    ...whatTraceSays(cause.trace ?? [], style),
   );
   if (cause.sources.length > 0)
     lines.push(
@@ -144,6 +146,18 @@ function whatDnsSays(dns: readonly DnsEvidence[], style: Style): readonly string
       ...findings.map(({ text, next }) => `- ${style.text([text, next].join(' ').trim())}`),
       ...records.map((record) => style.quote(asLine(record))),
       ...(correction === undefined ? [] : [style.text(words.report.dnsCorrection), style.code(asLine(correction))]),
+    ]),
+  ];
+}
+
+/** How it ended for each recipient, and the words of the step where it did. */
+function whatTraceSays(trace: readonly TraceEvidence[], style: Style): readonly string[] {
+  if (trace.length === 0) return [];
+  return [
+    style.heading(words.report.trace),
+    ...trace.flatMap(({ text, events }) => [
+      style.text(text),
+      ...(events ?? []).map(({ at, event, detail }) => style.quote([at, event, detail].filter(Boolean).join(' '))),
     ]),
   ];
 }

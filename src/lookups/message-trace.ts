@@ -2,6 +2,8 @@ import { TRACE_PERMISSION } from '../host/graph/permissions';
 import type { Graph } from '../host/graph/graph-request';
 import { graphFailure } from '../host/graph/graph-request-error';
 import type { GraphError, GraphResult } from '../host/graph/graph-request-error';
+import { TRACE_STATUSES } from '../model/trace';
+import type { TracedRecipient, TraceEvent, TraceStatus } from '../model/trace';
 import { calling, literal, query } from '../text/odata';
 import { oneLine } from '../text/plain-text';
 import { itemsOf, textIn } from '../text/untrusted-json';
@@ -10,34 +12,6 @@ import { recordRequests } from './recorded-graph';
 import type { RecordedGraph, SentRequest } from './recorded-graph';
 
 export const TRACE_SCOPE = TRACE_PERMISSION;
-
-/** Graph, “exchangeMessageTrace”; a value that came later is `unknown`. */
-const STATUSES = [
-  'gettingStatus',
-  'pending',
-  'failed',
-  'delivered',
-  'expanded',
-  'quarantined',
-  'filteredAsSpam',
-] as const;
-export type TraceStatus = (typeof STATUSES)[number] | 'unknown';
-
-/** One step of the message for one recipient. The words are the server's: hostile text, in the organization's language. */
-export interface TraceEvent {
-  /** ISO 8601. */
-  readonly at: string | null;
-  readonly event: string;
-  readonly detail: string;
-}
-
-/** What became of the message for one recipient. */
-export interface TracedRecipient {
-  readonly address: string;
-  readonly status: TraceStatus;
-  /** In the order of time. Null: they weren't asked for, or didn't come. */
-  readonly events: readonly TraceEvent[] | null;
-}
 
 export type TraceOutcome =
   | { readonly kind: 'traced'; readonly recipients: readonly TracedRecipient[]; readonly left: number }
@@ -151,7 +125,8 @@ async function listTraces(graph: RecordedGraph, id: string, { from, to }: Days):
 function toRow(item: Fields): readonly TracedRow[] {
   const [trace, address] = [textIn(item, 'id'), textIn(item, 'recipientAddress')];
   if (trace === null || address === null) return [];
-  const status = STATUSES.find((one) => one.toLowerCase() === textIn(item, 'status')?.toLowerCase());
+  // A value that came later is none of ours.
+  const status = TRACE_STATUSES.find((one) => one.toLowerCase() === textIn(item, 'status')?.toLowerCase());
   return [{ trace, address, status: status ?? 'unknown' }];
 }
 

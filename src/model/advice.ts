@@ -3,6 +3,7 @@ import type { DnsCheckId, DnsEvidence } from './dns';
 import type { Fixer, LetterId, Link, Retry, Role } from './cause';
 import type { Evidence } from './evidence';
 import type { Certainty } from './finding';
+import type { TraceEvidence } from './trace';
 
 /** PowerShell with every value from the bounce quoted; ready to paste. */
 export interface Command {
@@ -111,6 +112,8 @@ export interface CauseAdvice {
   readonly sendingIp?: string;
   /** What DNS said when somebody asked. */
   readonly dns?: readonly DnsEvidence[];
+  /** What message trace said about its recipients when somebody asked. */
+  readonly trace?: readonly TraceEvidence[];
   readonly retry: Retry;
   /** For each reader, sentences on why a command or a letter is missing. */
   readonly missing?: Readonly<Partial<Record<Role, readonly string[]>>>;

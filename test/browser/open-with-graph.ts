@@ -67,8 +67,7 @@ export async function openWithGraph(
   };
   const outlook = await openOutlook({ ...options, prepare });
   // Without a selection it is the welcome page.
-  await outlook.pane
-    .getByText(options.select === undefined ? 'Everything happens on this device.' : 'Explaining:')
-    .waitFor();
+  const isAnswered = options.select !== undefined || options.parameters?.['forward'] !== undefined;
+  await outlook.pane.getByText(isAnswered ? 'Explaining:' : 'Everything happens on this device.').waitFor();
   return { ...outlook, server, files };
 }

@@ -102,6 +102,9 @@ test('an id that the organization never saw is no fault, and ids stay in their p
 });
 
 test('where nobody added Microsoft’s app for it, that is told as such, whatever the status', async () => {
+  const { server, graph: told } = await openOn(NEXT_DAY);
+  server.faults.set('*', 'not provisioned');
+  expect((await trace(told)).outcome).toEqual({ kind: 'not-provisioned' });
   for (const status of [401, 403, 400]) {
     const { graph } = await openOn(NEXT_DAY);
     const message =

@@ -5,7 +5,7 @@ import { OpenAPIBackend } from 'openapi-backend';
 import { organization } from './graph-data.mjs';
 import { MAIL_FAULTS, mailHandlers } from './graph-mail.mjs';
 import { matching, picked } from './graph-query.mjs';
-import { traceHandlers } from './graph-trace.mjs';
+import { TRACE_FAULTS, traceHandlers } from './graph-trace.mjs';
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
@@ -171,10 +171,10 @@ export async function createGraphServer(definition, given = {}) {
     const name = operation?.operationId ?? `${method} ${path}`;
     server.requests.push(name);
     const faultName = server.faults.get(name) ?? server.faults.get('*');
-    const fault = FAULTS[faultName] ?? MORE_FAULTS[faultName] ?? MAIL_FAULTS[faultName];
+    const fault = FAULTS[faultName] ?? MORE_FAULTS[faultName] ?? MAIL_FAULTS[faultName] ?? TRACE_FAULTS[faultName];
     if (fault?.isOffline || fault?.isSilent) return fault;
     if (fault?.body !== undefined) return fault;
-    if (fault?.status) return refusal(fault.status, fault.code, fault.code, fault.headers);
+    if (fault?.status) return refusal(fault.status, fault.code, fault.message ?? fault.code, fault.headers);
     const answer = await api.handleRequest(request, root);
     if (answer.status !== 200) return answer;
     const sent = 'value' in answer ? asJson(answer.value, operation) : answer;

@@ -1,4 +1,13 @@
 // Message trace behind the contract server: which messages went where, and what happened to them for each recipient.
+/** The answer where nobody added Microsoft's own app for it, beside FAULTS. */
+export const TRACE_FAULTS = {
+  'not provisioned': {
+    status: 401,
+    code: 'UnauthorizedAccess',
+    message: 'The service principal for App ID 8bd644d1-64a1-4d4b-ae52-2e0cbf64e373 was not found.',
+  },
+};
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MAX_DAYS_A_QUERY = 10;
 const MAX_DAYS_BACK = 90;

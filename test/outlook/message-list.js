@@ -1,6 +1,6 @@
 import { dateWords, element } from './dom.js';
 
-const GROUPS = ['Bounces', 'Not failures', 'Ordinary mail', 'Careful', 'Saved .msg files'];
+const GROUPS = ['Sent', 'Bounces', 'Not failures', 'Ordinary mail', 'Careful', 'Saved .msg files'];
 
 /**
  * The list of messages: one tab stop, arrow keys move the selection as in a mail client, rows can be dragged. Ctrl or Cmd with a

@@ -17,6 +17,7 @@ export function sentMessage(bounce) {
   return {
     id: `sent-${bounce.id}`,
     conversationId: `conversation-${bounce.id}`,
+    file: 'sent.eml',
     group: 'Sent',
     isFile: false,
     subject,

@@ -23,6 +23,9 @@ const VERSION = '/v1.0';
 const TENANT = /^[\da-z][\da-z.-]{0,252}$/i;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Whether it's the cloud that most organizations are in, and GCC with them. */
+export const isWorldwide = ({ resource }: GraphConfig): boolean => resource === worldwide.graph;
+
 /**
  * Reads a deployer's settings.
  * @param settings the content of redeliver.json: `{ "clientId": "GUID", "tenant": "GUID", "graph": "https://graph.microsoft.us" }`. `tenant` and

@@ -1,6 +1,6 @@
 /** The permission for the person's own mailbox, and the one for mailboxes that others share with them. */
-export const OWN_MAIL_SCOPE = 'Mail.Read';
-export const SHARED_MAIL_SCOPE = 'Mail.Read.Shared';
+const OWN_MAIL_SCOPE = 'Mail.Read';
+const SHARED_MAIL_SCOPE = 'Mail.Read.Shared';
 
 /** Whose mailbox a request is about. */
 export interface WhoseMailbox {

@@ -6,12 +6,14 @@ import type { Answered } from '../state/state';
 import type { Actions } from './use-actions';
 import { useDns } from './use-dns';
 import { useRole } from './use-role';
+import { useTrace } from './use-trace';
 
 /** One answer, and where it came from. */
 export function AnswerView({ answered, actions }: { answered: Answered; actions: Actions }) {
   const [role, setRole] = useRole();
   const { advice, origin } = answered;
-  const { told, addDns } = useDns(advice);
+  const { traced, addTrace } = useTrace(advice);
+  const { told, addDns } = useDns(traced);
   return (
     <>
       {origin.isInDraft === true && <Notice>{words.shell.answers.draft}</Notice>}
@@ -20,7 +22,7 @@ export function AnswerView({ answered, actions }: { answered: Answered; actions:
         origin={nameOrDoor(origin.door, (origin.name ?? '').slice(0, 200))}
         role={role}
         onRole={setRole}
-        actions={{ ...actions.answerActions(told, role), addDns }}
+        actions={{ ...actions.answerActions(told, role), addDns, addTrace }}
       />
     </>
   );

@@ -1,9 +1,7 @@
-import { useCallback, useMemo, useState } from 'react';
 import { words } from '../../locales/words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
-import { addressLetters, type LetterAddressees, type FoundOwners } from '../lookups/found-owners';
 import { below, Heading, type Level } from '../parts/Heading';
 import { Checks } from './Checks';
 import { isOutsider } from './outsider';
@@ -16,7 +14,7 @@ import { roleFor, rolesOf, RoleSwitch } from './RoleSwitch';
 import { Section } from '../parts/Section';
 import { OtherLetters, Steps } from './Steps';
 import { Alternatives } from './Alternatives';
-import { useGroupKind } from './use-group-kind';
+import { useFound } from './use-found';
 import { WhoCanFix } from './WhoCanFix';
 import { hasWhy, Why } from './Why';
 
@@ -37,13 +35,7 @@ export interface CauseAnswerProps {
 export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRole, actions }: CauseAnswerProps) {
   const roles = rolesOf(cause);
   const role = roleFor(cause, chosen);
-  const [found, setFound] = useState<FoundOwners>(new Map());
-  const addressed = useMemo(() => addressLetters(cause, found), [cause, found]);
-  const onOwners = useCallback((name: string, owners: LetterAddressees) => {
-    setFound((before) => new Map(before).set(name.toLowerCase(), owners));
-  }, []);
-  const { kind, onKind, onGroup } = useGroupKind();
-  const told = { cause, role, onOwners, onGroup };
+  const { addressed, knownKind, ...found } = useFound(cause);
   const shared = { advice, level, actions };
   return (
     <>
@@ -59,27 +51,27 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
           role={role}
           level={level}
           mayBePrimary={isShown}
-          groupKind={{ kind, onKind }}
+          knownKind={knownKind}
           again={newMessage(cause, advice.bounce.original)}
           atOwnerStep={
             ownerStep(cause, role) &&
             (isOutsider(cause, advice.bounce) ? (
               <p className="rd-small">{t.fromOutside}</p>
             ) : (
-              <LookupSlot {...shared} place={{ part: 'owner', ...told }} level={below(level)} />
+              <LookupSlot {...shared} place={{ part: 'owner', cause, role, ...found }} level={below(level)} />
             ))
           }
           actions={actions}
         />
         {cause.dnsChecks !== undefined && (
-          <LookupSlot {...shared} place={{ part: 'steps', ...told }} level={below(level)} />
+          <LookupSlot {...shared} place={{ part: 'steps', cause, role, ...found }} level={below(level)} />
         )}
         <MicrosoftDiagnostic cause={cause} bounce={advice.bounce} role={role} actions={actions} />
       </section>
       <Alternatives cause={cause} />
       <div className="rd-closed">
         <Checks level={level}>
-          <LookupSlot {...shared} place={{ part: 'cause', ...told }} />
+          <LookupSlot {...shared} place={{ part: 'cause', cause, role, ...found }} />
         </Checks>
         <OtherLetters letters={otherLetters(addressed, role)} level={level} actions={actions} />
         {hasWhy(cause, role, advice.bounce) && (

@@ -14,17 +14,19 @@ export interface CommandsProps {
   /** The kind of group that is shown, the same in all steps. */
   readonly kind: GroupKind;
   readonly onKind: (kind: GroupKind) => void;
+  /** The kind was looked up: there is nothing to choose. */
+  readonly isKindKnown: boolean;
   readonly actions: AnswerActions;
 }
 
 /** A step’s commands, each under a name of its own. Where the two kinds of group differ, those of one kind at a time. */
-export function Commands({ commands, kind, onKind, actions }: CommandsProps) {
+export function Commands({ commands, kind, onKind, isKindKnown, actions }: CommandsProps) {
   const kinds = commands.map(({ run }) => kindOf(run));
   const names = namesOf(commands);
   const hasSwitch = KINDS.every((each) => kinds.includes(each));
   return (
     <>
-      {hasSwitch && (
+      {hasSwitch && !isKindKnown && (
         <Toggles label={t.commands.kindSwitch} values={KINDS} words={t.commands.kinds} value={kind} onChoose={onKind} />
       )}
       {commands.map((command, index) => {

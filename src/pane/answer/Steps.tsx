@@ -1,14 +1,15 @@
 import { words } from '../../locales/words';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
+import type { GroupKind } from './command-words';
 import { below, Heading, type Level } from '../parts/Heading';
 import { LetterView } from './LetterView';
 import { ownerStep, primaryOf } from './primary-step';
 import { ResendBar } from './ResendBar';
 import { Section } from '../parts/Section';
-import { StepItem, type StepItemProps } from './StepItem';
+import { StepItem } from './StepItem';
 
 const t = words.answer;
 
@@ -19,7 +20,8 @@ export interface StepsProps {
   /** Only the cause that is shown may hold the page's one primary button. */
   readonly mayBePrimary: boolean;
   readonly again: Letter;
-  readonly groupKind: StepItemProps['groupKind'];
+  /** The kind of the cause’s group, once it was looked up. */
+  readonly knownKind: GroupKind | null;
   /** What helps to find the group’s owner, where a step says to. */
   readonly atOwnerStep?: ReactNode;
   readonly actions: AnswerActions;
@@ -27,7 +29,9 @@ export interface StepsProps {
 
 /** The steps of one role, numbered, and whether to resend. */
 export function Steps(props: StepsProps) {
-  const { cause, role, level, mayBePrimary, again, groupKind, atOwnerStep, actions } = props;
+  const { cause, role, level, mayBePrimary, again, knownKind, atOwnerStep, actions } = props;
+  const [chosenKind, setKind] = useState<GroupKind>('distribution');
+  const groupKind = { kind: knownKind ?? chosenKind, onKind: setKind, isKindKnown: knownKind !== null };
   const primary = mayBePrimary ? primaryOf(cause, role) : null;
   const withOwner = ownerStep(cause, role);
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);

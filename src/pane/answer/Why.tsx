@@ -22,6 +22,7 @@ export const hasWhy = (cause: CauseAdvice, role: Role, bounce: Bounce): boolean 
   otherGroupsOf(cause).length > 0 ||
   wordingOf(cause, role).background !== '' ||
   cause.dns !== undefined ||
+  cause.trace !== undefined ||
   excerptsOf(cause, bounce).length > 0;
 
 /** The rest of the reason, who rejected the message, and the words of the bounce that led to the cause, marked where they stand. */
@@ -64,6 +65,18 @@ export function Why({ cause, role, bounce }: WhyProps) {
           <p>{visible([...findings.map(({ text }) => text), meaning].join(' '))}</p>
         </div>
       ))}
+      {cause.trace !== undefined && (
+        <div className="rd-evidence">
+          <p className="rd-small">{t.why.trace}:</p>
+          {cause.trace.map(({ address, text, events }) => (
+            <blockquote key={address} dir="auto">
+              <Breakable
+                text={visible([text, events?.at(-1)?.detail ?? ''].filter((part) => part !== '').join('. '))}
+              />
+            </blockquote>
+          ))}
+        </div>
+      )}
     </>
   );
 }

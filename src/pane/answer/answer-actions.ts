@@ -1,6 +1,7 @@
 import type { PreparedText } from '../../actions/open-letter';
 import type { CauseAdvice } from '../../model/advice';
 import type { DnsEvidence } from '../../model/dns';
+import type { TraceEvidence } from '../../model/trace';
 import type { Link } from '../../model/cause';
 
 /** What buttons of any page ask of the shell. Each tells the person what happened; none of them fails loudly. */
@@ -19,4 +20,6 @@ export interface AnswerActions extends PageActions {
   saveAnswer(): void;
   /** Adds what DNS said about a cause to the answer, and to everything that's copied from it. */
   addDns(cause: CauseAdvice, dns: readonly DnsEvidence[]): void;
+  /** The same for what message trace said about the message. */
+  addTrace(trace: readonly TraceEvidence[]): void;
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { copyAnswer } from '../../actions/copy-answer';
 import { copyText } from '../../actions/copy-text';
 import { openLetter } from '../../actions/open-letter';
 import { openLink } from '../../actions/open-link';
@@ -10,7 +9,7 @@ import type { Role } from '../../model/cause';
 import type { AnswerActions, PageActions } from './answer-actions';
 
 /** What needs nothing but the answer. */
-type ReportActions = Omit<AnswerActions, 'addDns'>;
+type ReportActions = Omit<AnswerActions, 'addDns' | 'addTrace'>;
 
 export interface Actions {
   /** What the last action did. */
@@ -46,7 +45,11 @@ export function useActions(shownPage: string, runState: string): Actions {
       },
       report,
       page,
-      answerActions: (advice, role) => ({ ...page, ...actionsOnAnswer(advice, role, report) }),
+      answerActions: (advice, role) => {
+        // If it can't be loaded now, the click says so.
+        loadCopying().catch(() => undefined);
+        return { ...page, ...actionsOnAnswer(advice, role, report) };
+      },
     };
   }, [last, times, shownPage, runState]);
 }
@@ -74,10 +77,26 @@ const pageActions = (report: Report): PageActions => ({
   },
 });
 
+type Copying = typeof import('../../actions/copy-answer');
+let copying: Copying | undefined;
+
+/** Loaded behind the answer, and before anybody asks: a browser lets a page copy at the click, not when a file has come. */
+async function loadCopying(): Promise<Copying> {
+  copying ??= await import(/* webpackChunkName: "copy-answer" */ '../../actions/copy-answer');
+  return copying;
+}
+
 const actionsOnAnswer = (advice: Advice, role: Role, report: Report): Omit<ReportActions, keyof PageActions> => ({
   openLetter: (letter) => void openLetter(letter).then(report),
   copyAnswer: (format) => {
-    report(copyAnswer(advice, role, format));
+    const copy = ({ copyAnswer }: Copying): void => {
+      report(copyAnswer(advice, role, format));
+    };
+    if (copying !== undefined) copy(copying);
+    else
+      loadCopying().then(copy, () => {
+        report({ message: words.shell.problem.notLoaded.what });
+      });
   },
   saveAnswer: () => {
     // Loaded on demand: few people need it.

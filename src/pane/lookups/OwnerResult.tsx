@@ -14,6 +14,7 @@ import { LetterView } from '../answer/LetterView';
 import { Mono } from '../parts/Mono';
 import { FindOwnerManually } from './FindOwnerManually';
 import { letterOf, stepsOf } from '../answer/primary-step';
+import { PageLink } from '../parts/PageLink';
 import { visible } from '../parts/visible-text';
 import { letterToOwners, preparedFor, requestAbout } from './owner-letter';
 import { describeOwnerOutcome } from './owner-words';
@@ -55,11 +56,16 @@ export function OwnerResult(props: OwnerResultProps) {
       )}
       {outcome.kind === 'owners' && <Owners {...props} owners={outcome.owners} />}
       {group?.isDynamic === true && <p>{t.dynamic}</p>}
+      {(tips?.members ?? 0) > MANY_MEMBERS && <p>{t.large}</p>}
       {outcome.kind === 'several' && <GroupChoice groups={outcome.groups} onPick={onPick} />}
       {WITHOUT_OWNER.has(outcome.kind) && <WithoutOwner {...props} />}
+      {outcome.kind === 'elsewhere' && <Request {...props} />}
     </>
   );
 }
+
+/** Exchange Online limits: from here on, a group needs a moderator, or a list of who may send to it. */
+const MANY_MEMBERS = 5_000;
 
 /** Results that name no owner, although there may be one. */
 const WITHOUT_OWNER: ReadonlySet<string> = new Set([
@@ -128,13 +134,14 @@ function GroupChoice({ groups, onPick }: { groups: readonly Group[]; onPick: (gr
 
 /** What remains: the contact card, the list of groups, the admin's command, and a letter without an addressee. */
 function WithoutOwner(props: OwnerResultProps) {
-  const { answer, cause, bounce, actions } = props;
+  const { answer, cause, role, actions } = props;
   const { group, outcome } = answer;
   const name = group?.mail ?? answer.name;
   const forAdmin = outcome.kind === 'no-owner' ? letterOf(cause, 'help-desk') : undefined;
   return (
     <>
-      <FindOwnerManually actions={actions} />
+      {role !== 'admin' && <FindOwnerManually actions={actions} />}
+      <PlaceToLook role={role} actions={actions} />
       {name.includes('@') && (
         <>
           <p>{t.adminHint}</p>
@@ -142,7 +149,28 @@ function WithoutOwner(props: OwnerResultProps) {
         </>
       )}
       {forAdmin !== undefined && <LetterView letter={forAdmin} actions={actions} />}
-      {!isInSteps(props) && <LetterView letter={requestAbout(answer.name, cause, bounce)} actions={actions} />}
+      <Request {...props} />
     </>
+  );
+}
+
+/** The request to the owner, to forward or to address by oneself. Where it stands in the steps already, it isn't repeated. */
+const Request = (props: OwnerResultProps) =>
+  isInSteps(props) ? null : (
+    <LetterView letter={requestAbout(props.answer.name, props.cause, props.bounce)} actions={props.actions} />
+  );
+
+/** Pages of Microsoft's that name the owner where no app is told. */
+const ADMIN_PAGE = 'https://admin.exchange.microsoft.com/#/groups';
+const OWN_PAGE = 'https://outlook.office.com/people/group/owner';
+
+/** The exact place to look, for whoever asks: an admin's, or the one where people find the groups they own. */
+function PlaceToLook({ role, actions }: Pick<OwnerResultProps, 'role' | 'actions'>) {
+  const isForAdmin = role === 'admin';
+  const link = isForAdmin ? { title: t.adminPage, url: ADMIN_PAGE } : { title: t.ownPage, url: OWN_PAGE };
+  return (
+    <p>
+      {isForAdmin ? t.adminPlace : t.ownPlace} <PageLink link={link} actions={actions} />
+    </p>
   );
 }

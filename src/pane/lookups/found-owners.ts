@@ -1,4 +1,5 @@
 import type { CauseAdvice, Letter } from '../../model/advice';
+import type { GroupKind } from '../answer/command-words';
 
 /** The addressees of a request, once the owners are known. */
 export interface LetterAddressees {
@@ -8,6 +9,9 @@ export interface LetterAddressees {
 
 /** By the group’s name in small letters. */
 export type FoundOwners = ReadonlyMap<string, LetterAddressees>;
+
+/** What kind a group is, as far as commands differ, by its name in small letters. */
+export type FoundKinds = ReadonlyMap<string, GroupKind>;
 
 /** The group a request to an owner is about, in small letters. */
 export function groupOf({ facts }: Letter, { recipients: [first] }: CauseAdvice): string {

@@ -1,6 +1,6 @@
-import type { Group } from '../../lookups/group-kind';
 import type { CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
+import type { GroupKind } from '../answer/command-words';
 import type { LetterAddressees } from './found-owners';
 
 /** Where in an answer something can be looked up. */
@@ -11,8 +11,8 @@ export type LookupPlace =
       readonly cause: CauseAdvice;
       readonly role: Role;
       readonly onOwners: (name: string, owners: LetterAddressees) => void;
-      /** Hears of a group that was found, whatever else was. */
-      readonly onGroup?: (group: Group) => void;
+      /** What kind a group is, which decides the commands of the steps. */
+      readonly onKind?: (name: string, kind: GroupKind) => void;
     }
   /** Beside the judgement whether the bounce is real. */
   | { readonly part: 'sent' };

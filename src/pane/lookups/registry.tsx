@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { LookupId } from '../../model/lookup';
 import { dns } from './entries/dns';
 import { groupOwner } from './entries/group-owner';
+import { messageTrace } from './entries/message-trace';
 import { recheck } from './entries/recheck';
 import { sentItems } from './entries/sent-items';
 import type { Lookup, LookupAnswer, LookupContext, SetUp } from './lookup';
@@ -57,4 +58,10 @@ function offer<Q, A extends LookupAnswer, V>(lookup: Lookup<Q, A, V>): OfferedLo
 }
 
 /** All look-ups, one line each, in the order of a place that has several. */
-export const LOOKUPS: readonly OfferedLookup[] = [offer(groupOwner), offer(recheck), offer(sentItems), offer(dns)];
+export const LOOKUPS: readonly OfferedLookup[] = [
+  offer(groupOwner),
+  offer(recheck),
+  offer(messageTrace),
+  offer(sentItems),
+  offer(dns),
+];

@@ -1,4 +1,4 @@
-import { parseConfig, type GraphConfig } from '../../host/graph/config';
+import { isWorldwide, parseConfig, type GraphConfig } from '../../host/graph/config';
 import { createGraph, type Graph } from '../../host/graph/graph-request';
 import { adminConsentAddress } from '../../host/graph/sign-in-consent';
 import { createSignIn, type SignIn } from '../../host/graph/sign-in';
@@ -10,6 +10,8 @@ export interface Session {
   readonly graph: Graph;
   readonly signIn: SignIn;
   readonly consentLink: (scopes: readonly string[]) => Link;
+  /** Graph of a national cloud, which has no message trace. */
+  readonly isNationalCloud?: true;
 }
 
 let current: { readonly settings: unknown; readonly session: Session | null } | undefined;
@@ -29,6 +31,7 @@ export function openSession(settings: unknown): Session | null {
 function createSession(config: GraphConfig): Session {
   const signIn = createSignIn(config);
   return {
+    ...(isWorldwide(config) ? {} : { isNationalCloud: true as const }),
     signIn,
     graph: createGraph(config.graph, signIn),
     consentLink: (scopes) => ({ title: lookupWords.consentLink, url: adminConsentAddress(config, scopes) }),

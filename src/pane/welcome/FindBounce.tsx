@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { WhoseMailbox } from '../../host/graph/whose-mailbox';
-import { isForward, relatedMessage } from '../../host/office/related-message';
+import { isForward } from '../../host/office/related-message';
 import type { RelatedMessage } from '../../host/office/related-message';
 import { triageWords } from '../../locales/triage-words';
 import { relatedBounce } from '../../sources/related-bounce';
@@ -36,8 +36,7 @@ export function FindBounce({ related, mailbox, session, reader, actions }: FindB
   const ask = (): void => {
     setMissing(false);
     start(async (signal) => {
-      // Outlook may show another item than when the button was drawn.
-      const { messageId, conversationId } = relatedMessage() ?? related;
+      const { messageId, conversationId } = related;
       const isForwarded = isDraft && (await isForward()) !== false;
       const { graph } = session;
       return relatedBounce.read({ graph, mailbox, now: Date.now(), messageId, conversationId, isForwarded, signal });
@@ -49,7 +48,8 @@ export function FindBounce({ related, mailbox, session, reader, actions }: FindB
       <p className="rd-way-title">{isDraft ? t.draftHeading : t.heading}</p>
       <p className="rd-small">{whyWords(isDraft, mailbox.owner)}</p>
       <AskButton
-        isPrimary
+        // Below the answer to a draft, that answer has the page's primary button.
+        isPrimary={!isDraft}
         isAsking={isAsking}
         hasAnswer={false}
         onAsk={ask}

@@ -213,4 +213,5 @@ export const recordedActions = () => ({
   copyAnswer: jest.fn(),
   saveAnswer: jest.fn(),
   addDns: jest.fn(),
+  addTrace: jest.fn(),
 });

@@ -71,11 +71,12 @@ function Result({ question, answer, context, via, onAsk }: ResultProps<OwnerQues
     // The request in the steps is now addressed to them.
     if (addressed !== null) onOwners?.(name, addressed);
   }, [owners, name, onOwners]);
-  const found = group === undefined ? answer.group : null;
-  const onGroup = place.part === 'sent' ? undefined : place.onGroup;
+  const onKind = place.part === 'sent' ? undefined : place.onKind;
+  const kind = answer.group?.kind;
   useEffect(() => {
-    if (found !== null) onGroup?.(found);
-  }, [found, onGroup]);
+    // The cmdlets of a security group, and of a synced one, are those of a distribution list.
+    if (kind !== undefined && kind !== 'security') onKind?.(name, kind === 'microsoft-365' ? kind : 'distribution');
+  }, [kind, name, onKind]);
   if (place.part === 'sent') return null;
   const inner: SubgroupQuestion | null = answer.group === null || group !== undefined ? null : { parent: answer.group };
   return (
