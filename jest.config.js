@@ -2,6 +2,9 @@ import { compileWords } from './scripts/compile-words.mjs';
 
 compileWords();
 
+// Times are written in the zone of whoever reads them: here it's the same on every machine.
+process.env.TZ = 'UTC';
+
 const transform = {
   '^.+\\.(t|j)sx?$|\\.mjs$': [
     '@swc/jest',

@@ -88,7 +88,7 @@ function describeMail(
   const [until] = recipients.flatMap(({ willRetryUntil = [] }) => willRetryUntil).sort();
   if (until === undefined) return told;
   // Copied along, so it says which zone it means.
-  const triesUntil = words.advice.triesUntil({ when: momentWords(until, { hasZone: true }) ?? until });
+  const triesUntil = words.advice.triesUntil({ when: momentWords(until, { hasZone: true, hasYear: true }) ?? until });
   return { ...told, explanation: `${triesUntil} ${told.explanation}` };
 }
 

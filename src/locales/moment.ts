@@ -6,6 +6,8 @@ export interface MomentOptions {
   /** Names the zone, for what is read elsewhere: `GMT+1`. */
   readonly hasZone?: boolean;
   readonly hasSeconds?: boolean;
+  /** Always with the year, for what may be read in another one. */
+  readonly hasYear?: boolean;
   readonly now?: Date;
 }
 
@@ -15,11 +17,11 @@ export interface MomentOptions {
  * @returns null for text that is no date
  */
 export function momentWords(at: string, options: MomentOptions = {}): string | null {
-  const { timeZone, hasZone = false, hasSeconds = false, now = new Date() } = options;
+  const { timeZone, hasZone = false, hasSeconds = false, hasYear = false, now = new Date() } = options;
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return null;
   const format = new Intl.DateTimeFormat(formatLocale(), {
-    ...(moment.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+    ...(!hasYear && moment.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(hasZone ? { timeZoneName: 'short' } : {}),
     ...(hasSeconds ? { second: '2-digit' } : {}),

@@ -1,4 +1,3 @@
-import { TRACE_PERMISSION } from '../host/graph/permissions';
 import type { Graph } from '../host/graph/graph-request';
 import { graphFailure } from '../host/graph/graph-request-error';
 import type { GraphError, GraphResult } from '../host/graph/graph-request-error';
@@ -11,7 +10,7 @@ import type { Fields } from '../text/untrusted-json';
 import { recordRequests } from './recorded-graph';
 import type { RecordedGraph, SentRequest } from './recorded-graph';
 
-export const TRACE_SCOPE = TRACE_PERMISSION;
+export const TRACE_SCOPE = 'ExchangeMessageTrace.Read.All';
 
 export type TraceOutcome =
   | { readonly kind: 'traced'; readonly recipients: readonly TracedRecipient[]; readonly left: number }

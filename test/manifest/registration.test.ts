@@ -84,3 +84,9 @@ test('the PowerShell script has the same permissions, redirect URIs, clouds, and
   );
   expect(script).toContain(`&state=${CONSENT_STATE}"`);
 });
+
+test('docs/deploy.md names each permission that a look-up may ask for, and no other', () => {
+  const guide = readFileSync(join(folder, '../../docs/deploy.md'), 'utf8');
+  const rows = [...guide.matchAll(/^ {3}\| `([A-Z]\w+(?:\.\w+)*\.Read\w*(?:\.\w+)?)` /gm)].map((found) => found[1]);
+  expect(rows.sort()).toEqual([...PERMISSIONS].sort());
+});

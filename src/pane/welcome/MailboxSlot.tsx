@@ -4,10 +4,10 @@ import { useOnDemand } from '../parts/use-on-demand';
 import { loadIfSetUp } from './load-if-set-up';
 
 const load = loadIfSetUp(async () => {
-  const loaded = await import(/* webpackChunkName: "mailbox" */ './MailboxPanel');
+  const { MailboxPanel } = await import(/* webpackChunkName: "mailbox" */ './MailboxPanel');
   // The words of look-ups come with it, and must be in the language that is set already.
   await setLanguageAgain();
-  return loaded;
+  return { MailboxPanel };
 });
 
 /** The mailbox as a way in, if a deployer set up Microsoft Graph. */

@@ -72,7 +72,10 @@ describe('an answer of a list', () => {
     await explained('b.txt');
     jest.spyOn(document, 'hasFocus').mockReturnValue(true);
     await userEvent.click(screen.getByRole('button', { name: 'All answers' }));
-    expect(await screen.findByRole('button', { name: /b\.txt/ })).toHaveFocus();
+    const row = await screen.findByRole('button', { name: /b\.txt/ });
+    await waitFor(() => {
+      expect(row).toHaveFocus();
+    });
   });
 
   it('is left alone by text that is pasted: that one has no place in the list', async () => {
