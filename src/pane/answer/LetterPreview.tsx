@@ -1,3 +1,4 @@
+import { TextField } from '@fluentui/react/lib/TextField';
 import { words } from '../../locales/words';
 import type { Letter } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
@@ -42,13 +43,14 @@ export function LetterPreview({ letter, language, suggested, onSuggestion, onBod
           {t.steps.subject}: <span lang={language}>{visible(letter.subject)}</span>
         </p>
       )}
-      <textarea
+      <TextField
+        multiline
         lang={language}
         rows={Math.min(MOST_ROWS, letter.body.split('\n').length + 2)}
         value={body}
-        aria-label={t.steps.textOf({ name: letter.name })}
-        onChange={({ currentTarget }) => {
-          onBody(currentTarget.value);
+        ariaLabel={t.steps.textOf({ name: letter.name })}
+        onChange={(_, text = '') => {
+          onBody(text);
         }}
       />
       {isMail && (

@@ -1,3 +1,4 @@
+import { TextField } from '@fluentui/react/lib/TextField';
 import { useEffect, useId, useRef, useState } from 'react';
 import { prepareReport } from '../../actions/report-answer';
 import { words } from '../../locales/words';
@@ -36,12 +37,13 @@ export function ReportPanel({ advice, address, actions, onClose }: ReportPanelPr
       <p className="rd-small">
         {t.steps.subject}: {visible(report.subject)}
       </p>
-      <textarea
+      <TextField
+        multiline
         rows={ROWS}
         value={visible(report.body)}
-        aria-label={t.steps.textOf({ name: report.name })}
-        onChange={({ currentTarget: { value } }) => {
-          setReport({ ...report, body: value });
+        ariaLabel={t.steps.textOf({ name: report.name })}
+        onChange={(_, body = '') => {
+          setReport({ ...report, body });
         }}
       />
       <div className="rd-buttons">
