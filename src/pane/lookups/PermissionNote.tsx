@@ -5,13 +5,14 @@ import { TextButton } from '../parts/TextButton';
 const t = lookupWords;
 
 /** One line under a button that asks Microsoft 365. Which permissions it takes is a press away, before anything is asked. */
-export function PermissionNote({ permissions }: { permissions: string }) {
+export function PermissionNote({ permissions, asks }: { permissions: string; asks: string }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
     <div className="rd-small">
       {t.before}{' '}
       <TextButton
+        aria-label={t.whatItSeesFor({ button: asks })}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => {
