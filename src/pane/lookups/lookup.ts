@@ -41,13 +41,6 @@ export interface LookupAnswer {
   readonly requests: readonly SentRequest[];
 }
 
-interface BeforeProps<Q, V> {
-  readonly question: Q;
-  readonly via: V;
-  /** The name of the button above. */
-  readonly asks: string;
-}
-
 export interface ResultProps<Q, A, V> {
   readonly question: Q;
   readonly answer: A;
@@ -71,7 +64,7 @@ export interface Lookup<Q, A extends LookupAnswer, V> {
   readonly keyOf: (question: Q) => string;
   readonly words: (question: Q, context: LookupContext, via: V) => LookupWords;
   /** Under the button: whom it asks for what, before anybody is asked. */
-  readonly Before: ComponentType<BeforeProps<Q, V>>;
+  readonly Before: ComponentType<{ readonly question: Q; readonly via: V }>;
   readonly ask: (question: Q, via: V, signal: AbortSignal) => Promise<A>;
   /** The answer in a few words, said aloud. */
   readonly say: (answer: A) => string;
