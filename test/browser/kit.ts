@@ -51,3 +51,24 @@ export async function dropFiles(pane: FrameLocator, files: readonly DroppedFile[
       body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
   }, given);
 }
+
+/** What sticks out of the pane, and text that is cut off. */
+export const cutText = ({ pane }: Outlook): Promise<readonly string[]> =>
+  pane.locator('html').evaluate((html) => {
+    const sideways = html.scrollWidth > html.clientWidth ? ['the page scrolls sideways'] : [];
+    const cut = [...html.querySelectorAll<HTMLElement>('main *')].filter((each) => {
+      const style = getComputedStyle(each);
+      // For screen readers only.
+      if (each.clientWidth <= 1 || style.textOverflow === 'ellipsis') return false;
+      // What moves along it comes from outside it.
+      if (each.textContent === '' && each.querySelector('[role="progressbar"]') !== null) return false;
+      return /hidden|clip/.test(style.overflowX) && each.scrollWidth > each.clientWidth + 1;
+    });
+    const out = [
+      ...html.querySelectorAll<HTMLElement>('main button, main a, main p, main li, main h1, main h2'),
+    ].filter((each) => {
+      const { left, right, width } = each.getBoundingClientRect();
+      return width > 1 && (left < -1 || right > html.clientWidth + 1);
+    });
+    return [...sideways, ...[...cut, ...out].map((each) => `${each.tagName} ${each.textContent.slice(0, 60)}`)];
+  });

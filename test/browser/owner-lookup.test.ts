@@ -124,9 +124,9 @@ test('without the permission, the words say so, and the admin’s link opens in 
   const address = new URL((await link.getAttribute('href')) ?? '');
   expect(address.host).toBe('login.microsoftonline.com');
   expect(address.searchParams.get('client_id')).toBe(SETTINGS.clientId);
-  // All that the ladder needs: an admin agrees once.
-  const scopes = ['Mail.Read', 'GroupMember.Read.All', 'User.ReadBasic.All'];
-  expect(address.searchParams.get('scope')).toBe(scopes.map((scope) => `${GRAPH}/${scope}`).join(' '));
+  // All that the ladder needs, and signing in: an admin agrees once.
+  const scopes = ['Mail.Read', 'GroupMember.Read.All', 'User.ReadBasic.All'].map((scope) => `${GRAPH}/${scope}`);
+  expect(address.searchParams.get('scope')).toBe([...scopes, 'openid', 'profile', 'offline_access'].join(' '));
   expect(address.searchParams.get('redirect_uri')).toBe('https://addin.example/sign-in.html');
 });
 

@@ -5,13 +5,15 @@ import { TextButton } from '../parts/TextButton';
 const t = lookupWords;
 
 /** One line under a button that asks Microsoft 365. Which permissions it takes is a press away, before anything is asked. */
-export function PermissionNote({ permissions }: { permissions: string }) {
+export function PermissionNote({ of }: { of: keyof typeof t.permissions }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
     <div className="rd-small">
       {t.before}{' '}
       <TextButton
+        // One answer can have several of these buttons.
+        aria-label={t.whatItSeesFor[of]}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => {
@@ -21,7 +23,7 @@ export function PermissionNote({ permissions }: { permissions: string }) {
         {t.whatItSees}
       </TextButton>
       <p id={id} hidden={!isOpen}>
-        {permissions} {t.firstTime}
+        {t.permissions[of]} {t.firstTime}
       </p>
     </div>
   );

@@ -36,7 +36,7 @@ export const groupOwner: Lookup<OwnerQuestion, OwnerAnswer, Session> = {
     again: t.owner.again,
     asking: t.asking,
   }),
-  Before: () => <PermissionNote permissions={t.permissions.owner} />,
+  Before: () => <PermissionNote of="owner" />,
   ask: ({ name, group }, { graph }, signal) =>
     group === undefined ? findGroupOwner(graph, name, signal) : findOwnersOf(graph, group, signal),
   say: ({ outcome }) => describeOwnerOutcome(outcome),

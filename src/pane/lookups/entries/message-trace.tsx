@@ -32,7 +32,7 @@ export const messageTrace: Lookup<TracedMessage, TraceAnswer, Session> = {
     again: t.again,
     asking: lookupWords.asking,
   }),
-  Before: () => <PermissionNote permissions={lookupWords.permissions.trace} />,
+  Before: () => <PermissionNote of="trace" />,
   ask: (message, { graph }, signal) => traceMessage(graph, message, Date.now(), signal),
   say: ({ outcome }) => wordsFor(outcome),
   Result,

@@ -27,7 +27,7 @@ export const recheck: Lookup<RecheckQuestion, RecheckAnswer, Session> = {
   appliesTo: ({ place }) => (place.part === 'cause' && mayRecheck(place.cause) ? [questionAbout(place.cause)] : []),
   keyOf: ({ key }) => key,
   words: () => ({ intro: t.question, button: t.button, again: t.again, asking: lookupWords.asking }),
-  Before: () => <PermissionNote permissions={lookupWords.permissions.recheck} />,
+  Before: () => <PermissionNote of="recheck" />,
   ask: ({ names, message }, { graph }, signal) => recheckNow(graph, names, message, signal),
   say: ({ outcome }) => {
     if (outcome.kind === 'failed') return errorTitle(outcome.error);

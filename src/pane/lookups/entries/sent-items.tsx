@@ -28,7 +28,7 @@ export const sentItems: Lookup<SentQuestion, SentAnswer, Session> = {
     again: t.again,
     asking: lookupWords.asking,
   }),
-  Before: () => <PermissionNote permissions={lookupWords.permissions.sent} />,
+  Before: () => <PermissionNote of="sent" />,
   ask: ({ messageId }, { graph }, signal) => findInSentItems(graph, messageId, signal),
   say: ({ outcome }) => wordsFor(outcome),
   Result: ({ answer: { outcome }, via, context }: ResultProps<SentQuestion, SentAnswer, Session>) =>
