@@ -11,7 +11,7 @@ const opened = (outlook: Outlook): Promise<string> =>
 test('a restricted Microsoft 365 group: its owners are found, and the request opens in Outlook addressed to them', async () => {
   const outlook = await openWithGraph({ select: '001' });
   await lookUp(outlook, 'allhands@contoso.com');
-  await outlook.pane.getByText('It has 2 owners:').first().waitFor();
+  await outlook.pane.getByText('It has 2 owners.').first().waitFor();
   const owners = await outlook.pane.locator('.rd-owners li').allInnerTexts();
   // Without the initials in the picture's place.
   expect(owners.map((text) => text.replace(/^[A-Z]{2}\s+/, '').replace(/\n+/g, '\n'))).toEqual([
@@ -41,11 +41,11 @@ test('of several groups one is asked about at a time, and what was found is stil
   await button.waitFor();
   expect(await button.count()).toBe(1);
   await pane.getByRole('button', { name: 'Look up owner of allhands@contoso.com' }).click();
-  await pane.getByText('It has 2 owners:').first().waitFor();
+  await pane.getByText('It has 2 owners.').first().waitFor();
   await pane.getByRole('tab', { name: 'finance-leads@contoso.com' }).click();
   await pane.getByRole('button', { name: 'Look up owner of finance-leads@contoso.com' }).waitFor();
   await pane.getByRole('tab', { name: 'allhands@contoso.com' }).click();
-  await pane.getByText('It has 2 owners:').first().waitFor();
+  await pane.getByText('It has 2 owners.').first().waitFor();
 });
 
 test('the keyboard stays on the button that asks, stops and asks again', async () => {
@@ -70,7 +70,7 @@ test('before a click nothing is looked up: no request to Graph, nobody signed in
   expect(server.requests).toEqual([]);
   expect(files.filter((name) => name.startsWith('msal'))).toEqual([]);
   await lookUp(outlook, 'allhands@contoso.com');
-  await pane.getByText('It has 2 owners:').first().waitFor();
+  await pane.getByText('It has 2 owners.').first().waitFor();
   expect(server.requests).toEqual(['me.user.getMailTips', 'group.ListGroup', 'group.ListOwnersAsUser']);
   expect(files.filter((name) => name.startsWith('msal'))).toHaveLength(1);
   // The next bounce starts with no question asked.
@@ -214,7 +214,7 @@ test('signing out forgets who asked', async () => {
 test('the demo offers it too, and asks nobody but this computer', async () => {
   const outlook = await openOutlook({ mode: 'local', select: '001' });
   await lookUp(outlook, 'allhands@contoso.com');
-  await outlook.pane.getByText('It has 2 owners:').first().waitFor();
+  await outlook.pane.getByText('It has 2 owners.').first().waitFor();
   expect(outlook.outside).toEqual([]);
   expect(outlook.errors).toEqual([]);
 });
