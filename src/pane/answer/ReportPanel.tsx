@@ -1,5 +1,5 @@
 import { TextField } from '@fluentui/react/lib/TextField';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { prepareReport } from '../../actions/report-answer';
 import { words } from '../../locales/words';
 import type { Advice } from '../../model/advice';
@@ -66,7 +66,8 @@ export function ReportPanel({ advice, address, actions, onClose }: ReportPanelPr
 function useFocusInside(onClose: () => void) {
   const place = useRef<HTMLElement>(null);
   const before = useRef<Element | null>(null);
-  useEffect(() => {
+  // Before anybody can type: a focus that moves later would swallow what is typed.
+  useLayoutEffect(() => {
     before.current = document.activeElement;
     place.current?.focus();
   }, []);
