@@ -32,7 +32,8 @@ test('a restricted Microsoft 365 group: its owners are found, and the request op
   expect(outlook.errors).toEqual([]);
   // What was found also chooses the commands.
   await outlook.pane.getByRole('tab', { name: 'Email admin' }).click();
-  await outlook.pane.getByRole('tab', { name: 'Microsoft 365 group', selected: true }).first().waitFor();
+  await outlook.pane.getByText(/Set-UnifiedGroup/).first().waitFor();
+  expect(await outlook.pane.getByText(/Set-DistributionGroup/).count()).toBe(0);
 });
 
 test('of several groups one is asked about at a time, and what was found is still there under its tab', async () => {

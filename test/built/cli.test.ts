@@ -340,7 +340,7 @@ test('a person gets the verdict first, steps for the chosen role, and no escape 
     'bob@contoso.com\n550 5.7.124 \u001b[31mSender not in allowed-senders list\u001b[0m',
   );
   const { stdout } = run(['--role', 'admin', join(folder, 'x.txt')]);
-  expect(stdout.split('\n')[1]).toBe('You aren’t allowed to send to bob@contoso.com.');
+  expect(stdout.split('\n')[1]).toBe('The sender isn’t allowed to send to bob@contoso.com.');
   expect(stdout).toMatch(/Get-DistributionGroup -Identity 'bob@contoso\.com'/);
   expect(stdout).not.toContain('\u001b');
 });
