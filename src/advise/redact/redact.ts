@@ -33,7 +33,7 @@ export function redactorFor(bounce: Bounce): Redactor {
   return {
     text: (text) => redact(text, aliases, phrases),
     name: (name) => {
-      const address = /<([^<>]*@[^<>]*)>/.exec(name)?.[1] ?? name;
+      const address = /<([^<>@]*@[^<>]*)>/.exec(name)?.[1] ?? name;
       return address.includes('@') ? aliases.address(address.trim()) : aliases.numbered('name', name);
     },
     host: (host) => (isIpAddress(host) ? aliases.ip(host) : aliases.host(host)),
