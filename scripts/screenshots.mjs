@@ -31,6 +31,17 @@ const STATES = [
   { state: 'answer-owner', select: '001', then: role('Group owner') },
   { state: 'answer-admin', select: '001', then: role('Email admin') },
   { state: 'answer-all-open', select: '001', then: openEverything },
+  {
+    state: 'letter',
+    select: '001',
+    then: async (pane) => {
+      await pane
+        .getByRole('button', { name: /^Preview/ })
+        .first()
+        .click();
+      await pane.getByRole('textbox').first().waitFor();
+    },
+  },
   { state: 'owner-found', select: '001', then: lookUp(/Look up owner/, /Maria Ortega/) },
   { state: 'owner-hidden', select: '060', then: lookUp(/Look up owner/, /own servers/) },
   {
