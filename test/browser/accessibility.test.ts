@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+import { axeProblems } from './axe';
 import { explained, paneFrame, welcome } from './kit';
 import { eventually, openOutlook, type Outlook } from './open-outlook';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const LOOKS = [
   { look: 'light', theme: 'light', forcedColors: 'none' },
@@ -24,54 +20,54 @@ describe.each(LOOKS)('in $look colours, axe finds nothing', ({ theme, forcedColo
   it('on the welcome page', async () => {
     const outlook = await open();
     await welcome(outlook.pane);
-    expect(await problems(outlook)).toEqual([]);
+    expect(await axeProblems(outlook)).toEqual([]);
   });
 
   it('in an answer, for each role and with all sections open', async () => {
     const outlook = await open('001');
     for (const role of ['Sender', 'Group owner', 'Email admin']) {
       await outlook.pane.getByRole('tab', { name: role, exact: true }).click();
-      expect(await problems(outlook)).toEqual([]);
+      expect(await axeProblems(outlook)).toEqual([]);
     }
     await openEverything(outlook);
-    expect(await problems(outlook)).toEqual([]);
+    expect(await axeProblems(outlook)).toEqual([]);
   });
 
   it('in an answer for several recipients with several causes', async () => {
     const outlook = await open('032');
     await explained(outlook.pane);
     await openEverything(outlook);
-    expect(await problems(outlook)).toEqual([]);
+    expect(await axeProblems(outlook)).toEqual([]);
   });
 
   it('where a mail is no bounce', async () => {
     const outlook = await open('135');
     await outlook.pane.getByRole('button', { name: 'Explain another bounce' }).waitFor();
-    expect(await problems(outlook)).toEqual([]);
+    expect(await axeProblems(outlook)).toEqual([]);
   });
 
   it('where a bounce looks forged', async () => {
     const outlook = await open('103');
     await outlook.pane.getByRole('note', { name: /be careful/i }).waitFor();
     await openEverything(outlook);
-    expect(await problems(outlook)).toEqual([]);
+    expect(await axeProblems(outlook)).toEqual([]);
   });
 
   it('on the welcome page with its settings, and in the list of the mailbox', async () => {
     const outlook = await open();
     await outlook.pane.getByRole('button', { name: 'Settings' }).click();
     await outlook.pane.getByRole('button', { name: 'List my bounces' }).waitFor();
-    expect(await problems(outlook)).toEqual([]);
+    expect(await axeProblems(outlook)).toEqual([]);
     await outlook.pane.getByRole('button', { name: 'List my bounces' }).click();
     await outlook.pane.getByText(/^\d+ of \d+ read$/).waitFor();
-    expect(await problems(outlook)).toEqual([]);
+    expect(await axeProblems(outlook)).toEqual([]);
   });
 
   it('in a list of several bounces, one of them forged', async () => {
     const outlook = await open();
     await outlook.drop('001', '002', '100', '135');
     await outlook.pane.getByText('4 of 4 read').waitFor();
-    expect(await problems(outlook)).toEqual([]);
+    expect(await axeProblems(outlook)).toEqual([]);
   });
 });
 
@@ -191,20 +187,6 @@ const focusWhenDrawn = (outlook: Outlook, wanted: string): Promise<string> =>
       }),
     wanted,
   );
-
-async function problems(outlook: Outlook): Promise<readonly string[]> {
-  const frame = paneFrame(outlook);
-  await frame.evaluate(AXE);
-  const results = await frame.evaluate(async (tags) => {
-    const { axe } = window as unknown as {
-      axe: { run(context: Document, options: { runOnly: string[] }): Promise<AxeResults> };
-    };
-    return axe.run(document, { runOnly: tags });
-  }, RULES);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
 
 /** Opening one section may bring others. */
 async function openEverything({ pane }: Outlook): Promise<void> {

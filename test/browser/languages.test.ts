@@ -1,4 +1,5 @@
 // The pane in German, and in two languages that nobody speaks: one longer than English, one from right to left.
+import { cutText } from './kit';
 import { openOutlook, type Outlook } from './open-outlook';
 
 const IN_EACH = [
@@ -22,25 +23,6 @@ const open = (locale: string, select?: string): Promise<Outlook> =>
     ...(select === undefined ? {} : { select }),
   });
 
-/** What sticks out of the pane, and text that is cut off. */
-const problems = ({ pane }: Outlook): Promise<readonly string[]> =>
-  pane.locator('html').evaluate((html) => {
-    const sideways = html.scrollWidth > html.clientWidth ? ['the page scrolls sideways'] : [];
-    const cut = [...html.querySelectorAll<HTMLElement>('main *')].filter((each) => {
-      const style = getComputedStyle(each);
-      // For screen readers only.
-      if (each.clientWidth <= 1 || style.textOverflow === 'ellipsis') return false;
-      return /hidden|clip/.test(style.overflowX) && each.scrollWidth > each.clientWidth + 1;
-    });
-    const out = [
-      ...html.querySelectorAll<HTMLElement>('main button, main a, main p, main li, main h1, main h2'),
-    ].filter((each) => {
-      const { left, right, width } = each.getBoundingClientRect();
-      return width > 1 && (left < -1 || right > html.clientWidth + 1);
-    });
-    return [...sideways, ...[...cut, ...out].map((each) => `${each.tagName} ${each.textContent.slice(0, 60)}`)];
-  });
-
 /** What is opened may hold more that is closed. */
 async function openAll({ pane }: Outlook): Promise<void> {
   const closed = pane.locator('main [aria-expanded=false]:not([aria-haspopup])');
@@ -51,14 +33,14 @@ describe.each(IN_EACH)('in $locale', ({ locale, lang, dir, settings, headline })
   test('the first page and an answer with everything open speak it, and nothing is cut at 320 px', async () => {
     const first = await open(locale);
     await first.pane.getByRole('button', { name: settings }).first().click();
-    expect(await problems(first)).toEqual([]);
+    expect(await cutText(first)).toEqual([]);
     const outlook = await open(locale, '001');
     await outlook.pane.getByRole('heading', { level: 1, name: headline }).waitFor();
     const html = outlook.pane.locator('html');
     expect(await html.getAttribute('lang')).toBe(lang);
     expect(await html.getAttribute('dir')).toBe(dir);
     await openAll(outlook);
-    expect(await problems(outlook)).toEqual([]);
+    expect(await cutText(outlook)).toEqual([]);
     expect(outlook.errors).toEqual([]);
   });
 });
