@@ -2,14 +2,15 @@ import { answered } from './kit';
 import { openWithGraph, type WithGraph } from './open-with-graph';
 import { eventually } from './open-outlook';
 
-// “Where did the message end?” for an admin, where the answer isn’t the route.
+// “Where did the message end?” for an admin, from the click to the changed answer.
 
 /** The day after sample 001 came: message trace looks back 90 days. */
 const NEXT_DAY = Date.parse('2026-03-11T10:00:00Z');
 
-async function openAsAdmin(): Promise<WithGraph> {
+async function openAsAdmin(theme: 'light' | 'dark' = 'light'): Promise<WithGraph> {
   const outlook = await openWithGraph({
     select: '001',
+    theme,
     prepare: (context) => context.clock.setFixedTime(NEXT_DAY),
   });
   outlook.server.now = () => NEXT_DAY;
@@ -21,6 +22,25 @@ async function openAsAdmin(): Promise<WithGraph> {
   return outlook;
 }
 const trace = ({ pane }: WithGraph): Promise<void> => pane.getByRole('button', { name: 'Trace the message' }).click();
+
+test.each(['light', 'dark'] as const)('the route is shown, and becomes evidence, in the %s theme', async (theme) => {
+  const outlook = await openAsAdmin(theme);
+  const { pane, server } = outlook;
+  expect(server.requests).toEqual([]);
+  await trace(outlook);
+  await pane.getByText('allhands@contoso.com: not delivered', { exact: true }).waitFor();
+  const steps = await pane.locator('.rd-lookup-answer table').first().innerText();
+  expect(steps).toContain('Receive');
+  expect(steps).toContain('RESOLVER.RST.SenderNotInAllowedSendersList');
+  await pane.getByText('maria.ortega@contoso.com: delivered', { exact: true }).waitFor();
+  await pane.getByRole('button', { name: 'Why we think so' }).click();
+  await pane.getByText('From message trace, just now', { exact: false }).waitFor();
+  expect(server.requests[0]).toBe('admin.ListMessageTraces');
+  expect(new Set(server.requests.slice(1))).toEqual(new Set(['admin.exchangeMessageTrace.getDetailsByRecipient']));
+  expect(server.refused).toEqual([]);
+  expect(outlook.outside).toEqual([]);
+  expect(outlook.errors).toEqual([]);
+});
 
 test('without the permission, what it takes is said, and only that permission is asked for', async () => {
   const outlook = await openAsAdmin();
