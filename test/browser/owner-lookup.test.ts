@@ -32,7 +32,10 @@ test('a restricted Microsoft 365 group: its owners are found, and the request op
   expect(outlook.errors).toEqual([]);
   // What was found also chooses the commands.
   await outlook.pane.getByRole('tab', { name: 'Email admin' }).click();
-  await outlook.pane.getByText(/Set-UnifiedGroup/).first().waitFor();
+  await outlook.pane
+    .getByText(/Set-UnifiedGroup/)
+    .first()
+    .waitFor();
   expect(await outlook.pane.getByText(/Set-DistributionGroup/).count()).toBe(0);
 });
 
