@@ -15,6 +15,7 @@ const BESIDE = [
   'scripts/headers.mjs',
   'scripts/registration',
   'src/host/clouds.json',
+  'src/host/resolver.json',
 ];
 const SUMS = 'SHA256SUMS';
 /** The first day that a zip can name. Read as local time, as zips do. */

@@ -47,6 +47,13 @@ test('what the release names beside dist/ is there, and enough to check a deploy
     const imported = [...readFileSync(join(root, script), 'utf8').matchAll(/from '\.\/([^']+)'/g)];
     for (const [, path = ''] of imported) expect(named).toContain(`scripts/${path}`);
   }
+  // They may read files as well: without one of them, it doesn't get as far as to say how it's called.
+  const unpacked = mkdtempSync(join(tmpdir(), 'redeliver-release-'));
+  for (const path of named) cpSync(join(root, path), join(unpacked, path), { recursive: true });
+  const run = spawnSync(process.execPath, ['scripts/check-deploy.mjs'], { cwd: unpacked, encoding: 'utf8' });
+  rmSync(unpacked, { recursive: true });
+  expect(run.stderr).toMatch(/^Usage: /);
+  expect(run.status).toBe(2);
 });
 
 describe('npm run release', () => {
@@ -73,6 +80,7 @@ describe('npm run release', () => {
       'docs/deploy.md',
       'docs/install-in-outlook.md',
       'src/host/clouds.json',
+      'src/host/resolver.json',
     ])
       put(path, path);
     put('scripts/registration/register.sh', '');
