@@ -59,9 +59,11 @@ export async function setLanguage(tag: string): Promise<void> {
   setFormatLocale(languageFor(tag) === language && tag.toLowerCase().startsWith(language) ? tag : undefined);
 }
 
-/** For words that came after the language was set. */
-export async function setLanguageAgain(): Promise<void> {
+/** A file that comes after the language was set, with words of its own: they're put into that language before anything is shown. */
+export async function withWords<T>(file: Promise<T>): Promise<T> {
+  const loaded = await file;
   if (language !== 'en') await setLanguage(asked);
+  return loaded;
 }
 
 const loadAll = (language: string): Promise<readonly (() => void)[]> =>

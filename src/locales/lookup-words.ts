@@ -1,7 +1,7 @@
 import { words as english } from './compiled/en/lookups';
 import { wordsOf } from './language';
 
-/** What look-ups say. They load when somebody asks, and so do their words: load-lookups.ts sets the language once more then. */
+/** What look-ups say. They load when somebody asks, and so do their words. */
 export const { lookups: lookupWords } = wordsOf(english, {
   de: () => import(/* webpackChunkName: "lookup-words-de" */ './compiled/de/lookups'),
   ...(process.env['PSEUDO_LOCALES'] === 'yes' && {

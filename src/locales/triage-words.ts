@@ -1,7 +1,7 @@
 import { words as english } from './compiled/en/triage';
 import { wordsOf } from './language';
 
-/** What lists say, and the mailbox. They load when there is one; whoever loads them sets the language once more. */
+/** What lists say, and the mailbox. They load when there is one. */
 export const { triage: triageWords } = wordsOf(english, {
   de: () => import(/* webpackChunkName: "triage-words-de" */ './compiled/de/triage'),
   ...(process.env['PSEUDO_LOCALES'] === 'yes' && {

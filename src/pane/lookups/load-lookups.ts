@@ -1,13 +1,9 @@
 import { readSettings } from '../../host/browser/config-settings';
-import { setLanguageAgain } from '../../locales/language';
+import { withWords } from '../../locales/language';
 
-/**
- * Look-ups are a file of their own: most answers never need it. With it come the words of DNS, which must be in the language that
- * is set already.
- */
+/** Look-ups are a file of their own: most answers never need it. */
 export async function loadLookups() {
-  const { Lookups } = await import(/* webpackChunkName: "lookups" */ './Lookups');
-  await setLanguageAgain();
+  const { Lookups } = await withWords(import(/* webpackChunkName: "lookups" */ './Lookups'));
   return { Lookups };
 }
 

@@ -1,16 +1,11 @@
 import { useState } from 'react';
-import { setLanguageAgain } from '../../locales/language';
+import { withWords } from '../../locales/language';
 import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 import type { TriagePageProps } from './TriagePage';
 import { useOnDemand } from '../parts/use-on-demand';
 
-const load = async () => {
-  const loaded = await import(/* webpackChunkName: "triage" */ './TriagePage');
-  // Its words come with it, and must be in the language that is set already.
-  await setLanguageAgain();
-  return loaded.TriagePage;
-};
+const load = async () => (await withWords(import(/* webpackChunkName: "triage" */ './TriagePage'))).TriagePage;
 
 /** The page of many bounces is a separate file: most people have one bounce. Reading continues while it loads. */
 export function TriageSlot(props: TriagePageProps) {

@@ -1,13 +1,8 @@
 import { useOnDemand } from '../parts/use-on-demand';
-import { setLanguageAgain } from '../../locales/language';
+import { withWords } from '../../locales/language';
 import type { WalkProps } from './Walk';
 
-const load = async () => {
-  const loaded = await import(/* webpackChunkName: "triage" */ './Walk');
-  // Its words come with it, and must be in the language that is set already.
-  await setLanguageAgain();
-  return loaded.Walk;
-};
+const load = async () => (await withWords(import(/* webpackChunkName: "triage" */ './Walk'))).Walk;
 
 /** Comes with the list, which is there before any of its answers. */
 export function WalkSlot(props: WalkProps) {

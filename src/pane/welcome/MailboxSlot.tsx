@@ -1,12 +1,10 @@
-import { setLanguageAgain } from '../../locales/language';
+import { withWords } from '../../locales/language';
 import type { MailboxPanelProps } from './MailboxPanel';
 import { useOnDemand } from '../parts/use-on-demand';
 import { loadIfSetUp } from './load-if-set-up';
 
 const load = loadIfSetUp(async () => {
-  const { MailboxPanel } = await import(/* webpackChunkName: "mailbox" */ './MailboxPanel');
-  // The words of look-ups come with it, and must be in the language that is set already.
-  await setLanguageAgain();
+  const { MailboxPanel } = await withWords(import(/* webpackChunkName: "mailbox" */ './MailboxPanel'));
   return { MailboxPanel };
 });
 
