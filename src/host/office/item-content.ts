@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { hostError, memberOf, officeCall } from './office-call';
 import type { Result } from './office-call';
 
@@ -74,7 +75,7 @@ export async function readAttachedMails(
   if (!has(item, where)) return { mails: [], total: 0 };
   const all = (await attachmentsOf(item)).filter(isMail);
   const mails = all.slice(0, limit);
-  const read = await inLanes(mails, CALLS_AT_ONCE, async ({ id, name }): Promise<readonly AttachedMail[]> => {
+  const read = await pLimit(CALLS_AT_ONCE).map(mails, async ({ id, name }): Promise<readonly AttachedMail[]> => {
     const answer = await officeCall<Office.AttachmentContent>(where, (done) => {
       item.getAttachmentContentAsync(id, done);
     });
@@ -83,21 +84,6 @@ export async function readAttachedMails(
     return bytes === null ? [] : [{ name, bytes }];
   });
   return { mails: read.flat(), total: all.length };
-}
-
-/** Results in the order of the inputs, a few at a time. */
-async function inLanes<In, Out>(
-  inputs: readonly In[],
-  lanes: number,
-  run: (input: In) => Promise<Out>,
-): Promise<readonly Out[]> {
-  const results: Out[] = [];
-  const left = [...inputs.entries()];
-  const lane = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) results[next[0]] = await run(next[1]);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return results;
 }
 
 /** A property in read mode, a call in compose (Mailbox 1.8). */
