@@ -1,30 +1,26 @@
-import { readVersion } from '../../host/browser/version';
+import { deployedVersion } from '../../host/browser/deployed-version';
 import { words } from '../../locales/words';
+import { productPages } from '../parts/product-pages';
 import type { PageActions } from './answer-actions';
 
 const t = words.answer.menu;
 
 /** What there is to know of Redeliver itself: its pages beside the pane, and its version. */
-export function aboutItems(actions: PageActions) {
-  const page = (key: 'help' | 'privacy' | 'terms', file: string) => ({
-    key,
-    text: t[key],
+export const aboutItems = (actions: PageActions) => [
+  ...productPages().map((link) => ({
+    key: link.url,
+    text: link.title,
     onClick: () => {
-      actions.openLink({ title: t[key], url: new URL(`assets/${file}`, location.href).href });
+      actions.openLink(link);
     },
-  });
-  return [
-    page('help', 'support.html'),
-    page('privacy', 'privacy.html'),
-    page('terms', 'terms.html'),
-    {
-      key: 'about',
-      text: t.about,
-      onClick: () => {
-        void readVersion().then((version) => {
-          actions.announce(version === null ? words.shell.problem.notLoaded.what : t.version({ version }));
-        });
-      },
+  })),
+  {
+    key: 'about',
+    text: t.about,
+    onClick: () => {
+      void deployedVersion().then((version) => {
+        actions.announce(version === null ? words.shell.problem.notLoaded.what : t.version({ version }));
+      });
     },
-  ];
-}
+  },
+];

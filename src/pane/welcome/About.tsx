@@ -4,18 +4,12 @@ import { words } from '../../locales/words';
 import type { PageActions } from '../answer/answer-actions';
 import { PageLink } from '../parts/PageLink';
 import { Notice } from '../parts/Notice';
+import { productPages } from '../parts/product-pages';
 
 const t = words.shell.about;
 
 /** Set by the build. */
 const LOADED = process.env['REDELIVER_VERSION'] ?? '0.0.0';
-
-/** Beside the pane's page on its own host. */
-const PAGES = [
-  ['help', 'support.html'],
-  ['privacy', 'privacy.html'],
-  ['terms', 'terms.html'],
-] as const;
 
 /** Help, what happens to data, and which version this is. */
 export function About({ actions }: { readonly actions: PageActions }) {
@@ -24,12 +18,9 @@ export function About({ actions }: { readonly actions: PageActions }) {
     <div className="rd-small">
       {deployed !== null && isNewer(deployed, LOADED) && <Notice>{t.newer({ version: deployed })}</Notice>}
       <ul className="rd-about">
-        {PAGES.map(([name, page]) => (
-          <li key={page}>
-            <PageLink
-              link={{ title: t[name], url: new URL(`assets/${page}`, document.baseURI).href }}
-              actions={actions}
-            />
+        {productPages().map((link) => (
+          <li key={link.url}>
+            <PageLink link={link} actions={actions} />
           </li>
         ))}
         <li>{t.version({ version: LOADED })}</li>

@@ -384,14 +384,16 @@ test('leads to help, privacy, and terms beside the pane, and tells its version',
   const { user, actions } = show();
   await user.click(button('More: copy or save this answer'));
   for (const name of ['Help', 'Privacy', 'Terms', 'About Redeliver']) expect(menuItem(name)).toBeInTheDocument();
-  const fetched = jest.fn((file: string) => Promise.resolve({ json: () => Promise.resolve({ version: file }) }));
+  const fetched = jest.fn((file: string) =>
+    Promise.resolve({ json: () => Promise.resolve(file === 'version.json' ? { version: '1.2.3' } : {}) }),
+  );
   Object.assign(globalThis, { fetch: fetched });
   // Fluent’s menu can’t be opened again and again in jsdom: what its items do is asked of them.
   for (const { onClick } of aboutItems(actions)) onClick();
   const urls = actions.openLink.mock.calls.map(([link]) => new URL(link.url).pathname);
   expect(urls).toEqual(['/assets/support.html', '/assets/privacy.html', '/assets/terms.html']);
   await waitFor(() => {
-    expect(actions.announce).toHaveBeenCalledWith('Redeliver, version version.json');
+    expect(actions.announce).toHaveBeenCalledWith('Redeliver, version 1.2.3');
   });
   Reflect.deleteProperty(globalThis, 'fetch');
 });
