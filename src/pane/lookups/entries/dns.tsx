@@ -1,6 +1,5 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { askedWords, describeDns, words } from '../../../locales/dns-words';
-import { currentLanguage } from '../../../locales/language';
 import { checkBounce, type DnsCheckAnswer } from '../../../lookups/dns/check-bounce';
 import { planForBounce } from '../../../lookups/dns/plan';
 import type { PlannedCheck } from '../../../lookups/dns/registry';
@@ -9,6 +8,7 @@ import { visible } from '../../parts/visible-text';
 import { DnsResultView } from '../DnsResultView';
 import type { Lookup, LookupContext, ResultProps } from '../lookup';
 import type { Resolver } from '../resolver';
+import { useWorded } from '../use-worded';
 
 const t = words.dns;
 
@@ -63,9 +63,7 @@ function Result({
   answer: { results },
   context: { place, actions },
 }: ResultProps<DnsQuestion, DnsCheckAnswer, Resolver>) {
-  const language = currentLanguage();
-  // Worded again in another language.
-  const evidence = useMemo(() => [language, results.map(describeDns)] as const, [results, language])[1];
+  const evidence = useWorded(results, describeDns);
   const cause = place.part === 'sent' ? null : place.cause;
   useEffect(() => {
     if (cause !== null) actions.addDns(cause, evidence);

@@ -1,5 +1,4 @@
-import { useEffect, useMemo } from 'react';
-import { currentLanguage } from '../../../locales/language';
+import { useEffect } from 'react';
 import { lookupWords } from '../../../locales/lookup-words';
 import { words } from '../../../locales/words';
 import { TRACE_SCOPE, traceMessage } from '../../../lookups/message-trace';
@@ -13,6 +12,7 @@ import { LookupError, errorTitle } from '../LookupError';
 import { PermissionNote } from '../PermissionNote';
 import type { Session } from '../session';
 import { TraceRoute } from '../TraceRoute';
+import { useWorded } from '../use-worded';
 
 const t = lookupWords.trace;
 
@@ -54,10 +54,8 @@ const describe = (traced: TracedRecipient): TraceEvidence => ({
 const NOBODY: readonly TracedRecipient[] = [];
 
 function Result({ answer: { outcome }, via, context: { actions } }: ResultProps<TracedMessage, TraceAnswer, Session>) {
-  const language = currentLanguage();
   const recipients = outcome.kind === 'traced' ? outcome.recipients : NOBODY;
-  // Worded again in another language.
-  const evidence = useMemo(() => [language, recipients.map(describe)] as const, [recipients, language])[1];
+  const evidence = useWorded(recipients, describe);
   useEffect(() => {
     if (evidence.length > 0) actions.addTrace(evidence);
   }, [evidence, actions]);
