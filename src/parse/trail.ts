@@ -1,4 +1,5 @@
 import type { Relay, Trail } from '../model/bounce';
+import { borderIn } from '../text/delivered-for';
 import { domainOf } from '../text/domain';
 import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../text/organization';
 import { readSenderChecks } from '../text/sender-checks';
@@ -42,7 +43,7 @@ const DELIVERED_FOR = /^(?:x-)?(?:delivered-to|original-to|envelope-to)$/;
 
 /** For whom the servers inside took it in: above the border, and in what the border itself wrote. */
 function deliveredForIn({ headers }: Mail, relays: readonly Relay[]): readonly string[] {
-  const border = relays.findIndex(({ isInside }) => !isInside);
+  const border = borderIn(relays);
   const places = headers.flatMap(({ name }, i) => (name === 'received' ? [i] : []));
   const end = border === -1 ? (places[0] ?? 0) : (places[border] ?? 0);
   const words = headers
@@ -61,7 +62,7 @@ function deliveredForIn({ headers }: Mail, relays: readonly Relay[]): readonly s
 /** Do the marks stand above what the last server inside wrote, where nobody outside can write? */
 function isMarkedAtBorder({ headers }: Mail, relays: readonly Relay[]): boolean {
   const names = headers.map(({ name }) => name).filter((name) => name === 'received' || name === AUTH_AS);
-  const border = relays.findIndex(({ isInside }) => !isInside);
+  const border = borderIn(relays);
   const mark = names.lastIndexOf(AUTH_AS);
   return mark !== -1 && (border === -1 || mark <= border);
 }
@@ -124,7 +125,7 @@ const stripsForged = (host: string): boolean => isMicrosoftServer(host) || /(?:^
  * border it counts where the border found the claimed sender's own server at the other end.
  */
 function checksOf(mail: Mail, relays: readonly Relay[]): Pick<Trail, 'receiversChecks' | 'areChecksSure'> {
-  const border = relays.findIndex(({ isInside }) => !isInside);
+  const border = borderIn(relays);
   const above = mail.headers.findIndex(({ name }) => name === 'authentication-results');
   const passed = mail.headers.slice(0, Math.max(0, above)).filter(({ name }) => name === 'received').length;
   const { by = null, found = null } = relays[border] ?? {};
@@ -145,7 +146,7 @@ function receiversChecksOf(mail: Mail, relays: readonly Relay[]): string | null 
   const place = fields.findIndex(({ name }) => name === 'authentication-results');
   const checks = fields[place]?.value;
   if (checks === undefined) return null;
-  const border = relays.findIndex(({ isInside }) => !isInside);
+  const border = borderIn(relays);
   const trusted = border === -1 ? relays : relays.slice(0, border + 1);
   if (border !== -1 && place > border + 1) return null;
   const hosts = trusted.flatMap(({ by }) => by ?? []);

@@ -11,11 +11,15 @@ interface Received {
   readonly isMarkedAtBorder: boolean;
 }
 
+/** The place of the first server inside that was handed the message from outside; -1: it never came from there. */
+export const borderIn = (relays: readonly { readonly isInside: boolean }[]): number =>
+  relays.findIndex(({ isInside }) => !isInside);
+
 /** Was a message delivered for somebody of this domain, by the words of the receiving side rather than its own? */
 export function isDeliveredFor(received: Received, domain: string): boolean {
   const { relays, deliveredFor, receiversChecks, authAs, isMarkedAtBorder } = received;
   if (deliveredFor.length > 0) return isOfOrganization(deliveredFor, domain);
-  const border = relays.findIndex(({ isInside }) => !isInside);
+  const border = borderIn(relays);
   // It never came from outside, or Exchange knows the server that handed it in as its own.
   if (border === -1 || (isMarkedAtBorder && authAs.length === 1 && authAs[0] === 'internal')) return true;
   const receivers = [
