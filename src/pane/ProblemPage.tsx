@@ -21,9 +21,7 @@ export function ProblemPage({ problem, onRetry, onCopy, children }: ProblemPageP
   return (
     <>
       <h1 className="rd-h1">{t.heading}</h1>
-      <Notice kind="error">
-        <ProblemText words={problemText(problem)} />
-      </Notice>
+      <ProblemNotice words={problemText(problem)} />
       <div className="rd-buttons">
         {canRetryFailure(problem.reason) && <Button onClick={onRetry}>{t.retry}</Button>}
         <Button
@@ -38,6 +36,13 @@ export function ProblemPage({ problem, onRetry, onCopy, children }: ProblemPageP
     </>
   );
 }
+
+/** The same in a message bar. */
+export const ProblemNotice = ({ words, kind = 'error' }: { words: ProblemText; kind?: 'error' | 'warning' }) => (
+  <Notice kind={kind}>
+    <ProblemText words={words} />
+  </Notice>
+);
 
 /** May contain hostile names: a file name, a subject. */
 export function ProblemText({ words: { what, why, next } }: { words: ProblemText }) {

@@ -1,9 +1,8 @@
 import { triageWords } from '../../locales/triage-words';
 import { Button } from '../parts/Button';
 import { MoreList } from '../answer/MoreList';
-import { Notice } from '../parts/Notice';
 import { Section } from '../parts/Section';
-import { ProblemText } from '../ProblemPage';
+import { ProblemNotice, ProblemText } from '../ProblemPage';
 import { canRetryFailure, failureText } from '../state/problems';
 import type { Triage } from '../state/state';
 
@@ -25,9 +24,7 @@ export function FailedMessages({ triage: { rows, missed, messages, isRunning }, 
   return (
     <>
       {wholes.map(({ reason }, index) => (
-        <Notice key={index} kind="warning">
-          <ProblemText words={failureText(reason, undefined)} />
-        </Notice>
+        <ProblemNotice key={index} kind="warning" words={failureText(reason, undefined)} />
       ))}
       {failures.length > 0 && (
         <Section

@@ -1,7 +1,6 @@
 import { triageWords } from '../../locales/triage-words';
 import { Button } from '../parts/Button';
-import { Notice } from '../parts/Notice';
-import { ProblemText } from '../ProblemPage';
+import { ProblemNotice } from '../ProblemPage';
 import { sourceProblemText } from '../state/problems';
 import type { Triage } from '../state/state';
 import { progressText } from './TriageProgress';
@@ -21,11 +20,7 @@ export function LoadOlder({ triage, onMore, onStop }: LoadOlderProps) {
   if (!hasNext && !isReading) return null;
   return (
     <div className="rd-progress rd-older">
-      {isOlder && halt !== null && (
-        <Notice kind="error">
-          <ProblemText words={sourceProblemText(halt)} />
-        </Notice>
-      )}
+      {isOlder && halt !== null && <ProblemNotice words={sourceProblemText(halt)} />}
       {isReading && <p className="rd-small">{progressText(triage)}</p>}
       {(isReading || !isRunning) && (
         <Button {...(isReading ? { label: t.stopOlder } : {})} onClick={isReading ? onStop : onMore}>

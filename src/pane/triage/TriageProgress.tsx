@@ -2,8 +2,7 @@ import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { triageWords } from '../../locales/triage-words';
 import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
-import { Notice } from '../parts/Notice';
-import { ProblemText } from '../ProblemPage';
+import { ProblemNotice } from '../ProblemPage';
 import { sourceProblemText } from '../state/problems';
 import type { Triage } from '../state/state';
 import { isEmptyMailbox } from './counts';
@@ -39,11 +38,7 @@ export function TriageProgress({
         />
       ) : (
         <>
-          {halt !== null && (
-            <Notice kind="error">
-              <ProblemText words={sourceProblemText(halt)} />
-            </Notice>
-          )}
+          {halt !== null && <ProblemNotice words={sourceProblemText(halt)} />}
           <p className="rd-small">
             {isEmptyMailbox(triage)
               ? hasNext
