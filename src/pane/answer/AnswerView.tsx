@@ -1,9 +1,10 @@
+import { useEffect } from 'react';
 import { nameOrDoor } from '../../locales/phrases';
 import { words } from '../../locales/words';
 import { Notice } from '../parts/Notice';
 import { AnswerPage } from './AnswerPage';
 import type { Answered } from '../state/state';
-import type { Actions } from './use-actions';
+import { prepareCopying, type Actions } from './use-actions';
 import { useDns } from './use-dns';
 import { useRole } from './use-role';
 import { useTrace } from './use-trace';
@@ -12,6 +13,7 @@ import { useTrace } from './use-trace';
 export function AnswerView({ answered, actions }: { answered: Answered; actions: Actions }) {
   const [role, setRole] = useRole();
   const { advice, origin } = answered;
+  useEffect(prepareCopying, []);
   const { traced, addTrace } = useTrace(advice);
   const { told, addDns } = useDns(traced);
   return (

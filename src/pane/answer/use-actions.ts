@@ -45,11 +45,7 @@ export function useActions(shownPage: string, runState: string): Actions {
       },
       report,
       page,
-      answerActions: (advice, role) => {
-        // If it can't be loaded now, the click says so.
-        loadCopying().catch(() => undefined);
-        return { ...page, ...actionsOnAnswer(advice, role, report) };
-      },
+      answerActions: (advice, role) => ({ ...page, ...actionsOnAnswer(advice, role, report) }),
     };
   }, [last, times, shownPage, runState]);
 }
@@ -84,6 +80,11 @@ let copying: Copying | undefined;
 async function loadCopying(): Promise<Copying> {
   copying ??= await import(/* webpackChunkName: "copy-answer" */ '../../actions/copy-answer');
   return copying;
+}
+
+/** If it can't be loaded now, the click says so. */
+export function prepareCopying(): void {
+  loadCopying().catch(() => undefined);
 }
 
 const actionsOnAnswer = (advice: Advice, role: Role, report: Report): Omit<ReportActions, keyof PageActions> => ({
