@@ -59,20 +59,15 @@ function writeParts(language, words) {
 
 /**
  * @param {Words} words
- * @returns {Record<'engine' | 'dns' | 'lookups' | 'triage' | 'report' | 'pane', Words>}
+ * @returns {Record<string, Words>}
  */
 function partsOf(words) {
-  /** @type {(isIn: (section: string) => boolean) => Words} */
-  const some = (isIn) => Object.fromEntries(Object.entries(words).filter(([section]) => isIn(section)));
   const elsewhere = Object.values(SECTIONS).flat();
-  return {
-    engine: some((section) => SECTIONS.engine.includes(section)),
-    dns: some((section) => SECTIONS.dns.includes(section)),
-    lookups: some((section) => SECTIONS.lookups.includes(section)),
-    triage: some((section) => SECTIONS.triage.includes(section)),
-    report: some((section) => SECTIONS.report.includes(section)),
-    pane: some((section) => !elsewhere.includes(section)),
-  };
+  const pane = Object.keys(words).filter((section) => !elsewhere.includes(section));
+  /** @type {(sections: readonly string[]) => Words} */
+  const some = (sections) =>
+    Object.fromEntries(Object.entries(words).filter(([section]) => sections.includes(section)));
+  return Object.fromEntries(Object.entries({ ...SECTIONS, pane }).map(([part, sections]) => [part, some(sections)]));
 }
 
 /**
