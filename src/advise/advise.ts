@@ -15,7 +15,7 @@ import { rejectionText } from './rejection-text';
 import { claimOnly, offersFor, withCaution } from './offers';
 import type { Offers } from './offers';
 import { fixersFor, mayChangeSettings, withoutChanges } from './trust';
-import { fill, valuesOf } from './values';
+import { canFill, fill, valuesOf } from './values';
 import type { Values } from './values';
 
 /** Recipients with values of their own; the rest share those of the first one. */
@@ -131,9 +131,11 @@ function adviseCause(
   const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
   const spoken = valuesForAll(each, recipients.length);
   const verdict = verdictOn({ findings, recipients }, cause.title, each);
+  const factsSay = cause.meaningWithFacts;
+  const facts = factsSay !== undefined && canFill(factsSay.sender, spoken) ? factsSay : undefined;
   const said = saidToOthers(cause, (title, meaning) => ({
     verdict: verdictOn({ findings, recipients }, title, each),
-    meaning: fill(meaning, spoken),
+    meaning: fill(facts?.others ?? meaning, spoken),
   }));
   const offered = mayChangeSettings(best) ? cause : { ...cause, steps: stepsWithoutChanges(cause) };
   const steps = lazily(() => stepsByRole(offered, { spoken, each, count: recipients.length, offers }));
@@ -146,7 +148,7 @@ function adviseCause(
     certainty: best.certainty,
     verdict,
     name: cause.name,
-    meaning: fill(cause.meaning, spoken),
+    meaning: fill(facts?.sender ?? cause.meaning, spoken),
     ...(said === undefined ? {} : { said }),
     fixableBy: fixersFor(cause, one),
     ...(refusedBy === '' ? {} : { refusedBy }),
