@@ -57,14 +57,14 @@ export const moderationRejected: Cause = {
         ],
       },
       {
-        text: 'Add a moderator who’s there, or let {sender} send without approval.',
+        text: 'Add a moderator who’s available, or allow {sender} to send without approval.',
         link: MODERATION,
         commands: [
           {
             run: 'Set-DistributionGroup -Identity {group} -BypassModerationFromSendersOrMembers @{Add={sender}}',
             on: 'both',
             changes: true,
-            note: 'Distribution list: the sender needs no approval any more. Microsoft 365 groups have no such list.',
+            note: 'Distribution list: the sender no longer needs approval. Microsoft 365 groups have no such list.',
           },
           ...NAME_MODERATOR,
         ],

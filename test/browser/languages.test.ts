@@ -11,7 +11,7 @@ const IN_EACH = [
     headline: /^Sie dürfen nicht an allhands@contoso\.com senden/,
   },
   { locale: 'en-XA', lang: 'en-XA', dir: 'ltr', settings: 'Šéţţîñĝšššš', headline: /allhands@contoso\.com/ },
-  { locale: 'ar-XB', lang: 'ar-XB', dir: 'rtl', settings: /Settings/, headline: /allhands@contoso\.com/ },
+  { locale: 'ar-XB', lang: 'ar-XB', dir: 'rtl', settings: 'سعططينجس', headline: /allhands@contoso\.com/ },
 ] as const;
 
 const open = (locale: string, select?: string): Promise<Outlook> =>

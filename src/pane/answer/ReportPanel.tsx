@@ -39,6 +39,7 @@ export function ReportPanel({ advice, address, actions, onClose }: ReportPanelPr
       </p>
       <TextField
         multiline
+        dir="auto"
         rows={ROWS}
         value={visible(report.body)}
         ariaLabel={t.steps.textOf({ name: report.name })}

@@ -19,7 +19,7 @@ export interface StepItemProps {
   readonly primary: Primary['action'] | null;
   /** The message to write again. */
   readonly again: Letter;
-  readonly groupKind: Pick<CommandsProps, 'kind' | 'onKind' | 'isKindKnown'>;
+  readonly groupKind: Pick<CommandsProps, 'kind' | 'onKind' | 'hasSwitch'>;
   readonly actions: AnswerActions;
   /** What can be looked up at this step. */
   readonly children?: ReactNode;

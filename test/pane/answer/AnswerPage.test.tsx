@@ -224,6 +224,25 @@ describe('what you can do', () => {
     expect(screen.queryByText(/Set-DistributionGroup/)).not.toBeInTheDocument();
   });
 
+  test('asks for the kind of group once, and tells it at the steps below', async () => {
+    const online = { on: 'online' as const, changes: true, caution: 'Check the sender.' };
+    const commands = (cmdlet: string) => [
+      { ...online, run: `Set-DistributionGroup -${cmdlet}`, note: 'Distribution list: allows the sender.' },
+      { ...online, run: `Set-UnifiedGroup -${cmdlet}`, note: 'Microsoft 365 group: allows the sender.' },
+      { ...online, run: `Set-UnifiedGroup -Also${cmdlet}`, note: 'Microsoft 365 group: adds the sender.' },
+    ];
+    const step = (cmdlet: string) => ({ text: `Run ${cmdlet}.`, commands: commands(cmdlet) });
+    const steps = { sender: [], owner: [], admin: [{ steps: [step('First'), step('Second')] }] };
+    const { user } = show(advice({ causes: [cause({ steps })] }), 'admin');
+    expect(screen.getByText(/^Distribution list · Exchange Online$/)).toBeVisible();
+    await user.click(tab('Microsoft 365 group'));
+    expect(screen.getByText(/Set-UnifiedGroup -Second/)).toBeVisible();
+    expect(screen.getAllByText(/^Microsoft 365 group · Exchange Online$/)).toHaveLength(2);
+    // A warning above each command, its caution once in a step.
+    expect(screen.getAllByText('Changes settings.')).toHaveLength(4);
+    expect(screen.getAllByText(/Check the sender\./)).toHaveLength(2);
+  });
+
   test('says with the steps whether to resend', () => {
     show();
     expect(screen.getByText('Don’t resend yet.').parentElement).toHaveTextContent('Wait until the owner');
