@@ -5,7 +5,6 @@ import { words } from '../../locales/words';
 import type { Letter, Written } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
-import { onSingleClick } from '../parts/single-click';
 import { TextButton } from '../parts/TextButton';
 import type { LanguageSwitchProps } from './LanguageSwitch';
 import { buttonOf, isForChat, ofGroup, suggestedAddress } from './letter-words';
@@ -63,9 +62,7 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
         </TextButton>
       </div>
       {english.facts && (isSwitchWanted || mayBeForeign(english)) && (
-        <div hidden={!isShown}>
-          <LanguageSlot letter={english} onWritten={onWritten} />
-        </div>
+        <LanguageSlot letter={english} isShown={isShown} onWritten={onWritten} />
       )}
       <div id={id} hidden={!isShown}>
         {isShown && (
@@ -156,7 +153,7 @@ function LetterButton({ isPrimary, label, onClick, children }: LetterButtonProps
       </Button>
     );
   return (
-    <Link className="rd-plain rd-action" aria-label={label} onClick={onSingleClick(onClick)}>
+    <Link className="rd-plain rd-action" aria-label={label} onClick={onClick}>
       {children}
     </Link>
   );
