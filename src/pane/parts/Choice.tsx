@@ -1,6 +1,6 @@
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { ResponsiveMode } from '@fluentui/react/lib/ResponsiveMode';
-import './Icon';
+import { Icon } from './Icon';
 
 export interface ChoiceProps {
   readonly label: string;
@@ -24,6 +24,8 @@ export function Choice({ label, isLabelHidden = false, choices, value, onChoose 
       selectedKey={value}
       // On a page as narrow as ours, it would cover all of it.
       responsiveMode={ResponsiveMode.large}
+      // Fluent 2 draws it too faintly.
+      onRenderCaretDown={() => <Icon name="down" className="rd-caret" />}
       onRenderTitle={([option] = []) => inLanguage(option?.key, option?.text ?? '')}
       onRenderOption={(option) => inLanguage(option?.key, option?.text ?? '')}
       onChange={(_, option) => {
