@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { Advice } from '../../../src/model/advice';
@@ -7,6 +7,8 @@ import type { Role } from '../../../src/model/cause';
 import { aboutItems } from '../../../src/pane/answer/about-items';
 import type { AnswerActions } from '../../../src/pane/answer/answer-actions';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
+import { MoreMenu } from '../../../src/pane/answer/MoreMenu';
+import { localWords } from '../../../src/pane/parts/time-words';
 import { advice, blocklisted, bounce, cause, recipient, recordedActions } from './sample-advice';
 import { evidence } from '../../statement-kit';
 
@@ -123,6 +125,29 @@ describe('the first screen', () => {
         expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1);
       });
     }
+  });
+});
+
+describe('a delay', () => {
+  const until = (address: string, willRetryUntil: string) =>
+    recipient({ address, action: 'delayed', status: '4.4.7', willRetryUntil });
+  const delay = (...others: readonly ReturnType<typeof until>[]) =>
+    show(
+      advice({ kind: 'delay', causes: [], others, explanation: 'You can wait.', triesUntil: '2026-03-12T09:00:00Z' }),
+    );
+  const when = (at: string) => localWords(at);
+
+  test('says once until when it is tried, as the page writes every time', () => {
+    const { container } = delay(until('kai@litwareinc.com', '2026-03-12T09:00:00Z'));
+    const said = when('2026-03-12T09:00:00Z');
+    expect(container).toHaveTextContent(`It keeps trying until ${said}. You can wait.`);
+    expect(container.textContent.split(/\b12 Mar/)).toHaveLength(2);
+    expect(container).toHaveTextContent('kai@litwareinc.com: still being tried');
+  });
+
+  test('says it of each recipient where they differ', () => {
+    const { container } = delay(until('a@x.com', '2026-03-12T09:00:00Z'), until('b@x.com', '2026-03-13T09:00:00Z'));
+    expect(container).toHaveTextContent(`b@x.com: still being tried, until ${when('2026-03-13T09:00:00Z')}`);
   });
 });
 
@@ -395,8 +420,22 @@ test.each([
 ])('copies the whole answer: %s', async (name, format) => {
   const { user, actions } = show();
   await user.click(button('More: copy or save this answer'));
-  await user.click(menuItem(name));
+  // Without a pointer, which waits until the menu has found its place.
+  fireEvent.click(menuItem(name));
   expect(actions.copyAnswer.mock.calls).toEqual([[format]]);
+});
+
+test('groups what the menu offers: about this answer, about a wrong one, about Redeliver', async () => {
+  render(<MoreMenu actions={recordedActions()} onReport={() => undefined} />);
+  await userEvent.setup().click(button('More: copy or save this answer'));
+  const rows = screen.getByRole('menu').querySelectorAll('[role=menuitem], [role=separator]');
+  expect([...rows].map(({ textContent }) => textContent)).toEqual([
+    ...['Copy as text', 'Copy as Markdown', 'Save as JSON'],
+    '',
+    'Report a wrong answer',
+    '',
+    ...['Help', 'Privacy', 'Terms', 'About Redeliver'],
+  ]);
 });
 
 test('leads to help, privacy, and terms beside the pane, and tells its version', async () => {
