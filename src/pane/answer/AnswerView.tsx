@@ -3,6 +3,7 @@ import { nameOrDoor } from '../../locales/phrases';
 import { words } from '../../locales/words';
 import { Notice } from '../parts/Notice';
 import { AnswerPage } from './AnswerPage';
+import { prepareClosedSections } from './closed-sections';
 import type { Answered } from '../state/state';
 import { prepareCopying, type Actions } from './use-actions';
 import { useDns } from './use-dns';
@@ -13,7 +14,10 @@ import { useTrace } from './use-trace';
 export function AnswerView({ answered, actions }: { answered: Answered; actions: Actions }) {
   const [role, setRole] = useRole();
   const { advice, origin } = answered;
-  useEffect(prepareCopying, []);
+  useEffect(() => {
+    prepareCopying();
+    void prepareClosedSections();
+  }, []);
   const { traced, addTrace } = useTrace(advice);
   const { told, addDns } = useDns(traced);
   return (

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { letterOf, NO_FACTS } from '../../../src/advise/letters';
 import type { Advice } from '../../../src/model/advice';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
+import { prepareClosedSections } from '../../../src/pane/answer/closed-sections';
 import { addressLetters } from '../../../src/pane/lookups/found-owners';
 import { otherLetters, ownerStep } from '../../../src/pane/answer/primary-step';
 import { advice, cause, recipient, recordedActions } from '../answer/sample-advice';
@@ -77,6 +78,7 @@ describe('several restricted groups', () => {
 });
 
 test('groups beyond the five that are named are counted', async () => {
+  await prepareClosedSections();
   const groups = Array.from({ length: 9 }, (_, i) => `inner${i}@contoso.com`);
   const { container } = render(page(advice({ causes: [cause({ groups })] })));
   await userEvent.setup().click(screen.getByRole('button', { name: 'Why we think so' }));
