@@ -1,7 +1,8 @@
-import { fluent2ComponentStyles, Fluent2WebDarkTheme, Fluent2WebLightTheme } from '@fluentui/fluent2-theme';
+import { Fluent2WebDarkTheme, Fluent2WebLightTheme } from '@fluentui/fluent2-theme';
 import type { IPalette, ISemanticColors, ITheme } from '@fluentui/react/lib/Styling';
 import { Customizations } from '@fluentui/react/lib/Utilities';
 import type { Brightness } from '../../host/office/theme';
+import { CONTROL_STYLES } from './control-styles';
 
 const changed = (theme: ITheme, palette: Partial<IPalette>, semanticColors: Partial<ISemanticColors>): ITheme => ({
   ...theme,
@@ -27,7 +28,7 @@ export const THEMES: Readonly<Record<Brightness, ITheme>> = {
   ),
 };
 
-for (const [name, settings] of Object.entries(fluent2ComponentStyles)) {
+for (const [name, settings] of Object.entries(CONTROL_STYLES)) {
   Customizations.applyScopedSettings(name, settings);
 }
 
