@@ -195,7 +195,7 @@ describe('a reading that takes long', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it('shows its progress after a second, and can be cancelled', () => {
+  it('shows its progress after a second, and can be cancelled', async () => {
     const never = fakeDiagnoser({ diagnose: () => new Promise(() => undefined) });
     render(<App diagnoser={never} createListDiagnoser={createListDiagnoser} />);
     fireEvent.click(screen.getByRole('button', { name: /banned sending IP/ }));
@@ -206,7 +206,7 @@ describe('a reading that takes long', () => {
     act(() => {
       jest.advanceTimersByTime(200);
     });
-    expect(screen.getByRole('progressbar')).toBeVisible();
+    expect(await screen.findByRole('progressbar')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     act(() => {
       jest.advanceTimersByTime(7_000);
