@@ -11,7 +11,6 @@ export function MoreMenu({ actions, onReport }: { actions: AnswerActions; onRepo
     <MenuButton
       label={t.menu.label}
       icon="more"
-      isIconOnly
       items={[
         {
           key: 'text',

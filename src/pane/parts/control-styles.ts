@@ -1,23 +1,23 @@
 import { getDefaultButtonStyles, getIconButtonStyles } from '@fluentui/fluent2-theme/lib/componentStyles/Button.styles';
 import { getCalloutContentStyles } from '@fluentui/fluent2-theme/lib/componentStyles/Callout.styles';
-import { getCommandBarButtonStyles } from '@fluentui/fluent2-theme/lib/componentStyles/CommandBarButton.styles';
 import { getContextualMenuStyles } from '@fluentui/fluent2-theme/lib/componentStyles/ContextualMenu.styles';
-import { getDropdownStyles } from '@fluentui/fluent2-theme/lib/componentStyles/Dropdown.styles';
 import { getMessageBarStyles } from '@fluentui/fluent2-theme/lib/componentStyles/MessageBar.styles';
 import { getPivotStyles } from '@fluentui/fluent2-theme/lib/componentStyles/Pivot.styles';
-import { getSearchBoxStyles } from '@fluentui/fluent2-theme/lib/componentStyles/SearchBox.styles';
 import { getTextFieldStyles } from '@fluentui/fluent2-theme/lib/componentStyles/TextField.styles';
+import { Customizations } from '@fluentui/react/lib/Utilities';
 
-/** Fluent 2's look of the controls that are used here. The package's own list brings that of every control there is. */
-export const CONTROL_STYLES = {
+/** Fluent 2's look of some controls. Its own list (fluent2ComponentStyles) brings that of every control there is. */
+export function addControlStyles(styles: Readonly<Record<string, { readonly styles: unknown }>>): void {
+  for (const [name, settings] of Object.entries(styles)) Customizations.applyScopedSettings(name, settings);
+}
+
+// What the first load draws. A control that comes later brings its look along.
+addControlStyles({
   CalloutContent: { styles: getCalloutContentStyles },
-  CommandBarButton: { styles: getCommandBarButtonStyles },
   ContextualMenu: { styles: getContextualMenuStyles },
   DefaultButton: { styles: getDefaultButtonStyles },
-  Dropdown: { styles: getDropdownStyles },
   IconButton: { styles: getIconButtonStyles },
   MessageBar: { styles: getMessageBarStyles },
   Pivot: { styles: getPivotStyles },
-  SearchBox: { styles: getSearchBoxStyles },
   TextField: { styles: getTextFieldStyles },
-};
+});
