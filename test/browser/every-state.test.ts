@@ -37,6 +37,7 @@ const sharedNames = (outlook: Outlook): Promise<readonly string[]> =>
 async function openAll({ pane }: Outlook): Promise<void> {
   const closed = pane.locator('main button[aria-expanded="false"]:not([aria-haspopup]):visible');
   while ((await closed.count()) > 0) await closed.first().click();
+  await pane.locator('.rd-facts').first().waitFor();
 }
 
 /** From now on a dropped file never comes. */
@@ -53,7 +54,7 @@ test.each(['en-XA', 'ar-XB'])('in %s nothing is wrong with any state', async (lo
     found.push(...(await problemsOf(outlook, state)));
   };
 
-  await pane.locator('.rd-gestures').waitFor();
+  await pane.locator('.rd-paste').waitFor();
   await pane.locator('.rd-section button').click();
   await pane.locator('.ms-Dropdown').first().waitFor();
   await look('welcome page with settings');

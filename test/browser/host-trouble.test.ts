@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { answered, explain, ONE_LINE, openDetails } from './kit';
+import { answered, explain, ONE_LINE, welcome } from './kit';
 import { openOutlook } from './open-outlook';
 
 /** Files of the pane that the budget of the first load leaves out, but for causes and languages. */
@@ -33,6 +33,7 @@ describe('an Outlook that is in trouble', () => {
 
   it('may lose the network after the first load: the answer stands, and what was missing is there when it is asked for again', async () => {
     const { page, pane } = await openOutlook();
+    await welcome(pane);
     const lost: string[] = [];
     const later = laterFiles();
     await page.context().route(later, (route) => {
@@ -41,12 +42,13 @@ describe('an Outlook that is in trouble', () => {
     });
     await explain(pane, ONE_LINE);
     await answered(pane, /from outside/i);
-    await openDetails(pane);
+    const details = pane.getByRole('button', { name: 'Technical details' });
+    await details.click();
     await pane.getByText('A part of Redeliver couldn’t be loaded.').waitFor();
     expect(lost.some((url) => url.includes('/details.'))).toBe(true);
     await page.context().unroute(later);
-    await openDetails(pane);
-    await openDetails(pane);
+    await details.click();
+    await details.click();
     await pane.getByText('Status code').waitFor();
   });
 

@@ -6,6 +6,7 @@ import { diagnose, summarize } from '../../src/diagnose';
 import { App } from '../../src/pane/App';
 import type { Diagnoser } from '../../src/pane/engine/diagnoser';
 import { fakeDiagnoser } from './kit';
+import './loaded';
 
 /** The real engine, on the page. */
 const here = fakeDiagnoser({ diagnose, summarize });

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { nameOrDoor } from '../../locales/phrases';
 import { words } from '../../locales/words';
 import { Notice } from '../parts/Notice';
+import { prepareCopyByHand } from '../parts/copy-by-hand-slot';
+import { prepareBringing } from '../welcome/bring-slot';
 import { AnswerPage } from './AnswerPage';
 import { prepareClosedSections } from './closed-sections';
 import type { Answered } from '../state/state';
@@ -17,6 +19,8 @@ export function AnswerView({ answered, actions }: { answered: Answered; actions:
   useEffect(() => {
     prepareCopying();
     void prepareClosedSections();
+    void prepareCopyByHand();
+    void prepareBringing();
   }, []);
   const { traced, addTrace } = useTrace(advice);
   const { told, addDns } = useDns(traced);

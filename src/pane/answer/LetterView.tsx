@@ -7,9 +7,9 @@ import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import { onSingleClick } from '../parts/single-click';
 import { TextButton } from '../parts/TextButton';
+import { LetterPreviewSlot } from './closed-sections';
 import type { LanguageSwitchProps } from './LanguageSwitch';
 import { buttonOf, isForChat, ofGroup, suggestedAddress } from './letter-words';
-import { LetterPreview } from './LetterPreview';
 import { useContacts } from '../parts/use-contacts';
 
 const t = words.answer;
@@ -69,7 +69,7 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
       )}
       <div id={id} hidden={!isShown}>
         {isShown && (
-          <LetterPreview
+          <LetterPreviewSlot
             letter={letter}
             language={language}
             suggested={suggested}

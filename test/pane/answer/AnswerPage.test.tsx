@@ -4,12 +4,12 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { Advice } from '../../../src/model/advice';
 import type { Role } from '../../../src/model/cause';
-import { prepareClosedSections } from '../../../src/pane/answer/closed-sections';
 import { aboutItems } from '../../../src/pane/answer/about-items';
 import type { AnswerActions } from '../../../src/pane/answer/answer-actions';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
 import { advice, blocklisted, bounce, cause, recipient, recordedActions } from './sample-advice';
 import { evidence } from '../../statement-kit';
+import '../loaded';
 
 function Page({ of, startsAs, actions }: { of: Advice; startsAs: Role; actions: AnswerActions }) {
   const [role, setRole] = useState<Role>(startsAs);
@@ -29,8 +29,6 @@ const menuItem = (name: string) => screen.getByRole('menuitem', { name });
 const tab = (name: string) => screen.getByRole('tab', { name });
 const headingLevels = (container: HTMLElement) =>
   [...container.querySelectorAll('h1,h2,h3,h4')].map((each) => Number(each.tagName.charAt(1)));
-
-beforeAll(prepareClosedSections);
 
 describe('the first screen', () => {
   test('gives the verdict as the only h1, its reason, the code, and the bounce it explains', () => {

@@ -4,11 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { letterOf, NO_FACTS } from '../../../src/advise/letters';
 import type { Advice } from '../../../src/model/advice';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
-import { prepareClosedSections } from '../../../src/pane/answer/closed-sections';
 import { addressLetters } from '../../../src/pane/lookups/found-owners';
 import { otherLetters, ownerStep } from '../../../src/pane/answer/primary-step';
 import { advice, cause, recipient, recordedActions } from '../answer/sample-advice';
 import { installOffice, removeOffice } from '../../host/kit';
+import '../loaded';
 
 const actions = recordedActions();
 const page = (of: Advice) => (
@@ -78,7 +78,6 @@ describe('several restricted groups', () => {
 });
 
 test('groups beyond the five that are named are counted', async () => {
-  await prepareClosedSections();
   const groups = Array.from({ length: 9 }, (_, i) => `inner${i}@contoso.com`);
   const { container } = render(page(advice({ causes: [cause({ groups })] })));
   await userEvent.setup().click(screen.getByRole('button', { name: 'Why we think so' }));
