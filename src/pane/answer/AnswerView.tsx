@@ -6,6 +6,7 @@ import { prepareCopyByHand } from '../parts/copy-by-hand-slot';
 import { prepareBringing } from '../welcome/bring-slot';
 import { AnswerPage } from './AnswerPage';
 import { prepareClosedSections } from './closed-sections';
+import { prepareLetterPreview } from './letter-preview-slot';
 import type { Answered } from '../state/state';
 import { prepareCopying, type Actions } from './use-actions';
 import { useDns } from './use-dns';
@@ -19,6 +20,7 @@ export function AnswerView({ answered, actions }: { answered: Answered; actions:
   useEffect(() => {
     prepareCopying();
     void prepareClosedSections();
+    void prepareLetterPreview();
     void prepareCopyByHand();
     void prepareBringing();
   }, []);

@@ -7,8 +7,8 @@ import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import { onSingleClick } from '../parts/single-click';
 import { TextButton } from '../parts/TextButton';
-import { LetterPreviewSlot } from './closed-sections';
 import type { LanguageSwitchProps } from './LanguageSwitch';
+import { LetterPreviewSlot } from './letter-preview-slot';
 import { buttonOf, isForChat, ofGroup, suggestedAddress } from './letter-words';
 import { useContacts } from '../parts/use-contacts';
 

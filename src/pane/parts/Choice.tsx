@@ -1,10 +1,6 @@
-import { getDropdownStyles } from '@fluentui/fluent2-theme/lib/componentStyles/Dropdown.styles';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { ResponsiveMode } from '@fluentui/react/lib/ResponsiveMode';
-import { addControlStyles } from './control-styles';
 import './Icon';
-
-addControlStyles({ Dropdown: { styles: getDropdownStyles } });
 
 export interface ChoiceProps {
   readonly label: string;

@@ -1,8 +1,7 @@
-import { Fluent2WebDarkTheme, Fluent2WebLightTheme } from '@fluentui/fluent2-theme';
+import { fluent2ComponentStyles, Fluent2WebDarkTheme, Fluent2WebLightTheme } from '@fluentui/fluent2-theme';
 import type { IPalette, ISemanticColors, ITheme } from '@fluentui/react/lib/Styling';
 import { Customizations } from '@fluentui/react/lib/Utilities';
 import type { Brightness } from '../../host/office/theme';
-import './control-styles';
 
 const changed = (theme: ITheme, palette: Partial<IPalette>, semanticColors: Partial<ISemanticColors>): ITheme => ({
   ...theme,
@@ -27,6 +26,10 @@ export const THEMES: Readonly<Record<Brightness, ITheme>> = {
     { focusBorder: '#f5f5f5', inputBorder: '#adadad', inputBorderHovered: '#f5f5f5', errorText: '#ff99a4' },
   ),
 };
+
+for (const [name, settings] of Object.entries(fluent2ComponentStyles)) {
+  Customizations.applyScopedSettings(name, settings);
+}
 
 /** Applies the theme to every Fluent control, without a ThemeProvider round each part of the page. */
 export function applyTheme(brightness: Brightness): void {

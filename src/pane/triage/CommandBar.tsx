@@ -1,15 +1,11 @@
-import { getSearchBoxStyles } from '@fluentui/fluent2-theme/lib/componentStyles/SearchBox.styles';
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
 import type { ActionResult } from '../../actions/action-result';
 import { triageWords } from '../../locales/triage-words';
-import { addControlStyles } from '../parts/control-styles';
 import type { Triage } from '../state/state';
 import type { Arrangement } from './arrange';
 import { CommandMenu } from './CommandMenu';
 import { ExportMenu } from './ExportMenu';
 import type { ListPosition } from './list-position';
-
-addControlStyles({ SearchBox: { styles: getSearchBoxStyles } });
 
 const t = triageWords;
 
