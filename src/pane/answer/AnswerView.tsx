@@ -9,9 +9,8 @@ import { prepareClosedSections } from './closed-sections';
 import { prepareLetterPreview } from './letter-preview-slot';
 import type { Answered } from '../state/state';
 import { prepareCopying, type Actions } from './use-actions';
-import { useDns } from './use-dns';
+import { useEvidence } from './use-evidence';
 import { useRole } from './use-role';
-import { useTrace } from './use-trace';
 
 /** One answer, and where it came from. */
 export function AnswerView({ answered, actions }: { answered: Answered; actions: Actions }) {
@@ -24,8 +23,7 @@ export function AnswerView({ answered, actions }: { answered: Answered; actions:
     void prepareCopyByHand();
     void prepareBringing();
   }, []);
-  const { traced, addTrace } = useTrace(advice);
-  const { told, addDns } = useDns(traced);
+  const { told, addDns, addTrace } = useEvidence(advice);
   return (
     <>
       {origin.isInDraft === true && <Notice>{words.shell.answers.draft}</Notice>}

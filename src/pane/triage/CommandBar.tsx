@@ -1,9 +1,9 @@
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
 import type { ActionResult } from '../../actions/action-result';
 import { triageWords } from '../../locales/triage-words';
+import { MenuButton } from '../parts/MenuButton';
 import type { Triage } from '../state/state';
 import type { Arrangement } from './arrange';
-import { CommandMenu } from './CommandMenu';
 import { ExportMenu } from './ExportMenu';
 import type { ListPosition } from './list-position';
 
@@ -34,18 +34,20 @@ export function CommandBar({ triage, by, search, onPosition, report }: CommandBa
           onPosition(() => ({ search: text }));
         }}
       />
-      <CommandMenu
+      <MenuButton
         label={t.groupBy({ what: t.by[by] })}
         text={t.by[by]}
         icon="group"
-        items={ARRANGEMENTS.map((each) => ({
-          key: each,
-          text: t.by[each],
-          isChecked: each === by,
-          onClick: () => {
-            onPosition(() => ({ by: each }));
-          },
-        }))}
+        groups={[
+          ARRANGEMENTS.map((each) => ({
+            key: each,
+            text: t.by[each],
+            isChecked: each === by,
+            onClick: () => {
+              onPosition(() => ({ by: each }));
+            },
+          })),
+        ]}
       />
       <ExportMenu triage={triage} report={report} />
     </div>

@@ -1,7 +1,7 @@
 import type { ActionResult } from '../../actions/action-result';
 import { copyTriage, saveTriage } from '../../actions/export-triage';
 import { triageWords } from '../../locales/triage-words';
-import { CommandMenu } from './CommandMenu';
+import { MenuButton } from '../parts/MenuButton';
 import type { Triage } from '../state/state';
 import { exportFacts } from './export-facts';
 
@@ -26,5 +26,5 @@ export function ExportMenu({ triage, report }: ExportMenuProps) {
     item('csv', () => saveTriage(exportFacts(triage), 'csv')),
     item('json', () => saveTriage(exportFacts(triage), 'json')),
   ];
-  return <CommandMenu label={t.label} icon="share" items={items} />;
+  return <MenuButton label={t.label} icon="share" groups={[items]} />;
 }
