@@ -7,6 +7,7 @@ import { PLACEHOLDER } from '../../src/advise/placeholder';
 import { CAUSES } from '../../src/causes/registry';
 import { IN_ENGLISH, reword } from '../../src/causes/translate';
 import type { Cause } from '../../src/model/cause';
+import { firstSentence } from '../../src/pane/answer/first-sentence';
 import { flat, valuesOf } from './kit';
 
 const ENGLISH = flat(wordsOf('en'));
@@ -72,7 +73,19 @@ describe.each(OTHERS)('the causes in %s', (language) => {
     const different = Object.entries(texts).filter(([english, text]) => placeholders(english) !== placeholders(text));
     expect(different).toEqual([]);
   });
+
+  test('say verdict and reason in one sentence where English does: the first screen shows no more than that', () => {
+    const cut = (text: string): boolean => firstSentence(text)[1] !== '';
+    const halved = CAUSES.flatMap(firstSaid).filter((text) => !cut(text) && cut(texts[text] ?? ''));
+    expect(halved).toEqual([]);
+  });
 });
+
+/** Verdict and reason, as each reader is told them. */
+const firstSaid = ({ title, meaning, forOthers, forOwner }: Cause): readonly string[] =>
+  [title, meaning, forOthers?.title, forOthers?.meaning, forOwner?.title, forOwner?.meaning].filter(
+    (text) => text !== undefined,
+  );
 
 function textsOf(cause: Cause): readonly string[] {
   const texts: string[] = [];
