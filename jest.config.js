@@ -40,13 +40,14 @@ const pane = {
     '^react$': 'preact/compat',
   },
 };
-const ofEngine = ['/test/(?:pane|browser|built)/'];
+const ofRepository = 'docs|manifest|scripts';
+const ofEngine = [`/test/(?:pane|browser|built|${ofRepository})/`];
 const stress = '\\.stress\\.test\\.';
 
 /**
  * The engine in Node and the pane's parts in jsdom, with the stress tests of each by themselves (hostile input, random input, every
- * fault of the host: a minute of work that says nothing about an edit that the unit tests don't say sooner), and the whole in real
- * Chromium under the real office.js.
+ * fault of the host: a minute of work that says nothing about an edit that the unit tests don't say sooner); what the repository
+ * promises about docs, manifests, hosting and releases; and the whole in real Chromium under the real office.js.
  */
 export default {
   // A guard against hanging, not an expectation: no test may fail because the machine is busy.
@@ -63,6 +64,11 @@ export default {
       displayName: 'engine-stress',
       testMatch: ['<rootDir>/test/**/*.stress.test.ts'],
       testPathIgnorePatterns: ofEngine,
+    },
+    {
+      ...engine,
+      displayName: 'repository',
+      testMatch: [`<rootDir>/test/{${ofRepository.replaceAll('|', ',')}}/**/*.test.ts`],
     },
     {
       ...pane,

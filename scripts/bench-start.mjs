@@ -1,6 +1,5 @@
 // How long until the pane can be used, against an empty page under the same simulated Outlook and the same office.js.
 // Usage: node scripts/bench-start.mjs [runs=9] [slowdown=4]   (slowdown: of the processor, as in the browser's own tools)
-/* global document, MutationObserver, window */
 import path from 'node:path';
 import { startServer } from '../test/outlook/server.mjs';
 import { buildIfStale } from './build-if-stale.mjs';

@@ -1,6 +1,5 @@
 // A thousand bounces dropped at once: does the pane answer a click meanwhile, and does memory grow with what is done?
 // Usage: node scripts/bench-triage.mjs [messages=1000] [slowdown=1]
-/* global atob, document, File, DataTransfer, DragEvent, PerformanceObserver, window */
 import { startServer } from '../test/outlook/server.mjs';
 import { buildIfStale } from './build-if-stale.mjs';
 import { launchChromium } from './find-chromium.mjs';

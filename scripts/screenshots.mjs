@@ -1,6 +1,5 @@
 // Pictures of the pane in its states, widths and colours. Usage: node scripts/screenshots.mjs [folder=docs/screenshots] [picture ...]
 // A picture is named by a state, or in full: welcome, answer-sender-320-dark, outlook-450-light.
-/* global URLSearchParams, window */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { startServer } from '../test/outlook/server.mjs';

@@ -36,17 +36,17 @@ const unitTests = Array.from({ length: PARTS }, (_, index) =>
 );
 /** What people wait for after each edit, the longest first; then what takes as long and fails less often. */
 const BESIDE = [
-  check('lint', 'eslint/bin/eslint.js', '.'),
+  check('lint and types', 'oxlint/bin/oxlint', '--deny-warnings'),
   ...unitTests,
-  check('types', 'typescript/bin/tsc', '--noEmit', '-p', '.'),
   check('architecture', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src'),
+  jest('tests of the repository', '--selectProjects', 'repository', '-i'),
   jest('stress tests of the engine', '--selectProjects', 'engine-stress', '-i'),
   jest('stress tests of the pane', '--selectProjects', 'pane-stress', '-i'),
   check('format', 'prettier/bin/prettier.cjs', '--check', '.'),
   check('unused code', 'knip/bin/knip.js'),
 ];
-/** Browsers by themselves, one page after the other: they have time limits. */
-const ALONE = jest('browser tests', '--selectProjects', 'browser');
+/** Browsers by themselves: a page that waits for a processor answers late. */
+const ALONE = jest('browser tests', '--selectProjects', 'browser', '--maxWorkers', '2');
 
 /** @returns what it printed, as one piece when it is done: others run beside it */
 function run({ name, command: [program, ...args], results }) {

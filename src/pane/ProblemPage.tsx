@@ -4,7 +4,7 @@ import { Button } from './parts/Button';
 import { Notice } from './parts/Notice';
 import { visible } from './parts/visible-text';
 import { canRetryFailure, problemDetails, problemText } from './state/problems';
-import type { ProblemText } from './state/problems';
+import type { ProblemWords } from './state/problems';
 import type { Problem } from './state/state';
 
 const t = words.shell.problem;
@@ -38,14 +38,14 @@ export function ProblemPage({ problem, onRetry, onCopy, children }: ProblemPageP
 }
 
 /** The same in a message bar. */
-export const ProblemNotice = ({ words, kind = 'error' }: { words: ProblemText; kind?: 'error' | 'warning' }) => (
+export const ProblemNotice = ({ words, kind = 'error' }: { words: ProblemWords; kind?: 'error' | 'warning' }) => (
   <Notice kind={kind}>
     <ProblemText words={words} />
   </Notice>
 );
 
 /** May contain hostile names: a file name, a subject. */
-export function ProblemText({ words: { what, why, next } }: { words: ProblemText }) {
+export function ProblemText({ words: { what, why, next } }: { words: ProblemWords }) {
   return (
     <div className="rd-problem">
       <p className="rd-note-title">{visible(what)}</p>

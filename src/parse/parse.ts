@@ -154,7 +154,7 @@ const isReport = (bounce: Bounce): boolean =>
 // Control characters other than line ends and tabs mean a picture, an archive, or a program.
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 4000);
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   return controls > sample.length / 20;
 }

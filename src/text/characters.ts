@@ -1,7 +1,7 @@
 // Characters that hostile text may not bring along. Each set has one home: what a place needs beyond it, the place adds.
 
 /** Controls that no mail text needs: C0 but tab and line feed, C1, and Unicode's two line separators. */
-// eslint-disable-next-line no-control-regex -- control characters are what this finds
+// oxlint-disable-next-line no-control-regex -- control characters are what this finds
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 
 /**
@@ -9,7 +9,7 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
  * variation selectors, interlinear and musical marks, tags.
  */
 const HIDDEN =
-  // eslint-disable-next-line no-misleading-character-class -- each of them is looked for by itself
+  // oxlint-disable-next-line no-misleading-character-class -- each of them is looked for by itself
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 
 const ZWNJ = '\u200c';

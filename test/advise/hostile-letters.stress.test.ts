@@ -72,7 +72,7 @@ const CHOSEN = CAUSES.filter(({ id }) =>
   ['group-sender-not-allowed', 'rcpt-auth-required', 'ms-ip-banned', 'transport-rule-reject', 'unknown'].includes(id),
 );
 
-// eslint-disable-next-line no-control-regex -- what must not be there
+// oxlint-disable-next-line no-control-regex -- what must not be there
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 const HALF = /[\ud800-\udfff]/u;

@@ -58,7 +58,7 @@ describe.each([
     ];
     for (const output of outputs) {
       expect(output).not.toMatch(/^[ \t]*(?:## Steps|1\. evil)/m);
-      // eslint-disable-next-line no-control-regex -- what must not be there
+      // oxlint-disable-next-line no-control-regex -- what must not be there
       expect(output).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u2028-\u202e\u200b\u2060\u{e0041}]/u);
     }
   });

@@ -217,7 +217,7 @@ onLinux('a file is read though its name is not valid UTF-8', () => {
 
 describe('control characters and halves of surrogate pairs', () => {
   const HOSTILE = '\u001b[31m\u007f\u0085\u009b2J\ud800';
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
   const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|[\ud800-\udfff]/u;
   const mail = [
     'From: MAILER-DAEMON@contoso.com',

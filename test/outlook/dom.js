@@ -1,4 +1,3 @@
-/* global document */
 /** Makes an element; children that are strings become text, never markup: the mails here are as hostile as real ones. */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);

@@ -1,4 +1,3 @@
-/* global atob, TextDecoder */
 // The draft that Outlook on the web makes when a message is forwarded: what the pane finds in it, and what it does not.
 
 const FORMAT = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' };

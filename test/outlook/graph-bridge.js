@@ -1,4 +1,3 @@
-/* global btoa, window */
 // The broker that Outlook puts into its add-ins' frames for nested app authentication, as far as MSAL speaks to it. Everybody
 // is Alex, everything is agreed to at once, and a token says in plain words what it is for. Real hosts load no such file.
 // Tests change `window.brokerSettings`: `silent` and `popup` are 'ok' or a status of MSAL's BridgeStatusCode; `log` keeps what was asked.

@@ -1,4 +1,3 @@
-/* global Response */
 // Microsoft Graph, as far as look-ups use it: answers from made-up data, and refuses every request that does not fit the
 // contract (graph-subset.yaml): path, method, query, headers, body, and a token with the permissions of the operation.
 import { OpenAPIBackend } from 'openapi-backend';

@@ -1,4 +1,3 @@
-/* global atob, Blob, document, OSF, window */
 // The npm copy of office.js stops at mid-2022 (Mailbox 1.12). What came later is laid over it here, in the pane, before its
 // own scripts, and carried by the same real message channel. Result shapes follow @types/office-js. Real hosts load no such file.
 (() => {

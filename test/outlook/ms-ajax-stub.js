@@ -1,4 +1,3 @@
-/* global window */
 // office.js' file for the web asks ajax.aspnetcdn.com for MicrosoftAjax.js, a helper library of 2008 that is not in the
 // npm package. It skips the request where it finds these names; it uses no more of them than stands here.
 (() => {

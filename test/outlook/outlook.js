@@ -1,4 +1,3 @@
-/* global document, location, matchMedia, window */
 // The mail page: list, reading view, and the add-in's pane under the simulated host.
 //
 // The address may say what to start with, for tests and for showing things to others:

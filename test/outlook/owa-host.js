@@ -1,4 +1,3 @@
-/* global addEventListener, document, innerHeight, innerWidth, location */
 // The parent side of office.js' postMessage protocol, as the Outlook on the web page speaks it. Own code, written from
 // watching which messages Microsoft's script sends and what it does with the answers; their files are used unchanged.
 import { executeMethod, OfficeError } from './item-calls.js';

@@ -1,4 +1,3 @@
-/* global atob, Blob */
 import { dateWords, element } from './dom.js';
 
 const people = (list) =>

@@ -1,4 +1,3 @@
-/* global atob, btoa, TextDecoder */
 // The message that a bounce returns, as it lies in Sent Items: an ordinary message in the bounce's conversation.
 
 const decode = (base64) => new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));

@@ -16,7 +16,7 @@ export function copyToClipboard(text: string): boolean {
     field.select();
     field.setSelectionRange(0, text.length);
     // The old way is the only one left inside Outlook's frame.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+    // oxlint-disable-next-line typescript/no-deprecated -- see above
     return document.execCommand('copy');
   } catch {
     return false;

@@ -51,7 +51,7 @@ async function openWindow(mail: PreparedMail): Promise<boolean> {
 
 /** What holds a control character is no address, and a line end in it would begin a header field. */
 const addressesOf = (to: readonly string[]): readonly string[] =>
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
   to.filter((address) => address !== '' && !/[\u0000-\u001f\u007f]/.test(address)).slice(0, MAX_RECIPIENTS);
 
 /** A line end in a subject begins a header field in some mail programs. */

@@ -11,14 +11,14 @@ import type { FailureReason, Problem } from './state';
 const t = words.shell.problem;
 
 /** What couldn't be done, why, and what to do next. */
-export interface ProblemText {
+export interface ProblemWords {
   readonly what: string;
   readonly why: string;
   readonly next: string;
 }
 
 /** The text for something that a source couldn't read. */
-export function sourceProblemText(problem: SourceProblem): ProblemText {
+export function sourceProblemText(problem: SourceProblem): ProblemWords {
   switch (problem.reason) {
     case 'no-item':
       return t.noItem;
@@ -47,7 +47,7 @@ const fileNamed = (name: string): { readonly file: string } => ({
 
 const megabytes = (bytes: number): string => t.megabytes({ count: Math.ceil(bytes / (1024 * 1024)) });
 
-function tooLargeText(name: string, bytes: number): ProblemText {
+function tooLargeText(name: string, bytes: number): ProblemWords {
   const { what, why, next } = t.tooLarge;
   return { what: what(fileNamed(name)), why: why({ size: megabytes(bytes), limit: megabytes(MAX_FILE_BYTES) }), next };
 }
@@ -55,9 +55,9 @@ function tooLargeText(name: string, bytes: number): ProblemText {
 const tooManyText = (
   { what, why, next }: typeof t.tooMany.files,
   counts: { readonly count: number; readonly limit: number },
-): ProblemText => ({ what: what(counts), why: why(counts), next });
+): ProblemWords => ({ what: what(counts), why: why(counts), next });
 
-function graphWords({ fault, retryAfter }: GraphError): ProblemText {
+function graphWords({ fault, retryAfter }: GraphError): ProblemWords {
   const { what, next } = words.graph.faults[fault];
   if (fault === 'consent') return { what, why: '', next: words.graph.askAdmin };
   return { what, why: '', next: retryAfter === undefined ? next : waitWords(retryAfter) };
@@ -94,7 +94,7 @@ function detailsOf(problem: SourceProblem): string {
 const lineOf = ({ where, code, message }: HostError): string => `${where}: ${code ?? 'no code'}, ${message}`;
 
 /** The text for a problem with a page of its own. */
-export const problemText = ({ reason, name }: Problem): ProblemText => textOf(reason, name);
+export const problemText = ({ reason, name }: Problem): ProblemWords => textOf(reason, name);
 
 /** The same for a report, in English: with calls, codes, errors, and facts about this Outlook. */
 export function problemDetails(problem: Problem): string {
@@ -102,7 +102,7 @@ export function problemDetails(problem: Problem): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function textOf(reason: FailureReason, name: string | null): ProblemText {
+function textOf(reason: FailureReason, name: string | null): ProblemWords {
   switch (reason.from) {
     case 'engine':
       return unreadableWords(name, reason.warnings);
@@ -114,7 +114,7 @@ function textOf(reason: FailureReason, name: string | null): ProblemText {
 }
 
 /** The text for a failed message of a list, starting with its name. */
-export function failureText(reason: FailureReason, origin: Origin | undefined): ProblemText {
+export function failureText(reason: FailureReason, origin: Origin | undefined): ProblemWords {
   const name = origin?.name ?? null;
   const text = textOf(reason, name);
   const isNamed = reason.from === 'engine' || name === null || text.what.includes(name);
@@ -131,14 +131,14 @@ export function failureDetails(reason: FailureReason): string {
 export const canRetryFailure = (reason: FailureReason): boolean =>
   reason.from === 'fault' || (reason.from === 'source' && canRetrySource(reason.problem));
 
-function unreadableWords(name: string | null, warnings: string): ProblemText {
+function unreadableWords(name: string | null, warnings: string): ProblemWords {
   const file = name === null || name === '' ? t.this : words.shell.quoted({ name });
   return { ...t.unreadable, what: t.unreadable.what({ file }), ...(warnings === '' ? {} : { why: warnings }) };
 }
 
 /** What webpack calls a file of ours that did not come, on the page and in the worker. */
 const NOT_LOADED: readonly string[] = ['ChunkLoadError', 'NetworkError'];
-function faultWords(name: string): ProblemText {
+function faultWords(name: string): ProblemWords {
   if (NOT_LOADED.includes(name)) return t.notLoaded;
   return name === 'Cancelled' ? t.tooLong : t.broken;
 }

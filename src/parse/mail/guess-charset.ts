@@ -31,7 +31,7 @@ const GUESSES: readonly Guess[] = [
   { charset: 'windows-1253', usual: GREEK, least: 0.7 },
 ];
 const SAMPLE_BYTES = 20_000;
-// eslint-disable-next-line no-control-regex -- the range of ASCII
+// oxlint-disable-next-line no-control-regex -- the range of ASCII
 const BEYOND_ASCII = /[^\u0000-\u007f]/g;
 // Polish in windows-1250, read as windows-1252: fractions and powers in the middle of words.
 const POLISH = /\p{Ll}[¹³¿]\p{Ll}|[¹³¿]\p{Ll}{2}/u;

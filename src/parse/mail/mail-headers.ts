@@ -49,7 +49,7 @@ export function decodeWords(value: string): string {
 }
 
 // Everything that any program takes for a line end (UAX 14 BK, CR, LF, NL), and NUL, which ends texts elsewhere.
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+// oxlint-disable-next-line no-control-regex -- control characters are what this looks for
 const LINE_ENDS = /[\u0000\n\v\f\r\u001c-\u001e\u0085\u2028\u2029]+/g;
 
 /** A value of one line: what ends lines becomes a blank. */

@@ -34,7 +34,7 @@ const latin1 = new TextDecoder('windows-1252');
 const BEYOND_A_BYTE = /[\u0100-\uffff]/;
 // Engines limit the number of arguments in a call.
 const PIECE = 16_384;
-// eslint-disable-next-line no-control-regex -- the range of ASCII
+// oxlint-disable-next-line no-control-regex -- the range of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
 /**
  * Bytes as a string of exactly one character per byte, for reading structure that is ASCII in any charset. Pure ASCII goes

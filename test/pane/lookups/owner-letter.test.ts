@@ -3,7 +3,7 @@ import { HOSTILE } from '../../advise/hostile-text';
 import { bounce, cause } from '../answer/sample-advice';
 
 const OWNERS = [{ name: 'Maria Ortega', title: null, mail: 'maria@contoso.com' }];
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+// oxlint-disable-next-line no-control-regex -- control characters are what this looks for
 const UNSAFE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
 const letter = (name: string, from = 'dana@contoso.com', subject = 'Plan') => {
