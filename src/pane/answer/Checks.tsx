@@ -1,8 +1,7 @@
-import { ActionButton } from '@fluentui/react/lib/Button';
 import { useId, useState, type ReactNode } from 'react';
 import { words } from '../../locales/words';
+import { Disclosure } from '../parts/Disclosure';
 import { Heading, type Level } from '../parts/Heading';
-import { Icon } from '../parts/Icon';
 
 const t = words.answer;
 
@@ -16,17 +15,14 @@ export function Checks({ level, children }: { level: Level; children: ReactNode 
   return (
     <section className="rd-section rd-checks">
       <Heading level={level}>
-        <ActionButton
-          className="rd-disclosure"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onRenderIcon={() => <Icon name="chevron" className="rd-chevron" />}
-          onClick={() => {
+        <Disclosure
+          title={t.checks}
+          isOpen={isOpen}
+          controls={id}
+          onToggle={() => {
             setOpen(!isOpen);
           }}
-        >
-          <span className="rd-button-text">{t.checks}</span>
-        </ActionButton>
+        />
       </Heading>
       <div id={id} className="rd-section-body" hidden={!isOpen}>
         {children}

@@ -31,13 +31,13 @@ export function suggestedAddress({ id, to, facts }: Letter): string | null {
 export const isAddress = (text: string): boolean => ADDRESS.test(text);
 
 /** The group that a letter is about, for where several of its kind stand together; empty where it names none. */
-const groupOf = ({ facts }: Letter): string => facts?.recipient ?? '';
+const namedGroup = ({ facts }: Letter): string => facts?.recipient ?? '';
 
 /** What the button of one of several shows: the words above them say what they all do. */
-export const shortButtonOf = (letter: Letter): string => groupOf(letter) || buttonOf(letter);
+export const shortButtonOf = (letter: Letter): string => namedGroup(letter) || buttonOf(letter);
 
 /** The same in full. */
 export function fullButtonOf(letter: Letter): string {
-  const group = groupOf(letter);
+  const group = namedGroup(letter);
   return group === '' ? buttonOf(letter) : t.letters.ofGroup({ button: buttonOf(letter), group });
 }
