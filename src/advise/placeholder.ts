@@ -9,7 +9,9 @@ export type Placeholder =
   | 'server'
   | 'code'
   | 'subject'
-  | 'theirText';
+  | 'theirText'
+  | 'file'
+  | 'spfEntry';
 
 export const PLACEHOLDER =
-  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText)\}/g;
+  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText|file|spfEntry)\}/g;

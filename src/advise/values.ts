@@ -5,6 +5,7 @@ import { missingNoun } from '../locales/missing-noun';
 import { isIpAddress } from '../text/addresses';
 import { oneLine } from '../text/plain-text';
 import { domainOf } from '../text/domain';
+import { fileNameIn } from './file-name';
 import { PLACEHOLDER } from './placeholder';
 import type { Placeholder } from './placeholder';
 import { vouchesForAddress } from './trust';
@@ -23,6 +24,10 @@ export interface Values {
   readonly code?: string | undefined;
   readonly subject?: string | undefined;
   readonly theirText?: string | undefined;
+  /** The attachment that was the reason. */
+  readonly file?: string | undefined;
+  /** The sending server's address as a term of an SPF record. */
+  readonly spfEntry?: string | undefined;
 }
 
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
@@ -39,8 +44,10 @@ function sendingIp(words: string): string | undefined {
   return IPV4.exec(refusal)?.[1] ?? [...refusal.matchAll(IPV6)].map(([, ip = '']) => ip).find(isIpAddress);
 }
 
-const ipNamedFor = (recipient: RecipientReport | undefined): string | undefined =>
-  sendingIp([recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' '));
+const saidOf = (recipient: RecipientReport | undefined): string =>
+  [recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' ');
+
+const ipNamedFor = (recipient: RecipientReport | undefined): string | undefined => sendingIp(saidOf(recipient));
 
 /** Values for one recipient of a bounce. Hostile text: it goes into text nodes, letters or quoted literals only. */
 export function valuesOf(
@@ -68,6 +75,13 @@ export function valuesOf(
     code: orNone(recipient?.status),
     subject: orNone(original.subject),
     theirText: orNone(theirText),
+    get file() {
+      return fileNameIn(saidOf(recipient));
+    },
+    get spfEntry() {
+      const ip = ipNamedFor(recipient);
+      return ip === undefined ? undefined : `${ip.includes(':') ? 'ip6' : 'ip4'}:${ip}`;
+    },
   };
 }
 

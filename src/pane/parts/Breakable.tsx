@@ -2,6 +2,10 @@ import { Fragment } from 'react';
 import { visible } from './visible-text';
 
 const LONG = 12;
+/** A piece of at most this many characters fits a line of a headline at 320 px, and isn't broken at its hyphens. */
+const SHORT = 22;
+// A domain's last two labels stay together: “contoso.” says nothing, and “com” alone less.
+const PIECES = /[^.@]+\.[^.@\p{P}]+(?=[\p{P}\p{S}]*$)|[^.@]+[.@]*|[.@]+/gu;
 
 /** Hostile text whose addresses and hosts stay whole where they fit a line, and break after a dot or an @ where they do not. */
 export function Breakable({ text }: { text: string }) {
@@ -17,10 +21,10 @@ export function Breakable({ text }: { text: string }) {
 function Token({ word }: { word: string }) {
   return (
     <span className="rd-token">
-      {word.match(/[^.@]+[.@]*|[.@]+/g)?.map((piece, index) => (
+      {word.match(PIECES)?.map((piece, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}
-          {piece}
+          {piece.length <= SHORT && piece.includes('-') ? <span className="rd-whole">{piece}</span> : piece}
         </Fragment>
       ))}
     </span>
