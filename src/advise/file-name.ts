@@ -11,8 +11,11 @@ const LABELED = new RegExp(
   'i',
 );
 
-/** The attachment that a rejection names as the reason; undefined where it names none. */
+const FOUND_INSIDE = /\b(?:virus|malware|infected|trojan|macros?)\b/i;
+
+/** The attachment whose kind a rejection names as the reason; undefined where it names none, or speaks of what is inside. */
 export function fileNameIn(said: string): string | undefined {
+  if (FOUND_INSIDE.test(said)) return undefined;
   const listed =
     BANNED.exec(said)?.[1]
       ?.split(/[,|]/)

@@ -157,9 +157,11 @@ export const NO_FACTS: LetterFacts = {
   language: '',
 };
 
-/** An owner may have to choose: distribution lists and Microsoft 365 groups have a page each. */
+/** Where owners do it, one page a line: distribution lists and Microsoft 365 groups have a page each. Articles are in the steps only. */
 const pagesOf = (steps: readonly StepTemplate[]): string =>
-  [...new Set(steps.flatMap(({ link }) => link?.url ?? []))].join(' | ');
+  [...new Set(steps.flatMap(({ link }) => link?.url ?? []))]
+    .filter((url) => new URL(url).hostname !== 'learn.microsoft.com')
+    .join('\n');
 
 const plainValues = (values: Values): Values =>
   Object.fromEntries(

@@ -10,8 +10,10 @@ export type Placeholder =
   | 'code'
   | 'subject'
   | 'theirText'
+  | 'sizeLimit'
+  | 'messageSize'
   | 'file'
   | 'spfEntry';
 
 export const PLACEHOLDER =
-  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText|file|spfEntry)\}/g;
+  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText|sizeLimit|messageSize|file|spfEntry)\}/g;

@@ -1,5 +1,5 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
-import { capital } from '../locales/format';
+import { capital, megabytes } from '../locales/format';
 import { words } from '../locales/engine-words';
 import { missingNoun } from '../locales/missing-noun';
 import { isIpAddress } from '../text/addresses';
@@ -7,6 +7,8 @@ import { oneLine } from '../text/plain-text';
 import { domainOf } from '../text/domain';
 import { fileNameIn } from './file-name';
 import { PLACEHOLDER } from './placeholder';
+import { messageSizes } from './message-size';
+import type { MessageSizes } from './message-size';
 import type { Placeholder } from './placeholder';
 import { vouchesForAddress } from './trust';
 
@@ -24,6 +26,9 @@ export interface Values {
   readonly code?: string | undefined;
   readonly subject?: string | undefined;
   readonly theirText?: string | undefined;
+  /** “25 MB”. Both sizes are known, or neither. */
+  readonly sizeLimit?: string | undefined;
+  readonly messageSize?: string | undefined;
   /** The attachment that was the reason. */
   readonly file?: string | undefined;
   /** The sending server's address as a term of an SPF record. */
@@ -44,10 +49,15 @@ function sendingIp(words: string): string | undefined {
   return IPV4.exec(refusal)?.[1] ?? [...refusal.matchAll(IPV6)].map(([, ip = '']) => ip).find(isIpAddress);
 }
 
-const saidOf = (recipient: RecipientReport | undefined): string =>
+const wordsAbout = (recipient: RecipientReport | undefined): string =>
   [recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' ');
 
-const ipNamedFor = (recipient: RecipientReport | undefined): string | undefined => sendingIp(saidOf(recipient));
+const ipNamedFor = (recipient: RecipientReport | undefined): string | undefined => sendingIp(wordsAbout(recipient));
+
+function sizeIn(recipient: RecipientReport | undefined, which: keyof MessageSizes): string | undefined {
+  const found = messageSizes(wordsAbout(recipient));
+  return found === null ? undefined : megabytes(found[which]);
+}
 
 /** Values for one recipient of a bounce. Hostile text: it goes into text nodes, letters or quoted literals only. */
 export function valuesOf(
@@ -75,8 +85,14 @@ export function valuesOf(
     code: orNone(recipient?.status),
     subject: orNone(original.subject),
     theirText: orNone(theirText),
+    get sizeLimit() {
+      return sizeIn(recipient, 'limit');
+    },
+    get messageSize() {
+      return sizeIn(recipient, 'size');
+    },
     get file() {
-      return fileNameIn(saidOf(recipient));
+      return fileNameIn(wordsAbout(recipient));
     },
     get spfEntry() {
       const ip = ipNamedFor(recipient);
@@ -87,6 +103,10 @@ export function valuesOf(
 
 const orNone = (value: string | null | undefined): string | undefined =>
   value === '' ? undefined : (value ?? undefined);
+
+/** Whether a sentence's placeholders all have values. */
+export const canFill = (template: string, values: Values): boolean =>
+  [...template.matchAll(PLACEHOLDER)].every(([, name]) => values[name as Placeholder] !== undefined);
 
 /** Enough for a rule's own text; a sentence with more is none. */
 const MAX_FILLED = 2000;

@@ -16,6 +16,7 @@ test.each([
   ['552 5.7.0 Executable attachments (.exe, .scr) are not allowed'],
   ['550 5.7.1 Blocked attachment. See https://help.example.com/file.html'],
   ['550 5.7.1 attachment: help.example.com/a.html'],
+  ['550 5.7.1 Virus found in attachment "plans.doc"'],
   ['550 5.1.1 jo@contoso.com unknown'],
 ])('no file is named in %s', (said) => {
   expect(fileNameIn(said)).toBeUndefined();

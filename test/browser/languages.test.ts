@@ -11,7 +11,7 @@ const IN_EACH = [
     headline: /^Sie dürfen nicht an All Hands senden/,
   },
   { locale: 'en-XA', lang: 'en-XA', dir: 'ltr', settings: 'Šéţţîñĝšššš', headline: /All Hands/ },
-  { locale: 'ar-XB', lang: 'ar-XB', dir: 'rtl', settings: /Settings/, headline: /All Hands/ },
+  { locale: 'ar-XB', lang: 'ar-XB', dir: 'rtl', settings: 'سعططينجس', headline: /All Hands/ },
 ] as const;
 
 const open = (locale: string, select?: string): Promise<Outlook> =>
@@ -43,6 +43,19 @@ describe.each(IN_EACH)('in $locale', ({ locale, lang, dir, settings, headline })
     expect(await cutText(outlook)).toEqual([]);
     expect(outlook.errors).toEqual([]);
   });
+});
+
+test('times are in the reader’s time zone, and a moment is written alike in the answer and in a list', async () => {
+  const { pane, drop } = await openOutlook({ mode: 'local', select: '120', context: { timezoneId: 'Asia/Tokyo' } });
+  // 09:14 UTC; in another year with that year.
+  const context = await pane.locator('.rd-explaining', { hasText: /Mar 10(, 2026)?, 6:14\sPM$/ }).innerText();
+  const moment = context.split(' · ').at(-1) ?? '';
+  expect(await pane.getByText(/^It keeps trying until /).innerText()).toMatch(/ Mar 12(, 2026)?, 6:14\sPM\. You/);
+  await pane.getByRole('button', { name: /original message/i }).click();
+  await pane.getByText(`${moment} GMT+9`, { exact: true }).waitFor();
+  await drop('001', '120');
+  await pane.getByText('2 of 2 read').waitFor();
+  for (const row of await pane.locator('.rd-answer-row').allInnerTexts()) expect(row).toContain(moment);
 });
 
 test('Outlook’s language wins over the browser’s, and the one from the settings over both', async () => {

@@ -322,7 +322,7 @@ describe('drag and drop', () => {
     const host = createHost(null);
     await open();
     await host.tell('DragAndDropEvent', { type: EVENTS.DragAndDropEvent, dragAndDropEventData: null });
-    expect(said()).toBe('Outlook didn’t hand over what you dropped.');
+    expect(said()).toBe('Outlook didn’t provide what you dropped.');
     expect(screen.getByText(/^Save the bounce, and choose the file\./)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Choose file' })).toBeVisible();
   });

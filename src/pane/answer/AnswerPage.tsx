@@ -69,7 +69,7 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
       {isSuspicious && <LookupSlot place={{ part: 'sent' }} advice={advice} level={2} actions={actions} />}
       {isSuspicious && context}
       <Causes advice={advice} role={role} onRole={onRole} actions={actions} />
-      <OtherRecipients others={others} isAll={causes.length === 0} />
+      <OtherRecipients others={others} isAll={causes.length === 0} triesUntil={advice.triesUntil} />
       {unreported.length > 0 && (
         <p className="rd-small">
           <Breakable text={t.others.unreported({ names: unreported })} />

@@ -5,17 +5,15 @@ import { Notice } from '../parts/Notice';
 import { AnswerPage } from './AnswerPage';
 import type { Answered } from '../state/state';
 import { prepareCopying, type Actions } from './use-actions';
-import { useDns } from './use-dns';
+import { useEvidence } from './use-evidence';
 import { useRole } from './use-role';
-import { useTrace } from './use-trace';
 
 /** One answer, and where it came from. */
 export function AnswerView({ answered, actions }: { answered: Answered; actions: Actions }) {
   const [role, setRole] = useRole();
   const { advice, origin } = answered;
   useEffect(prepareCopying, []);
-  const { traced, addTrace } = useTrace(advice);
-  const { told, addDns } = useDns(traced);
+  const { told, addDns, addTrace } = useEvidence(advice);
   return (
     <>
       {origin.isInDraft === true && <Notice>{words.shell.answers.draft}</Notice>}

@@ -8,7 +8,7 @@ import { visible } from '../parts/visible-text';
 
 const t = words.answer;
 
-/** The hops as a table that fits 280 px: from and to share a column. */
+/** The hops as a table that fits 280 px: from and to share a column. Fluent's DetailsList is wider, and takes the arrow keys. */
 export function HopsTable({ hops, end }: { hops: readonly Hop[]; end: HopsEnd | null }) {
   const dated = hops.find(({ at }) => at !== null)?.at ?? null;
   return (

@@ -56,6 +56,12 @@ describe('an answer of a list', () => {
     await explained('b.txt');
   });
 
+  it('goes on as often as it is pressed, however quickly', async () => {
+    await openFirst();
+    await userEvent.dblClick(next());
+    await explained('c.txt');
+  });
+
   it('takes Outlook’s own keys for both', async () => {
     await openFirst();
     await userEvent.keyboard('{Control>}.{/Control}');

@@ -26,7 +26,7 @@ export const recheck: Lookup<RecheckQuestion, RecheckAnswer, Session> = {
   needs: needsGraph,
   appliesTo: ({ place }) => (place.part === 'cause' && mayRecheck(place.cause) ? [questionAbout(place.cause)] : []),
   keyOf: ({ key }) => key,
-  words: () => ({ intro: t.question, button: t.button, again: t.again, asking: lookupWords.asking }),
+  words: () => ({ heading: t.question, button: t.button, again: t.again, asking: lookupWords.asking }),
   Before: () => <PermissionNote of="recheck" />,
   ask: ({ names, message }, { graph }, signal) => recheckNow(graph, names, message, signal),
   say: ({ outcome }) => {
