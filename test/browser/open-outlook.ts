@@ -12,7 +12,7 @@ import type {} from './outlook-page';
 
 const server = process.env['REDELIVER_OUTLOOK'] ?? '';
 /** How long anything is waited for: a guard against waiting for good, far more than a busy machine needs. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 90_000;
 const CLOSING_MS = 15_000;
 const MODERN_APIS = path.join(__dirname, '../outlook/modern-apis.js');
 

@@ -5,7 +5,7 @@ const LONG = 12;
 /** A piece of at most this many characters fits a line of a headline at 320 px, and isn't broken at its hyphens. */
 const SHORT = 22;
 // A domain's last two labels stay together: “contoso.” says nothing, and “com” alone less.
-const PIECES = /[^.@]+\.[^.@\p{P}]+(?=\p{P}*$)|[^.@]+[.@]*|[.@]+/gu;
+const PIECES = /[^.@]+\.[^.@\p{P}]+\p{P}*$|[^.@]+[.@]*|[.@]+/gu;
 
 /** Reads badly in two lines: “E-” and “Mails”. */
 const ONE_LETTER_FIRST = /^\p{L}-\p{L}/u;
