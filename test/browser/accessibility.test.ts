@@ -259,6 +259,7 @@ const focusWhenDrawn = (outlook: Outlook, wanted: string): Promise<string> =>
 async function openEverything({ pane }: Outlook): Promise<void> {
   const closed = pane.locator('button[aria-expanded="false"]:not([aria-haspopup]):visible');
   while ((await closed.count()) > 0) await closed.first().click();
+  await pane.locator('.rd-facts').first().waitFor();
 }
 
 /** Walks through the pane with Tab; office.js moves the focus itself on the web. @returns the controls never reached. */

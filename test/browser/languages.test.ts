@@ -27,12 +27,14 @@ const open = (locale: string, select?: string): Promise<Outlook> =>
 async function openAll({ pane }: Outlook): Promise<void> {
   const closed = pane.locator('main [aria-expanded=false]:not([aria-haspopup])');
   while ((await closed.count()) > 0) await closed.first().click();
+  await pane.locator('.rd-facts').first().waitFor();
 }
 
 describe.each(IN_EACH)('in $locale', ({ locale, lang, dir, settings, headline }) => {
   test('the first page and an answer with everything open speak it, and nothing is cut at 320 px', async () => {
     const first = await open(locale);
     await first.pane.getByRole('button', { name: settings }).first().click();
+    await first.pane.locator('.rd-paste').waitFor();
     expect(await cutText(first)).toEqual([]);
     const outlook = await open(locale, '001');
     await outlook.pane.getByRole('heading', { level: 1, name: headline }).waitFor();

@@ -7,6 +7,7 @@ import { writeSetting } from '../../src/host/office/settings';
 import { App } from '../../src/pane/App';
 import type { Diagnoser } from '../../src/pane/engine/diagnoser';
 import { fakeDiagnoser } from './kit';
+import './loaded';
 
 /** The real engine, on the page. */
 const here = fakeDiagnoser({ diagnose, summarize });
@@ -223,7 +224,7 @@ describe('a reading that takes long', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it('shows its progress after a second, and can be cancelled', () => {
+  it('shows its progress after a second, and can be cancelled', async () => {
     const never = fakeDiagnoser({ diagnose: () => new Promise(() => undefined) });
     render(<App diagnoser={never} createListDiagnoser={createListDiagnoser} />);
     fireEvent.click(screen.getByRole('button', { name: /banned sending IP/ }));
@@ -234,7 +235,7 @@ describe('a reading that takes long', () => {
     act(() => {
       jest.advanceTimersByTime(200);
     });
-    expect(screen.getByRole('progressbar')).toBeVisible();
+    expect(await screen.findByRole('progressbar')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     act(() => {
       jest.advanceTimersByTime(7_000);

@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { App } from '../../src/pane/App';
 import { fails, gives, installOffice, removeOffice } from '../host/kit';
 import { advice, fakeDiagnoser } from './kit';
+import './loaded';
 
 // Oddities of hosts that users and maintainers reported, each by its number at github.com/OfficeDev/office-js/issues: what the
 // host does, and that the pane copes.

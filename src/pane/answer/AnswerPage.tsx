@@ -6,14 +6,14 @@ import type { AnswerActions } from './answer-actions';
 import { ForgeryWarning } from './ForgeryWarning';
 import { Causes } from './Causes';
 import { ContextLine } from './ContextLine';
-import { Background, hasBackground, titleOfBackground } from './Background';
+import { BackgroundSlot, TechnicalDetailsSlot } from './closed-sections';
+import { hasBackground, titleOfBackground } from './has-background';
 import { LookupSlot } from '../lookups/LookupSlot';
 import { ReportSlot } from './ReportSlot';
 import { OtherRecipients } from './OtherRecipients';
 import { Breakable } from '../parts/Breakable';
 import { Section } from '../parts/Section';
 import { useContacts } from '../parts/use-contacts';
-import { TechnicalDetails } from './TechnicalDetails';
 import { unreportedIn } from './unreported';
 import { Warnings } from './Warnings';
 
@@ -79,11 +79,11 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
       {hasReport(advice) && (
         <div className="rd-closed">
           <Section title={titleOfDetails(advice)} level={2}>
-            {() => <TechnicalDetails advice={advice} isSuspicious={isSuspicious} actions={actions} />}
+            {() => <TechnicalDetailsSlot advice={advice} isSuspicious={isSuspicious} actions={actions} />}
           </Section>
           {hasBackground(advice) && (
             <Section title={titleOfBackground(advice)} level={2}>
-              {() => <Background advice={advice} actions={actions} />}
+              {() => <BackgroundSlot advice={advice} actions={actions} />}
             </Section>
           )}
         </div>

@@ -2,7 +2,11 @@ import { useEffect } from 'react';
 import { nameOrDoor } from '../../locales/phrases';
 import { words } from '../../locales/words';
 import { Notice } from '../parts/Notice';
+import { prepareCopyByHand } from '../parts/copy-by-hand-slot';
+import { prepareBringing } from '../welcome/bring-slot';
 import { AnswerPage } from './AnswerPage';
+import { prepareClosedSections } from './closed-sections';
+import { prepareLetterPreview } from './letter-preview-slot';
 import type { Answered } from '../state/state';
 import { prepareCopying, type Actions } from './use-actions';
 import { useEvidence } from './use-evidence';
@@ -12,7 +16,13 @@ import { useRole } from './use-role';
 export function AnswerView({ answered, actions }: { answered: Answered; actions: Actions }) {
   const [role, setRole] = useRole();
   const { advice, origin } = answered;
-  useEffect(prepareCopying, []);
+  useEffect(() => {
+    prepareCopying();
+    void prepareClosedSections();
+    void prepareLetterPreview();
+    void prepareCopyByHand();
+    void prepareBringing();
+  }, []);
   const { told, addDns, addTrace } = useEvidence(advice);
   return (
     <>

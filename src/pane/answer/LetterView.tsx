@@ -8,8 +8,8 @@ import { Breakable } from '../parts/Breakable';
 import { Button } from '../parts/Button';
 import { TextButton } from '../parts/TextButton';
 import type { LanguageSwitchProps } from './LanguageSwitch';
+import { LetterPreviewSlot } from './letter-preview-slot';
 import { buttonOf, fullButtonOf, isForChat, shortButtonOf, suggestedAddress } from './letter-words';
-import { LetterPreview } from './LetterPreview';
 import { useContacts } from '../parts/use-contacts';
 
 const t = words.answer;
@@ -66,7 +66,7 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
       )}
       <div id={id} hidden={!isShown}>
         {isShown && (
-          <LetterPreview
+          <LetterPreviewSlot
             letter={letter}
             language={language}
             suggested={suggested}

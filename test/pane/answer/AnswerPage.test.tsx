@@ -11,6 +11,7 @@ import { MoreMenu } from '../../../src/pane/answer/MoreMenu';
 import { localWords } from '../../../src/pane/parts/time-words';
 import { advice, blocklisted, bounce, cause, recipient, recordedActions } from './sample-advice';
 import { evidence } from '../../statement-kit';
+import '../loaded';
 
 function Page({ of, startsAs, actions }: { of: Advice; startsAs: Role; actions: AnswerActions }) {
   const [role, setRole] = useState<Role>(startsAs);

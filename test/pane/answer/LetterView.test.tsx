@@ -8,6 +8,7 @@ import { LetterView } from '../../../src/pane/answer/LetterView';
 import { languagesFor, letterLanguage } from '../../../src/pane/answer/letter-languages';
 import { recordedActions } from './sample-advice';
 import { installOffice, removeOffice } from '../../host/kit';
+import '../loaded';
 
 const request = (language: string) =>
   letterOf('owner-request', [], { ...NO_FACTS, recipient: 'all@fabrikam.com', language });

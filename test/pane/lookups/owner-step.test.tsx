@@ -8,6 +8,7 @@ import { addressLetters } from '../../../src/pane/lookups/found-owners';
 import { otherLetters, ownerStep } from '../../../src/pane/answer/primary-step';
 import { advice, cause, recipient, recordedActions } from '../answer/sample-advice';
 import { installOffice, removeOffice } from '../../host/kit';
+import '../loaded';
 
 const actions = recordedActions();
 const page = (of: Advice) => (

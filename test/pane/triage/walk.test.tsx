@@ -9,6 +9,7 @@ import type { Row, Triage } from '../../../src/pane/state/state';
 import { TOP_OF_LIST } from '../../../src/pane/triage/list-position';
 import { placeOf, stopsOf } from '../../../src/pane/triage/walk';
 import { fakeDiagnoser } from '../kit';
+import '../loaded';
 
 const here = fakeDiagnoser({ diagnose, summarize });
 
