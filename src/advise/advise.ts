@@ -1,6 +1,6 @@
 import type { Advice, CauseAdvice, Letter, Said, Step, StepSection } from '../model/advice';
 import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
-import type { Cause, Platform, Role, StepTemplate } from '../model/cause';
+import type { Cause, Role, StepTemplate } from '../model/cause';
 import type { Finding, RecipientFindings } from '../model/finding';
 import { list } from '../locales/format';
 import { words } from '../locales/engine-words';
@@ -8,9 +8,11 @@ import { helpDeskLetter } from './help-desk';
 import { writeLetters } from './letters';
 import { fillCommand } from './powershell';
 import { fillLink } from './fill-link';
+import { withFittingSteps } from './fitting-steps';
 import { restrictedGroups } from './groups';
 import { refusedByInWords } from './refused-by';
 import { rejectionText } from './rejection-text';
+import { missingByRole } from './missing';
 import { claimOnly, offersFor, withCaution } from './offers';
 import type { Offers } from './offers';
 import { fixersFor, mayChangeSettings, withoutChanges } from './trust';
@@ -123,7 +125,7 @@ function adviseCause(
   causes: readonly Cause[],
   { helpDesk, offers }: { readonly helpDesk: () => Letter; readonly offers: Offers },
 ): CauseAdvice {
-  const cause = causeOf({ findings }, causes);
+  const cause = withFittingSteps(causeOf({ findings }, causes), bounce, recipients);
   const [best, ...rest] = findings;
   if (!best) throw new Error('a recipient without a cause'); // classify never gives an empty list
   const theirText = rejectionText(cause, recipients[0], bounce);
@@ -139,7 +141,7 @@ function adviseCause(
   const offered = mayChangeSettings(best) ? cause : { ...cause, steps: stepsWithoutChanges(cause) };
   const steps = lazily(() => stepsByRole(offered, { spoken, each, count: recipients.length, offers }));
   const [one] = recipients;
-  const refusedBy = one === undefined ? '' : refusedByInWords(one, bounce);
+  const refusedBy = one === undefined ? '' : refusedByInWords(one, bounce, cause);
   const letters = lazily(() => [...writeLetters(cause, bounce, recipients, theirText), helpDesk()]);
   const names = new Set(recipients.map(({ address, displayName }) => address ?? displayName));
   return {
@@ -163,7 +165,7 @@ function adviseCause(
     },
     ...lookedUpInDns(cause, each[0]),
     retry: { helps: cause.retry.helps, note: fill(cause.retry.note, spoken) },
-    ...(cause.without === undefined && cause.onlyOn === undefined ? {} : { missing: missingByRole(cause) }),
+    ...(cause.without === undefined && cause.onlyOn === undefined ? {} : { missing: missingByRole(cause, bounce) }),
     sources: cause.sources,
     alternatives: rest.map((other) => {
       const { id, name } = causeOf({ findings: [other] }, causes);
@@ -255,28 +257,6 @@ function stepsByRole(cause: Cause, filling: Filling): Readonly<Record<Role, read
     admin: senderFirst ? [...onSenderSide, ...onRecipientSide] : [...onRecipientSide, ...onSenderSide],
   };
 }
-
-/** Commands are an admin's business, letters the sender's. */
-function missingByRole({ without = {}, onlyOn }: Cause): NonNullable<CauseAdvice['missing']> {
-  const t = words.advice.without;
-  const said = (why: string | undefined, say: (values: { readonly why: string }) => string): readonly string[] =>
-    why === undefined ? [] : [say({ why })];
-  return {
-    sender: said(without.letter, t.letter),
-    admin: [
-      ...(onlyOn === undefined ? [] : [t.onlyOn({ platform: onlyOn })]),
-      ...said(without.check, t.check),
-      ...said(without.fix, t.fix),
-      ...PLATFORMS.flatMap((platform) => [
-        ...said(without[platform], ({ why }) => t.on({ platform, what: 'both', why })),
-        ...said(without[`check-${platform}`], ({ why }) => t.on({ platform, what: 'check', why })),
-        ...said(without[`fix-${platform}`], ({ why }) => t.on({ platform, what: 'fix', why })),
-      ]),
-    ],
-  };
-}
-
-const PLATFORMS: readonly Platform[] = ['online', 'server'];
 
 function toStep(template: StepTemplate, { spoken, each, count, offers }: Filling): Step {
   const { text, link, letter, lookup, commands } = template;

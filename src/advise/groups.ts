@@ -1,12 +1,14 @@
-import type { Bounce } from '../model/bounce';
+import type { Bounce, RecipientReport } from '../model/bounce';
 import type { RecipientFindings } from '../model/finding';
+import { looksLikePerson } from '../text/person';
 
 // Words of the report that say a recipient is a group. Exchange's tokens and its English prose; in other languages the
 // cause tells.
-const GROUP_WORDS =
-  /RESOLVER\.RST\.(?:\w*Group|NotAuthorized\b)|restricted group|distribution (?:list|group)|you do not have permission to send to this recipient|moderator/i;
+const GROUP_WORDS = /RESOLVER\.RST\.\w*Group|restricted group|distribution (?:list|group)|moderator/i;
+// A mailbox can have lists of senders too; then the address shows whose it is.
+const LISTS_SENDERS = /RESOLVER\.RST\.NotAuthorized\b|you do not have permission to send to this recipient/i;
 // Large groups have a size limit, but a mailbox can have one too. Then the name has to show that it's a group.
-const SIZE_LIMIT = 'RESOLVER.RST.RecipSizeLimit';
+const SIZE_LIMIT = /RESOLVER\.RST\.RecipSizeLimit/;
 const GROUP_NAME = /\b(?:all|everyone|team|group|list|staff|members|employees|department|company)\b/i;
 
 /** Addresses (or names) of the restricted groups a report names: its failed recipients that are groups. */
@@ -17,11 +19,16 @@ export function restrictedGroups(bounce: Bounce, findings: readonly RecipientFin
     const who = report?.address ?? report?.displayName;
     if (who === undefined) continue;
     const best = list[0]?.cause;
-    const quotes = report?.passages.map(({ quote }) => quote) ?? [];
-    const isGroup =
-      quotes.some((quote) => GROUP_WORDS.test(quote)) ||
-      (quotes.some((quote) => quote.includes(SIZE_LIMIT)) && GROUP_NAME.test(report?.displayName ?? ''));
-    if (best?.isAboutGroup || isGroup) found.add(who);
+    if (best?.isAboutGroup || (report !== undefined && isCalledGroup(report))) found.add(who);
   }
   return [...found];
+}
+
+function isCalledGroup({ address, displayName = '', passages }: RecipientReport): boolean {
+  const says = (words: RegExp): boolean => passages.some(({ quote }) => words.test(quote));
+  return (
+    says(GROUP_WORDS) ||
+    (says(LISTS_SENDERS) && !looksLikePerson(address, displayName)) ||
+    (says(SIZE_LIMIT) && GROUP_NAME.test(displayName))
+  );
 }

@@ -11,7 +11,9 @@ export type Placeholder =
   | 'subject'
   | 'theirText'
   | 'sizeLimit'
-  | 'messageSize';
+  | 'messageSize'
+  | 'file'
+  | 'spfEntry';
 
 export const PLACEHOLDER =
-  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText|sizeLimit|messageSize)\}/g;
+  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText|sizeLimit|messageSize|file|spfEntry)\}/g;

@@ -51,6 +51,8 @@ const STAND_INS: Readonly<Record<Placeholder, string>> = {
   sizeLimit: '<limit>',
   messageSize: '<size>',
   theirText: '<text>',
+  file: '<file name>',
+  spfEntry: '<SPF entry>',
 };
 
 /** What a value has to be to stand in a command. A group may be known by its name alone. */

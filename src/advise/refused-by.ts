@@ -1,17 +1,25 @@
 import { words } from '../locales/engine-words';
 import type { Bounce, RecipientReport } from '../model/bounce';
+import type { Cause } from '../model/cause';
 import { domainOf } from '../text/domain';
 import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../text/organization';
 
 const t = words.refusedBy;
 
 /** Who rejected the message, in one sentence; '' where the bounce does not tell. Hosts in it are hostile text. */
-export function refusedByInWords({ refusedBy, address }: RecipientReport, { generator }: Bounce): string {
+export function refusedByInWords(
+  { refusedBy, address }: RecipientReport,
+  { generator, original }: Pick<Bounce, 'generator' | 'original'>,
+  cause: Pick<Cause, 'fixableBy'>,
+): string {
   const { speaker, host } = refusedBy;
   const domain = domainOf(address) ?? '';
   switch (speaker) {
     case 'own-service':
-      if (generator === 'exchange-online') return t.ownMicrosoft365;
+      if (generator === 'exchange-online')
+        return isOnlyTheirs(cause, domain, domainOf(original.from) ?? '')
+          ? t.microsoftFor({ domain })
+          : t.ownMicrosoft365;
       return host === null ? t.ownServer : t.ownServerNamed({ host });
     case 'microsoft':
       return domain === '' ? t.microsoft : t.microsoftFor({ domain });
@@ -26,3 +34,10 @@ export function refusedByInWords({ refusedBy, address }: RecipientReport, { gene
       return '';
   }
 }
+
+/** Exchange Online reports for both organizations where it has both; a setting of the recipient's is applied by theirs. */
+const isOnlyTheirs = ({ fixableBy }: Pick<Cause, 'fixableBy'>, domain: string, senderDomain: string): boolean =>
+  domain !== '' &&
+  (senderDomain === '' || !isOfOrganization([senderDomain], domain)) &&
+  !fixableBy.includes('sender-admin') &&
+  fixableBy.some((fixer) => fixer === 'recipient-admin' || fixer === 'group-owner');

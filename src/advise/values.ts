@@ -5,6 +5,7 @@ import { missingNoun } from '../locales/missing-noun';
 import { isIpAddress } from '../text/addresses';
 import { oneLine } from '../text/plain-text';
 import { domainOf } from '../text/domain';
+import { fileNameIn } from './file-name';
 import { PLACEHOLDER } from './placeholder';
 import { messageSizes } from './message-size';
 import type { MessageSizes } from './message-size';
@@ -28,6 +29,10 @@ export interface Values {
   /** “25 MB”. Both sizes are known, or neither. */
   readonly sizeLimit?: string | undefined;
   readonly messageSize?: string | undefined;
+  /** The attachment that was the reason. */
+  readonly file?: string | undefined;
+  /** The sending server's address as a term of an SPF record. */
+  readonly spfEntry?: string | undefined;
 }
 
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
@@ -85,6 +90,13 @@ export function valuesOf(
     },
     get messageSize() {
       return sizeIn(recipient, 'size');
+    },
+    get file() {
+      return fileNameIn(wordsAbout(recipient));
+    },
+    get spfEntry() {
+      const ip = ipNamedFor(recipient);
+      return ip === undefined ? undefined : `${ip.includes(':') ? 'ip6' : 'ip4'}:${ip}`;
     },
   };
 }

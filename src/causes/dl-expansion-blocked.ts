@@ -55,7 +55,7 @@ export const dlExpansionBlocked: Cause = {
         text: 'Unblock {sender}, or add them to the allowed senders.',
         commands: LET_SENDER_IN,
       },
-      { text: 'If the code is 5.7.300, check where the forwarding leads.' },
+      { text: 'If the code is 5.7.300, check where the forwarding leads.', onlyFor: { code: /^5\.7\.300$/ } },
     ],
   },
   retry: { helps: false, note: 'Don’t resend yet. Resend after the owner has allowed you to send.' },

@@ -116,7 +116,11 @@ export const mailboxFull: Cause = {
   steps: {
     sender: [
       { text: 'Contact the recipient by phone or chat, and say that the mailbox is full.', letter: 'recipient-note' },
-      { text: 'Ask for another address if nobody makes room, or if the bounce calls the mailbox inactive.' },
+      {
+        text: 'If the bounce calls the mailbox inactive, ask for another address.',
+        onlyFor: { words: /\binactiv/i },
+      },
+      { text: 'If nobody makes room, ask for another address.' },
     ],
     recipientAdmin: [
       {

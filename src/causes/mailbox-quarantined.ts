@@ -55,6 +55,7 @@ export const mailboxQuarantined: Cause = {
     senderAdmin: [
       {
         text: 'Do the same for {sender} if the bounce says “Sender mailbox quarantined”.',
+        onlyFor: { words: /sender mailbox quarantined/i },
         commands: [
           {
             run: 'Get-MailboxStatistics -Identity {sender} | Format-List IsQuarantined,QuarantineDescription,QuarantineEnd',

@@ -52,7 +52,10 @@ export const messageExpired: Cause = {
   steps: {
     sender: [
       { text: 'Check the part after the @. If it’s right, resend tomorrow.' },
-      { text: 'Wait instead if the bounce says that it’s still trying.' },
+      {
+        text: 'Wait instead if the bounce says that it’s still trying.',
+        onlyFor: { words: /still (?:being )?(?:try|retr)|will (?:be )?(?:retr|keep|continue)/i },
+      },
       {
         text: 'Contact the recipient by phone or chat if it fails again, and ask them to tell their email admin.',
         letter: 'recipient-admin',

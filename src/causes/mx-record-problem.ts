@@ -106,7 +106,7 @@ export const mxRecordProblem: Cause = {
   ],
   changesFrom: SERVICE,
   title: 'No mail server was found for {recipientDomain}.',
-  name: 'No working MX record',
+  name: 'Domain or mail server not found',
   meaning: 'The domain is misspelled or expired, or its MX record is missing, outdated, or wrong.',
   fixableBy: ['sender', 'recipient-admin', 'sender-admin'],
   steps: {

@@ -126,6 +126,7 @@ export const rateLimitedTemp: Cause = {
       },
       {
         text: 'If your server sends through Microsoft 365 and the code is 4.7.500 to 4.7.699, set up a connector for it.',
+        onlyFor: { code: /^4\.7\.[56]\d\d$/ },
         link: CONNECTORS,
       },
     ],

@@ -1,4 +1,4 @@
-import { matches, says, statusMay, unless } from '../classify/clues';
+import { matches, matchesForPerson, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { SHUTS_OUT } from './group-commands';
 import { ARTICLE_571, EXCHANGE_ADMIN, MAIL_CONTACTS, MY_LISTS } from './links';
@@ -10,7 +10,9 @@ export const rcptSenderNotAuthorized: Cause = {
   codes: ['5.7.1'],
   clues: [
     statusMay('5.7.1'),
-    // The bare token ranks higher at group-sender-not-allowed: it is a restricted group far more often than a mailbox.
+    // The bare token ranks higher at group-sender-not-allowed, a restricted group far more often than a mailbox, except where
+    // the address is a person’s.
+    matchesForPerson(79, /\b5\.7\.1 RESOLVER\.RST\.NotAuthorized(?!To|For)/i),
     matches(72, /RESOLVER\.RST\.NotAuthorized(?!To|For)/i),
     says(
       72,

@@ -67,7 +67,10 @@ export const recipientMisconfigured: Cause = {
       {
         text: 'Assign an Exchange license to a user, a moderator to a moderated group, or the right external address to a contact.',
       },
-      { text: 'If the bounce says DelegateUserValidationException, remove the delegate who’s gone.' },
+      {
+        text: 'If the bounce says DelegateUserValidationException, remove the delegate who’s gone.',
+        onlyFor: { words: /DelegateUserValidationException/i },
+      },
     ],
   },
   retry: { helps: false, note: 'Don’t resend yet. Their email admin has to correct the entry first.' },

@@ -101,7 +101,8 @@ export const recipientUnknown: Cause = {
       'no longer valid',
     ),
     says(44, 'mailbox unavailable', 'mailbox is unavailable', 'invalid address', 'no mailbox', 'no account'),
-    says(42, 'recipient address rejected'),
+    // Postfix puts it before every reason of its own: what stands behind it counts.
+    matches(42, /recipient address rejected(?!:.{0,80}\b(?:SPF|DKIM|DMARC|spam|polic(?:y|ies)|block ?list)\b)/i),
     matches(
       46,
       /\b(?:user|recipient|address|mailbox|account|addressee)\b[^.;:]{0,40}\b(?:unknown|not (?:found|exist|known|valid|local)|invalid|no longer)/i,
@@ -235,6 +236,7 @@ export const recipientUnknown: Cause = {
       { text: 'Ask the person by phone or chat for their current address.', letter: 'recipient-note' },
       {
         text: 'If the bounce names an address you never wrote to, tell the recipient. Their mail forwards to an address that’s gone.',
+        onlyFor: { isUnaddressed: true },
         letter: 'recipient-admin',
       },
       { text: 'If you didn’t send the message at all, delete this bounce. A spammer used your address.' },

@@ -36,7 +36,7 @@ export const senderAccountRestricted: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Check why and since when {sender} is blocked, and look for inbox rules that nobody knows.',
+        text: 'Check why and since when {sender} is blocked, and look for inbox rules that nobody recognizes.',
         link: RESTRICTED_ENTITIES,
         commands: [
           {
@@ -69,6 +69,7 @@ export const senderAccountRestricted: Cause = {
       },
       {
         text: 'If the code is 5.7.501, 5.7.502, or 5.7.503 and the account isn’t listed as blocked, open a service request with Microsoft.',
+        onlyFor: { code: /^5\.7\.50[123]$/ },
         link: SUPPORT,
       },
     ],

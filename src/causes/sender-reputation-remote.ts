@@ -86,8 +86,16 @@ export const senderReputationRemote: Cause = {
       { text: 'Write to fewer people at once, in plain text, until the reputation has recovered.' },
     ],
     senderAdmin: [
-      { text: 'If the bounce names Proofpoint, look up {ip} there and request removal.', link: PROOFPOINT },
-      { text: 'If the bounce names SenderBase, Talos, or Cisco, look up {ip} there.', link: TALOS },
+      {
+        text: 'If the bounce names Proofpoint, look up {ip} there and request removal.',
+        onlyFor: { words: /proofpoint|pphosted/i },
+        link: PROOFPOINT,
+      },
+      {
+        text: 'If the bounce names SenderBase, Talos, or Cisco, look up {ip} there.',
+        onlyFor: { words: /senderbase|talos|cisco|ironport/i },
+        link: TALOS,
+      },
       {
         text: 'Check {ip} and {senderDomain}: hacked accounts, reverse DNS, SPF, DKIM, and DMARC.',
         commands: [REVERSE_DNS],

@@ -51,8 +51,7 @@ export const spamContent: Cause = {
       'als spam',
       'comme spam',
       'como spam',
-      // Barracuda and Symantec.
-      ':blocked)',
+      // Symantec.
       'symanteccloud.com/troubleshooting',
       'spam policy',
       'This message scored',
@@ -73,6 +72,8 @@ export const spamContent: Cause = {
       'classification as Bulk',
       'dspam',
     ),
+    // Barracuda says so of spam, and of what its policies and lists of senders block.
+    says(46, ':blocked)'),
     says(45, 'AntiSpam', 'X-Spam'),
     says(
       56,

@@ -15,6 +15,8 @@ export const spfFail: Cause = {
   clues: [
     status('5.7.23', '5.7.24', '4.7.23', '4.7.24'),
     statusMay('5.7.1', '5.7.26', '5.7.27', '5.1.0', '5.7.0', '4.7.27'),
+    // The text of the filters that Postfix asks.
+    says(82, 'message rejected due to: SPF fail'),
     says(
       62,
       'Sender Policy Framework violation',
@@ -45,10 +47,9 @@ export const spfFail: Cause = {
     says(52, 'SPF check', 'SPF record', 'sender SPF', 'does not designate'),
     unless('DMARC policy', 'DMARC initiative', 'does not pass DMARC'),
   ],
-  title: 'The SPF record of {senderDomain} doesn’t list the server.',
+  title: '{ip} isn’t in the SPF record of {senderDomain}.',
   name: 'SPF check failed',
-  meaning:
-    'The recipient’s side checks that public list of sending servers; it’s incomplete, or the message was forwarded.',
+  meaning: 'The recipient’s side only accepts mail from servers on that public list.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [
@@ -86,12 +87,13 @@ export const spfFail: Cause = {
         text: 'List everything that sends as {senderDomain}: Microsoft 365, your own servers, newsletter, ticket, and billing tools, websites, and printers.',
       },
       {
-        text: 'Keep exactly one SPF record with all of them at your DNS host, such as v=spf1 ip4:192.0.2.10 include:spf.protection.outlook.com -all. It may cause 10 DNS lookups at most.',
+        text: 'Keep exactly one SPF record with all of them at your DNS host, such as v=spf1 {spfEntry} include:spf.protection.outlook.com -all. It may cause 10 DNS lookups at most.',
         link: DOMAINS,
       },
       { text: 'Turn on DKIM and publish DMARC too, because forwarding breaks SPF.', link: DKIM_SETTINGS },
       {
         text: 'Check that Microsoft 365 didn’t judge the message as spam. It sends such mail through the high-risk delivery pool, which fails SPF.',
+        onlyFor: { isOnMicrosoft365: true },
         link: HIGH_RISK_POOL,
       },
       { text: 'If your own server forwards mail, turn on sender rewriting (SRS) there.' },

@@ -56,6 +56,7 @@ export const tooManyRecipients: Cause = {
       },
       {
         text: 'Make your own server send smaller batches if the code is 4.5.3. Microsoft 365 then saw over 200 recipients of one domain.',
+        onlyFor: { code: /^4\.5\.3$/ },
       },
     ],
   },

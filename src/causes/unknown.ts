@@ -36,6 +36,7 @@ export const unknown: Cause = {
       },
       {
         text: 'If the code is 5.7.0 to 5.7.999, check restrictions on the recipient, mail flow rules, and connectors. Such a code means that a security or policy setting said no.',
+        onlyFor: { code: /^5\.7\./ },
       },
     ],
     senderAdmin: [

@@ -1,8 +1,8 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
 import type { CauseClues } from '../model/cause';
-import type { Author } from '../model/author';
 import type { Evidence } from '../model/evidence';
 import type { Statement } from '../model/statement';
+import { looksLikePerson } from '../text/person';
 import { turnAt, turnsFrom } from '../text/turns';
 import type { Certainty, Finding, RecipientFindings } from '../model/finding';
 import { indexOf } from './clue-index';
@@ -43,7 +43,7 @@ export function classify(bounce: Bounce, causes: readonly CauseClues[]): readonl
   return bounce.recipients.flatMap((recipient, index) => {
     if (recipient.action !== 'failed') return [];
     // 1,000 recipients rejected for one reason are classified once.
-    const key = `${recipient.status ?? ''} ${recipient.otherStatus ?? ''}\n${recipient.refusedBy.speaker}\n${recipient.passages.map(({ quote }) => withoutAddress(quote, recipient.address)).join('\n')}`;
+    const key = `${recipient.status ?? ''} ${recipient.otherStatus ?? ''}\n${recipient.refusedBy.speaker} ${looksLikePerson(recipient.address, recipient.displayName)}\n${recipient.passages.map(({ quote }) => withoutAddress(quote, recipient.address)).join('\n')}`;
     const known = cache.get(key) ?? findCauses(recipient, prose, causes, !bounce.envelope.hasReportPart);
     cache.set(key, known);
     return [{ recipient: index, findings: known }];
@@ -62,17 +62,16 @@ function findCauses(
   const own = recipient.passages.map(toOwnPassage);
   const isWrapped = recipient.passages.some(({ quote }) => GATEWAY.test(quote));
   const status = isWrapped ? codeIn(own) : recipient.status;
-  const { refusedBy } = recipient;
-  let scored = tryCauses(causes, own, status, refusedBy, 0, true);
+  let scored = tryCauses(causes, own, status, recipient, 0, true);
   if (isLoose && !own.some(({ text }) => isSpoken(text)))
     scored = scored.map((one) => (one.certainty === 'certain' && one.match.rank < 80 ? lower(one) : one));
   const wrapped = own.flatMap((passage) => behind(ARROW, passage) ?? []);
   const inner = own.flatMap((passage) => behind(ARROW, passage) ?? behind(LAST_ERROR, passage) ?? []);
   if (inner.length > 0) {
-    const outer = tryCauses(causes, own.map(outerPassage), status, refusedBy, 0, true);
+    const outer = tryCauses(causes, own.map(outerPassage), status, recipient, 0, true);
     const isOuterClear = outer.some(({ match }) => match.hasDecisiveCode && match.rank >= 50);
     if (isOuterClear) scored.push(...outer);
-    const said = tryCauses(causes, inner, codeIn(inner), refusedBy, INNER, true, isOuterClear ? CLEARER : DECISIVE);
+    const said = tryCauses(causes, inner, codeIn(inner), recipient, INNER, true, isOuterClear ? CLEARER : DECISIVE);
     // A wrapper sums up what it may have misread, so what it alone says is not certain.
     const isAgreed = ({ match }: Scored): boolean => said.some((other) => other.match.cause === match.cause);
     // One that gave up waiting knows that it did.
@@ -81,14 +80,14 @@ function findCauses(
   }
   // With several recipients the prose can't be tied to any of them.
   if (prose.length > 0 && !scored.some(({ match }) => match.rank >= 50 || match.hasDecisiveCode)) {
-    scored.push(...tryCauses(causes, prose, status, refusedBy, PROSE, false));
+    scored.push(...tryCauses(causes, prose, status, recipient, PROSE, false));
   }
   const best = withDisagreement(
     distinct(scored.filter(({ isForeign }) => !isForeign)),
     scored,
     recipient.otherStatus !== undefined,
   );
-  const usable = best.length > 0 ? best : bySharedCode(causes, own, status, refusedBy);
+  const usable = best.length > 0 ? best : bySharedCode(causes, own, status, recipient);
   // What somebody says who cannot know it comes last, whatever it says.
   const foreign = distinct(scored.filter(({ isForeign }) => isForeign)).filter(
     ({ match }) => !usable.some((other) => other.match.cause === match.cause),
@@ -111,14 +110,14 @@ function tryCauses(
   causes: readonly CauseClues[],
   passages: readonly Passage[],
   code: string | null,
-  refusedBy: Author,
+  recipient: RecipientReport,
   bonus: number,
   isOwn: boolean,
   bonusFrom = 0,
 ): Scored[] {
   const scored: Scored[] = [];
   const isDoubtful = contradictsCode(code, passages);
-  for (const match of matchCauses(toHaystack(indexOf(causes), passages, refusedBy), code)) {
+  for (const match of matchCauses(toHaystack(indexOf(causes), passages, recipient), code)) {
     if (match.rank === 0 && !match.hasDecisiveCode) continue;
     const base = Math.max(match.rank, match.hasDecisiveCode ? DECISIVE : 0);
     const tier = base < bonusFrom ? 0 : bonus;
@@ -201,13 +200,13 @@ function bySharedCode(
   causes: readonly CauseClues[],
   passages: readonly Passage[],
   code: string | null,
-  refusedBy: Author,
+  recipient: RecipientReport,
 ): readonly Scored[] {
   if (code === null) return [];
   const sharing = causes.filter((cause) => cause.codes.includes(code));
   if (sharing.length > MAX_CAUSES_BY_SHARED_CODE) return [];
   const place = (cause: CauseClues): number => cause.codes.indexOf(code);
-  return matchCauses(toHaystack(indexOf(causes), passages, refusedBy), code)
+  return matchCauses(toHaystack(indexOf(causes), passages, recipient), code)
     .filter(({ cause }) => sharing.includes(cause))
     .sort((a, b) => place(a.cause) - place(b.cause))
     .map((match) => ({ match, score: 0, ...judge(match, 'possible') }))

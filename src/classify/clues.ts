@@ -23,6 +23,14 @@ export const says = (rank: number, ...phrases: string[]): Clue => ({ kind: 'says
 /** As `says`, by a pattern (case-insensitive, no nested repetition, bounded gaps such as `.{0,80}`). */
 export const matches = (rank: number, pattern: RegExp): Clue => ({ kind: 'matches', pattern, rank });
 
+/** As `matches`, where the recipient looks like a person and no word calls it a group. */
+export const matchesForPerson = (rank: number, pattern: RegExp): Clue => ({
+  kind: 'matches',
+  pattern,
+  rank,
+  about: 'person',
+});
+
 /** Rules the cause out where one of these phrases stands. */
 export const unless = (...phrases: string[]): Clue => ({ kind: 'excludes', phrases });
 

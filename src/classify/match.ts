@@ -1,14 +1,16 @@
 import type { CauseClues } from '../model/cause';
-import type { Author } from '../model/author';
+import type { RecipientReport } from '../model/bounce';
 import type { Evidence } from '../model/evidence';
 import type { Statement } from '../model/statement';
 import type { Clue } from '../model/clue';
+import { looksLikePerson } from '../text/person';
 import { turnAt } from '../text/turns';
 import { findWords } from './clue-index';
 import type { ClueIndex, Hit, ReadyCause, ReadyClue } from './clue-index';
 import { orderOf } from './codes';
 
 type CodeClue = Extract<Clue, { kind: 'code' | 'code-range' }>;
+type PatternClue = Extract<Clue, { kind: 'matches' }>;
 
 /** What a report says, made ready for matching once. */
 export interface Passage {
@@ -55,14 +57,13 @@ export interface Haystack {
   readonly index: ClueIndex;
   readonly passages: readonly Passage[];
   readonly hits: ReadonlyMap<string, Hit>;
-  /** Whose code it is where no passage holds it. */
-  readonly refusedBy: Author;
+  readonly recipient: RecipientReport;
 }
 
-export const toHaystack = (index: ClueIndex, passages: readonly Passage[], refusedBy: Author): Haystack => ({
+export const toHaystack = (index: ClueIndex, passages: readonly Passage[], recipient: RecipientReport): Haystack => ({
   index,
   passages,
-  refusedBy,
+  recipient,
   hits: findWords(
     index,
     passages.map(({ lower }) => lower),
@@ -84,7 +85,7 @@ function matchCause({ cause, clues }: ReadyCause, haystack: Haystack, code: stri
     if (clue.kind === 'excludes') {
       if (hasWord(ready, haystack)) return null;
     } else if (clue.kind === 'says' || clue.kind === 'matches') {
-      const found = clue.kind === 'says' ? findPhrase(ready, haystack) : findPattern(clue.pattern, ready, haystack);
+      const found = clue.kind === 'says' ? findPhrase(ready, haystack) : findPattern(clue, ready, haystack);
       if (!found) continue;
       rank = Math.max(rank, clue.rank);
       if (!evidence.some(({ quote }) => quote === found.quote)) evidence.push(found);
@@ -114,8 +115,9 @@ function findPhrase({ words }: ReadyClue, { passages, hits }: Haystack): Evidenc
   return null;
 }
 
-function findPattern(pattern: RegExp, ready: ReadyClue, haystack: Haystack): Evidence | null {
+function findPattern({ pattern, about }: PatternClue, ready: ReadyClue, haystack: Haystack): Evidence | null {
   if (ready.words && !hasWord(ready, haystack)) return null;
+  if (about === 'person' && !isAboutPerson(haystack)) return null;
   for (const { statement, text } of haystack.passages) {
     const match = pattern.exec(text);
     if (match) return quoteAround(statement, match.index, match[0].length);
@@ -123,7 +125,15 @@ function findPattern(pattern: RegExp, ready: ReadyClue, haystack: Haystack): Evi
   return null;
 }
 
-function quoteCode(code: string, { passages, refusedBy }: Haystack): Evidence {
+/** A word for a group, in the languages whose reports have the bare tokens of Exchange most. */
+const GROUP =
+  /\b(?:groups?|distribution list|mailing list|gruppen?|verteilerliste|groupes?|grupos?|grupp[oi]|groep)\b/i;
+
+const isAboutPerson = ({ passages, recipient: { address, displayName } }: Haystack): boolean =>
+  looksLikePerson(address, displayName) && !passages.some(({ text }) => GROUP.test(text));
+
+/** Whoever refused said the code where no passage holds it. */
+function quoteCode(code: string, { passages, recipient: { refusedBy } }: Haystack): Evidence {
   for (const { statement } of passages) {
     const at = statement.quote.indexOf(code);
     if (at !== -1) return quoteAround(statement, at, code.length);

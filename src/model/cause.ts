@@ -40,14 +40,28 @@ export interface CommandTemplate {
   readonly note: string;
 }
 
-/** One thing to do. `text` may hold placeholders as above and {code}, {subject}, {theirText}. */
+/** One thing to do. `text` may hold placeholders as above and {code}, {subject}, {theirText}, {file}, {spfEntry}. */
 export interface StepTemplate {
   readonly text: string;
   readonly link?: Link;
   readonly letter?: LetterId;
+  /** Left out where the bounce shows that it isn't this case. */
+  readonly onlyFor?: StepCase;
   /** What the pane helps to find out at this step. */
   readonly lookup?: 'group-owner';
   readonly commands?: readonly CommandTemplate[];
+}
+
+/** A case that a step is for. What a bounce doesn't tell may be the case. */
+export interface StepCase {
+  /** The recipient's enhanced status code. */
+  readonly code?: RegExp;
+  /** Words of the report; where they are missing, it isn't the case. */
+  readonly words?: RegExp;
+  /** The report names a recipient that the original message wasn't addressed to. */
+  readonly isUnaddressed?: true;
+  /** Microsoft 365 handled the original message. */
+  readonly isOnMicrosoft365?: true;
 }
 
 interface StepsByReader {

@@ -122,6 +122,19 @@ describe('what a cause has not', () => {
     expect(missing?.owner).toBeUndefined();
   });
 
+  it('is not told of Exchange Server to the admin of a sender whose mail Exchange Online sends', () => {
+    const made = cause({ without: { 'fix-server': 'Why.' }, fixableBy: ['sender-admin'] });
+    const missingFor = (generator: string): unknown => {
+      const findings = [
+        { recipient: 0, findings: [{ cause: made, certainty: 'certain' as const, evidence: [], isForeign: false }] },
+      ];
+      return advise(bounce({ generator, recipients: [recipient()] }), findings, UNKNOWN, [made]).causes[0]?.missing
+        ?.admin;
+    };
+    expect(missingFor('exchange-online')).toEqual([]);
+    expect(missingFor('postfix')).toEqual([expect.stringContaining('Why.')]);
+  });
+
   it('is told where it is on one platform only', () => {
     expect(causeOf(cause({ onlyOn: 'online' })).missing).toMatchObject({ sender: [], admin: [expect.any(String)] });
   });

@@ -106,3 +106,16 @@ describe('in German', () => {
     expect(fill(template, {})).toBe(expected);
   });
 });
+
+describe('the entry for an SPF record', () => {
+  const entryOf = (diagnostic: string): string | undefined =>
+    valuesOf(bounce(), recipient({ diagnostic }), undefined).spfEntry;
+
+  it.each([
+    ['550 5.7.1 SPF fail for 203.0.113.7', 'ip4:203.0.113.7'],
+    ['550 5.7.1 SPF fail for [2001:db8::7]', 'ip6:2001:db8::7'],
+    ['550 5.7.1 SPF fail', undefined],
+  ])('is that of the server in %s', (diagnostic, entry) => {
+    expect(entryOf(diagnostic)).toBe(entry);
+  });
+});

@@ -14,6 +14,8 @@ const USUAL: Readonly<Record<string, string>> = {
   server: 'mx1.fabrikam.com',
   ip: '203.0.113.125',
   code: '5.7.124',
+  file: 'holiday plans.exe',
+  spfEntry: 'ip4:203.0.113.125',
 };
 const atUsualLength = (text: string): string => text.replace(PLACEHOLDER, (all, name: string) => USUAL[name] ?? all);
 

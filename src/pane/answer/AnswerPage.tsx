@@ -11,8 +11,10 @@ import { hasBackground, titleOfBackground } from './has-background';
 import { LookupSlot } from '../lookups/LookupSlot';
 import { ReportSlot } from './ReportSlot';
 import { OtherRecipients } from './OtherRecipients';
+import { Breakable } from '../parts/Breakable';
 import { Section } from '../parts/Section';
 import { useContacts } from '../parts/use-contacts';
+import { unreportedIn } from './unreported';
 import { Warnings } from './Warnings';
 
 const t = words.answer;
@@ -34,6 +36,7 @@ export interface AnswerPageProps {
 export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPageProps) {
   const { bounce, authenticity, causes, others } = advice;
   const isSuspicious = authenticity.verdict === 'suspicious';
+  const unreported = isSuspicious || role !== 'sender' || causes.length === 0 ? [] : unreportedIn(bounce);
   const { reportAddress } = useContacts();
   const identity = identityOf(advice);
   // Of which answer: another bounce is another page.
@@ -67,6 +70,11 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
       {isSuspicious && context}
       <Causes advice={advice} role={role} onRole={onRole} actions={actions} />
       <OtherRecipients others={others} isAll={causes.length === 0} triesUntil={advice.triesUntil} />
+      {unreported.length > 0 && (
+        <p className="rd-small">
+          <Breakable text={t.others.unreported({ names: unreported })} />
+        </p>
+      )}
       <Warnings warnings={bounce.warnings} />
       {hasReport(advice) && (
         <div className="rd-closed">

@@ -23,11 +23,11 @@ export function hopsEnd(advice: Advice): HopsEnd | null {
     : { mark: advice.bounce.kind === 'failure' ? '×' : '…', label, places };
 }
 
-/** The servers that refused: the remote ones a recipient names, else the one that wrote the report. */
+/** The servers that refused: the ones whose words a recipient quotes or names, else the one that wrote the report. */
 function stoppedAt({ bounce, causes, others }: Advice): readonly string[] {
   const recipients = [...causes.flatMap((cause) => cause.recipients), ...others];
-  const remote = recipients.flatMap(({ remoteMta, action }) =>
-    remoteMta !== null && (action === 'failed' || action === 'delayed') ? [remoteMta] : [],
+  const remote = recipients.flatMap(({ remoteMta, refusedBy: { speaker, host }, action }) =>
+    action === 'failed' || action === 'delayed' ? (remoteMta ?? (speaker === 'own-service' ? [] : (host ?? []))) : [],
   );
   const reporting = bounce.reportingMta === null ? [] : [bounce.reportingMta];
   return [...new Set(remote.length > 0 ? remote : reporting)].slice(0, MOST_PLACES);

@@ -2,6 +2,7 @@ import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import { firstSentence, withoutStop } from './first-sentence';
 import { stepsOf } from './primary-step';
+import { oneLine } from '../../text/plain-text';
 import type { Role } from '../../model/cause';
 
 const t = words.answer;
@@ -21,7 +22,7 @@ export interface Wording {
 /** The headline is the verdict’s first sentence. A possible cause is named below it: a headline asserts. */
 export function wordingOf(cause: CauseAdvice, role: Role): Wording {
   const { verdict, meaning } = cause.said?.[role] ?? cause;
-  const [first, more] = firstSentence(verdict);
+  const [first, more] = firstSentence(named(verdict, cause));
   const [reason, rest] = firstSentence(meaning);
   const headline = withoutStop(first);
   const quote = quoteOf(cause, role);
@@ -30,6 +31,18 @@ export function wordingOf(cause: CauseAdvice, role: Role): Wording {
   const certainty = t.certaintyLine[cause.certainty];
   if (quote !== null) return { headline, certainty, reason: '', quote, background: meaning };
   return { headline, certainty, reason, quote, background: rest };
+}
+
+const MAX_NAME = 40;
+
+/** People know a group by its name: that's what their address book shows. A name that could pass for an address names nobody. */
+function named(verdict: string, { recipients: [one], groups }: CauseAdvice): string {
+  const { address, displayName } = one ?? {};
+  if (address === undefined || address === null || displayName === undefined || !groups.includes(address))
+    return verdict;
+  const name = oneLine(displayName, MAX_NAME + 1);
+  const isName = name.length > 1 && name.length <= MAX_NAME && !/[@.!?<>\\/:]/.test(name);
+  return isName ? verdict.replace(address, () => name) : verdict;
 }
 
 /** The text of the rejection, unless it is no more than a code, or a step quotes it anyway. */

@@ -2,6 +2,10 @@ import { Fragment } from 'react';
 import { visible } from './visible-text';
 
 const LONG = 12;
+/** A piece of at most this many characters fits a line of a headline at 320 px, and isn't broken at its hyphens. */
+const SHORT = 22;
+// A domain's last two labels stay together: “contoso.” says nothing, and “com” alone less.
+const PIECES = /[^.@]+\.[^.@\p{P}]+\p{P}*$|[^.@]+[.@]*|[.@]+/gu;
 
 /** Reads badly in two lines: “E-” and “Mails”. */
 const ONE_LETTER_FIRST = /^\p{L}-\p{L}/u;
@@ -22,10 +26,10 @@ const isToken = (word: string): boolean => (word.length > LONG && /[.@]/.test(wo
 function Token({ word }: { word: string }) {
   return (
     <span className="rd-token">
-      {word.match(/[^.@]+[.@]*|[.@]+/g)?.map((piece, index) => (
+      {word.match(PIECES)?.map((piece, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}
-          {piece}
+          {piece.length <= SHORT && piece.includes('-') ? <span className="rd-whole">{piece}</span> : piece}
         </Fragment>
       ))}
     </span>

@@ -49,6 +49,16 @@ describe('the first screen', () => {
     expect(contextOf()).toMatch(/^Explaining: the text you pasted · /);
   });
 
+  test('tells the sender who else was addressed and didn’t fail', () => {
+    const { original } = bounce();
+    const of = bounce({
+      recipients: [recipient()],
+      original: { ...original, to: [...original.to, 'kim@contoso.com'] },
+    });
+    show(advice({ bounce: of }));
+    expect(document.body).toHaveTextContent('This bounce reports no failure for kim@contoso.com. Leave them out');
+  });
+
   test('keeps a subject of a thousand characters on its line', () => {
     const { envelope } = bounce();
     show(advice({ bounce: bounce({ envelope: { ...envelope, subject: 'Plan '.repeat(240) } }) }));

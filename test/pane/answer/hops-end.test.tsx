@@ -25,6 +25,11 @@ describe('where the message stopped', () => {
     expect(hopsEnd(answer([at('mx.fabrikam.com')]))).toMatchObject({ mark: '×', places: ['mx.fabrikam.com'] });
   });
 
+  it('is at the server whose words it quotes, where no field names one', () => {
+    const quoted = recipient({ remoteMta: null, refusedBy: { speaker: 'remote', host: 'filter.fabrikam.com' } });
+    expect(hopsEnd(answer([quoted]))?.places).toEqual(['filter.fabrikam.com']);
+  });
+
   it('is at the server that wrote the report, where no other is named', () => {
     expect(hopsEnd(answer([at(null)]))).toMatchObject({ mark: '×', places: [REPORTING] });
   });

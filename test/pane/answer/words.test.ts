@@ -7,6 +7,7 @@ import { generatorName, languageName } from '../../../src/pane/answer/report-nam
 import { partiesInWords, partiesOf } from '../../../src/pane/answer/parties';
 import { delayWords } from '../../../src/pane/answer/delay-words';
 import { localWords } from '../../../src/pane/parts/time-words';
+import { wordingOf } from '../../../src/pane/answer/wording';
 import { visible } from '../../../src/pane/parts/visible-text';
 import { bounce, cause, recipient } from './sample-advice';
 import { evidence } from '../../statement-kit';
@@ -148,8 +149,35 @@ test('the party to act first, a fallback, and an uninvolved party are distinguis
 });
 
 test('the sender is called you only when the sender is reading', () => {
-  expect(partiesInWords(['sender'], 'sender')).toBe('You, the sender.');
+  expect(partiesInWords(['sender'], 'sender')).toBe('You.');
   expect(partiesInWords(['sender', 'sender-admin'], 'admin')).toBe(
     'First: the sender. Otherwise: the sender’s email admin.',
   );
+});
+
+describe('the headline names a group', () => {
+  const headlineFor = (displayName: string | undefined, isGroup = true): string => {
+    const address = 'fleet@contoso.com';
+    const one = cause({
+      verdict: `You aren’t allowed to send to ${address}.`,
+      recipients: [recipient({ address, ...(displayName === undefined ? {} : { displayName }) })],
+      groups: isGroup ? [address] : [],
+    });
+    return wordingOf(one, 'sender').headline;
+  };
+
+  test('by the name that its bounce gives', () => {
+    expect(headlineFor('Fleet Planning')).toBe('You aren’t allowed to send to Fleet Planning');
+  });
+
+  test.each<[string, string | undefined, boolean]>([
+    ['there is no name', undefined, true],
+    ['it is a person', 'Dana Okafor', false],
+    ['the name is another address', 'ceo@fabrikam.com', true],
+    ['the name looks like a host', 'fabrikam.com', true],
+    ['the name is long', 'Everybody who has ever had to do with planning', true],
+    ['the name is empty', ' ', true],
+  ])('by its address where %s', (_what, name, isGroup) => {
+    expect(headlineFor(name, isGroup)).toBe('You aren’t allowed to send to fleet@contoso.com');
+  });
 });

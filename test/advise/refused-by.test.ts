@@ -1,0 +1,32 @@
+import { refusedByInWords } from '../../src/advise/refused-by';
+import type { Cause } from '../../src/model/cause';
+import { bounce, recipient } from './kit';
+
+const THEIRS: Cause['fixableBy'] = ['group-owner', 'recipient-admin'];
+
+/** What is said of a report that Exchange Online wrote. */
+const told = (address: string, fixableBy: Cause['fixableBy'], from: string | null = 'dana@contoso.com'): string => {
+  const { original } = bounce();
+  const report = bounce({ generator: 'exchange-online', original: { ...original, from } });
+  const refusedBy = { speaker: 'own-service', host: null } as const;
+  return refusedByInWords(recipient({ address, refusedBy }), report, { fixableBy });
+};
+
+describe('what Exchange Online rejected', () => {
+  test('was rejected for the organization that has the setting', () => {
+    expect(told('fleet@fabrikam.com', THEIRS)).toBe('Microsoft’s server for fabrikam.com rejected it.');
+  });
+
+  test('was rejected for that organization too where nobody knows the sender', () => {
+    expect(told('fleet@fabrikam.com', THEIRS, null)).toBe('Microsoft’s server for fabrikam.com rejected it.');
+  });
+
+  test.each<[string, string, Cause['fixableBy']]>([
+    ['the recipient is a colleague', 'fleet@contoso.com', THEIRS],
+    ['the recipient is in another domain of the organization', 'fleet@mail.contoso.com', THEIRS],
+    ['the sender’s admin can change it', 'fleet@fabrikam.com', ['recipient-admin', 'sender-admin']],
+    ['only the sender can', 'fleet@fabrikam.com', ['sender']],
+  ])('was rejected by the sender’s own where %s', (_what, address, fixableBy) => {
+    expect(told(address, fixableBy)).toBe('Your own organization’s Microsoft 365 rejected it.');
+  });
+});

@@ -1,0 +1,31 @@
+import '@testing-library/jest-dom';
+import { render } from '@testing-library/react';
+import { Breakable } from '../../../src/pane/parts/Breakable';
+
+/** What may stand on lines of its own, with hyphens that may not end a line written as `=`. */
+function linesOf(text: string): readonly string[] {
+  const { container } = render(<Breakable text={text} />);
+  for (const whole of container.querySelectorAll('.rd-whole'))
+    whole.textContent = whole.textContent.replaceAll('-', '=');
+  for (const place of container.querySelectorAll('wbr')) place.replaceWith('\n');
+  return container.textContent.split('\n');
+}
+
+test.each([
+  ['fleet.planning@fabrikam.com', ['fleet.', 'planning@', 'fabrikam.com']],
+  ['fleet@mail.fabrikam-north.com', ['fleet@', 'mail.', 'fabrikam=north.com']],
+  ['mx1.fabrikam.com.', ['mx1.', 'fabrikam.com.']],
+  ['(fabrikam.com),', ['(fabrikam.com),']],
+  ['fleet@a-domain-of-very-many-characters.com', ['fleet@', 'a-domain-of-very-many-characters.com']],
+])('%s breaks where it is read', (text, lines) => {
+  expect(linesOf(text)).toEqual(lines);
+});
+
+test.each([['one.two'], ['a long sentence without an address'], ['twenty-five-and-more']])(
+  '%s stays as it is',
+  (text) => {
+    const { container } = render(<Breakable text={text} />);
+    expect(container.children).toHaveLength(0);
+    expect(container).toHaveTextContent(text);
+  },
+);
