@@ -23,6 +23,7 @@ import { actionOf, toRecipients, toStatement } from './recipients/recipients';
 import type { Quote } from './recipients/recipients';
 import { reporterOf } from './speakers/speakers';
 import { sidesOf } from './speakers/sides';
+import { labelledOriginal } from './dialects/reading/labels';
 import { splitReportText } from './dialects/reading/report-text';
 import { FORWARD_SUBJECT } from './words/subjects';
 import { fold } from './mail/text-decode';
@@ -79,7 +80,7 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     recipients,
     passages: quotes.map((quote) => toStatement(quote, reporter, answering, sides)),
     namedGroups: [],
-    original: original.message,
+    original: isReport ? withNames(original.message, `${text}\n${returned}`) : original.message,
     // Read on first use, since most answers never show the route.
     get hops() {
       return readHops(original.headers);
@@ -162,6 +163,10 @@ function isAssumed(gathered: readonly RecipientFacts[], { to }: OriginalMessage,
   const address = only.address.toLowerCase();
   return !words.some((text) => text.toLowerCase().includes(address));
 }
+
+/** Where no message is returned, as in a report that somebody passed on, its sender and subject as the report names them. */
+const withNames = (message: OriginalMessage, text: string): OriginalMessage =>
+  isReturned(message) ? message : { ...message, ...labelledOriginal(text) };
 
 const isReturned = ({ messageId, subject, from }: OriginalMessage): boolean => (messageId ?? subject ?? from) !== null;
 
