@@ -11,6 +11,7 @@ import { fillCommand } from './powershell';
 import { fillLink } from './fill-link';
 import { restrictedGroups } from './groups';
 import { refusedByInWords } from './refused-by';
+import { actorsFor, fittedTo, relationOf, withChannel } from './relation';
 import { rejectionText } from './rejection-text';
 import { claimOnly, offersFor, withCaution } from './offers';
 import type { Offers } from './offers';
@@ -135,11 +136,17 @@ function adviseCause(
     verdict: verdictOn({ findings, recipients }, title, each),
     meaning: fill(meaning, spoken),
   }));
-  const offered = mayChangeSettings(best) ? cause : { ...cause, steps: stepsWithoutChanges(cause) };
+  const relation = relationOf(bounce, recipients);
+  const fitted = fittedTo(cause, relation);
+  const offered = mayChangeSettings(best) ? fitted : { ...fitted, steps: stepsWithoutChanges(fitted) };
   const steps = lazily(() => stepsByRole(offered, { spoken, each, count: recipients.length, offers }));
   const [one] = recipients;
   const refusedBy = one === undefined ? '' : refusedByInWords(one, bounce);
-  const letters = lazily(() => [...writeLetters(cause, bounce, recipients, theirText), helpDesk()]);
+  const letters = lazily(() =>
+    withChannel([...writeLetters(fitted, bounce, recipients, theirText), helpDesk()], cause, relation),
+  );
+  const fixableBy = fixersFor(cause, one);
+  const actors = actorsFor(fixableBy, relation);
   const names = new Set(recipients.map(({ address, displayName }) => address ?? displayName));
   return {
     causeId: cause.id,
@@ -148,7 +155,8 @@ function adviseCause(
     name: cause.name,
     meaning: fill(cause.meaning, spoken),
     ...(said === undefined ? {} : { said }),
-    fixableBy: fixersFor(cause, one),
+    fixableBy,
+    ...(actors === undefined ? {} : { actors }),
     ...(refusedBy === '' ? {} : { refusedBy }),
     recipients,
     groups: groups.filter((group) => names.has(group)),
@@ -242,10 +250,10 @@ interface Filling {
 function stepsByRole(cause: Cause, filling: Filling): Readonly<Record<Role, readonly StepSection[]>> {
   const { sender, owner = [], recipientAdmin = [], senderAdmin = [] } = cause.steps;
   const toSteps = (steps: readonly StepTemplate[]): readonly Step[] => steps.map((step) => toStep(step, filling));
-  const section = (steps: readonly StepTemplate[], heading?: string): readonly StepSection[] =>
-    steps.length === 0 ? [] : [{ ...(heading === undefined ? {} : { heading }), steps: toSteps(steps) }];
-  const onRecipientSide = section(recipientAdmin, words.advice.recipientSide);
-  const onSenderSide = section(senderAdmin, words.advice.senderSide);
+  const section = (steps: readonly StepTemplate[], about: Omit<StepSection, 'steps'> = {}): readonly StepSection[] =>
+    steps.length === 0 ? [] : [{ ...about, steps: toSteps(steps) }];
+  const onRecipientSide = section(recipientAdmin, { heading: words.advice.recipientSide, side: 'recipient' });
+  const onSenderSide = section(senderAdmin, { heading: words.advice.senderSide, side: 'sender' });
   // The side that has to act is listed first.
   const senderFirst = cause.fixableBy.find((fixer) => fixer.endsWith('-admin')) === 'sender-admin';
   return {
@@ -278,9 +286,10 @@ function missingByRole({ without = {}, onlyOn }: Cause): NonNullable<CauseAdvice
 const PLATFORMS: readonly Platform[] = ['online', 'server'];
 
 function toStep(template: StepTemplate, { spoken, each, count, offers }: Filling): Step {
-  const { text, link, letter, lookup, commands } = template;
+  const { text, again, link, letter, lookup, commands } = template;
   return {
     text: fill(text, spoken),
+    ...(again === undefined ? {} : { again }),
     ...(link === undefined ? {} : { link: fillLink(link, each[0] ?? {}) }),
     ...(letter === undefined ? {} : { letter }),
     ...(lookup === undefined ? {} : { lookup }),

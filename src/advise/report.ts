@@ -97,7 +97,7 @@ function renderCause(
   lines.push(
     toSender(meaning),
     ...(cause.refusedBy === undefined ? [] : [toSender(cause.refusedBy)]),
-    `${howSure(cause)} ${style.text(whoFixes(cause.fixableBy.map((fixer) => fixers[fixer])))}`,
+    `${howSure(cause)} ${style.text(whoFixes((cause.actors ?? cause.fixableBy).map((fixer) => fixers[fixer])))}`,
   );
   if (cause.theirText !== undefined) lines.push(words.report.theirWords, style.quote(cause.theirText));
   if (cause.recipients.length > 1 || isOneOfMany)
