@@ -64,8 +64,8 @@ const pane = (mode, cloud) => ({
   target: ['web', 'es2020'],
   output: {
     path: path('dist'),
-    filename: '[name].[contenthash:20].js',
-    chunkFilename: '[name].[contenthash:20].js',
+    filename: '[name].[contenthash:10].js',
+    chunkFilename: '[name].[contenthash:10].js',
     // For pages served with require-trusted-types-for: one policy of ours for the worker's and the engine's address.
     trustedTypes: { policyName: 'redeliver', onPolicyCreationFailure: 'continue' },
     clean: {

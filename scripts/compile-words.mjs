@@ -16,11 +16,12 @@ const COMPILED = path.join(LOCALES, 'compiled');
 const LIST_STYLES = ['and', 'or', 'unit'];
 
 /**
- * The sections of the engine, of DNS, look-ups, and lists, which load when they are needed, and of reports, which the engine and the page
- * write; all others are the page's.
+ * The sections of the engine, of closed sections, DNS, look-ups, and lists, which load when they are needed, and of reports, which the
+ * engine and the page write; all others are the page's.
  */
 const SECTIONS = {
   engine: ['advice', 'authenticity', 'commands', 'refusedBy', 'warnings'],
+  details: ['details'],
   dns: ['dns'],
   lookups: ['lookups'],
   triage: ['triage'],

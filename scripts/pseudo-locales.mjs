@@ -5,6 +5,8 @@ import { parse } from '@messageformat/parser';
 
 const PLAIN = 'AaBCcDdEeFGgHhIiJjKkLlMNnOoPRrSsTtUuWwYyZz';
 const ACCENTED = 'ÅåƁÇçĐđÉéƑĜĝĤĥÎîĴĵĶķĻļṀÑñÖöÞŔŕŠšŢţÛûŴŵÝýŽž';
+/** For a to z. */
+const RIGHT_TO_LEFT = 'ابتدعفجهيحكلمنوپقرسطثضشخغز';
 const ACCENTS = new Map([...PLAIN].map((letter, index) => [letter, [...ACCENTED][index] ?? letter]));
 
 /**
@@ -42,9 +44,11 @@ const accented = (/** @type {string} */ message) =>
     return [...long].map((letter) => ACCENTS.get(letter) ?? letter).join('');
   });
 
-/** Each word between marks that make it run from right to left. */
+/** Letters that run from right to left and join; marks that turn English round would be shown as marks, being a way to deceive. */
 const mirrored = (/** @type {string} */ message) =>
-  changeWords(message, (words) => words.replace(/[^\s]+/g, (word) => `\u202e${word}\u202c`));
+  changeWords(message, (words) =>
+    words.replace(/[a-z]/gi, (letter) => RIGHT_TO_LEFT[letter.toLowerCase().charCodeAt(0) - 97] ?? letter),
+  );
 
 export const PSEUDO_LOCALES = [
   { name: 'en-XA', pretend: accented },

@@ -25,7 +25,7 @@ const lookUp = (button, answer) => async (pane) => {
 };
 /** `select`: the sample; `drop`: samples dropped; `then`: what is done before the picture. */
 const STATES = [
-  { state: 'welcome', until: (pane) => pane.locator('.rd-gestures') },
+  { state: 'welcome', until: (pane) => pane.locator('.rd-paste') },
   { state: 'answer-sender', select: '001', then: role('Sender') },
   { state: 'answer-owner', select: '001', then: role('Group owner') },
   { state: 'answer-admin', select: '001', then: role('Email admin') },

@@ -1,12 +1,12 @@
-import { advise } from './advise/advise';
+import { advise, headlineOf } from './advise/advise';
 import { describeAuthenticity } from './advise/authenticity';
 import { summariesOf } from './advise/summary';
 import { describeWarnings } from './advise/warnings';
 import { CLUES, loadCauses } from './causes/knowledge';
 import { judgeAuthenticity } from './classify/authenticity';
 import { classify } from './classify/classify';
-import { currentLanguage } from './locales/language';
-import type { Advice } from './model/advice';
+import { currentLanguage, inEnglish } from './locales/language';
+import type { Advice, EnglishAnswer } from './model/advice';
 import type { Authenticity, Bounce } from './model/bounce';
 import type { Cause } from './model/cause';
 import type { RecipientFindings } from './model/finding';
@@ -42,8 +42,7 @@ export async function summarize(raw: RawBounce): Promise<readonly (readonly Summ
 /** As diagnose, up to the findings, for programs that need no steps and no letters. */
 export async function examine(raw: RawBounce): Promise<readonly Examination[]> {
   const read = parseForms(raw).map((bounce) => ({ bounce, findings: classify(bounce, CLUES) }));
-  const found = read.flatMap(({ findings }) => findings.flatMap((one) => one.findings.map(({ cause }) => cause.id)));
-  const causes = await loadCauses(new Set(found), currentLanguage());
+  const causes = await loadCauses(causesIn(read.flatMap(({ findings }) => findings)), currentLanguage());
   return read.map(({ bounce, findings }) => ({
     bounce: describeWarnings(bounce),
     findings,
@@ -51,6 +50,19 @@ export async function examine(raw: RawBounce): Promise<readonly Examination[]> {
     causes,
   }));
 }
+
+/** What the answer to a bounce says in English, for a report to people who may not read the reader’s language. */
+export async function answerInEnglish(bounce: Bounce): Promise<EnglishAnswer> {
+  const findings = classify(bounce, CLUES);
+  const causes = await loadCauses(causesIn(findings), 'en');
+  return inEnglish(() => {
+    const authenticity = describeAuthenticity(judgeAuthenticity(bounce));
+    return { headline: headlineOf(bounce, findings, authenticity, causes), reasons: authenticity.reasons };
+  });
+}
+
+const causesIn = (findings: readonly RecipientFindings[]): ReadonlySet<string> =>
+  new Set(findings.flatMap((one) => one.findings.map(({ cause }) => cause.id)));
 
 /** All forms in which the message came, merged into one. */
 const parseForms = ({ also = [], ...raw }: RawBounce): readonly Bounce[] =>

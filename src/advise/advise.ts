@@ -3,7 +3,6 @@ import type { Authenticity, Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, Platform, Role, StepTemplate } from '../model/cause';
 import type { Finding, RecipientFindings } from '../model/finding';
 import { list } from '../locales/format';
-import { momentWords } from '../locales/moment';
 import { words } from '../locales/engine-words';
 import { helpDeskLetter } from './help-desk';
 import { writeLetters } from './letters';
@@ -16,7 +15,7 @@ import { rejectionText } from './rejection-text';
 import { claimOnly, offersFor, withCaution } from './offers';
 import type { Offers } from './offers';
 import { fixersFor, mayChangeSettings, withoutChanges } from './trust';
-import { fill, valuesOf } from './values';
+import { canFill, fill, valuesOf } from './values';
 import type { Values } from './values';
 
 /** Recipients with values of their own; the rest share those of the first one. */
@@ -48,6 +47,7 @@ export function advise(
     headline: headlineOf(bounce, findings, authenticity, causes),
     ...(offers.mayHelp ? {} : { precautions: words.advice.precautions }),
     ...((first === undefined || !offers.mayHelp) && told.explanation !== '' ? { explanation: told.explanation } : {}),
+    ...(first === undefined && offers.mayHelp ? triesUntil(bounce) : {}),
     authenticity,
     causes: plain,
     others,
@@ -80,17 +80,16 @@ export function headlineOf(
 
 /** The text for a message that reports no failure, by its nature or its kind. */
 function describeMail(
-  { kind, nature, recipients }: Bounce,
+  { kind, nature }: Bounce,
   authenticity: Authenticity,
 ): { readonly headline: string; readonly explanation: string } {
   if (!offersFor(authenticity).mayHelp) return kind === 'not-a-bounce' ? words.advice.pretence : words.advice.distrust;
-  const told = nature === undefined ? words.advice.kinds[kind] : words.advice.natures[nature];
-  if (kind !== 'delay') return told;
-  const [until] = recipients.flatMap(({ willRetryUntil = [] }) => willRetryUntil).sort();
-  if (until === undefined) return told;
-  // Copied along, so it says which zone it means.
-  const triesUntil = words.advice.triesUntil({ when: momentWords(until, { hasZone: true, hasYear: true }) ?? until });
-  return { ...told, explanation: `${triesUntil} ${told.explanation}` };
+  return nature === undefined ? words.advice.kinds[kind] : words.advice.natures[nature];
+}
+
+function triesUntil({ kind, recipients }: Bounce): Pick<Advice, 'triesUntil'> {
+  const [until] = kind === 'delay' ? recipients.flatMap(({ willRetryUntil = [] }) => willRetryUntil).sort() : [];
+  return until === undefined ? {} : { triesUntil: until };
 }
 
 interface CauseGroup {
@@ -132,9 +131,11 @@ function adviseCause(
   const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
   const spoken = valuesForAll(each, recipients.length);
   const verdict = verdictOn({ findings, recipients }, cause.title, each);
+  const factsSay = cause.meaningWithFacts;
+  const facts = factsSay !== undefined && canFill(factsSay.sender, spoken) ? factsSay : undefined;
   const said = saidToOthers(cause, (title, meaning) => ({
     verdict: verdictOn({ findings, recipients }, title, each),
-    meaning: fill(meaning, spoken),
+    meaning: fill(facts?.others ?? meaning, spoken),
   }));
   const relation = relationOf(bounce, recipients);
   const fitted = fittedTo(cause, relation);
@@ -153,7 +154,7 @@ function adviseCause(
     certainty: best.certainty,
     verdict,
     name: cause.name,
-    meaning: fill(cause.meaning, spoken),
+    meaning: fill(facts?.sender ?? cause.meaning, spoken),
     ...(said === undefined ? {} : { said }),
     fixableBy,
     ...(actors === undefined ? {} : { actors }),

@@ -128,7 +128,7 @@ function factsOf(
     textLanguage: currentLanguage(),
     article: source?.url ?? '',
     hasNoAdmin: recipients.length > 0 && recipients.every(({ address }) => isConsumerProvider(domainOf(address) ?? '')),
-    page: id === 'owner-request' ? pageOf(cause.steps.owner ?? []) : '',
+    page: id === 'owner-request' ? pagesOf(cause.steps.owner ?? []) : '',
     report: id === 'delist' ? withoutBlankLines(manyLines(bounce.text, MAX_BOUNCE)) : '',
     language: bounce.language,
   };
@@ -187,9 +187,11 @@ export const NO_FACTS: LetterFacts = {
   language: '',
 };
 
-/** Where the owner begins. The rest of the pages would be steps, and a letter is a request. */
-const pageOf = (steps: readonly StepTemplate[]): string =>
-  steps.find(({ link }) => link !== undefined)?.link?.url ?? '';
+/** Where owners do it, one page a line: distribution lists and Microsoft 365 groups have a page each. Articles are in the steps only. */
+const pagesOf = (steps: readonly StepTemplate[]): string =>
+  [...new Set(steps.flatMap(({ link }) => link?.url ?? []))]
+    .filter((url) => new URL(url).hostname !== 'learn.microsoft.com')
+    .join('\n');
 
 const plainValues = (values: Values): Values =>
   Object.fromEntries(

@@ -9,7 +9,9 @@ export type Placeholder =
   | 'server'
   | 'code'
   | 'subject'
-  | 'theirText';
+  | 'theirText'
+  | 'sizeLimit'
+  | 'messageSize';
 
 export const PLACEHOLDER =
-  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText)\}/g;
+  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText|sizeLimit|messageSize)\}/g;

@@ -48,6 +48,8 @@ const STAND_INS: Readonly<Record<Placeholder, string>> = {
   server: '<server name>',
   code: '<code>',
   subject: '<subject>',
+  sizeLimit: '<limit>',
+  messageSize: '<size>',
   theirText: '<text>',
 };
 

@@ -3,6 +3,7 @@ import type { RecipientReport } from '../model/bounce';
 import type { Role } from '../model/cause';
 import type { DnsEvidence, DnsRecord } from '../model/dns';
 import type { TraceEvidence } from '../model/trace';
+import { momentWords } from '../locales/moment';
 import { oneLine } from '../text/plain-text';
 import { MARKDOWN, PLAIN, type Style } from './report-styles';
 import { mayHelp } from './trust';
@@ -26,7 +27,7 @@ function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false)
     ? [words.report.toldSender, style.quote(advice.headline)]
     : [style.title(headlineFor(advice, role))];
   if (!mayHelp(authenticity)) return joined([...lines, ...renderClaims(advice, style)]);
-  if (advice.explanation !== undefined) lines.push(style.text(advice.explanation));
+  if (advice.explanation !== undefined) lines.push(style.text(`${delayIn(advice)}${advice.explanation}`));
   for (const cause of advice.causes)
     lines.push(...renderCause(cause, advice.causes.length > 1, role, style, isForHelpDesk));
   if (advice.others.length > 0) {
@@ -50,6 +51,12 @@ function headlineFor({ headline, causes }: Advice, role: Role): string {
   const [only] = causes;
   return causes.length === 1 ? (only?.said?.[role]?.verdict ?? headline) : headline;
 }
+
+/** Read elsewhere, too, so it says which zone and year it means. */
+const delayIn = ({ triesUntil: at }: Advice): string =>
+  at === undefined
+    ? ''
+    : `${words.report.triesUntil({ when: momentWords(at, { hasZone: true, hasYear: true }) ?? at })} `;
 
 const joined = (lines: readonly string[]): string =>
   `${lines

@@ -1,11 +1,13 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
-import { capital } from '../locales/format';
+import { capital, megabytes } from '../locales/format';
 import { words } from '../locales/engine-words';
 import { missingNoun } from '../locales/missing-noun';
 import { isIpAddress } from '../text/addresses';
 import { oneLine } from '../text/plain-text';
 import { domainOf } from '../text/domain';
 import { PLACEHOLDER } from './placeholder';
+import { messageSizes } from './message-size';
+import type { MessageSizes } from './message-size';
 import type { Placeholder } from './placeholder';
 import { vouchesForAddress } from './trust';
 
@@ -23,6 +25,9 @@ export interface Values {
   readonly code?: string | undefined;
   readonly subject?: string | undefined;
   readonly theirText?: string | undefined;
+  /** “25 MB”. Both sizes are known, or neither. */
+  readonly sizeLimit?: string | undefined;
+  readonly messageSize?: string | undefined;
 }
 
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
@@ -39,8 +44,15 @@ function sendingIp(words: string): string | undefined {
   return IPV4.exec(refusal)?.[1] ?? [...refusal.matchAll(IPV6)].map(([, ip = '']) => ip).find(isIpAddress);
 }
 
-const ipNamedFor = (recipient: RecipientReport | undefined): string | undefined =>
-  sendingIp([recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' '));
+const wordsAbout = (recipient: RecipientReport | undefined): string =>
+  [recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' ');
+
+const ipNamedFor = (recipient: RecipientReport | undefined): string | undefined => sendingIp(wordsAbout(recipient));
+
+function sizeIn(recipient: RecipientReport | undefined, which: keyof MessageSizes): string | undefined {
+  const found = messageSizes(wordsAbout(recipient));
+  return found === null ? undefined : megabytes(found[which]);
+}
 
 /** Values for one recipient of a bounce. Hostile text: it goes into text nodes, letters or quoted literals only. */
 export function valuesOf(
@@ -69,11 +81,21 @@ export function valuesOf(
     code: orNone(recipient?.status),
     subject: orNone(original.subject),
     theirText: orNone(theirText),
+    get sizeLimit() {
+      return sizeIn(recipient, 'limit');
+    },
+    get messageSize() {
+      return sizeIn(recipient, 'size');
+    },
   };
 }
 
 const orNone = (value: string | null | undefined): string | undefined =>
   value === '' ? undefined : (value ?? undefined);
+
+/** Whether a sentence's placeholders all have values. */
+export const canFill = (template: string, values: Values): boolean =>
+  [...template.matchAll(PLACEHOLDER)].every(([, name]) => values[name as Placeholder] !== undefined);
 
 /** Enough for a rule's own text; a sentence with more is none. */
 const MAX_FILLED = 2000;

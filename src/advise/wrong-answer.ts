@@ -1,8 +1,7 @@
-import type { Advice, CauseAdvice } from '../model/advice';
+import type { Advice, CauseAdvice, EnglishAnswer } from '../model/advice';
 import type { Author } from '../model/author';
 import type { RecipientReport } from '../model/bounce';
 import type { Evidence } from '../model/evidence';
-import { currentLanguage } from '../locales/language';
 import { jsonText } from '../text/json-text';
 import { redactorFor, type Redactor } from './redact/redact';
 
@@ -14,19 +13,20 @@ const MAX_TEXT = 16_000;
 /**
  * An answer for the people who maintain Redeliver: codes, causes, and diagnostics, with names, addresses, hosts, subjects, and ids
  * replaced. As JSON, in the form of the command line.
+ * @param english what the answer says in English: redacting leaves no other words. Null leaves it out
  */
-export function wrongAnswerReport(advice: Advice): string {
+export function wrongAnswerReport(advice: Advice, english: EnglishAnswer | null): string {
   const redactor = redactorFor(advice.bounce);
   let most = MOST_RECIPIENTS;
-  let text = reportOn(advice, redactor, most);
+  let text = reportOn(advice, english, redactor, most);
   while (text.length > MAX_TEXT && most > 1) {
     most = Math.floor(most / 2);
-    text = reportOn(advice, redactor, most);
+    text = reportOn(advice, english, redactor, most);
   }
   return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT)} …`;
 }
 
-function reportOn(advice: Advice, redactor: Redactor, most: number): string {
+function reportOn(advice: Advice, english: EnglishAnswer | null, redactor: Redactor, most: number): string {
   const { bounce, authenticity, groups, causes } = advice;
   const { subject, messageId, from, to, date } = bounce.original;
   const causeOf = new Map(causes.flatMap((cause) => cause.recipients.map((one) => [one, cause] as const)));
@@ -37,11 +37,10 @@ function reportOn(advice: Advice, redactor: Redactor, most: number): string {
       ...(bounce.nature === undefined ? {} : { nature: bounce.nature }),
       generator: bounce.generator,
       language: /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(bounce.language) ? bounce.language : 'und',
-      // Redacting leaves only English words.
-      ...(currentLanguage() === 'en' ? { headline: redactor.text(advice.headline) } : {}),
+      ...(english === null ? {} : { headline: redactor.text(english.headline) }),
       authenticity: {
         verdict: authenticity.verdict,
-        ...(currentLanguage() === 'en' ? { reasons: authenticity.reasons.map(redactor.text) } : {}),
+        ...(english === null ? {} : { reasons: english.reasons.map(redactor.text) }),
       },
       recipients: bounce.recipients
         .slice(0, most)

@@ -25,6 +25,9 @@ export const connectionFailed: Cause = {
       'winsock error',
       'host not reachable',
       'network error on destination',
+      // Exim: it failed for days with other messages, and wasn't tried for this one.
+      'have been failing for a long time',
+      'retry time not reached',
     ),
     // Above «timed out», which alone may mean any wait.
     says(

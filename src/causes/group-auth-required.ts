@@ -85,7 +85,7 @@ export const groupAuthRequired: Cause = {
         commands: changeGroup('-RequireSenderAuthenticationEnabled $false', 'accepts outside senders.'),
       },
       {
-        text: 'To accept only {sender} from outside, create a mail contact and allow it together with a group of all your own people. Without that group, your own people can’t send any more.',
+        text: 'To accept only {sender} from outside, create a mail contact and allow it together with a group of all your own people. Without that group, your own people can’t send anymore.',
         link: MAIL_CONTACTS,
         commands: [MAIL_CONTACT_FOR_SENDER, ...allowOnlySender],
       },

@@ -8,7 +8,7 @@ export const WHICH_KIND: CommandTemplate = {
   run: 'Get-Recipient -Identity {group} | Format-List DisplayName,RecipientTypeDetails',
   on: 'both',
   changes: false,
-  note: 'GroupMailbox is a Microsoft 365 group; other names with Group in them are distribution lists.',
+  note: 'Shows the kind of group. GroupMailbox is a Microsoft 365 group; other names with Group in them are distribution lists.',
 };
 /** Follows WHICH_KIND in a step's words. */
 export const BY_KIND =

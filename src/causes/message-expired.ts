@@ -16,7 +16,6 @@ export const messageExpired: Cause = {
       'has been trying to deliver this message without success',
       'delivery time expired',
       'retry timeout exceeded',
-      'retry time not reached',
       'total retry attempts',
       'message delayed',
       'could not be delivered to the next',
@@ -29,7 +28,6 @@ export const messageExpired: Cause = {
       'delivery expired',
       'been in the queue too long',
       'could not deliver for the last',
-      'have been failing for a long time',
     ),
     matches(
       58,

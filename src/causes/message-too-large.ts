@@ -37,6 +37,10 @@ export const messageTooLarge: Cause = {
   title: 'Your message is too large for {recipient}.',
   name: 'Message too large',
   meaning: 'With its attachments, it exceeds a size limit on your side, on the way, or on the recipient’s side.',
+  meaningWithFacts: {
+    sender: 'The limit is {sizeLimit}. With its attachments, your message is {messageSize}.',
+    others: 'The limit is {sizeLimit}. With its attachments, the message is {messageSize}.',
+  },
   forOthers: {
     title: 'The message is too large for {recipient}.',
     meaning:

@@ -12,6 +12,8 @@ export const moderationRejected: Cause = {
     matches(82, /rejected by (?:a |the )?(?:group )?moderator/i),
     says(82, 'moderator rejected', 'moderators rejected', 'APPROVAL.Approval'),
     matches(66, /\b(?:approval|moderation)\b.{0,40}\b(?:required|rejected|declined|denied|expired)\b/i),
+    // The Approval Assistant passes on what the moderator wrote.
+    matches(66, /\bcomments? (?:from|by) (?:the |a )?moderator\b|\bmoderator['’]s comments?\b/i),
     says(40, 'approval request'),
     unless('TRANSPORT.RULES', 'or another restriction may be preventing delivery'),
   ],
@@ -55,14 +57,14 @@ export const moderationRejected: Cause = {
         ],
       },
       {
-        text: 'Add a moderator who’s there, or let {sender} send without approval.',
+        text: 'Add a moderator who’s available, or allow {sender} to send without approval.',
         link: MODERATION,
         commands: [
           {
             run: 'Set-DistributionGroup -Identity {group} -BypassModerationFromSendersOrMembers @{Add={sender}}',
             on: 'both',
             changes: true,
-            note: 'Distribution list: the sender needs no approval any more. Microsoft 365 groups have no such list.',
+            note: 'Distribution list: the sender no longer needs approval. Microsoft 365 groups have no such list.',
           },
           ...NAME_MODERATOR,
         ],

@@ -1,7 +1,12 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, Link } from '../model/cause';
 import { ARTICLE_571 } from './links';
 import { TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
+
+const YAHOO_AUTHENTICATION: Link = {
+  title: 'Yahoo: “554 5.7.9 Message not accepted for policy reasons”',
+  url: 'https://help.yahoo.com/kb/SLN7253.html',
+};
 
 export const remotePolicyReject: Cause = {
   id: 'remote-policy-reject',
@@ -72,11 +77,11 @@ export const remotePolicyReject: Cause = {
   title: 'A policy rejected your message to {recipient}.',
   name: 'Rejected by the recipient’s policy',
   meaning:
-    'It doesn’t say clearly why: it can be the content, an attachment, your domain or server, or a list of addresses.',
+    'The recipient’s mail system doesn’t say what’s against it: the content, an attachment, your domain or server, or a list of addresses.',
   forOthers: {
     title: 'A policy rejected the message to {recipient}.',
     meaning:
-      'It doesn’t say clearly why: it can be the content, an attachment, the sender’s domain or server, or a list of addresses.',
+      'The recipient’s mail system doesn’t say what’s against it: the content, an attachment, the sender’s domain or server, or a list of addresses.',
   },
   fixableBy: ['recipient-admin', 'receiving-provider', 'sender-admin'],
   steps: {
@@ -99,8 +104,10 @@ export const remotePolicyReject: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Check SPF, DKIM, and DMARC of {senderDomain}, the reverse DNS of {ip}, and whether a public blocklist has that address.',
+        text: 'Check SPF, DKIM, and DMARC of {senderDomain}: Yahoo and AOL reject what fails them with 5.7.9 and these words.',
+        link: YAHOO_AUTHENTICATION,
       },
+      { text: 'Check the reverse DNS of {ip}, and whether a public blocklist has that address.' },
       {
         text: 'If all that is in order, send the whole bounce to the postmaster at {recipientDomain}.',
         letter: 'recipient-admin',
@@ -115,6 +122,7 @@ export const remotePolicyReject: Cause = {
   // Checked in November 2026.
   sources: [
     ARTICLE_571,
+    YAHOO_AUTHENTICATION,
     { title: 'Yahoo Sender Hub: SMTP error codes', url: 'https://postmaster.yahooinc.com/error-codes' },
     { title: 'Postmaster information for iCloud Mail', url: 'https://support.apple.com/en-us/HT204137' },
   ],

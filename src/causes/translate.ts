@@ -27,6 +27,9 @@ export function reword(
     name: say(cause.name),
     title: say(cause.title),
     meaning: say(cause.meaning),
+    ...(cause.meaningWithFacts && {
+      meaningWithFacts: { sender: say(cause.meaningWithFacts.sender), others: say(cause.meaningWithFacts.others) },
+    }),
     ...(cause.forOthers && { forOthers: saidTo(cause.forOthers) }),
     ...(cause.forOwner && { forOwner: saidTo(cause.forOwner) }),
     steps: {

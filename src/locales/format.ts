@@ -30,6 +30,12 @@ export function setFormatLocale(tag: string = FIRST): void {
 /** 1,000 or 1.000. */
 export const number = (value: number): string => numbers.format(value);
 
+/** 25 MB, of 1,048,576 bytes each, as mail systems count. */
+export const megabytes = (bytes: number): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+    bytes / 1024 ** 2,
+  );
+
 /** The form for a count: one that names this very number, else the one that the language's grammar asks for. */
 export const plural = (count: number, forms: Readonly<Record<string, string>>): string =>
   forms[`=${count}`] ?? forms[plurals.select(count)] ?? forms['other'] ?? '';

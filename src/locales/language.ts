@@ -1,4 +1,4 @@
-import { setFormatLocale } from './format';
+import { formatLocale, setFormatLocale } from './format';
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -11,9 +11,12 @@ export type Translations<T> = Readonly<Record<string, () => Promise<{ readonly w
 interface Part {
   /** Loads a language and gives what puts it in place. */
   readonly load: (language: string) => Promise<() => void>;
+  readonly putEnglish: () => void;
 }
 
 const parts: Part[] = [];
+/** Puts the words of the language that is set in place. */
+let shown: readonly (() => void)[] = [];
 let language = 'en';
 let asked = 'en';
 
@@ -34,6 +37,9 @@ export function languageFor(tag: string): string {
 export function wordsOf<T extends object>(english: T, translations: Translations<T>): T {
   const words = copyOf(english);
   parts.push({
+    putEnglish: () => {
+      fill(words, english);
+    },
     load: async (language) => {
       const loaded = language === 'en' ? english : (await translations[language]?.())?.words;
       return () => {
@@ -42,6 +48,21 @@ export function wordsOf<T extends object>(english: T, translations: Translations
     },
   });
   return words;
+}
+
+/** Says something in English, whatever language is set. Nothing else can be said meanwhile. */
+export function inEnglish<T>(say: () => T): T {
+  const before = { language, locale: formatLocale() };
+  for (const { putEnglish } of parts) putEnglish();
+  language = 'en';
+  setFormatLocale();
+  try {
+    return say();
+  } finally {
+    for (const put of shown) put();
+    language = before.language;
+    setFormatLocale(before.locale);
+  }
 }
 
 /**
@@ -54,7 +75,8 @@ export async function setLanguage(tag: string): Promise<void> {
   const wanted = languageFor(tag);
   const loaded = await loadAll(wanted).catch(() => null);
   language = loaded === null ? 'en' : wanted;
-  for (const put of loaded ?? (await loadAll('en'))) put();
+  shown = loaded ?? (await loadAll('en'));
+  for (const put of shown) put();
   // Words in English with dates in another language would be neither.
   setFormatLocale(languageFor(tag) === language && tag.toLowerCase().startsWith(language) ? tag : undefined);
 }

@@ -3,6 +3,7 @@ import { graphFailure } from '../host/graph/graph-request-error';
 import type { GraphError, GraphResult } from '../host/graph/graph-request-error';
 import { TRACE_STATUSES } from '../model/trace';
 import type { TracedRecipient, TraceEvent, TraceStatus } from '../model/trace';
+import { usableMessageId } from '../text/message-id';
 import { calling, literal, query } from '../text/odata';
 import { oneLine } from '../text/plain-text';
 import { itemsOf, textIn } from '../text/untrusted-json';
@@ -48,8 +49,6 @@ const MAX_DETAILS = 3;
 const MAX_RECIPIENTS = 20;
 const MAX_EVENTS = 50;
 const MAX_DETAIL = 600;
-/** RFC 5322 section 2.1.1: no line, so no id, is longer. */
-const MAX_ID = 998;
 /** The service names its own app where nobody added it to the organization; provisioning takes hours, with the same answer. */
 const NOT_PROVISIONED = /service principal|8bd644d1-64a1-4d4b-ae52-2e0cbf64e373/i;
 
@@ -65,8 +64,8 @@ export async function traceMessage(
 ): Promise<TraceAnswer> {
   const recorded = recordRequests(graph, signal);
   const end = (outcome: TraceOutcome): TraceAnswer => ({ requests: recorded.requests, outcome });
-  const id = messageId?.trim() ?? '';
-  if (id === '' || id.length > MAX_ID) return end({ kind: 'no-message-id' });
+  const id = usableMessageId(messageId);
+  if (id === null) return end({ kind: 'no-message-id' });
   const days = daysOf(sent, now);
   if (days === null) return end({ kind: 'too-old' });
   const listed = await listTraces(recorded, id, days);

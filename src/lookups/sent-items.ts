@@ -1,6 +1,7 @@
 import type { Graph } from '../host/graph/graph-request';
 import { graphError } from '../host/graph/graph-request-error';
 import type { GraphError } from '../host/graph/graph-request-error';
+import { usableMessageId } from '../text/message-id';
 import { itemsOf, textIn } from '../text/untrusted-json';
 import { recordRequests } from './recorded-graph';
 import type { SentRequest } from './recorded-graph';
@@ -20,9 +21,6 @@ export interface SentAnswer {
   readonly outcome: SentOutcome;
 }
 
-/** RFC 5322 section 2.1.1: no line, so no id, is longer. */
-const MAX_ID = 998;
-
 /**
  * Whether the message that bounced lies in the person's Sent Items, by its Message-ID.
  * @param messageId as the bounce gives it; hostile, encoded here
@@ -34,8 +32,8 @@ export async function findInSentItems(
 ): Promise<SentAnswer> {
   const recorded = recordRequests(graph, signal);
   const { requests } = recorded;
-  const id = messageId?.trim() ?? '';
-  if (id === '' || id.length > MAX_ID) return { requests, outcome: { kind: 'no-message-id' } };
+  const id = usableMessageId(messageId);
+  if (id === null) return { requests, outcome: { kind: 'no-message-id' } };
   const answer = await recorded.ask({
     method: 'GET',
     path: query(['me', 'mailFolders', 'sentitems', 'messages'], {

@@ -137,6 +137,13 @@ export interface CauseAdvice {
   }[];
 }
 
+/** What an answer says in English, whatever the reader’s language. */
+export interface EnglishAnswer {
+  readonly headline: string;
+  /** Why the bounce may be forged. */
+  readonly reasons: readonly string[];
+}
+
 /** The whole answer to one bounce. Plain data: it crosses from the worker to the pane. */
 export interface Advice {
   readonly kind: BounceKind;
@@ -144,6 +151,8 @@ export interface Advice {
   readonly headline: string;
   /** One or two sentences more, for bounces that are no failures. */
   readonly explanation?: string;
+  /** Until when a delayed message is tried, for whom that ends first. The page and reports write moments differently. */
+  readonly triesUntil?: string;
   /** What to do with a message that isn't to be trusted, in order. Its causes then are claims, without steps. */
   readonly precautions?: readonly string[];
   readonly authenticity: Authenticity;

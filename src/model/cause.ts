@@ -118,6 +118,8 @@ export interface Cause extends CauseClues {
   readonly title: string;
   /** One or two sentences: what happened and why. */
   readonly meaning: string;
+  /** Says more than `meaning`, and replaces it where the bounce names all that it has placeholders for. */
+  readonly meaningWithFacts?: { readonly sender: string; readonly others: string };
   /** The same for a reader who isn't the sender, where it says “you”. */
   readonly forOthers?: SaidToOther;
   /** The same for the owner of the group, where that's said in other words. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { readingWords } from '../locales/phrases';
 import { words } from '../locales/words';
 import { visible } from './parts/visible-text';
@@ -10,13 +11,16 @@ import { stuckWords } from './stuck-words';
 import { StatusLine } from './parts/StatusLine';
 import { TopBar } from './TopBar';
 import { countsOf, isEmptyMailbox } from './triage/counts';
+import { pageHeadline } from './answer/page-headline';
 import { useActions } from './answer/use-actions';
+import { keptRole } from './answer/use-role';
 import { useListPosition } from './triage/use-list-position';
 import { useAfter } from './parts/use-after';
 import { useBrightness } from './parts/use-brightness';
 import { useDrops } from './state/use-drops';
 import { useFocusAfter } from './parts/use-focus-after';
 import { useHover } from './parts/use-hover';
+import { useSingleClicks } from './parts/use-single-clicks';
 import { usePane } from './state/use-pane';
 
 export interface AppProps {
@@ -35,7 +39,10 @@ export function App({ diagnoser, createListDiagnoser }: AppProps) {
   const list = useListPosition(state.triage?.run ?? 0);
   const actions = useActions(place, String(state.triage?.isRunning));
   const patience = usePatience(state.view.page === 'reading' ? place : null);
+  useSingleClicks();
   useDrops(commands, hover, actions.page.announce);
+  // Said once: whoever chooses another role hears its tab.
+  const announced = useMemo(() => announcementOf(state, patience), [state, patience]);
   const main = useFocusAfter(state.view.page === 'welcome' ? 'welcome' : place);
   return (
     <div className="rd-pane" data-hovering={hover.isHovering}>
@@ -50,12 +57,7 @@ export function App({ diagnoser, createListDiagnoser }: AppProps) {
           onTheme={refresh}
         />
       </main>
-      <StatusLine
-        outcome={actions.outcome}
-        times={actions.times}
-        announced={announcementOf(state, patience)}
-        onClose={actions.forget}
-      />
+      <StatusLine outcome={actions.outcome} times={actions.times} announced={announced} onClose={actions.forget} />
     </div>
   );
 }
@@ -86,7 +88,7 @@ function finishedWords(triage: Triage): string {
 function announcementOf({ view, triage }: State, patience: Patience): string {
   switch (view.page) {
     case 'answer':
-      return words.shell.answers.shown({ headline: visible(view.answered.advice.headline) });
+      return words.shell.answers.shown({ headline: visible(pageHeadline(view.answered.advice, keptRole())) });
     case 'triage':
       // Not each step of the way: when it begins, and when it is over.
       if (triage === null || triage.isRunning) return words.shell.answers.several;

@@ -1,16 +1,21 @@
-import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import type { ReactNode } from 'react';
 import { readingWords } from '../locales/phrases';
 import { words } from '../locales/words';
 import type { Door } from '../model/raw-bounce';
 import { Button } from './parts/Button';
 import { Notice } from './parts/Notice';
+import { onDemand } from './parts/on-demand';
 import { Skeleton } from './parts/Skeleton';
 import { visible } from './parts/visible-text';
 import { isFromSelection } from './state/state';
 import { stuckWords } from './stuck-words';
 
 const t = words.shell.reading;
+
+/** A file of its own: most bounces are read before anybody asks how far it is. */
+const { Slot: SlowProgress } = onDemand(
+  async () => (await import(/* webpackChunkName: "progress" */ './parts/Progress')).Progress,
+);
 
 /** Nothing, for what is read at once; after a second its progress, and in the end why it may take so long. */
 export type Patience = 'new' | 'slow' | 'stuck';
@@ -33,7 +38,7 @@ export function ReadingPage({ door, name, patience, onCancel, children }: Readin
       <section className="rd-reading" aria-busy="true" aria-label={what}>
         {isFromSelection(door) && <p className="rd-small">{what}</p>}
         {isFromSelection(door) && <Skeleton />}
-        {isSlow && !isFromSelection(door) && <ProgressIndicator label={what} />}
+        {isSlow && !isFromSelection(door) && <SlowProgress label={what} />}
         {patience === 'stuck' && <Stuck door={door} />}
         {isSlow && <Button onClick={onCancel}>{t.cancel}</Button>}
       </section>

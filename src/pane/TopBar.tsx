@@ -1,6 +1,5 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import { words } from '../locales/words';
-import { onSingleClick } from './parts/single-click';
 import { Icon } from './parts/Icon';
 import { canGoBack, isRowOpen } from './state/state';
 import type { Pane } from './state/use-pane';
@@ -34,7 +33,7 @@ const BackButton = ({ onClick, children }: { onClick: () => void; children: stri
   <ActionButton
     className="rd-back"
     onRenderIcon={() => <Icon name="chevron" className="rd-chevron" />}
-    onClick={onSingleClick(onClick)}
+    onClick={onClick}
   >
     {children}
   </ActionButton>

@@ -7,7 +7,9 @@ export const isMicrosoftServer = (host: string): boolean => MICROSOFT_SERVER.tes
 
 // Names that no host on the Internet has (RFC 6762 appendix G, RFC 9476).
 const PRIVATE_NAME = /^(?:[^.]+|.*\.(?:local|localdomain|lan|internal|intranet|corp|private|home|localhost))$/i;
-const PRIVATE_ADDRESS = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd][0-9a-f]{2}:)/i;
+// RFC 1918, RFC 6598, RFC 4193, loopback, link-local.
+const PRIVATE_ADDRESS =
+  /^(?:0|10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^(?:::1?$|f[cd][\da-f]{2}:|fe[89ab][\da-f]:)/i;
 
 // An IP address, also as an address literal (RFC 5321 section 4.1.3).
 const ADDRESS = /^\[?(?:ipv6:)?(\d+\.[\d.]+|[\da-f]*:[\da-f:.]+)\]?$/i;

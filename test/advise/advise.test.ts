@@ -1,4 +1,5 @@
 import { advise } from '../../src/advise/advise';
+import { adviceAsText } from '../../src/advise/report';
 import type { Advice, CauseAdvice } from '../../src/model/advice';
 import type { Bounce, RecipientReport } from '../../src/model/bounce';
 import type { Cause } from '../../src/model/cause';
@@ -174,10 +175,11 @@ describe('an answer without a cause', () => {
   it('says of a delay until when it is tried, by the recipient that comes first', () => {
     const late = (willRetryUntil: string) => recipient({ action: 'delayed', willRetryUntil });
     const recipients = [late('2026-03-12T09:00:00Z'), recipient({ action: 'delayed' }), late('2026-03-11T08:30:00Z')];
-    const { explanation } = told({ kind: 'delay', recipients });
-    expect(explanation).toMatch(/08:30|8:30/);
-    expect(explanation).toContain(told({ kind: 'delay' }).explanation);
-    expect(told({ kind: 'delivered', recipients }).explanation).toBe(told({ kind: 'delivered' }).explanation);
+    expect(told({ kind: 'delay', recipients }).triesUntil).toBe('2026-03-11T08:30:00Z');
+    expect(adviceAsText(told({ kind: 'delay', recipients }), 'sender')).toMatch(
+      /\nIt keeps trying until 11 Mar 2026, \d?\d:30 \S+\. You don’t have to resend it\./,
+    );
+    expect(told({ kind: 'delivered', recipients })).not.toHaveProperty('triesUntil');
   });
 
   it('has a word of its own for what pretends to be a bounce', () => {

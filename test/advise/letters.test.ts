@@ -148,8 +148,10 @@ describe('what a letter tells of the bounce', () => {
     const { body } = letterOf('group-sender-not-allowed', 'owner-request', [recipient('all@fabrikam.com')]);
     const owner = CAUSES.find(({ id }) => id === 'group-sender-not-allowed')?.steps.owner ?? [];
     const pages = [...new Set(owner.flatMap(({ link }) => link?.url ?? []))];
-    expect(pages.length).toBeGreaterThan(1);
-    expect(body).toContain(`You can change that here: ${pages.join(' | ')}`);
+    const ownPages = pages.filter((url) => url.startsWith('https://outlook.office.com/'));
+    expect(ownPages).toHaveLength(2);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(body).toContain(`You can change that here: ${ownPages.join('\n')}\n\n`);
   });
 
   test('no step or letter for an owner leads to an admin center, which owners cannot open', () => {
@@ -242,11 +244,6 @@ describe('what a letter says of the answer', () => {
     const dotted = { ...recipient('dana@fabrikam.com'), remoteMta: 'mx.fabrikam.com.' };
     const { body } = letterOf('spam-content', 'recipient-admin', [dotted]);
     expect(body).toContain('The answer came from the server mx.fabrikam.com. ');
-  });
-
-  test('the owner gets one page to go to, the one of the first step', () => {
-    const { facts } = letterOf('group-sender-not-allowed', 'owner-request', [recipient('all@fabrikam.com')]);
-    expect(facts?.page).toMatch(/^https:\/\/\S+$/);
   });
 
   test('an admin of another system than Exchange gets no page about Exchange', () => {

@@ -33,7 +33,7 @@ describe('a command in a text that is copied', () => {
     ['Markdown', adviceAsMarkdown],
   ])('keeps where it runs, whether it changes anything, and its note: %s', async (_, render) => {
     const text = render(await adviceOn(GROUP), 'admin').replaceAll('\\', '');
-    expect(text).toContain('[Exchange Online and Server. Only reads.] GroupMailbox is a Microsoft 365 group');
+    expect(text).toContain('[Exchange Online and Server. Only reads.] Shows the kind of group. GroupMailbox');
     expect(text).toMatch(
       /\[Exchange Online\. Changes settings\.\] Microsoft 365 group: adds the sender\. If the list was empty, everybody could write.*\n+(?: {4}`{3}\n)? {4}Set-UnifiedGroup/,
     );

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { diagnose } from '../../src/diagnose';
 import { redactorFor } from '../../src/advise/redact/redact';
 import { wrongAnswerReport } from '../../src/advise/wrong-answer';
+import type { Advice, EnglishAnswer } from '../../src/model/advice';
 import type { Bounce } from '../../src/model/bounce';
 import { bounce, recipient } from './kit';
 
@@ -107,6 +108,8 @@ describe('a redacted text', () => {
   });
 });
 
+const inEnglish = ({ headline, authenticity: { reasons } }: Advice): EnglishAnswer => ({ headline, reasons });
+
 describe('the report of a wrong answer', () => {
   const SAMPLES = 'test/fixtures/samples';
   const mails = readdirSync(SAMPLES).filter((name) => /\.(?:eml|txt)$/.test(name));
@@ -114,7 +117,7 @@ describe('the report of a wrong answer', () => {
   test.each(mails)('names nobody of %s, and is JSON', async (name) => {
     const bytes = readFileSync(`${SAMPLES}/${name}`);
     for (const advice of await diagnose({ kind: 'text', bytes, origin: { door: 'command-line' } })) {
-      const text = wrongAnswerReport(advice);
+      const text = wrongAnswerReport(advice, inEnglish(advice));
       const { recipients, original } = advice.bounce;
       const real = [original.from, ...original.to, ...recipients.map(({ address }) => address), original.messageId];
       for (const address of real) expect(text).not.toContain(address ?? 'never');
@@ -132,7 +135,7 @@ describe('the report of a wrong answer', () => {
     );
     const [advice] = await diagnose({ kind: 'text', bytes, origin: { door: 'pasted-text' } });
     if (advice === undefined) throw new Error('no answer');
-    const report = JSON.parse(wrongAnswerReport(advice)) as {
+    const report = JSON.parse(wrongAnswerReport(advice, inEnglish(advice))) as {
       readonly recipients: readonly {
         readonly status: string;
         readonly diagnostic: string;

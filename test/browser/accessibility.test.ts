@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { axeProblems } from './axe';
 import { explained, paneFrame, welcome } from './kit';
 import { eventually, openOutlook, type Outlook } from './open-outlook';
@@ -141,6 +144,41 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate(() => window.outlook.host.exits)).toBe(0);
   });
 
+  it('a letter is opened in Outlook, from the first tab stop on', async () => {
+    const outlook = await openOutlook({ select: '001' });
+    const { page } = outlook;
+    await explained(outlook.pane);
+    await tabTo(outlook, 'Email the group owner');
+    await page.keyboard.press('Enter');
+    await eventually(() => page.evaluate(() => window.outlook.host.opened.length === 1));
+    const [letter] = await page.evaluate(() => window.outlook.host.opened);
+    expect(JSON.stringify(letter)).toContain('May I write to allhands@contoso.com?');
+    expect(await nameOfFocused(outlook)).toMatch(/^Email the group owner/);
+    expect(await page.evaluate(() => window.outlook.host.exits)).toBe(0);
+  });
+
+  it('a list of answers becomes a CSV file, from the first tab stop on', async () => {
+    const outlook = await openOutlook({ context: { acceptDownloads: true } });
+    const { page, pane } = outlook;
+    await outlook.drop('001', '002', '019');
+    await pane.getByText('3 of 3 read').waitFor();
+    await tabTo(outlook, 'Export');
+    await page.keyboard.press('Enter');
+    await eventually(async () => (await nameOfFocused(outlook)) === 'Copy for the help desk');
+    await page.keyboard.press('ArrowDown');
+    await eventually(async () => (await nameOfFocused(outlook)) === 'Save as CSV');
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'redeliver-')), 'bounces.csv');
+    await (await download).saveAs(file);
+    const csv = readFileSync(file, 'utf8');
+    expect(csv).toContain('allhands@contoso.com');
+    expect(csv.trim().split('\r\n')).toHaveLength(4);
+    // The menu has gone, the keyboard hasn’t.
+    await eventually(async () => (await nameOfFocused(outlook)) === 'Export');
+    expect(await page.evaluate(() => window.outlook.host.exits)).toBe(0);
+  });
+
   it('a page has the focus as soon as it is drawn: not even the first Tab can leave the pane', async () => {
     const outlook = await openOutlook({ select: '001' });
     await outlook.pane.getByRole('button', { name: 'Explain another bounce' }).focus();
@@ -173,6 +211,35 @@ const focused = (outlook: Outlook): Promise<string> =>
     return text === '' ? tagName : text;
   });
 
+/** The name that a screen reader gives it. */
+const nameOfFocused = (outlook: Outlook): Promise<string> =>
+  paneFrame(outlook).evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent.trim() ?? '';
+  });
+
+/** Goes into the pane as Outlook does, and presses Tab until the control whose name begins like this has the focus. */
+async function tabTo(outlook: Outlook, name: string): Promise<void> {
+  await isListening(outlook);
+  await outlook.page.evaluate(() => {
+    window.outlook.host.focusPane('first');
+  });
+  for (let presses = 0; presses < MOST_TABS; presses += 1) {
+    if ((await nameOfFocused(outlook)).startsWith(name)) return;
+    await outlook.page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${name}.`);
+}
+
+/** More than any page has controls before the one that is looked for. */
+const MOST_TABS = 40;
+
+/** The pane is drawn before office.js listens to its host. */
+const isListening = ({ page }: Outlook): Promise<void> =>
+  eventually(() =>
+    page.evaluate(() => window.outlook.host.log.some(({ action }) => action === 'olkItemSelectedChanged')),
+  );
+
 /** Presses what has the focus; returns what has it in the moment the wanted element is drawn, before it is painted. */
 const focusWhenDrawn = (outlook: Outlook, wanted: string): Promise<string> =>
   paneFrame(outlook).evaluate(
@@ -192,15 +259,13 @@ const focusWhenDrawn = (outlook: Outlook, wanted: string): Promise<string> =>
 async function openEverything({ pane }: Outlook): Promise<void> {
   const closed = pane.locator('button[aria-expanded="false"]:not([aria-haspopup]):visible');
   while ((await closed.count()) > 0) await closed.first().click();
+  await pane.locator('.rd-facts').first().waitFor();
 }
 
 /** Walks through the pane with Tab; office.js moves the focus itself on the web. @returns the controls never reached. */
 async function unreachable(outlook: Outlook): Promise<readonly string[]> {
   const frame = paneFrame(outlook);
-  // The pane is drawn before office.js listens to its host.
-  await eventually(() =>
-    outlook.page.evaluate(() => window.outlook.host.log.some(({ action }) => action === 'olkItemSelectedChanged')),
-  );
+  await isListening(outlook);
   const count = await frame.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex="0"]');
     const usable = [...controls].filter(

@@ -53,7 +53,7 @@ test.each(['en-XA', 'ar-XB'])('in %s nothing is wrong with any state', async (lo
     found.push(...(await problemsOf(outlook, state)));
   };
 
-  await pane.locator('.rd-gestures').waitFor();
+  await pane.locator('.rd-paste').waitFor();
   await pane.locator('.rd-section button').click();
   await pane.locator('.ms-Dropdown').first().waitFor();
   await look('welcome page with settings');
@@ -71,13 +71,14 @@ test.each(['en-XA', 'ar-XB'])('in %s nothing is wrong with any state', async (lo
   await pane.locator('.rd-letter textarea').first().waitFor();
   await look('answer of a list, with a letter');
 
-  for (const [id, state] of [
-    ['032', 'several causes'],
-    ['100', 'suspicious'],
+  for (const [id, state, shown, opened] of [
+    ['032', 'several causes', '.rd-causes', '.rd-facts'],
+    ['100', 'suspicious', '.rd-careful', '.rd-careful'],
   ] as const) {
     await select(id);
-    await pane.locator(id === '100' ? '.rd-careful' : '.rd-causes').waitFor();
+    await pane.locator(shown).waitFor();
     await openAll(outlook);
+    await pane.locator(opened).first().waitFor();
     await look(state);
   }
 

@@ -1,5 +1,14 @@
-import { answered, explain, ONE_LINE } from './kit';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { answered, explain, ONE_LINE, welcome } from './kit';
 import { openOutlook } from './open-outlook';
+
+/** Files of the pane that the budget of the first load leaves out, but for causes and languages. */
+function laterFiles(): RegExp {
+  const budget = readFileSync(path.join(__dirname, '../../.size-limit.json'), 'utf8');
+  const names = /"!dist\/\{([\w,*-]*details[\w,*-]*)\}\.\*\.js"/.exec(budget)?.[1] ?? '';
+  return new RegExp(`/(?:${names.replaceAll(',', '|').replaceAll('*', '[\\w-]*')})\\.\\w+\\.js$`);
+}
 
 describe('an Outlook that is in trouble', () => {
   it('may refuse to give the message: the pane says so, and pasting still works', async () => {
@@ -20,6 +29,27 @@ describe('an Outlook that is in trouble', () => {
     await page.context().unroute(texts);
     await pane.getByRole('button', { name: 'Try again' }).click();
     await answered(pane, /from outside/i);
+  });
+
+  it('may lose the network after the first load: the answer stands, and what was missing is there when it is asked for again', async () => {
+    const { page, pane } = await openOutlook();
+    await welcome(pane);
+    const lost: string[] = [];
+    const later = laterFiles();
+    await page.context().route(later, (route) => {
+      lost.push(route.request().url());
+      return route.abort();
+    });
+    await explain(pane, ONE_LINE);
+    await answered(pane, /from outside/i);
+    const details = pane.getByRole('button', { name: 'Technical details' });
+    await details.click();
+    await pane.getByText('A part of Redeliver couldn’t be loaded.').waitFor();
+    expect(lost.some((url) => url.includes('/details.'))).toBe(true);
+    await page.context().unroute(later);
+    await details.click();
+    await details.click();
+    await pane.getByText('Status code').waitFor();
   });
 
   it('may never answer: who does not want to wait cancels, and pasting works', async () => {

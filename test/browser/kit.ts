@@ -10,7 +10,11 @@ export const ONE_LINE = '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup
 /** The pane in Outlook, or by itself in a browser. */
 type Pane = Pick<FrameLocator | Page, 'getByRole' | 'getByText'>;
 
-export const welcome = (pane: Pane): Promise<void> => pane.getByText('Everything happens on this device.').waitFor();
+export async function welcome(pane: Pane): Promise<void> {
+  await pane.getByText('Everything happens on this device.').waitFor();
+  // It loads last.
+  await pane.getByRole('button', { name: 'Choose file' }).waitFor();
+}
 
 export const explained = (pane: Pane): Promise<void> => pane.getByText('Explaining:').waitFor();
 
@@ -24,8 +28,10 @@ export async function explain(pane: Pane, text: string): Promise<void> {
   await pane.getByRole('button', { name: 'Explain', exact: true }).click();
 }
 
-export const openDetails = (pane: Pane): Promise<void> =>
-  pane.getByRole('button', { name: 'Technical details' }).click();
+export async function openDetails(pane: Pane): Promise<void> {
+  await pane.getByRole('button', { name: 'Technical details' }).click();
+  await pane.getByText('Is it real?').waitFor();
+}
 
 export function paneFrame({ page }: Outlook): Frame {
   const frame = page.frames().find((each) => each.url().includes('/taskpane.html'));

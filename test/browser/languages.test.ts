@@ -11,7 +11,7 @@ const IN_EACH = [
     headline: /^Sie dürfen nicht an allhands@contoso\.com senden/,
   },
   { locale: 'en-XA', lang: 'en-XA', dir: 'ltr', settings: 'Šéţţîñĝšššš', headline: /allhands@contoso\.com/ },
-  { locale: 'ar-XB', lang: 'ar-XB', dir: 'rtl', settings: /Settings/, headline: /allhands@contoso\.com/ },
+  { locale: 'ar-XB', lang: 'ar-XB', dir: 'rtl', settings: 'سعططينجس', headline: /allhands@contoso\.com/ },
 ] as const;
 
 const open = (locale: string, select?: string): Promise<Outlook> =>
@@ -27,12 +27,14 @@ const open = (locale: string, select?: string): Promise<Outlook> =>
 async function openAll({ pane }: Outlook): Promise<void> {
   const closed = pane.locator('main [aria-expanded=false]:not([aria-haspopup])');
   while ((await closed.count()) > 0) await closed.first().click();
+  await pane.locator('.rd-facts').first().waitFor();
 }
 
 describe.each(IN_EACH)('in $locale', ({ locale, lang, dir, settings, headline }) => {
   test('the first page and an answer with everything open speak it, and nothing is cut at 320 px', async () => {
     const first = await open(locale);
     await first.pane.getByRole('button', { name: settings }).first().click();
+    await first.pane.locator('.rd-paste').waitFor();
     expect(await cutText(first)).toEqual([]);
     const outlook = await open(locale, '001');
     await outlook.pane.getByRole('heading', { level: 1, name: headline }).waitFor();
@@ -43,6 +45,19 @@ describe.each(IN_EACH)('in $locale', ({ locale, lang, dir, settings, headline })
     expect(await cutText(outlook)).toEqual([]);
     expect(outlook.errors).toEqual([]);
   });
+});
+
+test('times are in the reader’s time zone, and a moment is written alike in the answer and in a list', async () => {
+  const { pane, drop } = await openOutlook({ mode: 'local', select: '120', context: { timezoneId: 'Asia/Tokyo' } });
+  // 09:14 UTC; in another year with that year.
+  const context = await pane.locator('.rd-explaining', { hasText: /Mar 10(, 2026)?, 6:14\sPM$/ }).innerText();
+  const moment = context.split(' · ').at(-1) ?? '';
+  expect(await pane.getByText(/^It keeps trying until /).innerText()).toMatch(/ Mar 12(, 2026)?, 6:14\sPM\. You/);
+  await pane.getByRole('button', { name: /original message/i }).click();
+  await pane.getByText(`${moment} GMT+9`, { exact: true }).waitFor();
+  await drop('001', '120');
+  await pane.getByText('2 of 2 read').waitFor();
+  for (const row of await pane.locator('.rd-answer-row').allInnerTexts()) expect(row).toContain(moment);
 });
 
 test('Outlook’s language wins over the browser’s, and the one from the settings over both', async () => {

@@ -24,7 +24,7 @@ test('many files become a list by cause with counts; by who can fix it; what can
   const counts = await pane.locator('.rd-count').allInnerTexts();
   const rows = counts.reduce((sum, text) => sum + Number(text), 0);
   const heading = await pane.getByRole('heading', { level: 1 }).innerText();
-  const [, messages, toFix] = (/^(\d+) messages · (\d+) to fix$/.exec(heading) ?? []).map(Number);
+  const [, messages, toFix] = (/^(\d+) messages\s· (\d+) to fix$/.exec(heading) ?? []).map(Number);
   expect(messages).toBe(FILES.length + 1);
   expect(toFix).toBeGreaterThan(0);
   expect(toFix).toBeLessThan(FILES.length);

@@ -3,9 +3,11 @@ import '@testing-library/jest-dom';
 import { act, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { diagnose, summarize } from '../../src/diagnose';
+import { writeSetting } from '../../src/host/office/settings';
 import { App } from '../../src/pane/App';
 import type { Diagnoser } from '../../src/pane/engine/diagnoser';
 import { fakeDiagnoser } from './kit';
+import './loaded';
 
 /** The real engine, on the page. */
 const here = fakeDiagnoser({ diagnose, summarize });
@@ -144,6 +146,33 @@ describe('the pane, without Outlook', () => {
     expect((await screen.findByText('Explaining:')).parentElement).toHaveTextContent('Explaining: the text you pasted');
   });
 
+  it('tells a screen reader the headline of the role that was chosen, once', async () => {
+    writeSetting('role', 'admin');
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
+    await explain(GROUP);
+    const { textContent } = await screen.findByRole('heading', { level: 1, name: /^The sender/ });
+    expect(screen.getByRole('status')).toHaveTextContent(`Answer: ${textContent}`);
+    await userEvent.click(screen.getByRole('tab', { name: 'Sender' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^You /);
+    // The tab says which role it is; the answer isn’t read out again.
+    expect(screen.getByRole('status')).toHaveTextContent(`Answer: ${textContent}`);
+  });
+
+  it('does once what a double click on any of its buttons and links asks for', async () => {
+    const follow = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
+    await explain(GROUP);
+    const [preview] = await screen.findAllByRole('button', { name: /^Preview/ });
+    await userEvent.dblClick(preview as HTMLElement);
+    expect(preview).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.click(screen.getByRole('tab', { name: 'Email admin' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Technical details/ }));
+    const [link] = screen.getAllByRole('link');
+    await userEvent.dblClick(link as HTMLElement);
+    expect(follow).toHaveBeenCalledTimes(1);
+    follow.mockRestore();
+  });
+
   it('remembers the role that was chosen', async () => {
     const first = render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
@@ -195,7 +224,7 @@ describe('a reading that takes long', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it('shows its progress after a second, and can be cancelled', () => {
+  it('shows its progress after a second, and can be cancelled', async () => {
     const never = fakeDiagnoser({ diagnose: () => new Promise(() => undefined) });
     render(<App diagnoser={never} createListDiagnoser={createListDiagnoser} />);
     fireEvent.click(screen.getByRole('button', { name: /banned sending IP/ }));
@@ -206,7 +235,7 @@ describe('a reading that takes long', () => {
     act(() => {
       jest.advanceTimersByTime(200);
     });
-    expect(screen.getByRole('progressbar')).toBeVisible();
+    expect(await screen.findByRole('progressbar')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     act(() => {
       jest.advanceTimersByTime(7_000);

@@ -7,6 +7,7 @@ import { signInByDialog } from '../../src/host/graph/sign-in-dialog';
 import { App } from '../../src/pane/App';
 import { gives, installOffice, removeOffice } from '../host/kit';
 import { advice, fakeDiagnoser } from './kit';
+import './loaded';
 
 // Every call to the host against everything that can go wrong with it. Data first: what is called, what happens, and what a
 // person sees in the end. Whatever that is, pasting a text must still give an answer.

@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { App } from '../../src/pane/App';
 import { fails, gives, installOffice, removeOffice } from '../host/kit';
 import { advice, fakeDiagnoser } from './kit';
+import './loaded';
 
 // Oddities of hosts that users and maintainers reported, each by its number at github.com/OfficeDev/office-js/issues: what the
 // host does, and that the pane copes.
@@ -322,7 +323,7 @@ describe('drag and drop', () => {
     const host = createHost(null);
     await open();
     await host.tell('DragAndDropEvent', { type: EVENTS.DragAndDropEvent, dragAndDropEventData: null });
-    expect(said()).toBe('Outlook didn’t hand over what you dropped.');
+    expect(said()).toBe('Outlook didn’t provide what you dropped.');
     expect(screen.getByText(/^Save the bounce, and choose the file\./)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Choose file' })).toBeVisible();
   });

@@ -5,6 +5,7 @@ import { words } from '../../src/locales/words';
 import { App } from '../../src/pane/App';
 import { gives, installOffice } from '../host/kit';
 import { advice, fakeDiagnoser } from './kit';
+import './loaded';
 
 // A page waits for Office once: a file of its own.
 

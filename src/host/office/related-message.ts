@@ -1,6 +1,7 @@
 import { officeItem, snapshotOf } from './mailbox';
 import { memberOf, officeCall } from './office-call';
 import { mailbox } from './office-ready';
+import { usableMessageId } from '../../text/message-id';
 
 /** What tells which bounce belongs to the item that is open. */
 export interface RelatedMessage {
@@ -12,9 +13,6 @@ export interface RelatedMessage {
   /** As Graph writes it. */
   readonly conversationId: string | null;
 }
-
-/** RFC 5322 section 2.1.1: no line, so no id, is longer. */
-const MAX_ID = 998;
 
 /** The message that is open, or the one a draft answers (`inReplyTo`, Mailbox 1.14). Null where nothing leads to a bounce. */
 export function relatedMessage(): RelatedMessage | null {
@@ -29,8 +27,7 @@ export function relatedMessage(): RelatedMessage | null {
   return { key: snapshot.key, isDraft, messageId, conversationId };
 }
 
-const idOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= MAX_ID ? value.trim() : null;
+const idOf = (value: unknown): string | null => (typeof value === 'string' ? usableMessageId(value) : null);
 
 /** Office.js has ids as Exchange Web Services writes them; Graph's have the URL's alphabet (convertToRestId). */
 const asGraphWrites = (id: string | null): string | null => id?.replaceAll('/', '-').replaceAll('+', '_') ?? null;

@@ -19,7 +19,7 @@ const failed = (f: LetterFacts): string =>
   `meine Nachricht${known(all(f), ` an ${all(f)}`)} wurde nicht zugestellt.${known(f.server, ` Die Antwort kam vom Server ${f.server}.`)}`;
 const told = (f: LetterFacts): string =>
   f.said.length === 0
-    ? 'Der Unzustellbarkeitsbericht enthält keine Meldung des Servers.'
+    ? 'Im Unzustellbarkeitsbericht steht keine Antwort des Servers.'
     : `Der Server meldete:\n${quoted(f.said)}`;
 const about = (f: LetterFacts): string =>
   lines(
@@ -32,8 +32,8 @@ const about = (f: LetterFacts): string =>
 const isGerman = (f: LetterFacts): boolean => f.textLanguage === 'de';
 const reason = (f: LetterFacts): string =>
   isGerman(f)
-    ? known(f.localReason, `Das Add-In Redeliver nennt als Grund: ${f.localReason}.`)
-    : known(f.reason, `Das Add-In Redeliver nennt als Grund (auf Englisch): ${f.reason}.`);
+    ? known(f.localReason, `Das Add-In Redeliver nennt diesen Grund: ${f.localReason}.`)
+    : known(f.reason, `Das Add-In Redeliver nennt diesen Grund (auf Englisch): ${f.reason}.`);
 const more = (f: LetterFacts): string => known(f.article, `Mehr dazu: ${f.article}`);
 
 const yourPeople = (f: LetterFacts): string =>
@@ -46,7 +46,7 @@ const yourPeople = (f: LetterFacts): string =>
 const oneGroupOfMany = (f: LetterFacts): string =>
   f.otherGroups === 0
     ? ''
-    : ` ${f.otherGroups === 1 ? 'Eine weitere Gruppe hat' : `${f.otherGroups} weitere Gruppen haben`} sie ebenfalls abgelehnt; diese Bitte betrifft nur ${f.recipient}.`;
+    : ` ${f.otherGroups === 1 ? 'Eine weitere Gruppe hat' : `${f.otherGroups} weitere Gruppen haben`} sie ebenfalls abgelehnt. Diese Bitte betrifft nur ${f.recipient}.`;
 
 const toAnAdmin = (f: LetterFacts): string =>
   paragraphs(
@@ -66,8 +66,8 @@ const TEXTS: LetterTexts = {
       paragraphs(
         'Guten Tag,',
         `meine Nachricht${known(f.subject, ` „${f.subject}“`)} an ${f.recipient || 'Ihre Gruppe'} wurde abgelehnt, und soweit ich weiß, verwalten oder moderieren Sie diese Gruppe.${oneGroupOfMany(f)}`,
-        `Könnten Sie ${f.sender === '' ? 'mir' : f.sender} erlauben, an sie zu schreiben, oder meine Nachricht freigeben?`,
-        known(f.page, `Einstellen lässt sich das hier: ${f.page}`),
+        `Könnten Sie ${f.sender === '' ? 'mir' : `meiner Adresse ${f.sender}`} erlauben, an die Gruppe zu senden, oder meine Nachricht genehmigen?`,
+        known(f.page, `Das können Sie hier ändern: ${f.page}`),
         told(f),
         'Vielen Dank.',
       ),

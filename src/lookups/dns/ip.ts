@@ -1,4 +1,5 @@
 import { isIpAddress } from '../../text/addresses';
+import { isPrivateHost } from '../../text/organization';
 
 /** An IP address as its bytes: four or sixteen. */
 export interface Ip {
@@ -57,23 +58,5 @@ export const dottedIp = (ip: Ip): string => (isIpv4(ip) ? ip.bytes : nibbles(ip)
 export const reverseName = (ip: Ip): string =>
   isIpv4(ip) ? `${[...ip.bytes].reverse().join('.')}.in-addr.arpa` : `${nibbles(ip).reverse().join('.')}.ip6.arpa`;
 
-// RFC 1918, RFC 6598, RFC 4193, loopback, link-local.
-const NOT_PUBLIC: readonly (readonly [string, number])[] = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-  ['::', 127],
-  ['fc00::', 7],
-  ['fe80::', 10],
-];
-
 /** An address of somebody's own network, which DNS can't say anything about. */
-export const isPrivateIp = (ip: Ip): boolean =>
-  NOT_PUBLIC.some(([network, prefix]) => {
-    const parsed = parseIp(network);
-    return parsed !== null && isInNetwork(ip, parsed, prefix);
-  });
+export const isPrivateIp = ({ text }: Ip): boolean => isPrivateHost(text);

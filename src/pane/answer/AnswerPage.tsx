@@ -6,13 +6,13 @@ import type { AnswerActions } from './answer-actions';
 import { ForgeryWarning } from './ForgeryWarning';
 import { Causes } from './Causes';
 import { ContextLine } from './ContextLine';
-import { Background, hasBackground, titleOfBackground } from './Background';
+import { BackgroundSlot, TechnicalDetailsSlot } from './closed-sections';
+import { hasBackground, titleOfBackground } from './has-background';
 import { LookupSlot } from '../lookups/LookupSlot';
 import { ReportSlot } from './ReportSlot';
 import { OtherRecipients } from './OtherRecipients';
 import { Section } from '../parts/Section';
 import { useContacts } from '../parts/use-contacts';
-import { TechnicalDetails } from './TechnicalDetails';
 import { Warnings } from './Warnings';
 
 const t = words.answer;
@@ -66,16 +66,16 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
       {isSuspicious && <LookupSlot place={{ part: 'sent' }} advice={advice} level={2} actions={actions} />}
       {isSuspicious && context}
       <Causes advice={advice} role={role} onRole={onRole} actions={actions} />
-      <OtherRecipients others={others} isAll={causes.length === 0} />
+      <OtherRecipients others={others} isAll={causes.length === 0} triesUntil={advice.triesUntil} />
       <Warnings warnings={bounce.warnings} />
       {hasReport(advice) && (
         <div className="rd-closed">
           <Section title={titleOfDetails(advice)} level={2}>
-            {() => <TechnicalDetails advice={advice} isSuspicious={isSuspicious} actions={actions} />}
+            {() => <TechnicalDetailsSlot advice={advice} isSuspicious={isSuspicious} actions={actions} />}
           </Section>
           {hasBackground(advice) && (
             <Section title={titleOfBackground(advice)} level={2}>
-              {() => <Background advice={advice} actions={actions} />}
+              {() => <BackgroundSlot advice={advice} actions={actions} />}
             </Section>
           )}
         </div>

@@ -3,22 +3,30 @@ import { ownAddress } from '../../host/office/related-message';
 import { nameOrDoor } from '../../locales/phrases';
 import { words } from '../../locales/words';
 import { Notice } from '../parts/Notice';
+import { prepareCopyByHand } from '../parts/copy-by-hand-slot';
+import { prepareBringing } from '../welcome/bring-slot';
 import { AnswerPage } from './AnswerPage';
+import { prepareClosedSections } from './closed-sections';
+import { prepareLetterPreview } from './letter-preview-slot';
 import { ownSideFirst } from './own-side';
 import type { Answered } from '../state/state';
 import { prepareCopying, type Actions } from './use-actions';
-import { useDns } from './use-dns';
+import { useEvidence } from './use-evidence';
 import { useRole } from './use-role';
-import { useTrace } from './use-trace';
 
 /** One answer, and where it came from. */
 export function AnswerView({ answered, actions }: { answered: Answered; actions: Actions }) {
   const [role, setRole] = useRole();
   const { origin } = answered;
   const advice = useMemo(() => ownSideFirst(answered.advice, ownAddress()), [answered.advice]);
-  useEffect(prepareCopying, []);
-  const { traced, addTrace } = useTrace(advice);
-  const { told, addDns } = useDns(traced);
+  useEffect(() => {
+    prepareCopying();
+    void prepareClosedSections();
+    void prepareLetterPreview();
+    void prepareCopyByHand();
+    void prepareBringing();
+  }, []);
+  const { told, addDns, addTrace } = useEvidence(advice);
   return (
     <>
       {origin.isInDraft === true && <Notice>{words.shell.answers.draft}</Notice>}

@@ -1,19 +1,12 @@
 import { words } from '../../locales/words';
 import type { Advice } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
-import { hasHops, Hops } from './Hops';
-import { hasOriginal, OriginalMessageView } from './OriginalMessage';
+import { hasHops, hasOriginal } from './has-background';
+import { Hops } from './Hops';
+import { OriginalMessageView } from './OriginalMessage';
 import { Heading } from '../parts/Heading';
 
 const t = words.answer;
-
-/** Whether the bounce says anything of the route or the original message. */
-export const hasBackground = (advice: Advice): boolean => hasHops(advice) || hasOriginal(advice.bounce.original);
-
-export function titleOfBackground(advice: Advice): string {
-  if (!hasHops(advice)) return t.original.heading;
-  return hasOriginal(advice.bounce.original) ? t.background : t.hops.heading;
-}
 
 /** The delivery route, and what the bounce returned of the original message. */
 export function Background({ advice, actions }: { advice: Advice; actions: AnswerActions }) {

@@ -4,6 +4,8 @@ import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { below, Heading, type Level } from '../parts/Heading';
 import { Checks } from './Checks';
+import { WhySlot } from './closed-sections';
+import { hasWhy } from './has-why';
 import { isOutsider } from './outsider';
 import { LookupSlot } from '../lookups/LookupSlot';
 import { MicrosoftDiagnostic } from './MicrosoftDiagnostic';
@@ -16,7 +18,6 @@ import { OtherLetters, Steps } from './Steps';
 import { Alternatives } from './Alternatives';
 import { useFound } from './use-found';
 import { WhoCanFix } from './WhoCanFix';
-import { hasWhy, Why } from './Why';
 
 const t = words.answer;
 
@@ -74,9 +75,9 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
           <LookupSlot {...shared} place={{ part: 'cause', cause, role, ...found }} />
         </Checks>
         <OtherLetters letters={otherLetters(addressed, role)} level={level} actions={actions} />
-        {hasWhy(cause, role, advice.bounce) && (
+        {hasWhy(cause, role) && (
           <Section title={t.why.heading} level={level}>
-            {() => <Why cause={cause} role={role} bounce={advice.bounce} />}
+            {() => <WhySlot cause={cause} role={role} bounce={advice.bounce} />}
           </Section>
         )}
       </div>

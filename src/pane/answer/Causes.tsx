@@ -1,42 +1,36 @@
 import { useState } from 'react';
-import { words } from '../../locales/words';
+import { words as reportWords } from '../../locales/report-words';
 import { Breakable } from '../parts/Breakable';
+import { localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import { CauseAnswer, type CauseAnswerProps } from './CauseAnswer';
 import { CauseList } from './CauseList';
 import { Claims } from './Claims';
-import { withoutStop } from './first-sentence';
 import { Heading } from '../parts/Heading';
+import { pageHeadline } from './page-headline';
 import { roleFor } from './RoleSwitch';
 import { wordingOf } from './wording';
 
-const t = words.answer;
-
 /** A single cause is shown under the page's heading; of several all are listed, and the chosen one is shown, first the worst. */
 export function Causes(props: Omit<CauseAnswerProps, 'cause' | 'level' | 'isShown'>) {
-  const { explanation, causes, authenticity } = props.advice;
+  const { explanation, triesUntil, causes, authenticity } = props.advice;
   if (authenticity.verdict === 'suspicious') return <Claims advice={props.advice} />;
   const [only] = causes;
   const isSingle = only !== undefined && causes.length === 1;
   return (
     <>
       <Heading level={1}>
-        <Breakable text={headlineOf(props)} />
+        <Breakable text={pageHeadline(props.advice, props.role)} />
       </Heading>
-      {explanation !== undefined && <p>{visible(explanation)}</p>}
+      {explanation !== undefined && (
+        <p>
+          {triesUntil !== undefined && `${reportWords.report.triesUntil({ when: localWords(triesUntil) })} `}
+          {visible(explanation)}
+        </p>
+      )}
       {isSingle ? <CauseAnswer {...props} cause={only} level={2} isShown /> : <Several {...props} />}
     </>
   );
-}
-
-function headlineOf({ advice: { headline, causes }, role }: Pick<CauseAnswerProps, 'advice' | 'role'>): string {
-  const [only] = causes;
-  if (causes.length > 1) {
-    const count = causes.reduce((sum, { recipients }) => sum + recipients.length, 0);
-    const headline = role === 'sender' ? t.causes.headline : t.causes.headlineForOthers;
-    return headline({ recipients: count, causes: causes.length });
-  }
-  return only === undefined ? withoutStop(headline) : wordingOf(only, roleFor(only, role)).headline;
 }
 
 /** Parts that were looked at stay: what was found out in them isn’t lost. By their place, since an answer of DNS changes a cause. */

@@ -2,8 +2,8 @@ import { hostName } from '../../host/office/host-name';
 import { words } from '../../locales/words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import { Breakable } from '../parts/Breakable';
-import { withoutStop } from './first-sentence';
 import { Heading } from '../parts/Heading';
+import { pageHeadline } from './page-headline';
 import { RecipientLine } from './RecipientLine';
 import { Section } from '../parts/Section';
 import { visible } from '../parts/visible-text';
@@ -12,11 +12,11 @@ const t = words.answer;
 
 /** A message that isn't to be trusted: what to do with it, and what it claims, closed. */
 export function Claims({ advice }: { advice: Advice }) {
-  const { headline, explanation, causes, precautions = [] } = advice;
+  const { explanation, causes, precautions = [] } = advice;
   return (
     <>
       <Heading level={1}>
-        <Breakable text={withoutStop(headline)} />
+        <Breakable text={pageHeadline(advice, 'sender')} />
       </Heading>
       {explanation !== undefined && <p>{visible(explanation)}</p>}
       {precautions.length > 0 && (

@@ -3,7 +3,7 @@ import { words } from '../../locales/words';
 import type { Command } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { CodeBlock } from './CodeBlock';
-import { detailsOf, namesOf, titleOf } from './command-words';
+import { detailsOf, namesOf, titleOf, type GroupKind } from './command-words';
 import { Notice } from '../parts/Notice';
 
 const t = words.answer;
@@ -12,17 +12,23 @@ export interface CommandBlockProps {
   readonly command: Command;
   /** Tells its button from those of the other commands. */
   readonly name?: string;
+  /** For which kind of group, where nothing else says so. */
+  readonly kind?: GroupKind | null;
+  /** False where the same caution stands above. */
+  readonly hasCaution?: boolean;
   readonly actions: AnswerActions;
 }
 
 /** PowerShell for an admin: what it does, a warning where it changes something, the code with a way to copy it, and the rest. */
-export function CommandBlock({ command, name = namesOf([command])[0] ?? '', actions }: CommandBlockProps) {
+export function CommandBlock(props: CommandBlockProps) {
+  const { command, name = namesOf([command])[0] ?? '', kind = null, hasCaution = true, actions } = props;
+  const caution = hasCaution ? command.caution : undefined;
   return (
     <div className="rd-command">
       <p className="rd-command-title">{titleOf(command)}</p>
-      {(command.changes || command.caution !== undefined) && (
+      {(command.changes || caution !== undefined) && (
         <Notice kind="warning">
-          {command.changes && <strong>{reportWords.report.changes}.</strong>} {command.caution}
+          {command.changes && <strong>{reportWords.report.changes}.</strong>} {caution}
         </Notice>
       )}
       <CodeBlock
@@ -34,6 +40,7 @@ export function CommandBlock({ command, name = namesOf([command])[0] ?? '', acti
         }}
       />
       <p className="rd-small">
+        {kind !== null && `${t.commands.kinds[kind]} · `}
         {reportWords.report.runsOn[command.on]}
         {command.changes ? '' : ` · ${reportWords.report.reads}`}
         {detailsOf(command) === '' ? '' : `. ${detailsOf(command)}`}

@@ -28,7 +28,12 @@ export function ContextLine({ bounce, origin, actions, onReport }: ContextLinePr
     <div className="rd-context">
       <p className="rd-explaining" title={subject}>
         <span className="rd-hidden">{t.explaining}</span> <bdi>{subject}</bdi>
-        {date !== null && ` · ${localWords(date)}`}
+        {date !== null && (
+          <>
+            {' · '}
+            <bdi>{localWords(date)}</bdi>
+          </>
+        )}
       </p>
       <MoreMenu actions={actions} onReport={onReport} />
     </div>

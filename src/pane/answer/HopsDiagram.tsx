@@ -1,7 +1,7 @@
 import type { Hop } from '../../model/bounce';
 import type { HopsEnd } from './hops-end';
 import { Mono } from '../parts/Mono';
-import { delayWords } from '../parts/time-words';
+import { delayWords } from './delay-words';
 
 /** Stations on a line, a bar for each delay, a cross where it ended. The table below says the same in words. */
 export function HopsDiagram({ hops, end }: { hops: readonly Hop[]; end: HopsEnd | null }) {

@@ -1,24 +1,25 @@
-import { words } from '../../locales/words';
+import { detailWords } from '../../locales/detail-words';
 import type { Hop } from '../../model/bounce';
 import type { HopsEnd } from './hops-end';
 import { Mono } from '../parts/Mono';
 import { zoneAt } from '../../locales/moment';
-import { delayWords, localWords } from '../parts/time-words';
+import { localWords } from '../parts/time-words';
+import { delayWords } from './delay-words';
 import { visible } from '../parts/visible-text';
 
-const t = words.answer;
+const t = detailWords.route;
 
-/** The hops as a table that fits 280 px: from and to share a column. */
+/** The hops as a table that fits 280 px: from and to share a column. Fluent's DetailsList is wider, and takes the arrow keys. */
 export function HopsTable({ hops, end }: { hops: readonly Hop[]; end: HopsEnd | null }) {
   const dated = hops.find(({ at }) => at !== null)?.at ?? null;
   return (
     <table className="rd-hops">
       <caption>
-        {t.hops.caption} {dated !== null && t.hops.zone({ zone: zoneAt(dated) })}
+        {t.caption} {dated !== null && t.zone({ zone: zoneAt(dated) })}
       </caption>
       <thead>
         <tr>
-          {[t.hops.number, t.hops.server, t.hops.time, t.hops.delay].map((title) => (
+          {[t.number, t.server, t.time, t.delay].map((title) => (
             <th key={title} scope="col">
               {title}
             </th>
@@ -49,15 +50,15 @@ function HopRow({ hop, number }: { hop: Hop; number: number }) {
       <td>
         {hop.from !== null && (
           <div>
-            {t.hops.from} <Mono text={hop.from} />
+            {t.from} <Mono text={hop.from} />
           </div>
         )}
         <div>
-          {t.hops.by} {hop.by === null ? t.hops.unnamed : <Mono text={hop.by} />}
+          {t.by} {hop.by === null ? t.unnamed : <Mono text={hop.by} />}
         </div>
         {hop.with !== null && <div className="rd-small">{visible(hop.with)}</div>}
       </td>
-      <td>{hop.at === null ? t.hops.noTime : localWords(hop.at, { hasSeconds: true })}</td>
+      <td>{hop.at === null ? t.noTime : localWords(hop.at, { hasSeconds: true })}</td>
       <td>{delayWords(hop.delaySeconds)}</td>
     </tr>
   );

@@ -46,6 +46,7 @@ export function LetterPreview({ letter, language, suggested, onSuggestion, onBod
       <TextField
         multiline
         lang={language}
+        dir="auto"
         rows={Math.min(MOST_ROWS, letter.body.split('\n').length + 2)}
         value={body}
         ariaLabel={t.steps.textOf({ name: letter.name })}

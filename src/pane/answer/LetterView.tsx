@@ -4,12 +4,12 @@ import { displayLanguage } from '../../host/office/display-language';
 import { words } from '../../locales/words';
 import type { Letter, Written } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
+import { Breakable } from '../parts/Breakable';
 import { Button } from '../parts/Button';
-import { onSingleClick } from '../parts/single-click';
 import { TextButton } from '../parts/TextButton';
 import type { LanguageSwitchProps } from './LanguageSwitch';
-import { buttonOf, isForChat, ofGroup, suggestedAddress } from './letter-words';
-import { LetterPreview } from './LetterPreview';
+import { LetterPreviewSlot } from './letter-preview-slot';
+import { buttonOf, fullButtonOf, isForChat, shortButtonOf, suggestedAddress } from './letter-words';
 import { useContacts } from '../parts/use-contacts';
 
 const t = words.answer;
@@ -17,7 +17,7 @@ const t = words.answer;
 export interface LetterViewProps {
   readonly letter: Letter;
   readonly isPrimary?: boolean;
-  /** Says whose letter it is on the button itself. */
+  /** Under words that say what all of them do: its button only names the group. */
   readonly isOneOfSeveral?: boolean;
   readonly actions: AnswerActions;
 }
@@ -37,19 +37,18 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
   const [isSwitchWanted, setSwitchWanted] = useState(false);
   const id = useId();
   const { letter, language, suggested, onWritten, onBody, onSuggestion } = useLetter(english);
-  const button = isOneOfSeveral ? ofGroup(buttonOf(letter), letter) : buttonOf(letter);
   return (
     <div className="rd-letter">
       <div className="rd-row">
         <LetterButton
           isPrimary={isPrimary}
-          label={`${button}: ${letter.name}`}
+          label={`${isOneOfSeveral ? fullButtonOf(letter) : buttonOf(letter)}: ${letter.name}`}
           onClick={() => {
             if (isForChat(letter)) actions.copyText(letter.body, letter.name);
             else actions.openLetter(letter);
           }}
         >
-          {button}
+          {isOneOfSeveral ? shortButtonOf(letter) : buttonOf(letter)}
         </LetterButton>
         <TextButton
           aria-expanded={isShown}
@@ -63,13 +62,11 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
         </TextButton>
       </div>
       {english.facts && (isSwitchWanted || mayBeForeign(english)) && (
-        <div hidden={!isShown}>
-          <LanguageSlot letter={english} onWritten={onWritten} />
-        </div>
+        <LanguageSlot letter={english} isShown={isShown} onWritten={onWritten} />
       )}
       <div id={id} hidden={!isShown}>
         {isShown && (
-          <LetterPreview
+          <LetterPreviewSlot
             letter={letter}
             language={language}
             suggested={suggested}
@@ -152,12 +149,12 @@ function LetterButton({ isPrimary, label, onClick, children }: LetterButtonProps
   if (isPrimary)
     return (
       <Button isPrimary label={label} onClick={onClick}>
-        {children}
+        <Breakable text={children} />
       </Button>
     );
   return (
-    <Link className="rd-plain rd-action" aria-label={label} onClick={onSingleClick(onClick)}>
-      {children}
+    <Link className="rd-plain rd-action" aria-label={label} onClick={onClick}>
+      <Breakable text={children} />
     </Link>
   );
 }

@@ -1,3 +1,4 @@
+import { detailWords } from '../../locales/detail-words';
 import { words } from '../../locales/words';
 import type { OriginalMessage } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
@@ -7,14 +8,10 @@ import { Heading, type Level } from '../parts/Heading';
 import { localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 
-const t = words.answer;
+const t = detailWords.original;
 
 const MAX_HEADERS_SHOWN = 30_000;
 const MAX_TO_SHOWN = 20;
-
-/** Whether the bounce returned anything of the original message. */
-export const hasOriginal = (original: OriginalMessage): boolean =>
-  original.headers !== '' || factsOf(original).some(([, value]) => value !== null && value !== '');
 
 /** What the bounce returned of the original message: its main fields and header lines, as text. */
 export function OriginalMessageView(props: {
@@ -29,20 +26,18 @@ export function OriginalMessageView(props: {
       <Facts facts={factsOf(original)} />
       {headers !== '' && (
         <>
-          <Heading level={level}>{t.original.headers}</Heading>
-          <pre className="rd-headers" dir="ltr" tabIndex={0} aria-label={t.original.headers} role="region">
+          <Heading level={level}>{t.headers}</Heading>
+          <pre className="rd-headers" dir="ltr" tabIndex={0} aria-label={t.headers} role="region">
             {visible(headers.slice(0, MAX_HEADERS_SHOWN))}
           </pre>
-          {headers.length > MAX_HEADERS_SHOWN && (
-            <p className="rd-small">{t.original.cut({ count: MAX_HEADERS_SHOWN })}</p>
-          )}
+          {headers.length > MAX_HEADERS_SHOWN && <p className="rd-small">{t.cut({ count: MAX_HEADERS_SHOWN })}</p>}
           <Button
-            label={`${t.steps.copy} ${t.original.headersNoun}`}
+            label={`${words.answer.steps.copy} ${t.headersNoun}`}
             onClick={() => {
-              actions.copyText(headers, t.original.headersNoun);
+              actions.copyText(headers, t.headersNoun);
             }}
           >
-            {t.steps.copy}
+            {words.answer.steps.copy}
           </Button>
         </>
       )}
@@ -52,12 +47,12 @@ export function OriginalMessageView(props: {
 
 function factsOf({ subject, from, to, date, messageId }: OriginalMessage): readonly Fact[] {
   const rest = to.length - MAX_TO_SHOWN;
-  const addresses = to.slice(0, MAX_TO_SHOWN).join(', ') + (rest > 0 ? ` ${t.more({ count: rest })}` : '');
+  const addresses = to.slice(0, MAX_TO_SHOWN).join(', ') + (rest > 0 ? ` ${words.answer.more({ count: rest })}` : '');
   return [
-    [t.original.subject, subject],
-    [t.original.from, from],
-    [t.original.to, addresses],
-    [t.original.date, date === null ? null : localWords(date, { hasZone: true })],
-    [t.original.messageId, messageId],
+    [t.subject, subject],
+    [t.from, from],
+    [t.to, addresses],
+    [t.date, date === null ? null : localWords(date, { hasZone: true })],
+    [t.messageId, messageId],
   ];
 }

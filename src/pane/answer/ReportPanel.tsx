@@ -1,8 +1,10 @@
 import { TextField } from '@fluentui/react/lib/TextField';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { prepareReport } from '../../actions/report-answer';
+import { currentLanguage } from '../../locales/language';
 import { words } from '../../locales/words';
-import type { Advice } from '../../model/advice';
+import type { Advice, EnglishAnswer } from '../../model/advice';
+import { loadEngine } from '../engine/load-engine';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import { Heading } from '../parts/Heading';
@@ -14,6 +16,8 @@ const t = words.answer;
 export interface ReportPanelProps {
   readonly advice: Advice;
   readonly address: string;
+  /** What the answer says in English; null where that can’t be had. */
+  readonly english: EnglishAnswer | null;
   readonly actions: AnswerActions;
   readonly onClose: () => void;
 }
@@ -21,8 +25,8 @@ export interface ReportPanelProps {
 const ROWS = 12;
 
 /** All that a report on a wrong answer would say, to read and change before it opens as a message. */
-export function ReportPanel({ advice, address, actions, onClose }: ReportPanelProps) {
-  const [report, setReport] = useState(() => prepareReport(advice, address));
+export function ReportPanel({ advice, address, english, actions, onClose }: ReportPanelProps) {
+  const [report, setReport] = useState(() => prepareReport(advice, address, english));
   const id = useId();
   const [place, close] = useFocusInside(onClose);
   return (
@@ -39,6 +43,7 @@ export function ReportPanel({ advice, address, actions, onClose }: ReportPanelPr
       </p>
       <TextField
         multiline
+        dir="auto"
         rows={ROWS}
         value={visible(report.body)}
         ariaLabel={t.steps.textOf({ name: report.name })}
@@ -60,6 +65,13 @@ export function ReportPanel({ advice, address, actions, onClose }: ReportPanelPr
       </div>
     </section>
   );
+}
+
+/** Those who read the report may not read the person’s language. Null without the engine's file: then the codes have to do. */
+export async function answerInEnglish({ headline, authenticity, bounce }: Advice): Promise<EnglishAnswer | null> {
+  if (currentLanguage() === 'en') return { headline, reasons: authenticity.reasons };
+  const engine = await loadEngine().catch(() => null);
+  return engine?.answerInEnglish(bounce) ?? null;
 }
 
 /** The focus goes into the panel, and back to where it came from. */

@@ -4,6 +4,7 @@ import type { CauseAdvice, Letter, Step } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { Button } from '../parts/Button';
 import { Commands, type CommandsProps } from './Commands';
+import { buttonOf } from './letter-words';
 import { LetterView } from './LetterView';
 import { MoreList } from './MoreList';
 import { PageLink, PrimaryLink } from '../parts/PageLink';
@@ -19,7 +20,7 @@ export interface StepItemProps {
   readonly primary: Primary['action'] | null;
   /** The message to write again. */
   readonly again: Letter;
-  readonly groupKind: Pick<CommandsProps, 'kind' | 'onKind' | 'isKindKnown'>;
+  readonly groupKind: Pick<CommandsProps, 'kind' | 'onKind' | 'hasSwitch'>;
   readonly actions: AnswerActions;
   /** What can be looked up at this step. */
   readonly children?: ReactNode;
@@ -82,6 +83,7 @@ function Letters({ letters, left, isPrimary, actions }: LettersProps) {
   if (others.length === 0) return <LetterView letter={first} isPrimary={isPrimary} actions={actions} />;
   return (
     <>
+      <p className="rd-small">{t.letters.ofEach({ button: buttonOf(first) })}</p>
       <MoreList
         className="rd-list"
         items={letters}

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
-import type { GroupKind } from './command-words';
+import { differByKind, type GroupKind } from './command-words';
 import { below, Heading, type Level } from '../parts/Heading';
 import { LetterView } from './LetterView';
 import { ownerStep, primaryOf } from './primary-step';
@@ -31,14 +31,16 @@ export interface StepsProps {
 export function Steps(props: StepsProps) {
   const { cause, role, level, mayBePrimary, again, knownKind, atOwnerStep, actions } = props;
   const [chosenKind, setKind] = useState<GroupKind>('distribution');
-  const groupKind = { kind: knownKind ?? chosenKind, onKind: setKind, isKindKnown: knownKind !== null };
+  const groupKind = { kind: knownKind ?? chosenKind, onKind: setKind };
   const primary = mayBePrimary ? primaryOf(cause, role) : null;
   const withOwner = ownerStep(cause, role);
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
+  // Chosen once, at the first step where it matters; the steps below follow.
+  const withSwitch = sections.flatMap(({ steps }) => steps).find(({ commands = [] }) => differByKind(commands));
   return (
     <>
       {sections.map(({ heading, steps }, index) => (
-        <div key={`${role} ${index}`}>
+        <div key={`${role} ${index}`} className="rd-step-group">
           {heading !== undefined && <Heading level={below(level)}>{heading}</Heading>}
           <ol className="rd-steps">
             {steps.map((step, number) => (
@@ -48,7 +50,7 @@ export function Steps(props: StepsProps) {
                 cause={cause}
                 primary={step === primary?.step ? primary.action : null}
                 again={again}
-                groupKind={groupKind}
+                groupKind={{ ...groupKind, hasSwitch: knownKind === null && step === withSwitch }}
                 actions={actions}
               >
                 {step === withOwner && atOwnerStep}

@@ -1,4 +1,4 @@
-import { words } from '../../locales/words';
+import { detailWords } from '../../locales/detail-words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { RecipientReport } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
@@ -10,7 +10,7 @@ import { MoreList } from './MoreList';
 import { PageLink } from '../parts/PageLink';
 import { visible } from '../parts/visible-text';
 
-const t = words.answer;
+const t = detailWords.report;
 
 export interface TechnicalDetailsProps {
   readonly advice: Advice;
@@ -31,7 +31,7 @@ export function TechnicalDetails({ advice, isSuspicious, actions }: TechnicalDet
         step={A_FEW_MORE}
         render={(recipient) => <Facts facts={factsOf(recipient)} />}
       />
-      <Heading level={3}>{t.details.report}</Heading>
+      <Heading level={3}>{t.report}</Heading>
       <Facts facts={factsOfReport(advice)} />
       {!isSuspicious && <LookupSlot place={{ part: 'sent' }} advice={advice} level={3} actions={actions} />}
       {advice.causes.map((cause) => (
@@ -43,23 +43,23 @@ export function TechnicalDetails({ advice, isSuspicious, actions }: TechnicalDet
 
 function factsOf(recipient: RecipientReport): readonly Fact[] {
   return [
-    [t.details.recipient, recipient.address ?? recipient.displayName],
-    [t.details.action, recipient.action],
-    [t.details.status, recipient.status],
-    [t.details.reply, recipient.reply?.toString()],
-    [t.details.diagnostic, recipient.diagnostic],
-    [t.details.remoteMta, recipient.remoteMta],
+    [t.recipient, recipient.address ?? recipient.displayName],
+    [t.action, recipient.action],
+    [t.status, recipient.status],
+    [t.reply, recipient.reply?.toString()],
+    [t.diagnostic, recipient.diagnostic],
+    [t.remoteMta, recipient.remoteMta],
   ];
 }
 
 function factsOfReport({ bounce, authenticity }: Advice): readonly Fact[] {
   const why = authenticity.verdict === 'suspicious' ? [] : authenticity.reasons;
   return [
-    [t.details.reportingMta, bounce.reportingMta],
-    [t.details.generator, generatorName(bounce.generator)],
-    [t.details.language, bounce.language === 'und' ? null : languageName(bounce.language)],
-    [t.details.part, bounce.part],
-    [t.details.authenticity, [`${t.details.authenticityWords[authenticity.verdict]}.`, ...why].join(' ')],
+    [t.reportingMta, bounce.reportingMta],
+    [t.generator, generatorName(bounce.generator)],
+    [t.language, bounce.language === 'und' ? null : languageName(bounce.language)],
+    [t.part, bounce.part],
+    [t.authenticity, [`${t.authenticityWords[authenticity.verdict]}.`, ...why].join(' ')],
   ];
 }
 
@@ -69,15 +69,15 @@ function Background(props: { cause: CauseAdvice; isSuspicious: boolean; actions:
   return (
     <>
       <Heading level={3}>
-        {t.details.cause}: {cause.name}
+        {t.cause}: {cause.name}
       </Heading>
       {cause.certainty !== 'certain' && <p>{t.certainty[cause.certainty]}.</p>}
       {cause.alternatives.length > 0 && (
         <p>
-          {t.details.alternatives}: {cause.alternatives.map(({ name }) => name).join('; ')}
+          {t.alternatives}: {cause.alternatives.map(({ name }) => name).join('; ')}
         </p>
       )}
-      <p>{t.details.sources}:</p>
+      <p>{t.sources}:</p>
       <ul className="rd-list">
         {cause.sources.map((link) => (
           <li key={link.url}>{isSuspicious ? visible(link.title) : <PageLink link={link} actions={actions} />}</li>

@@ -1,29 +1,21 @@
+import { detailWords } from '../../locales/detail-words';
 import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
 import type { Role } from '../../model/cause';
 import { excerptsOf } from './excerpts';
 import { Breakable } from '../parts/Breakable';
-import { NamedGroups, otherGroupsOf } from './NamedGroups';
+import { NamedGroups } from './NamedGroups';
 import { hasWords, wordingOf } from './wording';
 import { visible } from '../parts/visible-text';
 
-const t = words.answer;
+const t = detailWords.why;
 
 export interface WhyProps {
   readonly cause: CauseAdvice;
   readonly role: Role;
   readonly bounce: Bounce;
 }
-
-/** Whether there is anything to say: a section that says there’s nothing is left out. */
-export const hasWhy = (cause: CauseAdvice, role: Role, bounce: Bounce): boolean =>
-  cause.refusedBy !== undefined ||
-  otherGroupsOf(cause).length > 0 ||
-  wordingOf(cause, role).background !== '' ||
-  cause.dns !== undefined ||
-  cause.trace !== undefined ||
-  excerptsOf(cause, bounce).length > 0;
 
 /** The rest of the reason, who rejected the message, and the words of the bounce that led to the cause, marked where they stand. */
 export function Why({ cause, role, bounce }: WhyProps) {
@@ -39,14 +31,14 @@ export function Why({ cause, role, bounce }: WhyProps) {
       )}
       {theirText !== undefined && hasWords(theirText) && (
         <div className="rd-evidence">
-          <p className="rd-small">{t.theirWords}</p>
+          <p className="rd-small">{words.answer.theirWords}</p>
           <blockquote dir="auto">{visible(theirText)}</blockquote>
         </div>
       )}
       <NamedGroups cause={cause} />
       {excerptsOf(cause, bounce).map(({ source, parts }, place) => (
         <div key={place} className="rd-evidence">
-          <p className="rd-small">{t.why.source[source]}:</p>
+          <p className="rd-small">{t.source[source]}:</p>
           <blockquote dir="auto">
             {parts.map((part, index) =>
               part.isMarked ? <mark key={index}>{visible(part.text)}</mark> : visible(part.text),
@@ -56,7 +48,7 @@ export function Why({ cause, role, bounce }: WhyProps) {
       ))}
       {cause.dns?.map(({ title, meaning, findings, records }) => (
         <div key={title} className="rd-evidence">
-          <p className="rd-small">{t.why.dns({ title: visible(title) })}</p>
+          <p className="rd-small">{t.dns({ title: visible(title) })}</p>
           {records.map(({ value }, index) => (
             <blockquote key={index} dir="ltr">
               <Breakable text={visible(value)} />
@@ -67,7 +59,7 @@ export function Why({ cause, role, bounce }: WhyProps) {
       ))}
       {cause.trace !== undefined && (
         <div className="rd-evidence">
-          <p className="rd-small">{t.why.trace}:</p>
+          <p className="rd-small">{t.trace}:</p>
           {cause.trace.map(({ address, text, events }) => (
             <blockquote key={address} dir="auto">
               <Breakable

@@ -13,6 +13,14 @@ export function kindOf(run: string): GroupKind | null {
   return /\b(?:Get|Set|Add|Remove)-(?:Dynamic)?DistributionGroup/i.test(run) ? 'distribution' : null;
 }
 
+export const GROUP_KINDS: readonly GroupKind[] = ['distribution', 'microsoft-365'];
+
+/** Whether the two kinds of group need different commands here. */
+export function differByKind(commands: readonly Command[]): boolean {
+  const kinds = commands.map(({ run }) => kindOf(run));
+  return GROUP_KINDS.every((each) => kinds.includes(each));
+}
+
 /** What a command does in a few words: its title, without the kind of group that its name and its switch give. */
 export function titleOf({ note, run }: Command): string {
   const title = withoutStop(firstSentence(note)[0]);

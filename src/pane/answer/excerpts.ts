@@ -1,7 +1,8 @@
 import type { CauseAdvice } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
 import type { EvidenceSource } from '../../model/evidence';
-import { fold, oneSegment, segmentsOf, withoutPictures, type Segment } from './prose-segments';
+import { oneSegment, segmentsOf, type Segment } from './prose-segments';
+import { fold, quotesOf, withoutPictures } from './quotes';
 
 /** A part of an excerpt. Splitting text, never building markup, is what keeps a hostile quote harmless. */
 interface ExcerptPart {
@@ -14,10 +15,8 @@ export interface Excerpt {
   readonly parts: readonly ExcerptPart[];
 }
 
-const MAX_QUOTES = 12;
 const MAX_RECIPIENTS_SEARCHED = 10;
 const MAX_TEXT_SEARCHED = 100_000;
-const MAX_QUOTE = 400;
 const ROOM_AROUND = 120;
 const MAX_EXCERPT = 600;
 
@@ -39,9 +38,7 @@ export function excerptsOf(cause: CauseAdvice, bounce: Bounce): readonly Excerpt
     entry.ranges.push(range);
     byText.set(text, entry);
   };
-  for (const { source, quote } of cause.evidence.slice(0, MAX_QUOTES)) {
-    const words = fold(withoutPictures(quote.slice(0, MAX_QUOTE)));
-    if (words === '') continue;
+  for (const { source, words } of quotesOf(cause)) {
     const found = placesOf(words, contextsFor(source, contexts));
     if (found.length === 0) add(source, words, { from: 0, to: words.length });
     for (const { text, range } of found) add(source, text, range);

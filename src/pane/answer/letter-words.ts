@@ -33,8 +33,14 @@ export function suggestedAddress({ id, to, facts }: Letter): string | null {
 
 export const isAddress = (text: string): boolean => ADDRESS.test(text);
 
-/** Says whom a letter is about, where several of its kind stand together. */
-export function ofGroup(button: string, { facts }: Letter): string {
-  const group = facts?.recipient ?? '';
-  return group === '' ? button : t.letters.ofGroup({ button, group });
+/** The group that a letter is about, for where several of its kind stand together; empty where it names none. */
+const groupOf = ({ facts }: Letter): string => facts?.recipient ?? '';
+
+/** What the button of one of several shows: the words above them say what they all do. */
+export const shortButtonOf = (letter: Letter): string => groupOf(letter) || buttonOf(letter);
+
+/** The same in full. */
+export function fullButtonOf(letter: Letter): string {
+  const group = groupOf(letter);
+  return group === '' ? buttonOf(letter) : t.letters.ofGroup({ button: buttonOf(letter), group });
 }

@@ -1,3 +1,5 @@
+import { fold, withoutPictures } from './quotes';
+
 /** A paragraph of a report’s prose on one line, or a row of a table. */
 export interface Segment {
   readonly text: string;
@@ -6,14 +8,8 @@ export interface Segment {
   readonly isTable: boolean;
 }
 
-// What plain-text parts show for a picture and behind a link; it says nothing about a bounce.
-const PICTURE_OR_TARGET = /\[(?:https?|cid|data):[^\]]{0,2000}\]|<https?:[^>]{0,2000}>/gi;
 // Columns stand apart by tabs or several spaces. After punctuation it's a wide gap between sentences, or a label and its value.
 const COLUMNS = /[^.!?:;,\s](?:\t| {2,})\s*\S/;
-
-export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-export const withoutPictures = (text: string): string => text.replace(PICTURE_OR_TARGET, '');
 
 /** Wrapped lines are joined; a blank line, a line of dashes and a row of a table end a paragraph. */
 export function segmentsOf(prose: string): readonly Segment[] {

@@ -13,7 +13,7 @@ export interface LookupFrameProps<Q, A extends LookupAnswer, V> {
   readonly context: LookupContext;
   /** Only the first of several explains what it asks for. */
   readonly isFirst?: boolean;
-  /** What stands above names it already. */
+  /** The only one at its place. */
   readonly isOnly?: boolean;
 }
 
@@ -35,7 +35,7 @@ export function LookupFrame<Q, A extends LookupAnswer, V>(props: LookupFrameProp
   const { Before, Result } = lookup;
   return (
     <div className="rd-lookup" ref={frame}>
-      {!isOnly && words.heading !== undefined && (
+      {words.heading !== undefined && !(isOnly && place.part === 'owner') && (
         <Heading level={level}>
           <Breakable text={words.heading} />
         </Heading>

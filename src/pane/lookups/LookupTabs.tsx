@@ -25,6 +25,7 @@ export function LookupTabs<Q, A extends LookupAnswer, V>({ tabs, questions, ...s
         values={questions.map(keyOf)}
         words={Object.fromEntries(questions.map((each) => [keyOf(each), visible(tabs.tabOf(each))]))}
         value={keyOf(question)}
+        isStacked
         onChoose={setChosen}
       />
       <LookupFrame key={keyOf(question)} {...shared} question={question} />

@@ -1,5 +1,4 @@
-import { lookupWords } from '../../locales/lookup-words';
-import { Heading, below } from '../parts/Heading';
+import { below } from '../parts/Heading';
 import { FindOwnerManually } from './FindOwnerManually';
 import type { LookupContext, SetUp } from './lookup';
 import { LookupsNotSetUp } from './LookupsNotSetUp';
@@ -8,8 +7,6 @@ import { LOOKUPS, type OfferedLookup } from './registry';
 import { openResolver } from './resolver';
 import { openSession } from './session';
 import { SignedIn } from './SignedIn';
-
-const t = lookupWords;
 
 export interface LookupsProps extends LookupContext {
   /** The content of redeliver.json, or null. */
@@ -63,10 +60,9 @@ function UnderSteps(props: PartProps) {
   const signedIn = setUp.session !== null && <SignedIn session={setUp.session} actions={actions} />;
   if (offered.length === 0) return isAtStep ? <div className="rd-lookups">{signedIn}</div> : null;
   return (
-    <section className="rd-lookups">
-      <Heading level={level}>{t.heading}</Heading>
+    <div className="rd-lookups">
       <Offers {...props} context={{ ...context, level: below(level) }} />
       {signedIn}
-    </section>
+    </div>
   );
 }

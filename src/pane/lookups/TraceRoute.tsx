@@ -6,7 +6,10 @@ import { visible } from '../parts/visible-text';
 
 const t = lookupWords.trace;
 
-/** The delivery route of a message for one recipient, as message trace tells it: how it ended, and each step with its time. */
+/**
+ * The delivery route of a message for one recipient, as message trace tells it: how it ended, and each step with its time.
+ * A plain table, for the reasons of HopsTable.
+ */
 export function TraceRoute({ traced: { text, events } }: { traced: TraceEvidence }) {
   return (
     <>

@@ -25,7 +25,7 @@ export interface SetUp {
 }
 
 interface LookupWords {
-  /** Above the button, where one place has several questions. */
+  /** Above the button, unless a step that asks for it stands there. */
   readonly heading?: string;
   readonly intro?: ReactNode;
   readonly button: string;

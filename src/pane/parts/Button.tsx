@@ -1,6 +1,5 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import type { ReactNode } from 'react';
-import { onSingleClick } from './single-click';
 
 export interface ButtonProps {
   readonly isPrimary?: boolean;
@@ -13,7 +12,7 @@ export interface ButtonProps {
 export function Button({ isPrimary = false, label, onClick, children }: ButtonProps) {
   const Kind = isPrimary ? PrimaryButton : DefaultButton;
   return (
-    <Kind className="rd-button" {...(label === undefined ? {} : { ariaLabel: label })} onClick={onSingleClick(onClick)}>
+    <Kind className="rd-button" {...(label === undefined ? {} : { ariaLabel: label })} onClick={onClick}>
       <span className="rd-button-text">{children}</span>
     </Kind>
   );

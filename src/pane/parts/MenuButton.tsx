@@ -1,5 +1,5 @@
 import { CommandBarButton, IconButton } from '@fluentui/react/lib/Button';
-import type { IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
+import { ContextualMenuItemType, type IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
 import { Icon, type IconName } from './Icon';
 
 interface MenuItem {
@@ -17,19 +17,25 @@ export interface MenuButtonProps {
   readonly text?: string;
   readonly icon: IconName;
   readonly isIconOnly?: boolean;
-  readonly items: readonly MenuItem[];
+  /** With a line between one group and the next. */
+  readonly groups: readonly (readonly MenuItem[])[];
 }
 
 /** Fluent's button with its menu. */
-export function MenuButton({ label, text = label, icon, isIconOnly = false, items }: MenuButtonProps) {
+export function MenuButton({ label, text = label, icon, isIconOnly = false, groups }: MenuButtonProps) {
   const shared = {
     className: 'rd-menu-button',
-    menuProps: { items: items.map(toFluent) },
+    menuProps: { items: groups.flatMap(withLine) },
     onRenderIcon: () => <Icon name={icon} />,
   };
   if (!isIconOnly) return <CommandBarButton {...shared} text={text} ariaLabel={label} />;
   return <IconButton {...shared} ariaLabel={label} title={label} onRenderMenuIcon={() => null} />;
 }
+
+const withLine = (group: readonly MenuItem[], index: number): IContextualMenuItem[] => [
+  ...(index === 0 ? [] : [{ key: `line ${index}`, itemType: ContextualMenuItemType.Divider }]),
+  ...group.map(toFluent),
+];
 
 const toFluent = ({ key, text, isChecked, onClick }: MenuItem): IContextualMenuItem => ({
   key,

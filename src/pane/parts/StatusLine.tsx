@@ -1,8 +1,9 @@
-import { TextField, type ITextField } from '@fluentui/react/lib/TextField';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ActionResult } from '../../actions/action-result';
 import { words } from '../../locales/words';
 import { Button } from './Button';
+import { CopyByHandSlot } from './copy-by-hand-slot';
+import type { CopyByHandProps } from './CopyByHand';
 
 const t = words.shell.actions;
 
@@ -32,7 +33,7 @@ export function StatusLine({ outcome, times, announced, onClose }: StatusLinePro
       <p role="status" aria-live="polite" className={outcome === null ? 'rd-hidden' : ''}>
         <span key={times}>{message ?? (saidBefore === announced ? '' : announced)}</span>
       </p>
-      {manualCopy !== undefined && manualCopy.isSpare !== true && <CopyByHand {...manualCopy} onClose={close} />}
+      {manualCopy !== undefined && manualCopy.isSpare !== true && <CopyByHandSlot {...manualCopy} onClose={close} />}
       {manualCopy?.isSpare === true && <SpareText key={times} {...manualCopy} onClose={close} />}
       {message !== undefined && manualCopy === undefined && <Passing key={times} onClose={close} />}
     </div>
@@ -69,7 +70,7 @@ function Passing({ onClose }: { onClose: () => void }) {
 /** Nothing tells whether a file was saved. Its text waits behind a button, and the focus stays where it was. */
 function SpareText(props: CopyByHandProps) {
   const [isShown, setShown] = useState(false);
-  if (isShown) return <CopyByHand {...props} />;
+  if (isShown) return <CopyByHandSlot {...props} />;
   return (
     <div className="rd-buttons">
       <Button
@@ -80,45 +81,6 @@ function SpareText(props: CopyByHandProps) {
         {t.showText}
       </Button>
       <Button onClick={props.onClose}>{t.close}</Button>
-    </div>
-  );
-}
-
-interface CopyByHandProps {
-  readonly what: string;
-  readonly text: string;
-  readonly onClose: () => void;
-}
-
-/** The selected text: the last way to copy it if Outlook's frame allows no other. */
-function CopyByHand({ what, text, onClose }: CopyByHandProps) {
-  const field = useRef<ITextField>(null);
-  const place = useRef<HTMLDivElement>(null);
-  const before = useRef<Element | null>(null);
-  useEffect(() => {
-    if (place.current?.contains(document.activeElement) !== true) before.current = document.activeElement;
-    field.current?.focus();
-    field.current?.select();
-  }, [text]);
-  return (
-    <div ref={place} className="rd-copy-yourself">
-      <TextField
-        componentRef={field}
-        readOnly
-        multiline
-        rows={5}
-        value={text}
-        ariaLabel={t.copyYourselfLabel({ what })}
-      />
-      <Button
-        onClick={() => {
-          // This button disappears too: the focus returns to the one that was pressed first.
-          if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
-          onClose();
-        }}
-      >
-        {t.close}
-      </Button>
     </div>
   );
 }

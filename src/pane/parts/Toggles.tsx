@@ -5,14 +5,17 @@ export interface TogglesProps<Value extends string> {
   readonly values: readonly Value[];
   readonly words: Readonly<Record<Value, string>>;
   readonly value: Value;
+  /** Below each other: for addresses, of which two hardly fit on a line. */
+  readonly isStacked?: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
 /** One of a few, as tabs. */
-export function Toggles<Value extends string>({ label, values, words, value, onChoose }: TogglesProps<Value>) {
+export function Toggles<Value extends string>(props: TogglesProps<Value>) {
+  const { label, values, words, value, isStacked = false, onChoose } = props;
   return (
     <Pivot
-      className="rd-tabs"
+      className={isStacked ? 'rd-tabs rd-tabs-stacked' : 'rd-tabs'}
       aria-label={label}
       headersOnly
       selectedKey={value}

@@ -38,14 +38,16 @@ export function CommandBar({ triage, by, search, onPosition, report }: CommandBa
         label={t.groupBy({ what: t.by[by] })}
         text={t.by[by]}
         icon="group"
-        items={ARRANGEMENTS.map((each) => ({
-          key: each,
-          text: t.by[each],
-          isChecked: each === by,
-          onClick: () => {
-            onPosition(() => ({ by: each }));
-          },
-        }))}
+        groups={[
+          ARRANGEMENTS.map((each) => ({
+            key: each,
+            text: t.by[each],
+            isChecked: each === by,
+            onClick: () => {
+              onPosition(() => ({ by: each }));
+            },
+          })),
+        ]}
       />
       <ExportMenu triage={triage} report={report} />
     </div>

@@ -26,5 +26,5 @@ export function ExportMenu({ triage, report }: ExportMenuProps) {
     item('csv', () => saveTriage(exportFacts(triage), 'csv')),
     item('json', () => saveTriage(exportFacts(triage), 'json')),
   ];
-  return <MenuButton label={t.label} icon="share" items={items} />;
+  return <MenuButton label={t.label} icon="share" groups={[items]} />;
 }

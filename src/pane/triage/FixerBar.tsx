@@ -12,7 +12,7 @@ export interface FixerBarProps {
   readonly onChoose: (group: Group) => void;
 }
 
-/** Who can fix how many, as one bar and by name. A name leads to its messages. */
+/** Who can fix how many, as one bar and by name. A name leads to its messages. Fluent has no stacked bar. */
 export function FixerBar({ groups, onChoose }: FixerBarProps) {
   const fixers = groups.filter(({ key }) => key.startsWith('fixer '));
   if (fixers.length < 2) return null;

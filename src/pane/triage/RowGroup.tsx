@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import { number } from '../../locales/format';
 import { namesAndMore, triageWords } from '../../locales/triage-words';
 import type { IncomingMessage } from '../../sources/source';
+import { withoutStop } from '../answer/first-sentence';
 import { Disclosure } from '../parts/Disclosure';
 import { TextButton } from '../parts/TextButton';
 import { localWords } from '../parts/time-words';
@@ -155,7 +156,7 @@ function RowButton({ row, hasCause, isByFixer, message, onOpen }: RowButtonProps
   const called = subject === '' ? name : visible(subject);
   // Of several causes, the one under whose fixer it stands.
   const isOneOfSeveral = isByFixer && cause !== null && otherCauses > 0;
-  const answer = isOneOfSeveral ? causeTitle(cause.name, names) : visible(headline);
+  const answer = isOneOfSeveral ? causeTitle(cause.name, names) : withoutStop(visible(headline));
   const title = isSuspicious ? t.forged({ subject: called }) : hasCause || names === '' ? answer : names;
   const file = isFile(message) && name !== called ? name : '';
   const small = [day === null ? '' : localWords(day), status ?? '', isSuspicious ? '' : called, file];

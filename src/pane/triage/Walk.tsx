@@ -83,6 +83,7 @@ const WalkButton = ({ label, keys, isBack = false, isDisabled, onClick }: WalkBu
     aria-keyshortcuts={keys}
     disabled={isDisabled}
     allowDisabledFocus
+    data-may-repeat
     onRenderIcon={() => <Icon name="chevron" className="rd-chevron" />}
     onClick={onClick}
   />

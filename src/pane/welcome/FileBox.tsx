@@ -18,6 +18,7 @@ export function FileBox({ isHovering, onFiles }: FileBoxProps) {
       <p className="rd-small">{t.orChoose}</p>
       <Button onClick={() => input.current?.click()}>{t.choose}</Button>
       <p className="rd-small">{t.kinds}</p>
+      {/* Fluent has no control for files: its button above opens the browser’s own. */}
       <input
         ref={input}
         type="file"

@@ -28,6 +28,7 @@ export function PasteBox({ text, onChange, onText }: PasteBoxProps) {
         description={t.pasteHint}
         {...(isMissing ? { errorMessage: t.pasteEmpty } : {})}
         multiline
+        dir="auto"
         rows={4}
         value={text}
         spellCheck={false}

@@ -17,7 +17,7 @@ const choicesFor = (auto: string): Readonly<Record<Setting, Choices>> => ({
     ['owner', t.roles.owner],
     ['admin', t.roles.admin],
   ],
-  language: [['', auto], ...Object.entries(LETTER_LANGUAGES)],
+  language: [['', auto], ...Object.entries(LETTER_LANGUAGES).map(([tag, name]) => [tag, name, tag] as const)],
   theme: [
     ['', auto],
     ['light', t.themes.light],

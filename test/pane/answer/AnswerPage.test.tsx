@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { Advice } from '../../../src/model/advice';
@@ -7,8 +7,11 @@ import type { Role } from '../../../src/model/cause';
 import { aboutItems } from '../../../src/pane/answer/about-items';
 import type { AnswerActions } from '../../../src/pane/answer/answer-actions';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
+import { MoreMenu } from '../../../src/pane/answer/MoreMenu';
+import { localWords } from '../../../src/pane/parts/time-words';
 import { advice, blocklisted, bounce, cause, recipient, recordedActions } from './sample-advice';
 import { evidence } from '../../statement-kit';
+import '../loaded';
 
 function Page({ of, startsAs, actions }: { of: Advice; startsAs: Role; actions: AnswerActions }) {
   const [role, setRole] = useState<Role>(startsAs);
@@ -126,6 +129,29 @@ describe('the first screen', () => {
   });
 });
 
+describe('a delay', () => {
+  const until = (address: string, willRetryUntil: string) =>
+    recipient({ address, action: 'delayed', status: '4.4.7', willRetryUntil });
+  const delay = (...others: readonly ReturnType<typeof until>[]) =>
+    show(
+      advice({ kind: 'delay', causes: [], others, explanation: 'You can wait.', triesUntil: '2026-03-12T09:00:00Z' }),
+    );
+  const when = (at: string) => localWords(at);
+
+  test('says once until when it is tried, as the page writes every time', () => {
+    const { container } = delay(until('kai@litwareinc.com', '2026-03-12T09:00:00Z'));
+    const said = when('2026-03-12T09:00:00Z');
+    expect(container).toHaveTextContent(`It keeps trying until ${said}. You can wait.`);
+    expect(container.textContent.split(/\b12 Mar/)).toHaveLength(2);
+    expect(container).toHaveTextContent('kai@litwareinc.com: still being tried');
+  });
+
+  test('says it of each recipient where they differ', () => {
+    const { container } = delay(until('a@x.com', '2026-03-12T09:00:00Z'), until('b@x.com', '2026-03-13T09:00:00Z'));
+    expect(container).toHaveTextContent(`b@x.com: still being tried, until ${when('2026-03-13T09:00:00Z')}`);
+  });
+});
+
 describe('what you can do', () => {
   test.each<Role>(['sender', 'owner', 'admin'])('has at most one primary button for the role %s', (role) => {
     expect(primaries(show(advice(), role).container).length).toBeLessThanOrEqual(1);
@@ -222,6 +248,25 @@ describe('what you can do', () => {
     await user.click(tab('Microsoft 365 group'));
     expect(button('Copy: Allows the sender, Microsoft 365 group')).toBeVisible();
     expect(screen.queryByText(/Set-DistributionGroup/)).not.toBeInTheDocument();
+  });
+
+  test('asks for the kind of group once, and tells it at the steps below', async () => {
+    const online = { on: 'online' as const, changes: true, caution: 'Check the sender.' };
+    const commands = (cmdlet: string) => [
+      { ...online, run: `Set-DistributionGroup -${cmdlet}`, note: 'Distribution list: allows the sender.' },
+      { ...online, run: `Set-UnifiedGroup -${cmdlet}`, note: 'Microsoft 365 group: allows the sender.' },
+      { ...online, run: `Set-UnifiedGroup -Also${cmdlet}`, note: 'Microsoft 365 group: adds the sender.' },
+    ];
+    const step = (cmdlet: string) => ({ text: `Run ${cmdlet}.`, commands: commands(cmdlet) });
+    const steps = { sender: [], owner: [], admin: [{ steps: [step('First'), step('Second')] }] };
+    const { user } = show(advice({ causes: [cause({ steps })] }), 'admin');
+    expect(screen.getByText(/^Distribution list · Exchange Online$/)).toBeVisible();
+    await user.click(tab('Microsoft 365 group'));
+    expect(screen.getByText(/Set-UnifiedGroup -Second/)).toBeVisible();
+    expect(screen.getAllByText(/^Microsoft 365 group · Exchange Online$/)).toHaveLength(2);
+    // A warning above each command, its caution once in a step.
+    expect(screen.getAllByText('Changes settings.')).toHaveLength(4);
+    expect(screen.getAllByText(/Check the sender\./)).toHaveLength(2);
   });
 
   test('says with the steps whether to resend', () => {
@@ -376,8 +421,22 @@ test.each([
 ])('copies the whole answer: %s', async (name, format) => {
   const { user, actions } = show();
   await user.click(button('More: copy or save this answer'));
-  await user.click(menuItem(name));
+  // Without a pointer, which waits until the menu has found its place.
+  fireEvent.click(menuItem(name));
   expect(actions.copyAnswer.mock.calls).toEqual([[format]]);
+});
+
+test('groups what the menu offers: about this answer, about a wrong one, about Redeliver', async () => {
+  render(<MoreMenu actions={recordedActions()} onReport={() => undefined} />);
+  await userEvent.setup().click(button('More: copy or save this answer'));
+  const rows = screen.getByRole('menu').querySelectorAll('[role=menuitem], [role=separator]');
+  expect([...rows].map(({ textContent }) => textContent)).toEqual([
+    ...['Copy as text', 'Copy as Markdown', 'Save as JSON'],
+    '',
+    'Report a wrong answer',
+    '',
+    ...['Help', 'Privacy', 'Terms', 'About Redeliver'],
+  ]);
 });
 
 test('leads to help, privacy, and terms beside the pane, and tells its version', async () => {

@@ -1,7 +1,11 @@
+import '../web-globals';
+import { readFileSync } from 'node:fs';
 import '@testing-library/jest-dom';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { diagnose } from '../../../src/diagnose';
 import type { Contacts } from '../../../src/host/browser/config-settings';
+import { setLanguage } from '../../../src/locales/language';
 import type { Advice } from '../../../src/model/advice';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
 import { SettingsNote } from '../../../src/pane/welcome/SettingsNote';
@@ -28,6 +32,8 @@ function show(set: Partial<Contacts>, of: Advice = advice()) {
     },
   };
 }
+
+afterEach(() => setLanguage('en-GB'));
 
 const more = () => screen.getByRole('button', { name: /^More/ });
 const panel = () => screen.findByRole('region', { name: 'Report a wrong answer' });
@@ -67,6 +73,25 @@ describe('a report on a wrong answer', () => {
       expect.objectContaining({ to: ['mail-team@contoso.com'], body: text }),
     );
     expect(screen.queryByRole('region', { name: 'Report a wrong answer' })).toBeNull();
+  });
+
+  test('says in English what was answered, and why a bounce may be forged, whatever the person’s language', async () => {
+    await setLanguage('de-DE');
+    const mail = readFileSync('test/fixtures/samples/001-exo-57124-internal-restricted-group.eml', 'utf8');
+    const read = () =>
+      diagnose({ kind: 'unknown', bytes: new TextEncoder().encode(mail), origin: { door: 'dropped-file' } });
+    const [german] = await read();
+    if (german === undefined) throw new Error('no answer');
+    expect(german.headline).toMatch(/^Sie dürfen nicht an allhands@contoso\.com senden/);
+    const { user } = show({ reportAddress: 'mail-team@contoso.com' }, german);
+    await user.click(screen.getByRole('button', { name: /^Mehr/ }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Falsche Antwort melden' }));
+    const text = (await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Text/ })).value;
+    expect(text).toMatch(/"headline": "You aren’t allowed to send to person\d@domain\d\.example/);
+    expect(text).toMatch(/"reasons": \[\s*"[A-Z][a-z]+ /);
+    expect(text).not.toMatch(/"word\d/);
+    // And the page is as German as before.
+    expect((await read())[0]?.headline).toBe(german.headline);
   });
 
   test('says what the person wrote into it', async () => {

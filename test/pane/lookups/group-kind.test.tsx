@@ -31,7 +31,7 @@ test.each([
   ['microsoft-365', 'Get-UnifiedGroup', 'Get-DistributionGroup'],
 ] as const)('of a known %s group, only its commands are shown', (kind, shown, hidden) => {
   const of = { commands: BOTH, kind, onKind: jest.fn(), actions: recordedActions() };
-  const { container } = render(<Commands {...of} isKindKnown />);
+  const { container } = render(<Commands {...of} hasSwitch={false} />);
   expect(container).toHaveTextContent(shown);
   expect(container).not.toHaveTextContent(hidden);
 });

@@ -5,6 +5,7 @@ import type { GraphCall } from '../../../src/host/graph/graph-request-send';
 import type { GraphError } from '../../../src/host/graph/graph-request-error';
 import type { OwnerAnswer, OwnerOutcome } from '../../../src/lookups/group-owner';
 import type { Advice } from '../../../src/model/advice';
+import type { Role } from '../../../src/model/cause';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
 import { groupOwner } from '../../../src/pane/lookups/entries/group-owner';
 import { mayRecheck } from '../../../src/pane/lookups/entries/recheck';
@@ -291,8 +292,8 @@ test('an answer that comes after it was stopped, or after its page has gone, is 
 
 describe('where look-ups are set up', () => {
   const settings = { clientId: '00000000-0000-4000-8000-00000000c11e' };
-  const page = (of: Advice) => (
-    <AnswerPage advice={of} origin="" role="sender" onRole={() => undefined} actions={recordedActions()} />
+  const page = (of: Advice, role: Role = 'sender') => (
+    <AnswerPage advice={of} origin="" role={role} onRole={() => undefined} actions={recordedActions()} />
   );
   beforeAll(() => {
     Object.assign(globalThis, { fetch: () => Promise.resolve({ json: () => Promise.resolve(settings) }) });
@@ -307,6 +308,24 @@ describe('where look-ups are set up', () => {
     expect(ask.closest('li')).toHaveTextContent(/^Ask the owner of allhands@contoso.com/);
     await userEvent.setup().click(screen.getByRole('button', { name: 'Check with Microsoft 365' }));
     expect(screen.getByRole('button', { name: 'Check now' })).toBeVisible();
+  });
+
+  test('each check has a heading of the same level, and what stands at its own step has none', async () => {
+    const { container, rerender } = render(page(advice(), 'admin'));
+    await screen.findByText('Check with Microsoft 365');
+    await waitFor(() => {
+      expect(container.querySelectorAll('.rd-checks .rd-lookup')).toHaveLength(3);
+    });
+    const headings = [...container.querySelectorAll('.rd-checks .rd-lookup > *:first-child')];
+    expect(headings.map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
+      'H3 Who owns allhands@contoso.com?',
+      'H3 Would a new message be delivered now?',
+      'H3 Where did the message end?',
+    ]);
+    expect(container.querySelectorAll('.rd-checks :is(h2, h3, h4)')).toHaveLength(4);
+    rerender(page(advice(), 'sender'));
+    const step = (await screen.findByRole('button', { name: /^Look up owner/ })).closest('li');
+    expect(step?.querySelector('h2, h3, h4')).toBeNull();
   });
 
   test('for a suspicious bounce no address is looked up: only the person’s own Sent Items, next to the warning', async () => {

@@ -4,6 +4,7 @@ import { createEvent, fireEvent, render, screen, waitFor } from '@testing-librar
 import { App } from '../../../src/pane/App';
 import type { Diagnoser } from '../../../src/pane/engine/diagnoser';
 import { advice } from '../kit';
+import '../loaded';
 
 const asked: string[] = [];
 const engine: Diagnoser = {

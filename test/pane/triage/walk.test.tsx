@@ -9,6 +9,7 @@ import type { Row, Triage } from '../../../src/pane/state/state';
 import { TOP_OF_LIST } from '../../../src/pane/triage/list-position';
 import { placeOf, stopsOf } from '../../../src/pane/triage/walk';
 import { fakeDiagnoser } from '../kit';
+import '../loaded';
 
 const here = fakeDiagnoser({ diagnose, summarize });
 
@@ -54,6 +55,12 @@ describe('an answer of a list', () => {
     await explained('c.txt');
     await userEvent.click(previous());
     await explained('b.txt');
+  });
+
+  it('goes on as often as it is pressed, however quickly', async () => {
+    await openFirst();
+    await userEvent.dblClick(next());
+    await explained('c.txt');
   });
 
   it('takes Outlook’s own keys for both', async () => {

@@ -27,7 +27,7 @@ export const messageTrace: Lookup<TracedMessage, TraceAnswer, Session> = {
     place.part === 'cause' && place.role === 'admin' && place.cause === advice.causes[0] ? messagesOf(advice) : [],
   keyOf: ({ messageId }) => messageId ?? '',
   words: () => ({
-    intro: <strong>{t.question}</strong>,
+    heading: t.question,
     button: t.button,
     again: t.again,
     asking: lookupWords.asking,

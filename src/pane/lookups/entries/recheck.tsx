@@ -30,7 +30,7 @@ export const recheck: Lookup<RecheckQuestion, RecheckAnswer, Session> = {
   appliesTo: ({ place, advice }) =>
     place.part === 'cause' && mayRecheck(place.cause, advice.bounce) ? [questionAbout(place.cause)] : [],
   keyOf: ({ key }) => key,
-  words: () => ({ intro: t.question, button: t.button, again: t.again, asking: lookupWords.asking }),
+  words: () => ({ heading: t.question, button: t.button, again: t.again, asking: lookupWords.asking }),
   Before: () => <PermissionNote of="recheck" />,
   ask: ({ names, message }, { graph }, signal) => recheckNow(graph, names, message, signal),
   say: ({ outcome }) => {

@@ -1,0 +1,25 @@
+import { messageSizes } from '../../src/advise/message-size';
+
+const MB = 1024 ** 2;
+
+test.each([
+  // Postfix, at MAIL and while the message comes in.
+  ['552 5.3.4 Message size exceeds fixed limit (31457280); your message is 48234496 octets', 30 * MB, 46 * MB],
+  ['message size 52428800 exceeds size limit 20971520 of server mx.fabrikam.org[192.0.2.1]', 20 * MB, 50 * MB],
+  ['The maximum message size that is allowed is 25 MB. This message is 31 MB.', 25 * MB, 31 * MB],
+  ['Message is 15.5 MB, the limit is 10 MB', 10 * MB, 15.5 * MB],
+  ['552 message size 12,582,912 exceeds maximum of 10,485,760 bytes', 10 * MB, 12 * MB],
+  ['552 5.3.4 limit is 150 MB; message size: 151 MB', 150 * MB, 151 * MB],
+  ['552 accepts up to 10240 kB; your message is 20480 kB', 10 * MB, 20 * MB],
+])('both sizes: %s', (words, limit, size) => {
+  expect(messageSizes(words)).toEqual({ limit, size });
+});
+
+test.each([
+  ['no size of the message', '552 5.2.3 Message size exceeds fixed maximum message size (10485760)'],
+  ['a message below the limit', 'limit is 25 MB; message size: 20 MB'],
+  ['numbers that count something else', '452 4.5.3 limit is 100 recipients; message is 3 hours old'],
+  ['no number', '552 5.3.4 Message too big for system'],
+])('nothing is said about %s', (_, words) => {
+  expect(messageSizes(words)).toBeNull();
+});
