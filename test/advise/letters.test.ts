@@ -242,13 +242,13 @@ describe('what a letter says of the answer', () => {
 
   test('a server that is named with a dot behind has one dot at the end of the sentence', () => {
     const dotted = { ...recipient('dana@fabrikam.com'), remoteMta: 'mx.fabrikam.com.' };
-    const { body } = letterOf('spam-content', 'recipient-admin', [dotted]);
+    const { body } = letterOf('rcpt-auth-required', 'recipient-admin', [dotted]);
     expect(body).toContain('The answer came from the server mx.fabrikam.com. ');
   });
 
   test('an admin of another system than Exchange gets no page about Exchange', () => {
     const articleFor = (remoteMta: string) =>
-      letterOf('rcpt-blocked-sender', 'recipient-admin', [{ ...recipient('dana@fabrikam.com'), remoteMta }]).facts
+      letterOf('rcpt-auth-required', 'recipient-admin', [{ ...recipient('dana@fabrikam.com'), remoteMta }]).facts
         ?.article;
     expect(articleFor('mx.fabrikam.com')).toBe('');
     expect(articleFor('fabrikam-com.mail.protection.outlook.com')).toMatch(/microsoft\.com/);
