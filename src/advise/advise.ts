@@ -11,6 +11,7 @@ import { fillLink } from './fill-link';
 import { withFittingSteps } from './fitting-steps';
 import { restrictedGroups } from './groups';
 import { refusedByInWords } from './refused-by';
+import { actorsFor, fittedTo, relationOf, withChannel } from './relation';
 import { rejectionText } from './rejection-text';
 import { missingByRole } from './missing';
 import { claimOnly, offersFor, withCaution } from './offers';
@@ -132,17 +133,21 @@ function adviseCause(
   const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
   const spoken = valuesForAll(each, recipients.length);
   const verdict = verdictOn({ findings, recipients }, cause.title, each);
-  const factsSay = cause.meaningWithFacts;
-  const facts = factsSay !== undefined && canFill(factsSay.sender, spoken) ? factsSay : undefined;
+  const facts = factsFor(cause, spoken);
   const said = saidToOthers(cause, (title, meaning) => ({
     verdict: verdictOn({ findings, recipients }, title, each),
     meaning: fill(facts?.others ?? meaning, spoken),
   }));
-  const offered = mayChangeSettings(best) ? cause : { ...cause, steps: stepsWithoutChanges(cause) };
+  const relation = relationOf(bounce, recipients);
+  const fitted = fittedTo(cause, relation);
+  const offered = mayChangeSettings(best) ? fitted : { ...fitted, steps: stepsWithoutChanges(fitted) };
   const steps = lazily(() => stepsByRole(offered, { spoken, each, count: recipients.length, offers }));
   const [one] = recipients;
   const refusedBy = one === undefined ? '' : refusedByInWords(one, bounce, cause);
-  const letters = lazily(() => [...writeLetters(cause, bounce, recipients, theirText), helpDesk()]);
+  const letters = lazily(() =>
+    withChannel([...writeLetters(fitted, bounce, recipients, theirText), helpDesk()], cause, relation),
+  );
+  const fixableBy = fixersFor(cause, one);
   const names = new Set(recipients.map(({ address, displayName }) => address ?? displayName));
   return {
     causeId: cause.id,
@@ -151,7 +156,8 @@ function adviseCause(
     name: cause.name,
     meaning: fill(facts?.sender ?? cause.meaning, spoken),
     ...(said === undefined ? {} : { said }),
-    fixableBy: fixersFor(cause, one),
+    fixableBy,
+    ...actorsFor(fixableBy, relation),
     ...(refusedBy === '' ? {} : { refusedBy }),
     recipients,
     groups: groups.filter((group) => names.has(group)),
@@ -173,6 +179,10 @@ function adviseCause(
     }),
   };
 }
+
+/** What to say instead of the cause's meaning, where the bounce names all that it needs. */
+const factsFor = ({ meaningWithFacts }: Cause, values: Values): Cause['meaningWithFacts'] =>
+  meaningWithFacts !== undefined && canFill(meaningWithFacts.sender, values) ? meaningWithFacts : undefined;
 
 function lookedUpInDns({ dnsChecks }: Cause, values: Values | undefined): Pick<CauseAdvice, 'dnsChecks' | 'sendingIp'> {
   if (dnsChecks === undefined) return {};
@@ -245,10 +255,10 @@ interface Filling {
 function stepsByRole(cause: Cause, filling: Filling): Readonly<Record<Role, readonly StepSection[]>> {
   const { sender, owner = [], recipientAdmin = [], senderAdmin = [] } = cause.steps;
   const toSteps = (steps: readonly StepTemplate[]): readonly Step[] => steps.map((step) => toStep(step, filling));
-  const section = (steps: readonly StepTemplate[], heading?: string): readonly StepSection[] =>
-    steps.length === 0 ? [] : [{ ...(heading === undefined ? {} : { heading }), steps: toSteps(steps) }];
-  const onRecipientSide = section(recipientAdmin, words.advice.recipientSide);
-  const onSenderSide = section(senderAdmin, words.advice.senderSide);
+  const section = (steps: readonly StepTemplate[], about: Omit<StepSection, 'steps'> = {}): readonly StepSection[] =>
+    steps.length === 0 ? [] : [{ ...about, steps: toSteps(steps) }];
+  const onRecipientSide = section(recipientAdmin, { heading: words.advice.recipientSide, side: 'recipient' });
+  const onSenderSide = section(senderAdmin, { heading: words.advice.senderSide, side: 'sender' });
   // The side that has to act is listed first.
   const senderFirst = cause.fixableBy.find((fixer) => fixer.endsWith('-admin')) === 'sender-admin';
   return {
@@ -259,9 +269,10 @@ function stepsByRole(cause: Cause, filling: Filling): Readonly<Record<Role, read
 }
 
 function toStep(template: StepTemplate, { spoken, each, count, offers }: Filling): Step {
-  const { text, link, letter, lookup, commands } = template;
+  const { text, again, link, letter, lookup, commands } = template;
   return {
     text: fill(text, spoken),
+    ...(again === undefined ? {} : { again }),
     ...(link === undefined ? {} : { link: fillLink(link, each[0] ?? {}) }),
     ...(letter === undefined ? {} : { letter }),
     ...(lookup === undefined ? {} : { lookup }),

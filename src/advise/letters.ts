@@ -8,7 +8,9 @@ import { currentLanguage } from '../locales/language';
 import { manyLines, oneLine } from '../text/plain-text';
 import { valuesOf } from './values';
 import type { Values } from './values';
+import { isConsumerProvider } from '../text/consumer-providers';
 import { domainOf } from '../text/domain';
+import { isMicrosoftServer } from '../text/organization';
 
 // The desk's address today. Bounces still print its old one too (Microsoft's article on 5.7.1, November 2026).
 const DELIST_DESK = 'delist@microsoft.com';
@@ -104,7 +106,7 @@ function factsOf(
   const listed = names.slice(0, MAX_LISTED).map((name) => oneLine(name, MAX_NAME));
   const said = new Set(recipients.map(({ diagnostic }) => diagnostic).filter((text) => text !== null && text !== ''));
   const servers = new Set(recipients.map(({ remoteMta }) => remoteMta));
-  const [source] = cause.sources;
+  const source = articleFor(id, cause, bounce, recipients);
   return {
     ...NO_FACTS,
     recipient: values.recipient ?? '',
@@ -116,17 +118,44 @@ function factsOf(
     recipientDomain: values.recipientDomain ?? '',
     subject: plainSubject(original.subject),
     sent: oneLine(original.date ?? '', MAX_NAME),
-    said: [...said].slice(0, MAX_SAID).flatMap((said) => manyLines(said ?? '', MAX_WORDS).split('\n')),
+    said: [...said]
+      .slice(0, MAX_SAID)
+      .flatMap((said) => manyLines(withoutContinuations(said ?? ''), MAX_WORDS).split('\n')),
     server: servers.size === 1 ? (values.server ?? '') : '',
     ip: values.ip ?? '',
     reason: cause.englishName ?? cause.name,
     localReason: cause.name,
     textLanguage: currentLanguage(),
     article: source?.url ?? '',
+    hasNoAdmin: recipients.length > 0 && recipients.every(({ address }) => isConsumerProvider(domainOf(address) ?? '')),
     page: id === 'owner-request' ? pagesOf(cause.steps.owner ?? []) : '',
     report: id === 'delist' ? withoutBlankLines(manyLines(bounce.text, MAX_BOUNCE)) : '',
     language: bounce.language,
   };
+}
+
+/** A reply of several lines has its code in front of each; read as one text, once is enough. */
+function withoutContinuations(reply: string): string {
+  const code = /^(?:smtp;\s*)?(\d{3})-((?:\d\.\d{1,3}\.\d{1,3})?)/i.exec(reply);
+  if (code === null) return reply;
+  const [opening, number = '', status = ''] = code;
+  const again = new RegExp(String.raw`\s+${number}[- ]${status.replaceAll('.', String.raw`\.`)}[ \t]+`, 'g');
+  return `${number} ${status}${reply.slice(opening.length)}`.replace(again, ' ');
+}
+
+/** A page of Microsoft's helps an admin of Exchange; to other admins, it says nothing. */
+function articleFor(
+  id: LetterId,
+  { sources }: Cause,
+  { generator }: Bounce,
+  recipients: readonly RecipientReport[],
+): Cause['sources'][number] | undefined {
+  const isTheirs = recipients.some(({ remoteMta }) => remoteMta !== null && isMicrosoftServer(remoteMta));
+  const hasOther = recipients.some(({ remoteMta }) => remoteMta !== null && !isMicrosoftServer(remoteMta));
+  const isExchange = /^(?:exchange|outlook)-/.test(generator);
+  const isForExchange = id === 'recipient-admin' ? isTheirs || (isExchange && !hasOther) : isExchange || isTheirs;
+  const isUnknown = generator === 'unknown' && !hasOther;
+  return sources.find(({ url }) => isForExchange || isUnknown || !/^https:\/\/[\w.]{0,40}\bmicrosoft\.com\//.test(url));
 }
 
 const withoutBlankLines = (text: string): string =>
@@ -152,6 +181,7 @@ export const NO_FACTS: LetterFacts = {
   localReason: '',
   textLanguage: 'en',
   article: '',
+  hasNoAdmin: false,
   page: '',
   report: '',
   language: '',

@@ -104,7 +104,7 @@ function renderCause(
   lines.push(
     toSender(meaning),
     ...(cause.refusedBy === undefined ? [] : [toSender(cause.refusedBy)]),
-    `${howSure(cause)} ${style.text(whoFixes(cause.fixableBy.map((fixer) => fixers[fixer])))}`,
+    `${howSure(cause)} ${style.text(whoFixes((cause.actors ?? cause.fixableBy).map((fixer) => fixers[fixer])))}`,
   );
   if (cause.theirText !== undefined) lines.push(words.report.theirWords, style.quote(cause.theirText));
   if (cause.recipients.length > 1 || isOneOfMany)
@@ -131,14 +131,15 @@ function renderCause(
     ...whatDnsSays(cause.dns ?? [], style),
     ...whatTraceSays(cause.trace ?? [], style),
   );
-  if (cause.sources.length > 0)
-    lines.push(
-      style.heading(words.report.sources),
-      ...cause.sources.map(({ title, url }) => `- ${style.link(title, url)}`),
-    );
+  lines.push(...renderSources(cause, style));
   if (!isForHelpDesk) lines.push(...lettersFor(cause, role).flatMap((letter) => renderLetter(letter, style)));
   return lines;
 }
+
+const renderSources = ({ sources }: CauseAdvice, style: Style): readonly string[] =>
+  sources.length === 0
+    ? []
+    : [style.heading(words.report.sources), ...sources.map(({ title, url }) => `- ${style.link(title, url)}`)];
 
 const howSure = ({ certainty, dns = [] }: CauseAdvice): string =>
   dns.some(({ rating }) => rating === 'wrong') ? words.report.confirmed : words.report.sure[certainty];

@@ -81,7 +81,8 @@ export function valuesOf(
     get vouchedIp() {
       return recipient !== undefined && vouchesForAddress(recipient) ? ipNamedFor(recipient) : undefined;
     },
-    server: orNone(recipient?.remoteMta),
+    // Some name it as DNS does, with a dot behind.
+    server: orNone(recipient?.remoteMta?.replace(/\.+$/, '')),
     code: orNone(recipient?.status),
     subject: orNone(original.subject),
     theirText: orNone(theirText),

@@ -20,7 +20,7 @@ export const arcInvalid: Cause = {
   fixableBy: ['sender-admin', 'recipient-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Write to the final address directly, not to the one that forwards.' },
+      { text: 'Write to the final address directly, not to the one that forwards.', again: true },
       { text: 'Tell your email admin if the forwarding address belongs to your organization.', letter: 'sender-admin' },
     ],
     recipientAdmin: [

@@ -24,7 +24,7 @@ export const bareLinefeed: Cause = {
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Start a new message in Outlook instead of a reply, and resend your text.' },
+      { text: 'Start a new message in Outlook instead of a reply, and resend your text.', again: true },
       { text: 'Send the bounce to your email admin if it bounces again.', letter: 'sender-admin' },
     ],
     senderAdmin: [

@@ -46,6 +46,7 @@ export const connectionFailed: Cause = {
   name: 'No connection to the recipient’s server',
   meaning: 'The server may be down, behind a firewall, or wrong in DNS; most often, such problems pass by themselves.',
   fixableBy: ['recipient-admin'],
+  cutOff: 'recipient-domain',
   steps: {
     sender: [
       { text: 'Check the part after the @. If it’s right, resend tomorrow.' },

@@ -23,6 +23,7 @@ export const daneFailure: Cause = {
   name: 'DANE check failed',
   meaning: '{recipientDomain} publishes rules for its mail certificate, and its own mail server doesn’t meet them.',
   fixableBy: ['recipient-admin'],
+  cutOff: 'recipient-domain',
   steps: {
     sender: [
       {

@@ -49,6 +49,7 @@ export const dlExpansionBlocked: Cause = {
       },
       {
         text: 'If {sender} is outside your organization, create a mail contact first.',
+        inside: null,
         commands: [MAIL_CONTACT_FOR_SENDER],
       },
       {

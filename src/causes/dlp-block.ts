@@ -31,7 +31,7 @@ export const dlpBlock: Cause = {
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Remove or mask the sensitive details, in attachments too, and resend the message.' },
+      { text: 'Remove or mask the sensitive details, in attachments too, and resend the message.', again: true },
       { text: 'If you have to send them, use the override in the policy tip, or ask for an approved way.' },
       { text: 'If that’s a mistake, send this report to your email admin or compliance team.', letter: 'help-desk' },
     ],

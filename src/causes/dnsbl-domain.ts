@@ -36,7 +36,10 @@ export const dnsblDomain: Cause = {
   fixableBy: ['sender-admin', 'sender', 'blocklist-operator'],
   steps: {
     sender: [
-      { text: 'Remove links that you aren’t sure of, also from your signature and quoted mail, and resend.' },
+      {
+        text: 'Remove links that you aren’t sure of, also from your signature and quoted mail, and resend.',
+        again: true,
+      },
       { text: 'Tell your email admin if the listed domain is your own.', letter: 'sender-admin' },
     ],
     senderAdmin: [

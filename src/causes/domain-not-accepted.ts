@@ -18,9 +18,10 @@ export const domainNotAccepted: Cause = {
   name: 'Server doesn’t accept the domain',
   meaning: 'The domain’s MX record may point to the wrong server, or the domain was never added there.',
   fixableBy: ['recipient-admin', 'sender-admin'],
+  cutOff: 'recipient-domain',
   steps: {
     sender: [
-      { text: 'Check the part after the @ in {recipient} for typos.' },
+      { text: 'Check the part after the @ in {recipient} for typos.', again: true },
       {
         text: 'Contact the recipient by phone or chat if it’s right, and ask them to tell their email admin.',
         letter: 'recipient-admin',

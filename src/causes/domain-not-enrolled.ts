@@ -23,6 +23,7 @@ export const domainNotEnrolled: Cause = {
   name: 'Domain not fully enrolled in Microsoft 365',
   meaning: 'It belongs to a Microsoft 365 organization, but has no mailbox, or its setup isn’t finished.',
   fixableBy: ['recipient-admin'],
+  cutOff: 'recipient-domain',
   steps: {
     sender: [
       {

@@ -29,7 +29,7 @@ export const fromHeaderInvalid: Cause = {
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Send it from Outlook, or enter exactly one From address in the merge or app.' },
+      { text: 'Send it from Outlook, or enter exactly one From address in the merge or app.', again: true },
       {
         text: 'Tell your email admin if a form or program of your organization sent it.',
         letter: 'sender-admin',

@@ -49,17 +49,19 @@ export const groupAuthRequired: Cause = {
       WRITE_TO_MEMBERS,
       {
         text: 'If you belong to that organization, send this report to your email admin. Your message lost your sign-in on its way, as mail from apps and printers often does.',
+        inside:
+          'Send this report to your email admin. Your message lost your sign-in on its way, as mail from apps and printers often does.',
         letter: 'help-desk',
       },
       ASK_GROUP_ADMIN,
     ],
     owner: [
       {
-        text: 'Open your distribution list, select Settings > Edit delivery management, and allow senders inside and outside your organization.',
+        text: 'If it’s a distribution list, open it, select Settings > Edit delivery management, and allow senders inside and outside your organization.',
         link: MY_LISTS,
       },
       {
-        text: 'Edit your Microsoft 365 group in Outlook, and select “Let people outside the organization email the group”.',
+        text: 'If it’s a Microsoft 365 group, edit it in Outlook, and select “Let people outside the organization email the group”.',
         link: MY_GROUPS,
       },
       { text: 'Ask your admin to allow only {sender} if the group should stay closed to everyone else outside.' },

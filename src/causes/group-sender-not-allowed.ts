@@ -68,8 +68,11 @@ export const groupSenderNotAllowed: Cause = {
   ],
   title: 'You aren’t allowed to send to {group}.',
   name: 'Not on the group’s list of allowed senders',
-  meaning: 'Only people on the group’s list can send to it; a group inside it can have its own list.',
-  forOthers: { title: 'The sender isn’t allowed to send to {group}.' },
+  meaning: 'Only people on the group’s list can send to it.',
+  forOthers: {
+    title: 'The sender isn’t allowed to send to {group}.',
+    meaning: 'Only people on the group’s list can send to it; a group inside it can have its own list.',
+  },
   forOwner: { title: '{sender} can’t send to your group.' },
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
@@ -81,6 +84,7 @@ export const groupSenderNotAllowed: Cause = {
       },
       {
         text: 'Join the group if it’s in your own organization. Members can usually send to it.',
+        inside: 'Join the group. Members can usually send to it.',
         link: {
           title: 'Join a group in Outlook',
           url: 'https://support.microsoft.com/office/2e59e19c-b872-44c8-ae84-0acc4b79c45d',
@@ -91,15 +95,16 @@ export const groupSenderNotAllowed: Cause = {
     ],
     owner: [
       {
-        text: 'Open your distribution list, select Settings > Edit delivery management, and add {sender} to the specified senders.',
+        text: 'If it’s a distribution list, open it, select Settings > Edit delivery management, and add {sender} to the specified senders.',
         link: MY_LISTS,
       },
       {
-        text: 'Add {sender} to your Microsoft 365 group as a member or guest. Only an admin can change its list of allowed senders.',
+        text: 'If it’s a Microsoft 365 group, add {sender} as a member or guest. Only an admin can change its list of allowed senders.',
         link: MY_GROUPS,
       },
       {
         text: 'If {sender} is outside your organization, ask your admin for a mail contact or mail user first. The group also has to accept senders from outside.',
+        inside: null,
         link: MAIL_CONTACTS,
       },
       { text: 'If a mail flow rule blocks {sender}, ask your admin to change the rule.' },
@@ -123,6 +128,7 @@ export const groupSenderNotAllowed: Cause = {
       },
       {
         text: 'If {sender} is outside your organization, create a mail contact before step 2, and accept outside senders. Without both, the list doesn’t help them.',
+        inside: null,
         commands: [
           MAIL_CONTACT_FOR_SENDER,
           ...changeGroup('-RequireSenderAuthenticationEnabled $false', 'accepts outside senders.'),

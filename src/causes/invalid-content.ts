@@ -23,7 +23,7 @@ export const invalidContent: Cause = {
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Write a new message in HTML format, without unusual attachments, and send it.' },
+      { text: 'Write a new message in HTML format, without unusual attachments, and send it.', again: true },
       { text: 'Send the bounce to your email admin if it bounces again.', letter: 'sender-admin' },
     ],
     senderAdmin: [

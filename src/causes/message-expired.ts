@@ -49,17 +49,15 @@ export const messageExpired: Cause = {
     meaning: 'The sender’s mail system kept trying, often for a day or two, but the next mail server didn’t accept it.',
   },
   fixableBy: ['recipient-admin', 'sender-admin'],
+  cutOff: 'recipient-domain',
   steps: {
     sender: [
       { text: 'Check the part after the @. If it’s right, resend tomorrow.' },
       {
-        text: 'Wait instead if the bounce says that it’s still trying.',
-        onlyFor: { words: /still (?:being )?(?:try|retr)|will (?:be )?(?:retr|keep|continue)/i },
-      },
-      {
         text: 'Contact the recipient by phone or chat if it fails again, and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
+      { text: 'Wait instead if the bounce says that it’s still trying.' },
     ],
     recipientAdmin: [
       {

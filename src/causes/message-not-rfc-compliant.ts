@@ -23,7 +23,7 @@ export const messageNotRfcCompliant: Cause = {
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Send it from Outlook instead of the program that made it.' },
+      { text: 'Send it from Outlook instead of the program that made it.', again: true },
       { text: 'Tell the person in charge of that program.', letter: 'help-desk' },
     ],
     senderAdmin: [

@@ -49,7 +49,7 @@ export const messageTooLarge: Cause = {
   fixableBy: ['sender', 'recipient-admin', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Share the file from OneDrive or SharePoint, and send a link instead.' },
+      { text: 'Share the file from OneDrive or SharePoint, and send a link instead.', again: true },
       {
         text: 'If it must be an attachment, compress or split it. Attachments grow by about a third on the way, and many servers stop at 25 MB.',
       },

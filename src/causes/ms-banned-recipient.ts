@@ -15,7 +15,7 @@ export const msBannedRecipient: Cause = {
   fixableBy: ['sender', 'microsoft-support'],
   steps: {
     sender: [
-      { text: 'Compare {recipient} letter by letter with the address you meant.' },
+      { text: 'Compare {recipient} letter by letter with the address you meant.', again: true },
       { text: 'Ask the person by phone or chat for another address.' },
       { text: 'If you’re sure that the address is right, tell your email admin.', letter: 'sender-admin' },
     ],

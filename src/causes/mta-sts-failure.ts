@@ -13,6 +13,7 @@ export const mtaStsFailure: Cause = {
   meaning:
     '{recipientDomain} publishes which servers and certificates are genuine (MTA-STS), and the ones found didn’t match.',
   fixableBy: ['recipient-admin', 'sender-admin'],
+  cutOff: 'recipient-domain',
   steps: {
     sender: [ONLY_THEIR_SIDE],
     recipientAdmin: [

@@ -109,10 +109,12 @@ export const mxRecordProblem: Cause = {
   name: 'Domain or mail server not found',
   meaning: 'The domain is misspelled or expired, or its MX record is missing, outdated, or wrong.',
   fixableBy: ['sender', 'recipient-admin', 'sender-admin'],
+  cutOff: 'recipient-domain',
   steps: {
     sender: [
       {
         text: 'Check the part after the @ in {recipient} for a typo, such as .con or a missing letter. Resend to the corrected address.',
+        again: true,
       },
       {
         text: 'If the domain is right, contact the person by phone or chat. Their email admin has to correct it.',

@@ -13,7 +13,9 @@ export const nestedAttachmentsAs345: Cause = {
   forOthers: { title: 'The message has too many attachments inside attachments.' },
   fixableBy: ['sender'],
   steps: {
-    sender: [{ text: 'Save the files you need from the attached messages, and attach them to a new message.' }],
+    sender: [
+      { text: 'Save the files you need from the attached messages, and attach them to a new message.', again: true },
+    ],
   },
   without: {
     check: 'The nesting is in the message itself; no setting is wrong.',

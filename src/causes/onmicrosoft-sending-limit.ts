@@ -18,7 +18,7 @@ export const onmicrosoftSendingLimit: Cause = {
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Send from an address at your organization’s own domain, if you have one.' },
+      { text: 'Send from an address at your organization’s own domain, if you have one.', again: true },
       { text: 'If you don’t, tell your email admin. Or wait a day, and resend.', letter: 'sender-admin' },
     ],
     senderAdmin: [

@@ -16,7 +16,7 @@ export const poisonMessage: Cause = {
   fixableBy: ['sender', 'recipient-admin'],
   steps: {
     sender: [
-      { text: 'Write the message again as plain text, without attachments. Share files by link.' },
+      { text: 'Write the message again as plain text, without attachments. Share files by link.', again: true },
       { text: 'If that fails too, tell the recipient’s email admin.', letter: 'recipient-admin' },
     ],
     recipientAdmin: [

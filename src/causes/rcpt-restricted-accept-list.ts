@@ -51,6 +51,7 @@ export const rcptRestrictedAcceptList: Cause = {
       },
       {
         text: 'If {sender} is outside your organization, create a mail contact first.',
+        inside: null,
         commands: [MAIL_CONTACT_FOR_SENDER],
       },
       {

@@ -69,6 +69,7 @@ export const rcptSenderNotAuthorized: Cause = {
       },
       {
         text: 'If {sender} is outside your organization, create a mail contact or mail user first.',
+        inside: null,
         commands: [MAIL_CONTACT_FOR_SENDER],
       },
       {

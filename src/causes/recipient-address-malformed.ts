@@ -31,6 +31,7 @@ export const recipientAddressMalformed: Cause = {
     sender: [
       {
         text: 'Look for spaces, commas, quotation marks, or a missing ending in {recipient}. Resend to the corrected address.',
+        again: true,
       },
       { text: 'Correct the address in your contacts too.' },
       { text: 'If the entry is in your company’s address book, tell your email admin.', letter: 'sender-admin' },

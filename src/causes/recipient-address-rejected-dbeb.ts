@@ -20,6 +20,7 @@ export const recipientAddressRejectedDbeb: Cause = {
     sender: [
       {
         text: 'Check the spelling of {recipient}. In a new message, delete the old suggestion and type the address again.',
+        again: true,
       },
       { text: 'Ask the person by phone or chat for their current address.', letter: 'recipient-note' },
       { text: 'If the address is right, ask their email admin to add it.', letter: 'recipient-admin' },

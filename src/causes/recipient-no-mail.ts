@@ -16,10 +16,12 @@ export const recipientNoMail: Cause = {
   name: 'Domain doesn’t accept mail',
   meaning: 'The owner of the domain has published that it has no mailboxes (a null MX record).',
   fixableBy: ['sender'],
+  cutOff: 'recipient-domain',
   steps: {
     sender: [
       {
         text: 'Check the part after the @ in {recipient}. The right one is often a similar domain: a website’s name may not be used for mail.',
+        again: true,
       },
       { text: 'Ask the person by phone or chat for their address, or use the contact page of their website.' },
     ],

@@ -18,6 +18,7 @@ export const recipientStaleAutocomplete: Cause = {
     sender: [
       {
         text: 'Start a new message, delete the suggestion as you type the name, and choose the person from the address book. Don’t reply to the old message, because it carries the old entry.',
+        again: true,
       },
       { text: 'If it’s a meeting, remove the person from the invitation and invite their current address.' },
       { text: 'If it happens to several people, tell your help desk.', letter: 'help-desk' },

@@ -232,6 +232,7 @@ export const recipientUnknown: Cause = {
     sender: [
       {
         text: 'Check the spelling of {recipient}, including the part after the @. In a new message, delete the old suggestion and type the address again.',
+        again: true,
       },
       { text: 'Ask the person by phone or chat for their current address.', letter: 'recipient-note' },
       {

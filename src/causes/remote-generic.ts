@@ -18,7 +18,7 @@ export const remoteGeneric: Cause = {
   fixableBy: ['recipient-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Check {recipient} for a typo, and try once without attachments.' },
+      { text: 'Check {recipient} for a typo, and try once without attachments.', again: true },
       {
         text: 'If that fails, contact the person by phone or chat. Ask them to show the bounce to their email admin.',
         letter: 'recipient-admin',

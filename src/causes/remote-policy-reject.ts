@@ -86,12 +86,12 @@ export const remotePolicyReject: Cause = {
   fixableBy: ['recipient-admin', 'receiving-provider', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Read what their side wrote: “{theirText}”. It’s the best hint there is.' },
       {
         text: 'Send a short plain test without links, pictures, or attachments. If it arrives, add things back until it bounces.',
+        again: true,
       },
       {
-        text: 'If the test bounces too, contact {recipient} by phone or chat and ask them to tell their email admin.',
+        text: 'If the test bounces too, contact the recipient by phone or chat, and ask them to tell their email admin.',
         letter: 'recipient-admin',
       },
     ],

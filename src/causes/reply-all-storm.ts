@@ -19,7 +19,7 @@ export const replyAllStorm: Cause = {
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Send your answer only to the people who need it.' },
+      { text: 'Send your answer only to the people who need it.', again: true },
       { text: 'If everyone has to read it, wait a few hours and resend.' },
     ],
     senderAdmin: [

@@ -20,6 +20,7 @@ export const richTextHeaderTooLong: Cause = {
     sender: [
       {
         text: 'Change the format to HTML or plain text on the Format Text tab. Leave out large attachments, and resend.',
+        again: true,
       },
       BOUNCES_AGAIN,
     ],

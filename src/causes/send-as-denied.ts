@@ -29,7 +29,7 @@ export const sendAsDenied: Cause = {
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Check the From address. Send as yourself, or as an address you’re allowed to use.' },
+      { text: 'Check the From address. Send as yourself, or as an address you’re allowed to use.', again: true },
       {
         text: 'Make the From address of a scanner or app the same as the account it signs in with. Some programs write an address such as user@localhost.',
       },

@@ -28,9 +28,10 @@ export const senderAccountRestricted: Cause = {
   meaning: 'Too much mail or spam was sent from {sender}, perhaps by someone else who knows the password.',
   forOthers: { title: 'The account {sender} is blocked from sending mail.' },
   fixableBy: ['sender-admin', 'sender'],
+  cutOff: 'sender',
   steps: {
     sender: [
-      { text: 'Tell your email admin. Only they can remove the block.', letter: 'sender-admin' },
+      { text: 'Tell your email admin by phone or chat. Only they can remove the block.', letter: 'sender-admin' },
       { text: 'Change your password now, and sign out everywhere else.' },
       { text: 'Delete inbox rules and forwarding that you didn’t set up.' },
     ],

@@ -41,11 +41,15 @@ export const senderRecipientLimit: Cause = {
     meaning: 'The account sent to too many recipients; a mailbox in Exchange Online can send to 10,000 a day.',
   },
   fixableBy: ['sender', 'sender-admin'],
+  cutOff: 'sender',
   steps: {
     sender: [
       { text: 'Wait up to 24 hours. Sending then works again by itself.' },
       { text: 'Spread large mailings over several days, or use a bulk mail service.' },
-      { text: 'If you didn’t send that much, change your password and tell your email admin.', letter: 'sender-admin' },
+      {
+        text: 'If you didn’t send that much, change your password, and tell your email admin by phone or chat.',
+        letter: 'sender-admin',
+      },
     ],
     senderAdmin: [
       {

@@ -15,6 +15,7 @@ export const CONTACT_RECIPIENT: StepTemplate = {
 /** Follows CONTACT_RECIPIENT. */
 export const ASK_THEIR_ADMIN: StepTemplate = {
   text: 'Ask them to tell their email admin. Only the admin can change the setting.',
+  inside: 'Send this report to your email admin. Only the admin can change the setting.',
   letter: 'recipient-admin',
 };
 
@@ -57,6 +58,7 @@ export const REJECT_MAIL_TO_LEAVER: CommandTemplate = {
 /** The last step for the sender of a message to a restricted group. */
 export const ASK_GROUP_ADMIN: StepTemplate = {
   text: 'If none of this helps, contact the email admin of the group’s organization.',
+  inside: 'If none of this helps, send this report to your email admin.',
   letter: 'recipient-admin',
 };
 

@@ -137,6 +137,7 @@ export const spamContent: Cause = {
     sender: [
       {
         text: 'Send a short plain message without links, pictures, attachments, or signature. If it arrives, add the parts back one by one.',
+        again: true,
       },
       {
         text: 'Ask {recipient} by phone or chat to allow your address, or to release the message from quarantine.',

@@ -27,6 +27,7 @@ export const starttlsFailedRemote: Cause = {
   name: 'Encryption to the other server failed',
   meaning: 'The server offers no encryption (TLS), or its certificate can’t be trusted.',
   fixableBy: ['recipient-admin', 'sender-admin'],
+  cutOff: 'recipient-domain',
   steps: {
     sender: [
       {

@@ -22,7 +22,7 @@ export const tooManyRecipients: Cause = {
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Send it in several messages, or to a group. A group counts as one recipient.' },
+      { text: 'Send it in several messages, or to a group. A group counts as one recipient.', again: true },
       { text: 'Ask your email admin for a group or a higher limit if you need this often.', letter: 'sender-admin' },
     ],
     senderAdmin: [

@@ -13,6 +13,7 @@ export function reword(
   const step = (one: StepTemplate): StepTemplate => ({
     ...one,
     text: say(one.text),
+    ...(typeof one.inside === 'string' && { inside: say(one.inside) }),
     ...(one.link && { link: titled(one.link) }),
     ...(one.commands && { commands: one.commands.map((command) => ({ ...command, note: say(command.note) })) }),
   });

@@ -39,6 +39,7 @@ export const transportRuleReject: Cause = {
     sender: [
       {
         text: 'Read the rule’s text, and change your message to match. Don’t open a page that only the bounce names.',
+        again: true,
       },
       {
         text: 'If {server} belongs to your organization, send the bounce to your email admin.',

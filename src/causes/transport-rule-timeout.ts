@@ -18,7 +18,7 @@ export const transportRuleTimeout: Cause = {
   fixableBy: ['sender', 'recipient-admin'],
   steps: {
     sender: [
-      { text: 'Resend it once. It may pass the second time.' },
+      { text: 'Resend it once. It may pass the second time.', again: true },
       { text: 'Send a link to the file, or a smaller file, if it bounces again.' },
       { text: 'Ask the recipient to tell their email admin if that doesn’t help.', letter: 'recipient-admin' },
     ],

@@ -21,11 +21,11 @@ export const unknown: Cause = {
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Compare {recipient} letter by letter with an address that worked. Resend if they differ.' },
       {
         text: 'Ask the recipient by phone or chat whether they get other mail from outside.',
         letter: 'recipient-note',
       },
+      { text: 'Compare {recipient} letter by letter with an address that worked. Resend if they differ.' },
       { text: 'Give your help desk this report. It holds the codes, the servers, and the times.', letter: 'help-desk' },
     ],
     recipientAdmin: [

@@ -12,6 +12,9 @@ const SUSPICIOUS_FROM = 4;
 const PROVIDERS =
   /(?:^|\.)(?:gmail\.com|google\.com|googlemail\.com|yahoo\.[a-z.]{1,253}|yahoodns\.net|icloud\.com|me\.com|apple\.com|amazonses\.com|sendgrid\.net|mailgun\.org|phx\.gbl)$/i;
 
+// As mail programs mark it, in the languages seen.
+const FORWARDED = /^\s*(?:fwd?|wg|tr|rv|rif|inoltro|i|enc|doorst|vb|vs|videresend|pd|пересл|转发|轉寄|転送)\s*[:：]/i;
+
 /** What is known from outside the message. */
 export interface KnownOutside {
   /** The message that the report is about lies in this person's Sent Items, found by its Message-ID. */
@@ -28,8 +31,11 @@ export function judgeAuthenticity(bounce: Bounce, known: KnownOutside = {}): Jud
   const isClaimed = claimsReport(bounce);
   const signs = isClaimed ? findSigns(bounce) : hiddenSign(bounce);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
-  const reasons = signs.map((sign) => sign.reason);
-  if (weight >= SUSPICIOUS_FROM && !isKnownSendersWords(bounce, reasons)) return { verdict: 'suspicious', reasons };
+  const found = signs.map((sign) => sign.reason);
+  if (weight >= SUSPICIOUS_FROM && !isKnownSendersWords(bounce, found))
+    return { verdict: 'suspicious', reasons: found };
+  // Forwarding loses that part; by itself, that's nothing to tell a person.
+  const reasons = FORWARDED.test(e.subject ?? '') ? found.filter(({ id }) => id !== 'no-report-part') : found;
   if (isClaimed && known.isInSentItems === true) return { verdict: 'genuine', reasons: [reason('in-sent-items')] };
   if (!isClaimed || !e.isTopLevelMail) return unknown([...reasons, reason('unchecked')]);
   const backscatter = originalFailedChecks(bounce) ?? hasForeignOriginal(bounce);

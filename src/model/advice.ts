@@ -17,6 +17,8 @@ export interface Command {
 
 export interface Step {
   readonly text: string;
+  /** A new message is what this step needs. */
+  readonly again?: true;
   readonly link?: Link;
   readonly letter?: LetterId;
   readonly lookup?: 'group-owner';
@@ -26,6 +28,8 @@ export interface Step {
 /** Steps under one heading. The admin's view has two where both sides' admins have work. */
 export interface StepSection {
   readonly heading?: string;
+  /** Whose admin does these steps; missing where it's no admin. */
+  readonly side?: 'recipient' | 'sender';
   readonly steps: readonly Step[];
 }
 
@@ -56,6 +60,8 @@ export interface LetterFacts {
   /** The language that this answer is in. */
   readonly textLanguage: string;
   readonly article: string;
+  /** Nobody administers the recipients' mail: they have it with a provider for anybody. */
+  readonly hasNoAdmin: boolean;
   /** The page or pages where the reader does it. */
   readonly page: string;
   /** The whole answer, in the language of `textLanguage`, for the help desk; the whole bounce for a delist desk; otherwise nothing. */
@@ -76,6 +82,8 @@ export interface Letter extends Written {
   /** What its button says after "Copy" or "Write", such as "the request to the owner". */
   readonly name: string;
   readonly to: readonly string[];
+  /** Its writer or its reader has no working mail: the text is copied for a chat. */
+  readonly isForChat?: true;
   /** To write it in another language; missing where it is not a letter of ours. */
   readonly facts?: LetterFacts;
 }
@@ -97,6 +105,8 @@ export interface CauseAdvice {
   /** Verdict and meaning for readers whom “you” would not mean; missing where they're told the same. */
   readonly said?: Readonly<Partial<Record<Role, Said>>>;
   readonly fixableBy: readonly Fixer[];
+  /** The same as the sender knows them; missing where that's no different. */
+  readonly actors?: readonly Fixer[];
   /** Who rejected it, in one sentence; missing where the bounce does not tell. Names hosts: hostile text. */
   readonly refusedBy?: string;
   readonly recipients: readonly RecipientReport[];

@@ -43,6 +43,10 @@ export interface CommandTemplate {
 /** One thing to do. `text` may hold placeholders as above and {code}, {subject}, {theirText}, {file}, {spfEntry}. */
 export interface StepTemplate {
   readonly text: string;
+  /** The same where sender and recipient are in one organization; null where it isn't said there. */
+  readonly inside?: string | null;
+  /** For the sender: a new message is what this step needs. */
+  readonly again?: true;
   readonly link?: Link;
   readonly letter?: LetterId;
   /** Left out where the bounce shows that it isn't this case. */
@@ -136,6 +140,8 @@ export interface Cause extends CauseClues {
   readonly forOwner?: SaidToOther;
   /** The one to start with first. */
   readonly fixableBy: readonly Fixer[];
+  /** Whose mail doesn't work at all, so that no letter goes there or comes from there. */
+  readonly cutOff?: 'sender' | 'recipient-domain';
   readonly steps: StepsByReader;
   /** Set where a command or a letter is missing from the steps: it is missing for a reason. */
   readonly without?: Without;

@@ -1,4 +1,5 @@
-import type { Action, Bounce, BounceKind, OriginalMessage, Warning } from '../model/bounce';
+import type { Author } from '../model/author';
+import type { Action, Bounce, BounceKind, OriginalMessage, RecipientReport, Warning } from '../model/bounce';
 import { hasLongAddress, isAddress } from './tokens/address';
 import { joinBracketed, joinBrokenAddresses } from './tokens/broken-address';
 import { isStatusType } from './dialects/reading/delivery-status';
@@ -23,6 +24,7 @@ import { actionOf, toRecipients, toStatement } from './recipients/recipients';
 import type { Quote } from './recipients/recipients';
 import { reporterOf } from './speakers/speakers';
 import { sidesOf } from './speakers/sides';
+import { labelledOriginal } from './dialects/reading/labels';
 import { splitReportText } from './dialects/reading/report-text';
 import { FORWARD_SUBJECT } from './words/subjects';
 import { fold } from './mail/text-decode';
@@ -67,8 +69,7 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
   );
   const recipients = isReport ? toRecipients(gathered, fallbackAction, text, quotes, sides) : [];
   const reporter = reporterOf(sides);
-  const [only] = recipients.length === 1 ? recipients : [];
-  const answering = only === undefined || only.refusedBy.speaker === reporter.speaker ? null : only.refusedBy;
+  const answering = answeringFor(recipients, reporter);
   return {
     kind,
     ...(nature === undefined ? {} : { nature }),
@@ -79,7 +80,7 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     recipients,
     passages: quotes.map((quote) => toStatement(quote, reporter, answering, sides)),
     namedGroups: [],
-    original: original.message,
+    original: isReport ? withNames(original.message, `${text}\n${returned}`) : original.message,
     // Read on first use, since most answers never show the route.
     get hops() {
       return readHops(original.headers);
@@ -93,6 +94,12 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
         : []),
     ],
   };
+}
+
+/** Who answered the reporter, where that's one and the same for the whole report. */
+function answeringFor(recipients: readonly RecipientReport[], reporter: Author): Author | null {
+  const [only] = recipients.length === 1 ? recipients : [];
+  return only === undefined || only.refusedBy.speaker === reporter.speaker ? null : only.refusedBy;
 }
 
 function recipientWarnings(
@@ -162,6 +169,10 @@ function isAssumed(gathered: readonly RecipientFacts[], { to }: OriginalMessage,
   const address = only.address.toLowerCase();
   return !words.some((text) => text.toLowerCase().includes(address));
 }
+
+/** Where no message is returned, as in a report that somebody passed on, its sender and subject as the report names them. */
+const withNames = (message: OriginalMessage, text: string): OriginalMessage =>
+  isReturned(message) ? message : { ...message, ...labelledOriginal(text) };
 
 const isReturned = ({ messageId, subject, from }: OriginalMessage): boolean => (messageId ?? subject ?? from) !== null;
 

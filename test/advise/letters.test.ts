@@ -228,3 +228,29 @@ describe('the report for the help desk', () => {
     expect(report).toMatch(/Sent \(UTC\): 2026-11-24T09:59:12(?:\.000)?Z/);
   });
 });
+
+describe('what a letter says of the answer', () => {
+  const REPLY =
+    'smtp;550-5.1.1 The account doesn’t exist. Try\n 550-5.1.1 the address again, or read\n 550 5.1.1 the help. x1-2 - gsmtp';
+
+  test('a reply of several lines has its code once', () => {
+    const { body } = letterOf('recipient-unknown', 'recipient-note', [recipient('dana@fabrikam.com', REPLY)]);
+    expect(body).toContain(
+      '> 550 5.1.1 The account doesn’t exist. Try the address again, or read the help. x1-2 - gsmtp',
+    );
+  });
+
+  test('a server that is named with a dot behind has one dot at the end of the sentence', () => {
+    const dotted = { ...recipient('dana@fabrikam.com'), remoteMta: 'mx.fabrikam.com.' };
+    const { body } = letterOf('rcpt-auth-required', 'recipient-admin', [dotted]);
+    expect(body).toContain('The answer came from the server mx.fabrikam.com. ');
+  });
+
+  test('an admin of another system than Exchange gets no page about Exchange', () => {
+    const articleFor = (remoteMta: string) =>
+      letterOf('rcpt-auth-required', 'recipient-admin', [{ ...recipient('dana@fabrikam.com'), remoteMta }]).facts
+        ?.article;
+    expect(articleFor('mx.fabrikam.com')).toBe('');
+    expect(articleFor('fabrikam-com.mail.protection.outlook.com')).toMatch(/microsoft\.com/);
+  });
+});

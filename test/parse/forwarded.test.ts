@@ -69,3 +69,54 @@ describe('a mail that is forwarded in a draft', () => {
     expect(advice?.causes[0]?.causeId).toBe('group-sender-not-allowed');
   });
 });
+
+describe('a bounce whose text a colleague passed on', () => {
+  const passedOn = async (
+    subject: string,
+    details: readonly string[] = [
+      'Created Date: 3/9/2026 8:01:00 AM',
+      'Sender Address: kim@adatum.com',
+      'Recipient Address: crew@fabrikam.com',
+      'Subject: Rota for May',
+    ],
+  ): Promise<Advice | undefined> => {
+    const mail = [
+      'From: Kim <kim@adatum.com>',
+      'To: Help desk <help@adatum.com>',
+      `Subject: ${subject}`,
+      'Date: Tue, 10 Mar 2026 09:14:00 +0000',
+      'Message-ID: <1@adatum.com>',
+      '',
+      "Your message to crew@fabrikam.com couldn't be delivered.",
+      'More Info for Email Admins',
+      'Status code: 550 5.7.124',
+      '',
+      ...details,
+      '',
+      'Error Details',
+      'Error: 550 5.7.124 RESOLVER.RST.NotAuthorizedToGroup; not authorized',
+    ];
+    const bytes = new TextEncoder().encode(mail.join('\r\n'));
+    return (await diagnose({ kind: 'unknown', bytes, origin: { door: 'command-line' } }))[0];
+  };
+
+  it('has the sender and the subject that its details name', async () => {
+    const original = (await passedOn('FW: Undeliverable: Rota for May'))?.bounce.original;
+    expect(original).toMatchObject({ from: 'kim@adatum.com', subject: 'Rota for May' });
+  });
+
+  it('has neither where nothing stands around the recipient', async () => {
+    const original = (await passedOn('FW: Undeliverable', ['Recipient Address: crew@fabrikam.com']))?.bounce.original;
+    expect(original?.from).toBeNull();
+  });
+
+  it.each(['FW: Undeliverable: Rota', 'WG: Unzustellbar: Rota', 'TR : Non remis : Rota'])(
+    'isn’t blamed for the part that forwarding loses: %s',
+    async (subject) => {
+      const lost = 'It lacks the machine-readable part that every real Microsoft report has.';
+      expect((await passedOn(subject))?.authenticity).toMatchObject({ verdict: 'unknown' });
+      expect((await passedOn(subject))?.authenticity.reasons).not.toContain(lost);
+      expect((await passedOn('Undeliverable: Rota'))?.authenticity.reasons).toContain(lost);
+    },
+  );
+});

@@ -60,7 +60,7 @@ export async function sharedMailboxOwner(): Promise<string | null> {
 }
 
 /** The address of the mailbox that Outlook is open for. */
-function ownAddress(): string | null {
+export function ownAddress(): string | null {
   const profile = (mailbox() as Partial<Office.Mailbox> | null)?.userProfile as Partial<Office.UserProfile> | undefined;
   return typeof profile?.emailAddress === 'string' ? profile.emailAddress : null;
 }

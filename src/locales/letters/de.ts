@@ -77,7 +77,7 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Guten Tag,',
-        `meine E-Mail an ${f.recipient || 'Sie'}${known(f.subject, ` („${f.subject}“)`)} wurde nicht zugestellt. Könnten Sie das bitte an Ihren E-Mail-Admin weiterleiten oder mir eine bessere Adresse nennen?`,
+        `meine E-Mail an ${f.recipient || 'Sie'}${known(f.subject, ` („${f.subject}“)`)} wurde nicht zugestellt. ${f.hasNoAdmin ? 'Könnten Sie mir bitte eine bessere Adresse nennen?' : 'Könnten Sie das bitte an Ihren E-Mail-Admin weiterleiten oder mir eine bessere Adresse nennen?'}`,
         lines(told(f), known(f.server, `Server: ${f.server}`), known(f.sender, `Meine Adresse: ${f.sender}`)),
         'Vielen Dank.',
       ),

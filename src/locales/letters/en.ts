@@ -50,7 +50,7 @@ export const en: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Hello,',
-        `My mail to ${f.recipient || 'you'}${known(f.subject, ` (“${f.subject}”)`)} wasn’t delivered. Could you forward this to your email admin, or tell me a better address?`,
+        `My mail to ${f.recipient || 'you'}${known(f.subject, ` (“${f.subject}”)`)} wasn’t delivered. ${f.hasNoAdmin ? 'Could you tell me a better address?' : 'Could you forward this to your email admin, or tell me a better address?'}`,
         lines(told(f), known(f.server, `Server: ${f.server}`), known(f.sender, `My address: ${f.sender}`)),
         'Thank you.',
       ),

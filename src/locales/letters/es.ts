@@ -73,7 +73,7 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Buenos días:',
-        `Mi correo a ${f.recipient || 'su dirección'}${known(f.subject, ` («${f.subject}»)`)} no se entregó; me fue devuelto. ¿Podría comunicárselo a quien gestiona su correo, o revisarlo usted? Si es mejor otra dirección, le agradecería que me lo dijera.`,
+        `Mi correo a ${f.recipient || 'su dirección'}${known(f.subject, ` («${f.subject}»)`)} no se entregó; me fue devuelto. ${f.hasNoAdmin ? '' : '¿Podría comunicárselo a quien gestiona su correo, o revisarlo usted? '}Si es mejor otra dirección, le agradecería que me lo dijera.`,
         lines(told(f), known(f.server, `Servidor: ${f.server}`), known(f.sender, `Mi dirección: ${f.sender}`)),
         'Muchas gracias.',
       ),

@@ -74,7 +74,7 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Bonjour,',
-        `Mon message à ${f.recipient || 'votre adresse'}${known(f.subject, ` («\u00a0${f.subject}\u00a0»)`)} n’a pas été remis\u00a0; il m’est revenu. Pourriez-vous transmettre ceci à la personne qui gère votre messagerie, ou vérifier vous-même\u00a0? Si une autre adresse convient mieux, merci de me l’indiquer.`,
+        `Mon message à ${f.recipient || 'votre adresse'}${known(f.subject, ` («\u00a0${f.subject}\u00a0»)`)} n’a pas été remis\u00a0; il m’est revenu. ${f.hasNoAdmin ? '' : 'Pourriez-vous transmettre ceci à la personne qui gère votre messagerie, ou vérifier vous-même\u00a0? '}Si une autre adresse convient mieux, merci de me l’indiquer.`,
         lines(
           told(f),
           known(f.server, `Serveur\u00a0: ${f.server}`),

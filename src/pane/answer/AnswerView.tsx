@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { ownAddress } from '../../host/office/related-message';
 import { nameOrDoor } from '../../locales/phrases';
 import { words } from '../../locales/words';
 import { Notice } from '../parts/Notice';
@@ -7,6 +8,7 @@ import { prepareBringing } from '../welcome/bring-slot';
 import { AnswerPage } from './AnswerPage';
 import { prepareClosedSections } from './closed-sections';
 import { prepareLetterPreview } from './letter-preview-slot';
+import { ownSideFirst } from './own-side';
 import type { Answered } from '../state/state';
 import { prepareCopying, type Actions } from './use-actions';
 import { useEvidence } from './use-evidence';
@@ -15,7 +17,8 @@ import { useRole } from './use-role';
 /** One answer, and where it came from. */
 export function AnswerView({ answered, actions }: { answered: Answered; actions: Actions }) {
   const [role, setRole] = useRole();
-  const { advice, origin } = answered;
+  const { origin } = answered;
+  const advice = useMemo(() => ownSideFirst(answered.advice, ownAddress()), [answered.advice]);
   useEffect(() => {
     prepareCopying();
     void prepareClosedSections();

@@ -7,7 +7,7 @@ const t = words.answer;
 
 /** Sender - service - recipient in one line, the one to start with marked. Screen readers get the same as one sentence. */
 export function WhoCanFix({ cause, role }: { cause: CauseAdvice; role: Role }) {
-  const { fixableBy: fixers } = cause;
+  const { fixableBy, actors: fixers = fixableBy } = cause;
   if (fixers.length === 0) return null;
   return (
     <figure className="rd-who">

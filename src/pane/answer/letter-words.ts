@@ -1,5 +1,6 @@
 import { words } from '../../locales/words';
 import type { Letter } from '../../model/advice';
+import { isConsumerProvider } from '../../text/consumer-providers';
 import { domainOf } from '../../text/domain';
 import { organizationOf } from '../../text/organization';
 
@@ -8,12 +9,14 @@ const t = words.answer;
 /** An address that Outlook takes as it is; what a bounce calls a recipient may be anything. */
 const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;
 
-/** What a letter’s button does: most open a message, a note to somebody who just rejected mail is copied for a chat. */
-export const isForChat = ({ id }: Letter): boolean => id === 'recipient-note';
+/** What a letter’s button does: most open a message; where mail doesn’t get through, the text is copied for a chat. */
+export const isForChat = (letter: Letter): boolean => letter.id === 'recipient-note' || letter.isForChat === true;
 
 /** Two or three words; the accessible name adds which letter it is. */
 export const buttonOf = (letter: Letter): string =>
-  letter.id === 'owner-request' && letter.to.length > 1 ? t.letters.owners : t.letters.button[letter.id];
+  letter.id === 'owner-request' && letter.to.length > 1
+    ? t.letters.owners
+    : t.letters.button[isForChat(letter) ? 'recipient-note' : letter.id];
 
 /** An address we infer and don’t know: every domain has a postmaster (RFC 5321 section 4.5.1). Null where there’s none. */
 export function suggestedAddress({ id, to, facts }: Letter): string | null {
@@ -23,7 +26,7 @@ export function suggestedAddress({ id, to, facts }: Letter): string | null {
   const isForPostmaster =
     id === 'recipient-admin' ||
     (id === 'owner-request' && from !== '' && domain !== null && organizationOf(from) !== organizationOf(domain));
-  if (to.length > 0 || domain === null || !isForPostmaster) return null;
+  if (to.length > 0 || domain === null || !isForPostmaster || isConsumerProvider(domain)) return null;
   const address = `postmaster@${domain}`;
   return ADDRESS.test(address) ? address : null;
 }

@@ -11,6 +11,9 @@ const WRONG_ADDRESS: ReadonlySet<string> = new Set([
   'recipient-stale-autocomplete',
   'recipient-address-malformed',
   'recipient-address-rejected-dbeb',
+  'recipient-no-mail',
+  'mx-record-problem',
+  'domain-not-accepted',
 ]);
 
 const MAX_SUBJECT = 250;

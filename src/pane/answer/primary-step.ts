@@ -37,23 +37,22 @@ export interface Primary {
 }
 
 /**
- * The page’s one primary button, in the first step wherever it can be: its letter, its link, or, where a sender first changes
- * the message, a new one. Else the first letter further down, else the first link, as platform rules allow one at most.
+ * The page’s one primary button, at the step it serves, in the first one wherever it can be: its letter, its link, or a new message.
+ * Else the first letter or new message further down, else the first link, as platform rules allow one at most.
  */
 export function primaryOf(cause: CauseAdvice, role: Role): Primary | null {
   const steps = stepsOf(cause, role);
+  const ofStep = (step: Step): Primary | null => {
+    const action = actionOf(cause, step, role);
+    return action === null ? null : { step, action };
+  };
   const [first] = steps;
-  if (first === undefined) return null;
-  const own = actionOf(cause, first);
-  if (own !== null) return { step: first, action: own };
-  if (role === 'sender' && (first.commands ?? []).length === 0) return { step: first, action: 'new-message' };
-  const withLetter = steps.find((step) => actionOf(cause, step) === 'letter');
-  if (withLetter !== undefined) return { step: withLetter, action: 'letter' };
-  const withLink = steps.find(({ link }) => link !== undefined);
-  return withLink === undefined ? null : { step: withLink, action: 'link' };
+  const all = steps.map(ofStep).filter((primary) => primary !== null);
+  return (first && ofStep(first)) ?? all.find(({ action }) => action !== 'link') ?? all[0] ?? null;
 }
 
-function actionOf(cause: CauseAdvice, { letter, link }: Step): 'letter' | 'link' | null {
+function actionOf(cause: CauseAdvice, { letter, link, again }: Step, role: Role): Primary['action'] | null {
   if (letterOf(cause, letter) !== undefined) return 'letter';
+  if (again === true && role === 'sender') return 'new-message';
   return link === undefined ? null : 'link';
 }

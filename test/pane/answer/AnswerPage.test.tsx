@@ -210,7 +210,7 @@ describe('what you can do', () => {
   });
 
   test('starts a new message where the sender first has to change something', async () => {
-    const steps = { sender: [{ steps: [{ text: 'Make it smaller.' }] }], owner: [], admin: [] };
+    const steps = { sender: [{ steps: [{ text: 'Make it smaller.', again: true }] }], owner: [], admin: [] } as const;
     const { user, actions } = show(advice({ causes: [cause({ steps })] }));
     await user.click(button('Start a new message'));
     const written = { to: ['allhands@contoso.com'], subject: 'Quarterly plan', body: '' };

@@ -5,6 +5,7 @@ import { letterOf, NO_FACTS } from '../../../src/advise/letters';
 import type { Letter } from '../../../src/model/advice';
 import type { LetterId } from '../../../src/model/cause';
 import { LetterView } from '../../../src/pane/answer/LetterView';
+import { suggestedAddress } from '../../../src/pane/answer/letter-words';
 import { languagesFor, letterLanguage } from '../../../src/pane/answer/letter-languages';
 import { recordedActions } from './sample-advice';
 import { installOffice, removeOffice } from '../../host/kit';
@@ -149,5 +150,17 @@ describe('the addressee', () => {
     await user.click(screen.getByRole('button', { name: /^Copy a chat message/ }));
     expect(actions.openLetter).not.toHaveBeenCalled();
     expect(actions.copyText).toHaveBeenCalledWith(expect.stringContaining('mo@fabrikam.com'), expect.any(String));
+  });
+
+  test('so does whoever a blocked account has to tell', async () => {
+    const { actions, user } = showLetter({ ...to('sender-admin', 'mo@fabrikam.com'), isForChat: true });
+    await user.click(screen.getByRole('button', { name: /^Copy a chat message/ }));
+    expect(actions.openLetter).not.toHaveBeenCalled();
+    expect(actions.copyText).toHaveBeenCalledTimes(1);
+  });
+
+  test('no postmaster is suggested at a provider for anybody', () => {
+    expect(suggestedAddress(to('recipient-admin', 'mo@fabrikam.com'))).toBe('postmaster@fabrikam.com');
+    expect(suggestedAddress(to('recipient-admin', 'mo@gmail.com'))).toBeNull();
   });
 });

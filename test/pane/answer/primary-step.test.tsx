@@ -7,6 +7,7 @@ import { advice, cause, recordedActions } from './sample-advice';
 
 const link = { title: 'Groups', url: 'https://admin.exchange.microsoft.com/#/groups' };
 const WORDS: Step = { text: 'Wait a while.' };
+const AGAIN: Step = { text: 'Make it smaller, and resend it.', again: true };
 const LINK: Step = { text: 'Open the admin center.', link };
 const LETTER: Step = { text: 'Ask the owner to add you.', letter: 'owner-request' };
 const BOTH: Step = { text: 'Ask the owner, or look.', letter: 'owner-request', link };
@@ -29,8 +30,13 @@ describe('the step whose button is the primary one', () => {
     expect(primaryOf(of, 'owner')?.step ?? null).toBe(primary);
   });
 
-  it('is the sender’s first one in any case: without a letter or a link they write again', () => {
-    expect(primaryOf(withSteps(WORDS, LETTER), 'sender')).toEqual({ step: WORDS, action: 'new-message' });
+  it.each<[string, readonly Step[], unknown]>([
+    ['a new message where the first step needs one', [AGAIN, LETTER], { step: AGAIN, action: 'new-message' }],
+    ['a new message further down, at the step that needs it', [WORDS, AGAIN], { step: AGAIN, action: 'new-message' }],
+    ['no new message at a step that needs none', [WORDS, LINK, LETTER], { step: LETTER, action: 'letter' }],
+    ['nothing where a sender can only wait', [WORDS], null],
+  ])('of the sender is %s', (_what, steps, primary) => {
+    expect(primaryOf(withSteps(...steps), 'sender')).toEqual(primary);
   });
 
   it('is looked for in all sections of the role, and in no other role', () => {
@@ -40,7 +46,8 @@ describe('the step whose button is the primary one', () => {
   });
 
   it.each<[string, readonly Step[], RegExp]>([
-    ['a letter below words', [WORDS, LETTER], /Start a new message/],
+    ['a new message above a letter', [AGAIN, LETTER], /Start a new message/],
+    ['a letter below words', [WORDS, LETTER], /Email the group owner/],
     ['a letter beside a link', [BOTH], /Email the group owner/],
     ['a link alone', [LINK, WORDS], /Groups/],
   ])('is the only primary button of the page: %s', (_what, steps, words) => {

@@ -17,7 +17,7 @@ import { TipsLine } from '../../../src/pane/lookups/TipsLine';
 import { describeOwnerOutcome } from '../../../src/pane/lookups/owner-words';
 import type { Session } from '../../../src/pane/lookups/session';
 import { useLookup } from '../../../src/pane/lookups/use-lookup';
-import { advice, bounce, cause, recordedActions } from '../answer/sample-advice';
+import { advice, bounce, cause, recipient, recordedActions } from '../answer/sample-advice';
 
 const session: Session = {
   graph: { ask: jest.fn(), pathOf: () => null, account: () => null },
@@ -186,11 +186,22 @@ test('members outside the organization are counted', () => {
   expect(container).toHaveTextContent('12 members, as last counted; 3 of them outside the organization.');
 });
 
+const FROM_EXCHANGE = { generator: 'exchange-online' };
+
 test('the check whether it would go through is offered only where the recipient’s side is the cause', () => {
-  expect(mayRecheck(cause())).toBe(true);
-  expect(mayRecheck(cause({ causeId: 'recipient-unknown', fixableBy: ['sender', 'recipient-admin'] }))).toBe(true);
-  expect(mayRecheck(cause({ causeId: 'spf-fail', fixableBy: ['sender-admin'] }))).toBe(false);
-  expect(mayRecheck(cause({ causeId: 'dmarc-fail', fixableBy: ['sender-admin', 'recipient-admin'] }))).toBe(false);
+  const may = (of: Parameters<typeof cause>[0] = {}) => mayRecheck(cause(of), FROM_EXCHANGE);
+  expect(may()).toBe(true);
+  expect(may({ causeId: 'recipient-unknown', fixableBy: ['sender', 'recipient-admin'] })).toBe(true);
+  expect(may({ causeId: 'spf-fail', fixableBy: ['sender-admin'] })).toBe(false);
+  expect(may({ causeId: 'dmarc-fail', fixableBy: ['sender-admin', 'recipient-admin'] })).toBe(false);
+});
+
+test('nor is it offered where Exchange can’t know: mail that it didn’t send, and mailboxes of other providers', () => {
+  const full = (address: string) => cause({ causeId: 'mailbox-full', recipients: [recipient({ address })] });
+  expect(mayRecheck(full('ines@tailspintoys.com'), FROM_EXCHANGE)).toBe(true);
+  expect(mayRecheck(full('ines@tailspintoys.com'), { generator: 'postfix' })).toBe(false);
+  expect(mayRecheck(full('ines@tailspintoys.com'), { generator: 'exim' })).toBe(false);
+  expect(mayRecheck(full('ines.ferro@gmail.com'), FROM_EXCHANGE)).toBe(false);
 });
 
 test('owners that were found are handed to the steps, whose request is theirs then', async () => {

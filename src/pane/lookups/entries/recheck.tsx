@@ -4,7 +4,10 @@ import { TIPS_SCOPE } from '../../../lookups/mail-tips';
 import { recheck as recheckNow, sizeIn } from '../../../lookups/recheck';
 import type { BouncedMessage, RecheckAnswer } from '../../../lookups/recheck';
 import type { CauseAdvice } from '../../../model/advice';
+import type { Bounce } from '../../../model/bounce';
 import type { Fixer } from '../../../model/cause';
+import { isConsumerProvider } from '../../../text/consumer-providers';
+import { domainOf } from '../../../text/domain';
 import { Mono } from '../../parts/Mono';
 import { needsGraph, type Lookup, type ResultProps } from '../lookup';
 import { LookupError, errorTitle } from '../LookupError';
@@ -24,7 +27,8 @@ interface RecheckQuestion {
 export const recheck: Lookup<RecheckQuestion, RecheckAnswer, Session> = {
   id: 'recheck',
   needs: needsGraph,
-  appliesTo: ({ place }) => (place.part === 'cause' && mayRecheck(place.cause) ? [questionAbout(place.cause)] : []),
+  appliesTo: ({ place, advice }) =>
+    place.part === 'cause' && mayRecheck(place.cause, advice.bounce) ? [questionAbout(place.cause)] : [],
   keyOf: ({ key }) => key,
   words: () => ({ heading: t.question, button: t.button, again: t.again, asking: lookupWords.asking }),
   Before: () => <PermissionNote of="recheck" />,
@@ -43,10 +47,17 @@ const ON_RECIPIENT_SIDE: ReadonlySet<Fixer> = new Set(['group-owner', 'recipient
 /** What the sender does first, and what the recipient's side still decides: an address, a size. */
 const SEEN_FROM_SIDE = new Set(['recipient-unknown', 'recipient-stale-autocomplete', 'message-too-large']);
 
+/** Writers of reports about mail that Exchange sent. Of other mail, and of mailboxes elsewhere, its MailTips know nothing. */
+const ABOUT_EXCHANGE = /^(?:exchange|outlook|message-trace|unknown)\b/;
+
 /** The check is about the recipient. If the cause is on the sender's side, its result would be misleading. */
-export const mayRecheck = ({ causeId, fixableBy: [first], recipients }: CauseAdvice): boolean =>
+export const mayRecheck = (
+  { causeId, fixableBy: [first], recipients }: CauseAdvice,
+  { generator }: Pick<Bounce, 'generator'>,
+): boolean =>
+  ABOUT_EXCHANGE.test(generator) &&
   (SEEN_FROM_SIDE.has(causeId) || (first !== undefined && ON_RECIPIENT_SIDE.has(first))) &&
-  recipients.some(({ address }) => address?.includes('@'));
+  recipients.some(({ address }) => address?.includes('@') && !isConsumerProvider(domainOf(address) ?? ''));
 
 const questionAbout = ({ causeId, verdict, recipients }: CauseAdvice): RecheckQuestion => ({
   key: `${causeId} ${verdict}`,

@@ -47,3 +47,21 @@ export function labelledError(text: string): string | null {
   }
   return null;
 }
+
+/** A label, and what it names. */
+const LABELED = /^\s*[^:：\t]{3,60}[:：\t]\s*(\S.*)$/;
+
+/**
+ * The sender and the subject that Exchange Online's page names around the recipient's address, in any language: the line above it and
+ * the line below. Null where the line above names no single address.
+ */
+export function labelledOriginal(text: string): { readonly from: string; readonly subject: string | null } | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const at = lines.findIndex((line) =>
+    RECIPIENT_LABELS.includes((/^([^:：\t]{3,60})\s*[:：\t]/.exec(line.trim())?.[1] ?? '').trim().toLowerCase()),
+  );
+  const senders = findAddresses(LABELED.exec(lines[at - 1] ?? '')?.[1] ?? '', 2);
+  const [from] = senders;
+  if (at < 1 || from === undefined || senders.length > 1) return null;
+  return { from, subject: LABELED.exec(lines[at + 1] ?? '')?.[1]?.trim() ?? null };
+}
