@@ -22,6 +22,7 @@ test('each field of a cause is either a clue or a text, so that the pane recogni
     'name',
     'title',
     'meaning',
+    'meaningWithFacts',
     'forOthers',
     'forOwner',
     'fixableBy',
@@ -29,6 +30,7 @@ test('each field of a cause is either a clue or a text, so that the pane recogni
     'without',
     'dnsChecks',
     'onlyOn',
+    'cutOff',
     'retry',
     'sources',
   ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { adviceAsJson } from '../../src/advise/advice-json';
 import { diagnose } from '../../src/diagnose';
 import { words } from '../../src/locales/engine-words';
+import { momentWords } from '../../src/locales/moment';
 import type { Advice } from '../../src/model/advice';
 
 const ROOT = join(__dirname, '../fixtures/kinds');
@@ -31,7 +32,8 @@ describe('a mail that reports no failure', () => {
     expect({ kind: advice.kind, nature: advice.bounce.nature }).toEqual({ kind: mail.kind[0], nature: mail.nature });
     expect(advice.causes).toEqual([]);
     expect(advice.others.map(({ address }) => address)).toEqual(mail.recipients.map(({ address }) => address));
-    const told = `${advice.headline} ${advice.explanation ?? ''}`;
+    const until = momentWords(advice.triesUntil ?? '', { hasZone: true, hasYear: true });
+    const told = `${advice.headline} ${advice.explanation ?? ''} ${until ?? ''}`;
     if (mail.says !== undefined) expect(told.replaceAll(',', '')).toContain(mail.says);
   });
 
