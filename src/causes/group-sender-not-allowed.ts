@@ -104,7 +104,7 @@ export const groupSenderNotAllowed: Cause = {
       },
       {
         text: 'If {sender} is outside your organization, ask your admin for a mail contact or mail user first. The group also has to accept senders from outside.',
-        inside: 'To let people outside your organization send too, ask your admin for a mail contact or mail user for each.',
+        inside: 'To accept outside senders as well, ask your admin for a mail contact or mail user for each of them.',
         link: MAIL_CONTACTS,
       },
       { text: 'If a mail flow rule blocks {sender}, ask your admin to change the rule.' },

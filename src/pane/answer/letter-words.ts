@@ -1,6 +1,5 @@
 import { words } from '../../locales/words';
 import type { Letter } from '../../model/advice';
-import { isConsumerProvider } from '../../text/consumer-providers';
 import { domainOf } from '../../text/domain';
 import { organizationOf } from '../../text/organization';
 
@@ -26,7 +25,7 @@ export function suggestedAddress({ id, to, facts }: Letter): string | null {
   const isForPostmaster =
     id === 'recipient-admin' ||
     (id === 'owner-request' && from !== '' && domain !== null && organizationOf(from) !== organizationOf(domain));
-  if (to.length > 0 || domain === null || !isForPostmaster || isConsumerProvider(domain)) return null;
+  if (to.length > 0 || domain === null || !isForPostmaster || facts?.hasNoAdmin === true) return null;
   const address = `postmaster@${domain}`;
   return ADDRESS.test(address) ? address : null;
 }

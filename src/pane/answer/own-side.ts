@@ -1,17 +1,19 @@
 import { words } from '../../locales/words';
 import type { Advice, CauseAdvice, StepSection } from '../../model/advice';
-import { isConsumerProvider } from '../../text/consumer-providers';
 import { domainOf } from '../../text/domain';
 import { isOfOrganization } from '../../text/organization';
 
 const t = words.answer.ownSide;
+
+/** Of providers for anybody, only Microsoft’s own has mailboxes with add-ins. */
+const OUTLOOK_COM = /^(?:outlook|hotmail|live|msn)\.[a-z.]{2,6}$/;
 
 type Side = NonNullable<StepSection['side']>;
 
 /** The answer with the steps of the reader's own side first: only the pane knows whose mailbox the bounce is read in. */
 export function ownSideFirst(advice: Advice, mailbox: string | null): Advice {
   const own = domainOf(mailbox);
-  if (own === null || isConsumerProvider(own)) return advice;
+  if (own === null || OUTLOOK_COM.test(own)) return advice;
   return { ...advice, causes: advice.causes.map((cause) => withOwnSideFirst(cause, sideOf(cause, advice, own))) };
 }
 

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { letterOf, NO_FACTS } from '../../../src/advise/letters';
 import type { GraphCall } from '../../../src/host/graph/graph-request-send';
 import type { GraphError } from '../../../src/host/graph/graph-request-error';
 import type { OwnerAnswer, OwnerOutcome } from '../../../src/lookups/group-owner';
@@ -201,7 +202,10 @@ test('nor is it offered where Exchange can’t know: mail that it didn’t send,
   expect(mayRecheck(full('ines@tailspintoys.com'), FROM_EXCHANGE)).toBe(true);
   expect(mayRecheck(full('ines@tailspintoys.com'), { generator: 'postfix' })).toBe(false);
   expect(mayRecheck(full('ines@tailspintoys.com'), { generator: 'exim' })).toBe(false);
-  expect(mayRecheck(full('ines.ferro@gmail.com'), FROM_EXCHANGE)).toBe(false);
+  const letters = [
+    letterOf('recipient-admin', [], { ...NO_FACTS, recipient: 'ines.ferro@gmail.com', hasNoAdmin: true }),
+  ];
+  expect(mayRecheck({ ...full('ines.ferro@gmail.com'), letters }, FROM_EXCHANGE)).toBe(false);
 });
 
 test('owners that were found are handed to the steps, whose request is theirs then', async () => {

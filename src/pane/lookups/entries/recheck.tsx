@@ -6,8 +6,6 @@ import type { BouncedMessage, RecheckAnswer } from '../../../lookups/recheck';
 import type { CauseAdvice } from '../../../model/advice';
 import type { Bounce } from '../../../model/bounce';
 import type { Fixer } from '../../../model/cause';
-import { isConsumerProvider } from '../../../text/consumer-providers';
-import { domainOf } from '../../../text/domain';
 import { Mono } from '../../parts/Mono';
 import { needsGraph, type Lookup, type ResultProps } from '../lookup';
 import { LookupError, errorTitle } from '../LookupError';
@@ -52,12 +50,13 @@ const ABOUT_EXCHANGE = /^(?:exchange|outlook|message-trace|unknown)\b/;
 
 /** The check is about the recipient. If the cause is on the sender's side, its result would be misleading. */
 export const mayRecheck = (
-  { causeId, fixableBy: [first], recipients }: CauseAdvice,
+  { causeId, fixableBy: [first], recipients, letters }: CauseAdvice,
   { generator }: Pick<Bounce, 'generator'>,
 ): boolean =>
   ABOUT_EXCHANGE.test(generator) &&
   (SEEN_FROM_SIDE.has(causeId) || (first !== undefined && ON_RECIPIENT_SIDE.has(first))) &&
-  recipients.some(({ address }) => address?.includes('@') && !isConsumerProvider(domainOf(address) ?? ''));
+  recipients.some(({ address }) => address?.includes('@')) &&
+  !letters.some(({ facts }) => facts?.hasNoAdmin === true);
 
 const questionAbout = ({ causeId, verdict, recipients }: CauseAdvice): RecheckQuestion => ({
   key: `${causeId} ${verdict}`,
