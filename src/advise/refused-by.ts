@@ -12,7 +12,9 @@ export function refusedByInWords(
   { generator, original }: Pick<Bounce, 'generator' | 'original'>,
   cause: Pick<Cause, 'fixableBy'>,
 ): string {
-  const { speaker, host } = refusedBy;
+  const { speaker } = refusedBy;
+  // Some servers write a name with the root's dot.
+  const host = refusedBy.host?.replace(/\.$/, '') ?? null;
   const domain = domainOf(address) ?? '';
   switch (speaker) {
     case 'own-service':

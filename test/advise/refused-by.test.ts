@@ -30,3 +30,9 @@ describe('what Exchange Online rejected', () => {
     expect(told(address, fixableBy)).toBe('Your own organization’s Microsoft 365 rejected it.');
   });
 });
+
+test('a server is named without the root’s dot', () => {
+  const refusedBy = { speaker: 'remote', host: 'mx.tailspin.example.' } as const;
+  const report = recipient({ address: 'fleet@fabrikam.com', refusedBy });
+  expect(refusedByInWords(report, bounce(), { fixableBy: THEIRS })).toBe('mx.tailspin.example rejected it.');
+});
