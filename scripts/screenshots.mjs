@@ -106,6 +106,8 @@ async function take({ state, select, drop, until, then }, width, { look, theme, 
   if (drop) await dropWhenReady(page, drop);
   await (until ?? ((place) => place.getByText('Explaining:')))(pane).waitFor();
   await then?.(pane);
+  // What was clicked on the way isn't hovered over.
+  await page.mouse.move(5, 5);
   const [inOutlook, alone] = picturesOf(state, width, look);
   if (isWanted(inOutlook) || (inOutlook && isWanted(state)))
     await page.screenshot({ path: path.join(folder, `${inOutlook}.png`) });
@@ -135,7 +137,6 @@ async function dropWhenReady(page, ids) {
 async function growToContent(page, pane) {
   const height = await pane.locator('html').evaluate((html) => html.scrollHeight);
   await page.setViewportSize({ width: 1280, height: Math.min(Math.max(height + 110, 500), 6000) });
-  await page.mouse.move(5, 5);
 }
 
 const all = STATES.flatMap((state) => WIDTHS.flatMap((width) => LOOKS.map((look) => ({ state, width, look }))));

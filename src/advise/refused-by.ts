@@ -2,7 +2,7 @@ import { words } from '../locales/engine-words';
 import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause } from '../model/cause';
 import { domainOf } from '../text/domain';
-import { isMicrosoftServer, isOfOrganization, isPrivateHost } from '../text/organization';
+import { isMicrosoftServer, isOfOrganization, isPrivateHost, withoutDot } from '../text/organization';
 
 const t = words.refusedBy;
 
@@ -13,8 +13,7 @@ export function refusedByInWords(
   cause: Pick<Cause, 'fixableBy'>,
 ): string {
   const { speaker } = refusedBy;
-  // Some servers write a name with the root's dot.
-  const host = refusedBy.host?.replace(/\.$/, '') ?? null;
+  const host = refusedBy.host === null ? null : withoutDot(refusedBy.host);
   const domain = domainOf(address) ?? '';
   switch (speaker) {
     case 'own-service':

@@ -5,6 +5,7 @@ import { missingNoun } from '../locales/missing-noun';
 import { isIpAddress } from '../text/addresses';
 import { oneLine } from '../text/plain-text';
 import { domainOf } from '../text/domain';
+import { withoutDot } from '../text/organization';
 import { fileNameIn } from './file-name';
 import { PLACEHOLDER } from './placeholder';
 import { messageSizes } from './message-size';
@@ -82,7 +83,7 @@ export function valuesOf(
       return recipient !== undefined && vouchesForAddress(recipient) ? ipNamedFor(recipient) : undefined;
     },
     // Some name it as DNS does, with a dot behind.
-    server: orNone(recipient?.remoteMta?.replace(/\.+$/, '')),
+    server: orNone(recipient?.remoteMta && withoutDot(recipient.remoteMta)),
     code: orNone(recipient?.status),
     subject: orNone(original.subject),
     theirText: orNone(theirText),

@@ -41,4 +41,5 @@ export function organizationOf(host: string): string {
   return labels.slice((labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2 ? -3 : -2).join('.');
 }
 
-const withoutDot = (host: string): string => host.replace(/\.$/, '');
+/** A host's name without the dot of DNS's root, which some servers write. */
+export const withoutDot = (host: string): string => host.replace(/\.$/, '');
