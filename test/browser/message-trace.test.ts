@@ -15,7 +15,7 @@ async function openAsAdmin(theme: 'light' | 'dark' = 'light'): Promise<WithGraph
   });
   outlook.server.now = () => NEXT_DAY;
   const { pane } = outlook;
-  await answered(pane, /All ?Hands/i);
+  await answered(pane, /All Hands/);
   await pane.getByRole('tab', { name: 'Email admin', exact: true }).click();
   await pane.getByRole('button', { name: 'Check with Microsoft 365' }).click();
   await pane.getByRole('button', { name: 'Trace the message' }).waitFor();

@@ -6,13 +6,13 @@ const verdict = { level: 1 } as const;
 describe('a bounce that is selected in the list', () => {
   it('is explained as soon as the pane opens', async () => {
     const { pane } = await openOutlook({ select: '001' });
-    await answered(pane, /All ?Hands/i);
+    await answered(pane, /All Hands/);
     expect(await pane.locator('.rd-explaining').textContent()).toContain('Undeliverable: Quarterly plan');
   });
 
   it('gives way to the next one that is selected', async () => {
     const { pane, select } = await openOutlook({ select: '001' });
-    await answered(pane, /All ?Hands/i);
+    await answered(pane, /All Hands/);
     await select('002');
     await answered(pane, /support-team@contoso\.com/);
     expect(await pane.locator('.rd-explaining').textContent()).toContain('Undeliverable: Order 4711');
@@ -21,7 +21,7 @@ describe('a bounce that is selected in the list', () => {
 
   it('is forgotten when nothing is selected any more', async () => {
     const { pane, select } = await openOutlook({ select: '001' });
-    await answered(pane, /All ?Hands/i);
+    await answered(pane, /All Hands/);
     await select(null);
     await welcome(pane);
     expect(await pane.getByText('allhands@contoso.com').count()).toBe(0);
@@ -29,7 +29,7 @@ describe('a bounce that is selected in the list', () => {
 
   it('never stands under another one’s subject, however slow Outlook answers', async () => {
     const { page, pane, select } = await openOutlook({ select: '001' });
-    await answered(pane, /All ?Hands/i);
+    await answered(pane, /All Hands/);
     const calls = () => page.evaluate(() => window.outlook.host.log.length);
     const before = await calls();
     await page.evaluate(() => {
@@ -55,7 +55,7 @@ describe('a bounce that is selected in the list', () => {
 
   it('is explained in Outlooks that give no file, from the headers and the body', async () => {
     const { page, pane } = await openOutlook({ select: '001', parameters: { sets: 'Mailbox:1.8' } });
-    await answered(pane, /All ?Hands/i);
+    await answered(pane, /allhands@contoso\.com/);
     const calls = await page.evaluate(() => window.outlook.host.log.map(({ call }) => call));
     expect(calls).not.toContain('getAsFile');
     expect(calls).toContain(37);
@@ -64,7 +64,7 @@ describe('a bounce that is selected in the list', () => {
   it('is explained from the body alone where Outlook refuses everything else', async () => {
     const fail = 'getAsFile:9020,168:9020,150:9020';
     const { pane } = await openOutlook({ select: '001', parameters: { fail } });
-    await answered(pane, /All ?Hands/i);
+    await answered(pane, /allhands@contoso\.com/);
   });
 
   it('may be a mail that is no bounce, and then the pane says so and offers the other ways in', async () => {
