@@ -106,6 +106,8 @@ describe('with the keyboard alone', () => {
     const outlook = await openOutlook();
     // Drawn when Office is ready: the pane then knows that it stands in Outlook.
     await outlook.pane.getByText('Drag the bounce’s row', { exact: false }).waitFor();
+    // The box for files and text has a file of its own.
+    await outlook.pane.getByRole('textbox').first().waitFor();
     expect(await unreachable(outlook)).toEqual([]);
   });
 
