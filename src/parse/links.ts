@@ -1,5 +1,6 @@
 import { isIpAddress } from '../text/addresses';
 import { domainOf } from '../text/domain';
+import { withoutDot } from '../text/organization';
 import { findAddresses } from './tokens/address';
 import type { HtmlLink } from './mail/html-links';
 import type { HtmlText } from './mail/html-text';
@@ -80,7 +81,7 @@ interface Target {
 function targetOf(href: string, base: string | undefined, depth = 0): Target | null {
   const url = parseUrl(href, base);
   if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '' || depth > 5) return null;
-  const host = url.hostname.replace(/\.$/, '');
+  const host = withoutDot(url.hostname);
   if (REWRITERS.test(host)) {
     const wrapped = WRAPPED.exec(href)?.[1];
     return wrapped === undefined ? null : targetOf(unwrapped(wrapped), undefined, depth + 1);

@@ -1,5 +1,5 @@
 import { isIpAddress } from '../../text/addresses';
-import { organizationOf } from '../../text/organization';
+import { organizationOf, withoutDot } from '../../text/organization';
 
 /** Services that everybody uses and errors are told apart by. A host of theirs keeps this end of its name. */
 const PUBLIC_SERVICES = [
@@ -39,14 +39,14 @@ export function makeAliases(domains: readonly string[]): Aliases {
   const theirs = new Set(domains.map(organizationOf));
   const domainAlias = (host: string): string => `domain${numberOf('domain', organizationOf(host))}.example`;
   const hostAlias = (name: string): string => {
-    const host = name.toLowerCase().replace(/\.$/, '');
+    const host = withoutDot(name.toLowerCase());
     const service = PUBLIC_SERVICES.find((one) => host === one || host.endsWith(`.${one}`));
     const end = service === undefined || theirs.has(organizationOf(host)) ? domainAlias(host) : service;
     return host === service || host === organizationOf(host) ? end : `host${numberOf('host', host)}.${end}`;
   };
   return {
     address: (address) => {
-      const domain = address.slice(address.lastIndexOf('@') + 1).replace(/\.$/, '');
+      const domain = withoutDot(address.slice(address.lastIndexOf('@') + 1));
       const host = domain.toLowerCase();
       const end = domainAlias(host);
       const rest = host === organizationOf(host) ? end : `host${numberOf('host', host)}.${end}`;

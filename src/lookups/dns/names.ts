@@ -1,4 +1,5 @@
 import { isDomain } from '../../text/addresses';
+import { withoutDot } from '../../text/organization';
 
 const MAX_LABEL = 63;
 const MAX_NAME = 253;
@@ -10,7 +11,7 @@ export const isQueryable = (name: string): boolean =>
   name.split('.').every((label) => label.length > 0 && label.length <= MAX_LABEL);
 
 /** A name without the dot of the root, lower-cased. */
-export const plainName = (name: string): string => name.replace(/\.$/, '').toLowerCase();
+export const plainName = (name: string): string => withoutDot(name).toLowerCase();
 
 /**
  * A domain as DNS knows it: an international one in its ASCII form.
