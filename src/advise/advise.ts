@@ -13,6 +13,7 @@ import { restrictedGroups } from './groups';
 import { refusedByInWords } from './refused-by';
 import { actorsFor, fittedTo, relationOf, withChannel } from './relation';
 import { rejectionText } from './rejection-text';
+import { mapSteps } from './map-steps';
 import { missingByRole } from './missing';
 import { claimOnly, offersFor, withCaution } from './offers';
 import type { Offers } from './offers';
@@ -140,7 +141,7 @@ function adviseCause(
   }));
   const relation = relationOf(bounce, recipients);
   const fitted = fittedTo(cause, relation);
-  const offered = mayChangeSettings(best) ? fitted : { ...fitted, steps: stepsWithoutChanges(fitted) };
+  const offered = mayChangeSettings(best) ? fitted : { ...fitted, steps: mapSteps(fitted.steps, withoutChanges) };
   const steps = lazily(() => stepsByRole(offered, { spoken, each, count: recipients.length, offers }));
   const [one] = recipients;
   const refusedBy = one === undefined ? '' : refusedByInWords(one, bounce, cause);
@@ -228,13 +229,6 @@ function valuesForAll(each: readonly Values[], count: number): Values {
   const many = list(withOthers(names, count), 'and');
   return { ...first, recipient: many, group: many };
 }
-
-const stepsWithoutChanges = ({ steps }: Cause): Cause['steps'] => ({
-  sender: withoutChanges(steps.sender),
-  ...(steps.owner === undefined ? {} : { owner: withoutChanges(steps.owner) }),
-  ...(steps.recipientAdmin === undefined ? {} : { recipientAdmin: withoutChanges(steps.recipientAdmin) }),
-  ...(steps.senderAdmin === undefined ? {} : { senderAdmin: withoutChanges(steps.senderAdmin) }),
-});
 
 const MAX_SPOKEN = 3;
 

@@ -1,19 +1,12 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, StepTemplate } from '../model/cause';
+import { mapSteps } from './map-steps';
 
 /** A cause without the steps for cases that the bounce shows not to be this one. */
 export function withFittingSteps(cause: Cause, bounce: Bounce, recipients: readonly RecipientReport[]): Cause {
-  const fitting = (steps: readonly StepTemplate[]): readonly StepTemplate[] =>
-    steps.filter((step) => fits(step, bounce, recipients));
-  const { sender, owner, recipientAdmin, senderAdmin } = cause.steps;
   return {
     ...cause,
-    steps: {
-      sender: fitting(sender),
-      ...(owner && { owner: fitting(owner) }),
-      ...(recipientAdmin && { recipientAdmin: fitting(recipientAdmin) }),
-      ...(senderAdmin && { senderAdmin: fitting(senderAdmin) }),
-    },
+    steps: mapSteps(cause.steps, (steps) => steps.filter((step) => fits(step, bounce, recipients))),
   };
 }
 

@@ -5,6 +5,7 @@ import { words } from '../locales/engine-words';
 import { isConsumerProvider } from '../text/consumer-providers';
 import { domainOf } from '../text/domain';
 import { organizationOf } from '../text/organization';
+import { mapSteps } from './map-steps';
 
 /**
  * How the sender stands to the recipients of one cause. `inside`: all are in the sender's organization, so its admin is theirs.
@@ -31,18 +32,13 @@ export function actorsFor(fixers: readonly Fixer[], relation: Relation): { reado
 
 /** The cause with steps that this sender and these recipients can take: each letter has somebody who can get it. */
 export function fittedTo(cause: Cause, relation: Relation): Cause {
-  const { sender, owner, recipientAdmin, senderAdmin } = cause.steps;
-  const fit = (steps: readonly StepTemplate[]): readonly StepTemplate[] =>
-    (relation === 'inside' ? steps.flatMap(insideOf) : steps).map((step) => withoutLetterThere(step, cause, relation));
-  return {
-    ...cause,
-    steps: {
-      sender: senderSteps(relation === 'inside' ? sender.flatMap(insideOf) : sender, cause, relation),
-      ...(owner && { owner: fit(owner) }),
-      ...(recipientAdmin && { recipientAdmin: fit(recipientAdmin) }),
-      ...(senderAdmin && { senderAdmin: fit(senderAdmin) }),
-    },
-  };
+  const steps = mapSteps(cause.steps, (all, reader) => {
+    const told = relation === 'inside' ? all.flatMap(insideOf) : all;
+    return reader === 'sender'
+      ? senderSteps(told, cause, relation)
+      : told.map((step) => withoutLetterThere(step, cause, relation));
+  });
+  return { ...cause, steps };
 }
 
 function insideOf({ inside, ...step }: StepTemplate): readonly StepTemplate[] {

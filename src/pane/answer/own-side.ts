@@ -34,8 +34,7 @@ function withOwnSideFirst(cause: CauseAdvice, side: Side | null): CauseAdvice {
   const mine = admin.filter((section) => section.side === side);
   const others = admin.filter((section) => section.side !== side);
   const first = mine.length > 0 || side === 'recipient' ? mine : [nothingToChange(cause)];
-  const { letters } = cause;
-  return { ...cause, letters, steps: { ...cause.steps, admin: [...first, ...others] } };
+  return { ...cause, steps: { ...cause.steps, admin: [...first, ...others] } };
 }
 
 function nothingToChange({ groups, letters, recipients }: CauseAdvice): StepSection {
