@@ -31,6 +31,21 @@ test('another link that is followed in the same tab opens its answer too', async
   await answered(page, /^The mailbox of anna\+list@contoso\.com is full/);
 });
 
+test('an address without end takes no more than three lines of the headline, and is read whole', async () => {
+  const text = `${'very-long-name-'.repeat(20)}@contoso.com: 550 5.1.1 user unknown`;
+  const { page } = await follow(`#text=${encodeURIComponent(text)}`);
+  const token = page.locator('h1 .rd-token').first();
+  await token.waitFor();
+  const { height, line, said } = await token.evaluate((each) => ({
+    height: each.getBoundingClientRect().height,
+    line: parseFloat(getComputedStyle(each).lineHeight),
+    said: each.textContent,
+  }));
+  expect(height / line).toBeLessThan(3.5);
+  // Twice as much as three lines hold: it's cut for the eye only.
+  expect(said.length).toBeGreaterThan(130);
+});
+
 test('a hostile text stays text: nothing of it runs, loads, is linked, or turns the reading direction', async () => {
   const text = [
     '550 5.7.1 <img src=https://evil.example/x.png onerror=document.title=1> javascript:alert(1)',
