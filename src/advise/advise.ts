@@ -8,7 +8,7 @@ import { helpDeskLetter } from './help-desk';
 import { writeLetters } from './letters';
 import { fillCommand } from './powershell';
 import { fillLink } from './fill-link';
-import { withFittingSteps } from './fitting-steps';
+import { inItsCase, withFittingSteps } from './fitting-steps';
 import { restrictedGroups } from './groups';
 import { refusedByInWords } from './refused-by';
 import { actorsFor, fittedTo, relationOf, withChannel } from './relation';
@@ -78,7 +78,7 @@ export function headlineOf(
   if (first === undefined || !offersFor(authenticity).mayHelp) return describeMail(bounce, authenticity).headline;
   if (groups.length > 1) return words.advice.manyCauses({ recipients: findings.length, causes: groups.length });
   const each = first.recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, undefined));
-  return verdictOn(first, causeOf(first, causes).title, each);
+  return verdictOn(first, inItsCase(causeOf(first, causes), bounce, first.recipients).title, each);
 }
 
 /** The text for a message that reports no failure, by its nature or its kind. */
@@ -127,11 +127,11 @@ function adviseCause(
   causes: readonly Cause[],
   { helpDesk, offers }: { readonly helpDesk: () => Letter; readonly offers: Offers },
 ): CauseAdvice {
-  const cause = withFittingSteps(causeOf({ findings }, causes), bounce, recipients);
+  const cause = withFittingSteps(inItsCase(causeOf({ findings }, causes), bounce, recipients), bounce, recipients);
   const [best, ...rest] = findings;
   if (!best) throw new Error('a recipient without a cause'); // classify never gives an empty list
   const theirText = rejectionText(cause, recipients[0], bounce);
-  const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
+  const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText, cause.lists));
   const spoken = valuesForAll(each, recipients.length);
   const verdict = verdictOn({ findings, recipients }, cause.title, each);
   const facts = factsFor(cause, spoken);
@@ -186,7 +186,7 @@ const factsFor = ({ meaningWithFacts }: Cause, values: Values): Cause['meaningWi
   meaningWithFacts !== undefined && canFill(meaningWithFacts.sender, values) ? meaningWithFacts : undefined;
 
 function lookedUpInDns({ dnsChecks }: Cause, values: Values | undefined): Pick<CauseAdvice, 'dnsChecks' | 'sendingIp'> {
-  if (dnsChecks === undefined) return {};
+  if (dnsChecks === undefined || dnsChecks.length === 0) return {};
   const ip = values?.ip;
   return { dnsChecks, ...(ip !== undefined && { sendingIp: ip }) };
 }

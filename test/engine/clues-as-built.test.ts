@@ -33,6 +33,8 @@ test('each field of a cause is either a clue or a text, so that the pane recogni
     'cutOff',
     'retry',
     'sources',
+    'cases',
+    'lists',
   ];
   for (const cause of CAUSES)
     expect([...Object.keys(withoutTexts(cause)), ...texts]).toEqual(expect.arrayContaining(Object.keys(cause)));
