@@ -146,7 +146,14 @@ function adviseCause(
   const [one] = recipients;
   const refusedBy = one === undefined ? '' : refusedByInWords(one, bounce, cause);
   const letters = lazily(() =>
-    withChannel([...writeLetters(fitted, bounce, recipients, theirText), helpDesk()], cause, relation),
+    withChannel(
+      [
+        ...writeLetters(best.certainty === 'possible' ? withoutPlea(fitted) : fitted, bounce, recipients, theirText),
+        helpDesk(),
+      ],
+      cause,
+      relation,
+    ),
   );
   const fixableBy = fixersFor(cause, one);
   const names = new Set(recipients.map(({ address, displayName }) => address ?? displayName));
@@ -179,6 +186,11 @@ function adviseCause(
       return { id, name, certainty: other.certainty, evidence: other.evidence };
     }),
   };
+}
+
+/** A guess tells nobody what is wrong with their mailbox. */
+function withoutPlea({ plea: _, ...cause }: Cause): Cause {
+  return cause;
 }
 
 /** What to say instead of the cause's meaning, where the bounce names all that it needs. */

@@ -19,6 +19,7 @@ export const mailUserAuthRequired: Cause = {
   name: 'Mail user closed to outside senders',
   meaning: 'The account, whose mailbox is kept elsewhere, only accepts senders signed in to its organization.',
   fixableBy: ['recipient-admin'],
+  plea: 'restricted',
   steps: {
     sender: [CONTACT_RECIPIENT, ASK_THEIR_ADMIN],
     recipientAdmin: [

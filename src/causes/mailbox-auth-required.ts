@@ -19,6 +19,7 @@ export const mailboxAuthRequired: Cause = {
   name: 'Mailbox closed to outside senders',
   meaning: 'The mailbox only accepts mail from people who are signed in to its organization.',
   fixableBy: ['recipient-admin'],
+  plea: 'restricted',
   steps: {
     sender: [CONTACT_RECIPIENT, ASK_THEIR_ADMIN],
     recipientAdmin: [

@@ -36,6 +36,7 @@ export const rcptAuthRequired: Cause = {
   name: 'Only internal senders accepted',
   meaning: 'It only accepts senders who are signed in to its organization; mail from apps and printers often isn’t.',
   fixableBy: ['recipient-admin', 'group-owner', 'recipient', 'sender-admin'],
+  plea: 'restricted',
   steps: {
     sender: [
       CONTACT_RECIPIENT,

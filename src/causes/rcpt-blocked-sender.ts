@@ -65,6 +65,7 @@ export const rcptBlockedSender: Cause = {
       'The recipient or their email admin put the sender’s address or domain on a block list, perhaps by mistake.',
   },
   fixableBy: ['recipient-admin', 'recipient'],
+  plea: 'blocked',
   steps: {
     sender: [
       {

@@ -31,6 +31,7 @@ export const rcptRestrictedAcceptList: Cause = {
   meaning: 'The recipient’s email admin limits who can send to this address, or has disabled the account.',
   forOthers: { title: 'The sender isn’t allowed to send to {recipient}.' },
   fixableBy: ['recipient-admin'],
+  plea: 'restricted',
   steps: {
     sender: [
       CONTACT_RECIPIENT,

@@ -40,6 +40,7 @@ export const rcptSenderNotAuthorized: Cause = {
     meaning: 'Only certain people can send to this address, or it blocks mail from this sender.',
   },
   fixableBy: ['recipient-admin', 'group-owner', 'recipient'],
+  plea: 'restricted',
   steps: {
     sender: [
       CONTACT_RECIPIENT,

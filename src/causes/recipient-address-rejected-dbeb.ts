@@ -16,6 +16,7 @@ export const recipientAddressRejectedDbeb: Cause = {
   meaning:
     'The recipient’s organization rejects mail to addresses that aren’t in its directory: wrong, new, or removed ones.',
   fixableBy: ['sender', 'recipient-admin'],
+  plea: 'gone',
   steps: {
     sender: [
       {

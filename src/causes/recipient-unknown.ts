@@ -228,6 +228,7 @@ export const recipientUnknown: Cause = {
   name: 'Address doesn’t exist',
   meaning: '{recipientDomain} doesn’t know it: it’s misspelled, it has changed, or the person has left.',
   fixableBy: ['sender', 'recipient-admin'],
+  plea: 'gone',
   steps: {
     sender: [
       {

@@ -17,6 +17,7 @@ export const SHARED_ADDRESS: Omit<CauseCase, 'when'> = {
     meaning: 'The mail left through a Microsoft server that many senders share, and the filter distrusts its address.',
   },
   fixableBy: ['recipient-admin', 'microsoft-support'],
+  plea: 'filter',
   steps: {
     sender: [
       { text: 'Resend the message once. It may leave through another server.', again: true },

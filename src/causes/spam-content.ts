@@ -134,6 +134,7 @@ export const spamContent: Cause = {
   meaning: 'A filter judged its words, links, attachments, or sender.',
   forOthers: { title: 'The message was rejected as spam.' },
   fixableBy: ['receiving-provider', 'sender-admin', 'sender', 'recipient-admin'],
+  plea: 'spam',
   steps: {
     sender: [
       {
@@ -197,6 +198,7 @@ export const spamContent: Cause = {
         meaning: 'It doesn’t say whether because of the sender’s address, their server, or the content.',
       },
       fixableBy: ['recipient-admin', 'sender'],
+      plea: 'filter',
       steps: {
         sender: [
           {

@@ -27,6 +27,9 @@ export interface Link {
 /** Texts that Redeliver prepares and a person sends. */
 export type LetterId = 'owner-request' | 'recipient-note' | 'recipient-admin' | 'sender-admin' | 'delist' | 'help-desk';
 
+/** What a note asks the recipient for, in plain words; each letter language has a sentence for it. */
+export type Plea = 'full' | 'gone' | 'inactive' | 'blocked' | 'spam' | 'filter' | 'restricted';
+
 /**
  * PowerShell for an admin. `run` holds placeholders: {recipient} {group} {sender} {senderDomain} {recipientDomain} {ip} {person} {x500}.
  * Each stands without quotation marks around it, since the value is inserted as a quoted PowerShell literal.
@@ -151,6 +154,8 @@ interface Told {
   readonly forOwner?: SaidToOther;
   /** The one to start with first. */
   readonly fixableBy: readonly Fixer[];
+  /** Set where the recipient can act: the note to them says so. */
+  readonly plea?: Plea;
   /** Whose mail doesn't work at all, so that no letter goes there or comes from there. */
   readonly cutOff?: 'sender' | 'recipient-domain';
   readonly steps: StepsByReader;

@@ -31,6 +31,7 @@ test('each field of a cause is either a clue or a text, so that the pane recogni
     'dnsChecks',
     'onlyOn',
     'cutOff',
+    'plea',
     'retry',
     'sources',
     'cases',
