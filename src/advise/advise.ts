@@ -4,6 +4,7 @@ import type { Cause, Role, StepTemplate } from '../model/cause';
 import type { Finding, RecipientFindings } from '../model/finding';
 import { list } from '../locales/format';
 import { words } from '../locales/engine-words';
+import { delayReason } from './delay-reason';
 import { helpDeskLetter } from './help-desk';
 import { writeLetters } from './letters';
 import { fillCommand } from './powershell';
@@ -83,11 +84,14 @@ export function headlineOf(
 
 /** The text for a message that reports no failure, by its nature or its kind. */
 function describeMail(
-  { kind, nature }: Bounce,
+  bounce: Bounce,
   authenticity: Authenticity,
 ): { readonly headline: string; readonly explanation: string } {
+  const { kind, nature } = bounce;
   if (!offersFor(authenticity).mayHelp) return kind === 'not-a-bounce' ? words.advice.pretence : words.advice.distrust;
-  return nature === undefined ? words.advice.kinds[kind] : words.advice.natures[nature];
+  const told = nature === undefined ? words.advice.kinds[kind] : words.advice.natures[nature];
+  const reason = delayReason(bounce);
+  return reason === '' ? told : { ...told, explanation: `${reason} ${told.explanation}` };
 }
 
 function triesUntil({ kind, recipients }: Bounce): Pick<Advice, 'triesUntil'> {
