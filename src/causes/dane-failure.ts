@@ -66,7 +66,7 @@ export const daneFailure: Cause = {
             run: 'Get-OutboundConnector | Format-List Name,RecipientDomains,SmtpDaneMode',
             on: 'online',
             changes: false,
-            note: 'Opportunistic is the default. Create a connector for the domain if there isn’t one.',
+            note: 'Outbound connectors. Opportunistic is the default. Create a connector for the domain if there isn’t one.',
           },
           {
             run: "Set-OutboundConnector -Identity 'your-connector' -SmtpDaneMode None",

@@ -70,7 +70,7 @@ export const hybridConnectorMisconfigured: Cause = {
             run: 'Get-OutboundConnector | Format-List Name,ConnectorType,SmartHosts,UseMXRecord,RecipientDomains,TlsDomain,CloudServicesMailEnabled',
             on: 'online',
             changes: false,
-            note: 'Delivery: SmartHosts and UseMXRecord. Scope: RecipientDomains.',
+            note: 'Outbound connectors. Delivery: SmartHosts and UseMXRecord. Scope: RecipientDomains.',
           },
         ],
       },
@@ -84,7 +84,7 @@ export const hybridConnectorMisconfigured: Cause = {
             run: 'Get-InboundConnector | Format-List Name,SenderDomains,SenderIPAddresses,TlsSenderCertificateName,CloudServicesMailEnabled',
             on: 'online',
             changes: false,
-            note: 'The certificate name must be that of the certificate in use.',
+            note: 'Inbound connectors. The certificate name must be that of the certificate in use.',
           },
           {
             run: 'Get-SendConnector | Format-List Name,AddressSpaces,SmartHosts',

@@ -51,7 +51,7 @@ export const mailboxDisabled: Cause = {
             run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails,PrimarySmtpAddress',
             on: 'both',
             changes: false,
-            note: 'An error means that the mailbox is gone.',
+            note: 'The mailbox’s entry. An error means that the mailbox is gone.',
           },
         ],
       },

@@ -110,7 +110,7 @@ export const rcptAuthRequired: Cause = {
             run: 'Get-ReceiveConnector | Format-Table Name,Bindings,RemoteIPRanges,PermissionGroups',
             on: 'server',
             changes: false,
-            note: 'The internet-facing connector should list AnonymousUsers.',
+            note: 'Receive connectors. The internet-facing connector should list AnonymousUsers.',
           },
         ],
       },

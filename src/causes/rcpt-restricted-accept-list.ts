@@ -46,7 +46,7 @@ export const rcptRestrictedAcceptList: Cause = {
             run: 'Get-Mailbox -Identity {recipient} | Format-List AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers,AccountDisabled,IsDirSynced',
             on: 'both',
             changes: false,
-            note: 'If IsDirSynced is True, change the lists on-premises (authOrig, dLMemSubmitPerms).',
+            note: 'The mailbox’s lists. If IsDirSynced is True, change the lists on-premises (authOrig, dLMemSubmitPerms).',
           },
         ],
       },

@@ -64,7 +64,7 @@ export const rcptSenderNotAuthorized: Cause = {
             run: 'Get-Mailbox -Identity {recipient} | Format-List AcceptMessagesOnlyFrom,AcceptMessagesOnlyFromDLMembers,AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFrom,RejectMessagesFromDLMembers',
             on: 'both',
             changes: false,
-            note: 'If an Accept list isn’t empty, only people on it can send. For a group: Get-DistributionGroup or Get-UnifiedGroup.',
+            note: 'The mailbox’s lists. If an Accept list isn’t empty, only people on it can send. For a group: Get-DistributionGroup or Get-UnifiedGroup.',
           },
         ],
       },

@@ -252,7 +252,7 @@ export const recipientUnknown: Cause = {
             run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails,PrimarySmtpAddress,EmailAddresses',
             on: 'both',
             changes: false,
-            note: 'An error means that nothing has this address.',
+            note: 'The address’s entry. An error means that nothing has this address.',
           },
           {
             run: 'Get-RemoteMailbox -Identity {recipient} | Format-List PrimarySmtpAddress,RemoteRoutingAddress',

@@ -179,7 +179,7 @@ export const spamContent: Cause = {
             run: 'Get-DkimSigningConfig | Format-Table Domain,Enabled,Status',
             on: 'online',
             changes: false,
-            note: 'Enabled should be True and Status Valid.',
+            note: 'DKIM signing. Enabled should be True and Status Valid.',
           },
         ],
       },
