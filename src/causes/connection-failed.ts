@@ -89,7 +89,7 @@ export const connectionFailed: Cause = {
             run: "Remove-OutboundConnector -Identity 'your-connector'",
             on: 'online',
             changes: true,
-            note: 'Only for a server that’s gone for good. Put in the connector’s name.',
+            note: 'Remove the connector. Only for a server that’s gone for good. Enter the connector’s name.',
           },
           {
             run: 'Set-AcceptedDomain -Identity {recipientDomain} -DomainType Authoritative',

@@ -40,7 +40,7 @@ export const daneFailure: Cause = {
             run: 'Get-SmtpDaneInboundStatus -DomainName {recipientDomain}',
             on: 'online',
             changes: false,
-            note: 'For a domain whose mail goes to Exchange Online.',
+            note: 'The domain’s DANE status. For a domain whose mail goes to Exchange Online.',
           },
         ],
       },

@@ -127,7 +127,7 @@ export const dnsblIp: Cause = {
             run: 'Add-IPAllowListEntry -IPAddress {ip} -ExpirationTime (Get-Date).AddDays(2)',
             on: 'server',
             changes: true,
-            note: 'For an Edge Transport server. Ends by itself after two days.',
+            note: 'Allow the address on an Edge Transport server. Ends by itself after two days.',
           },
         ],
       },

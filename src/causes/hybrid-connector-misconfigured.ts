@@ -55,7 +55,7 @@ export const hybridConnectorMisconfigured: Cause = {
             run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails,PrimarySmtpAddress,EmailAddresses',
             on: 'both',
             changes: false,
-            note: 'Run it on both sides: a mailbox on one, a mail user or remote mailbox on the other.',
+            note: 'The kind of recipient. Run it on both sides: a mailbox on one, a mail user or remote mailbox on the other.',
           },
         ],
       },

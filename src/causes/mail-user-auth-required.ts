@@ -30,7 +30,7 @@ export const mailUserAuthRequired: Cause = {
             run: 'Get-MailUser -Identity {recipient} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers,IsDirSynced',
             on: 'both',
             changes: false,
-            note: 'True in the first line is the cause.',
+            note: 'Whether outside senders are rejected. True in the first line is the cause.',
           },
         ],
       },

@@ -65,7 +65,7 @@ export const rcptAuthRequired: Cause = {
             run: 'Get-Mailbox -Identity {recipient} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFrom,AcceptMessagesOnlyFromDLMembers,RejectMessagesFrom',
             on: 'both',
             changes: false,
-            note: 'For a mailbox. True in the first line is the cause.',
+            note: 'Mailbox: outside senders. True in the first line is the cause.',
           },
         ],
       },

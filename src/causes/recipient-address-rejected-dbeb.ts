@@ -76,7 +76,7 @@ export const recipientAddressRejectedDbeb: Cause = {
             run: 'New-MailContact -Name {recipient} -ExternalEmailAddress {recipient}',
             on: 'online',
             changes: true,
-            note: 'Only for a dynamic distribution group on your own servers.',
+            note: 'Add a mail contact. Only for a dynamic distribution group on your own servers.',
           },
         ],
       },

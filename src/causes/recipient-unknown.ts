@@ -258,7 +258,7 @@ export const recipientUnknown: Cause = {
             run: 'Get-RemoteMailbox -Identity {recipient} | Format-List PrimarySmtpAddress,RemoteRoutingAddress',
             on: 'server',
             changes: false,
-            note: 'In a hybrid organization: where the server believes the mailbox is.',
+            note: 'The remote mailbox. In a hybrid organization, it shows where the server believes the mailbox is.',
           },
         ],
       },

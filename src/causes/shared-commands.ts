@@ -115,7 +115,7 @@ export const ENCRYPT_ONLINE: CommandTemplate = {
   run: "Set-OutboundConnector -Identity 'your-connector' -TlsSettings EncryptionOnly",
   on: 'online',
   changes: true,
-  note: 'Always encrypts, but doesn’t check the certificate. That’s weaker if the connector checked it before.',
+  note: 'Encrypt without checking the certificate. That’s weaker if the connector checked it before.',
 };
 export const MOVE_JOURNAL: CommandTemplate = {
   run: "Set-JournalRule -Identity 'Rule name' -JournalEmailAddress 'archive@example.com'",

@@ -198,3 +198,9 @@ test('links lead to where Microsoft keeps its articles today', () => {
   ]);
   expect(links.filter(({ url }) => /docs\.microsoft\.com|\/exchange\/troubleshoot\/|\/dkimv2\b/.test(url))).toEqual([]);
 });
+
+test('a command’s title says what it shows or does, not what its output should be', () => {
+  const title = (note: string): string => note.split(/[.](?:\s|$)/, 1)[0] ?? '';
+  const asserts = /^(?:True|False|Empty|Should|If|Any|For|Only|Takes)\b|\b(?:means|should be|must be|is the cause)\b/;
+  expect(objections(notesOf, (note) => asserts.test(title(note)))).toEqual([]);
+});
