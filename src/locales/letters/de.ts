@@ -80,7 +80,7 @@ function plea(f: LetterFacts): string | undefined {
     case 'filter':
       return `ein Filter bei Ihnen hat ${mail} blockiert. Könnten Sie meine Adresse${me} bitte zulassen${orAdmin}?`;
     case 'restricted':
-      return `${f.recipient || 'Ihr Postfach'} nimmt E-Mails nur von bestimmten Absendern an, ${back}. Könnten Sie meine Adresse${me} bitte zulassen${orAdmin}?`;
+      return `${f.recipient || 'Ihr Postfach'} nimmt E-Mails nur von bestimmten Absendern an, ${back}. Könnten Sie meine Adresse${me} bitte ${f.hasNoAdmin ? 'zulassen' : 'von Ihrem E-Mail-Admin zulassen lassen'}?`;
     default:
       return undefined;
   }

@@ -52,7 +52,7 @@ function plea(f: LetterFacts): string | undefined {
     case 'filter':
       return `A filter on your side blocked ${mail}. Could you allow ${me}${orAdmin}?`;
     case 'restricted':
-      return `${f.recipient || 'Your mailbox'} only accepts mail from some senders, so ${mail} came back. Could you allow ${me}${orAdmin}?`;
+      return `${f.recipient || 'Your mailbox'} only accepts mail from some senders, so ${mail} came back. Could you ${f.hasNoAdmin ? 'allow' : 'ask your email admin to allow'} ${me}?`;
     default:
       return undefined;
   }

@@ -75,7 +75,7 @@ function plea(f: LetterFacts): string | undefined {
     case 'filter':
       return `Un filtro de su lado bloqueó ${mail}. ¿Podría permitir ${me}${orAdmin}?`;
     case 'restricted':
-      return `${f.recipient || 'Su buzón'} solo acepta correo de algunos remitentes, por lo que ${mail} me fue devuelto. ¿Podría permitir ${me}${orAdmin}?`;
+      return `${f.recipient || 'Su buzón'} solo acepta correo de algunos remitentes, por lo que ${mail} me fue devuelto. ¿Podría ${f.hasNoAdmin ? 'permitir' : 'pedir a quien gestiona su correo que permita'} ${me}?`;
     default:
       return undefined;
   }

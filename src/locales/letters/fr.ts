@@ -76,7 +76,7 @@ function plea(f: LetterFacts): string | undefined {
     case 'filter':
       return `Un filtre de votre côté a bloqué ${mail}. Pourriez-vous autoriser ${me}${orAdmin}\u00a0?`;
     case 'restricted':
-      return `${f.recipient || 'Votre boîte aux lettres'} n’accepte que certains expéditeurs, et ${mail} m’est revenu. Pourriez-vous autoriser ${me}${orAdmin}\u00a0?`;
+      return `${f.recipient || 'Votre boîte aux lettres'} n’accepte que certains expéditeurs, et ${mail} m’est revenu. Pourriez-vous ${f.hasNoAdmin ? 'autoriser' : 'demander à la personne qui gère votre messagerie d’autoriser'} ${me}\u00a0?`;
     default:
       return undefined;
   }
