@@ -4,11 +4,12 @@ import type { Cause, Role, StepTemplate } from '../model/cause';
 import type { Finding, RecipientFindings } from '../model/finding';
 import { list } from '../locales/format';
 import { words } from '../locales/engine-words';
+import { delayReason } from './delay-reason';
 import { helpDeskLetter } from './help-desk';
 import { writeLetters } from './letters';
 import { fillCommand } from './powershell';
 import { fillLink } from './fill-link';
-import { withFittingSteps } from './fitting-steps';
+import { inItsCase, withFittingSteps } from './fitting-steps';
 import { restrictedGroups } from './groups';
 import { refusedByInWords } from './refused-by';
 import { actorsFor, fittedTo, relationOf, withChannel } from './relation';
@@ -78,16 +79,19 @@ export function headlineOf(
   if (first === undefined || !offersFor(authenticity).mayHelp) return describeMail(bounce, authenticity).headline;
   if (groups.length > 1) return words.advice.manyCauses({ recipients: findings.length, causes: groups.length });
   const each = first.recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, undefined));
-  return verdictOn(first, causeOf(first, causes).title, each);
+  return verdictOn(first, inItsCase(causeOf(first, causes), bounce, first.recipients).title, each);
 }
 
 /** The text for a message that reports no failure, by its nature or its kind. */
 function describeMail(
-  { kind, nature }: Bounce,
+  bounce: Bounce,
   authenticity: Authenticity,
 ): { readonly headline: string; readonly explanation: string } {
+  const { kind, nature } = bounce;
   if (!offersFor(authenticity).mayHelp) return kind === 'not-a-bounce' ? words.advice.pretence : words.advice.distrust;
-  return nature === undefined ? words.advice.kinds[kind] : words.advice.natures[nature];
+  const told = nature === undefined ? words.advice.kinds[kind] : words.advice.natures[nature];
+  const reason = delayReason(bounce);
+  return reason === '' ? told : { ...told, explanation: `${reason} ${told.explanation}` };
 }
 
 function triesUntil({ kind, recipients }: Bounce): Pick<Advice, 'triesUntil'> {
@@ -127,11 +131,11 @@ function adviseCause(
   causes: readonly Cause[],
   { helpDesk, offers }: { readonly helpDesk: () => Letter; readonly offers: Offers },
 ): CauseAdvice {
-  const cause = withFittingSteps(causeOf({ findings }, causes), bounce, recipients);
+  const cause = withFittingSteps(inItsCase(causeOf({ findings }, causes), bounce, recipients), bounce, recipients);
   const [best, ...rest] = findings;
   if (!best) throw new Error('a recipient without a cause'); // classify never gives an empty list
   const theirText = rejectionText(cause, recipients[0], bounce);
-  const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText));
+  const each = recipients.slice(0, MAX_VALUES).map((recipient) => valuesOf(bounce, recipient, theirText, cause.lists));
   const spoken = valuesForAll(each, recipients.length);
   const verdict = verdictOn({ findings, recipients }, cause.title, each);
   const facts = factsFor(cause, spoken);
@@ -146,7 +150,14 @@ function adviseCause(
   const [one] = recipients;
   const refusedBy = one === undefined ? '' : refusedByInWords(one, bounce, cause);
   const letters = lazily(() =>
-    withChannel([...writeLetters(fitted, bounce, recipients, theirText), helpDesk()], cause, relation),
+    withChannel(
+      [
+        ...writeLetters(best.certainty === 'possible' ? withoutPlea(fitted) : fitted, bounce, recipients, theirText),
+        helpDesk(),
+      ],
+      cause,
+      relation,
+    ),
   );
   const fixableBy = fixersFor(cause, one);
   const names = new Set(recipients.map(({ address, displayName }) => address ?? displayName));
@@ -181,12 +192,17 @@ function adviseCause(
   };
 }
 
+/** A guess tells nobody what is wrong with their mailbox. */
+function withoutPlea({ plea: _, ...cause }: Cause): Cause {
+  return cause;
+}
+
 /** What to say instead of the cause's meaning, where the bounce names all that it needs. */
 const factsFor = ({ meaningWithFacts }: Cause, values: Values): Cause['meaningWithFacts'] =>
   meaningWithFacts !== undefined && canFill(meaningWithFacts.sender, values) ? meaningWithFacts : undefined;
 
 function lookedUpInDns({ dnsChecks }: Cause, values: Values | undefined): Pick<CauseAdvice, 'dnsChecks' | 'sendingIp'> {
-  if (dnsChecks === undefined) return {};
+  if (dnsChecks === undefined || dnsChecks.length === 0) return {};
   const ip = values?.ip;
   return { dnsChecks, ...(ip !== undefined && { sendingIp: ip }) };
 }

@@ -3,10 +3,9 @@ import type { Cause } from '../model/cause';
 import type { RecipientFindings } from '../model/finding';
 import { headlineOf } from './advise';
 import { toJson, type Json, type RecipientCauses } from './advice-json';
+import { inItsCase } from './fitting-steps';
 import { restrictedGroups } from './groups';
 import { fixersFor } from './trust';
-
-const NO_CAUSE: Pick<Cause, 'fixableBy' | 'steps'> = { fixableBy: [], steps: { sender: [] } };
 
 /** The object that the command line prints, one for each bounce (its stable face). Works out nothing that it does not hold. */
 export function findingsAsJson(
@@ -20,8 +19,9 @@ export function findingsAsJson(
       bounce.recipients[recipient],
       {
         causes: list.map(({ cause, certainty, evidence }) => ({ id: cause.id, certainty, evidence })),
-        fixableBy: fixersFor(
-          causes.find(({ id }) => id === list[0]?.cause.id) ?? NO_CAUSE,
+        fixableBy: fixersOf(
+          causes.find(({ id }) => id === list[0]?.cause.id),
+          bounce,
           bounce.recipients[recipient],
         ),
       },
@@ -35,3 +35,10 @@ export function findingsAsJson(
     headlineOf(bounce, findings, authenticity, causes),
   );
 }
+
+const fixersOf = (
+  cause: Cause | undefined,
+  bounce: Bounce,
+  recipient: RecipientReport | undefined,
+): RecipientCauses['fixableBy'] =>
+  cause === undefined || recipient === undefined ? [] : fixersFor(inItsCase(cause, bounce, [recipient]), recipient);

@@ -1,21 +1,44 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
-import type { Cause, StepTemplate } from '../model/cause';
+import type { Cause, StepCase } from '../model/cause';
+import { withoutDot } from '../text/organization';
+import { contactIn } from './contact';
 import { mapSteps } from './map-steps';
+import { isFromExchangeOnline, isSharedByMicrosoft } from './microsoft-address';
+import { ipNamedFor, wordsAbout } from './values';
+
+/** A cause as it's told where the bounce shows one of its cases. */
+export function inItsCase(cause: Cause, bounce: Bounce, recipients: readonly RecipientReport[]): Cause {
+  const shown = cause.cases?.find(({ when }) => fits(when, bounce, recipients));
+  return shown === undefined ? cause : { ...cause, ...shown };
+}
 
 /** A cause without the steps for cases that the bounce shows not to be this one. */
 export function withFittingSteps(cause: Cause, bounce: Bounce, recipients: readonly RecipientReport[]): Cause {
   return {
     ...cause,
-    steps: mapSteps(cause.steps, (steps) => steps.filter((step) => fits(step, bounce, recipients))),
+    steps: mapSteps(cause.steps, (steps) =>
+      steps.filter(({ onlyFor }) => onlyFor === undefined || fits(onlyFor, bounce, recipients)),
+    ),
   };
 }
 
-function fits({ onlyFor }: StepTemplate, bounce: Bounce, recipients: readonly RecipientReport[]): boolean {
-  if (onlyFor === undefined) return true;
-  const { code, words, isUnaddressed, isOnMicrosoft365 } = onlyFor;
+function fits(
+  { code, words, notWords, host, isFromMicrosoft, isContactNamed, isUnaddressed, isOnMicrosoft365 }: StepCase,
+  bounce: Bounce,
+  recipients: readonly RecipientReport[],
+): boolean {
+  const isSaid = (pattern: RegExp): boolean => saidIn(bounce, recipients).some((said) => pattern.test(said));
   return (
     (code === undefined || recipients.some(({ status }) => status === null || code.test(status))) &&
-    (words === undefined || saidIn(bounce, recipients).some((said) => words.test(said))) &&
+    (words === undefined || isSaid(words)) &&
+    (notWords === undefined || !isSaid(notWords)) &&
+    (host === undefined || recipients.every((recipient) => host.test(rejectingHost(recipient)))) &&
+    (isFromMicrosoft === undefined ||
+      recipients.every((recipient) =>
+        isShared(recipient, isFromMicrosoft === 'reported' && isFromExchangeOnline(bounce)),
+      )) &&
+    (isContactNamed !== true ||
+      recipients.every((recipient) => contactIn(wordsAbout(recipient), recipient) !== undefined)) &&
     (isUnaddressed !== true || recipients.some(({ address }) => mayBeUnaddressed(address, bounce))) &&
     (isOnMicrosoft365 !== true || mayBeOnMicrosoft365(bounce))
   );
@@ -25,6 +48,14 @@ const saidIn = ({ text }: Bounce, recipients: readonly RecipientReport[]): reado
   text,
   ...recipients.flatMap(({ diagnostic, passages }) => [diagnostic ?? '', ...passages.map(({ quote }) => quote)]),
 ];
+
+const rejectingHost = ({ refusedBy, remoteMta }: RecipientReport): string =>
+  withoutDot(refusedBy.host ?? remoteMta ?? '').toLowerCase();
+
+function isShared(recipient: RecipientReport, isUnlessNamed: boolean): boolean {
+  const ip = ipNamedFor(recipient);
+  return ip === undefined ? isUnlessNamed : isSharedByMicrosoft(ip);
+}
 
 function mayBeUnaddressed(address: string | null, { original: { to } }: Bounce): boolean {
   const who = address?.toLowerCase();

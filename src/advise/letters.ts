@@ -6,7 +6,8 @@ import { writeIn } from '../locales/letters/letter-texts';
 import { words } from '../locales/engine-words';
 import { currentLanguage } from '../locales/language';
 import { manyLines, oneLine } from '../text/plain-text';
-import { valuesOf } from './values';
+import { contactIn } from './contact';
+import { valuesOf, wordsAbout } from './values';
 import type { Values } from './values';
 import { isConsumerProvider } from '../text/consumer-providers';
 import { domainOf } from '../text/domain';
@@ -74,7 +75,11 @@ function offeredLetters(cause: Cause): readonly LetterId[] {
 function addressees(id: LetterId, recipients: readonly RecipientReport[]): readonly string[] {
   // Which desk it is depends on the list: none is guessed.
   const isTheirs = recipients.some(({ diagnostic, status }) => NAMES_DESK.test(`${status ?? ''} ${diagnostic ?? ''}`));
-  return id === 'delist' && isTheirs ? [DELIST_DESK] : [];
+  if (id !== 'delist') return [];
+  if (isTheirs) return [DELIST_DESK];
+  const [first] = recipients;
+  const contact = first && contactIn(wordsAbout(first), first);
+  return contact?.includes('@') === true && !contact.includes('/') ? [contact] : [];
 }
 
 /**
@@ -123,6 +128,7 @@ function factsOf(
       .flatMap((said) => manyLines(withoutContinuations(said ?? ''), MAX_WORDS).split('\n')),
     server: servers.size === 1 ? (values.server ?? '') : '',
     ip: values.ip ?? '',
+    ...(cause.plea === undefined ? {} : { plea: cause.plea }),
     reason: cause.englishName ?? cause.name,
     localReason: cause.name,
     textLanguage: currentLanguage(),

@@ -13,7 +13,11 @@ export type Placeholder =
   | 'sizeLimit'
   | 'messageSize'
   | 'file'
-  | 'spfEntry';
+  | 'spfEntry'
+  | 'list'
+  | 'contact'
+  | 'person'
+  | 'x500';
 
 export const PLACEHOLDER =
-  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText|sizeLimit|messageSize|file|spfEntry)\}/g;
+  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText|sizeLimit|messageSize|file|spfEntry|list|contact|person|x500)\}/g;

@@ -6,6 +6,7 @@ import { oneLine } from '../text/plain-text';
 import { PLACEHOLDER } from './placeholder';
 import type { Placeholder } from './placeholder';
 import type { Values } from './values';
+import { isX500Address } from './x500';
 
 const MAX_REPEATS = 10;
 
@@ -27,7 +28,7 @@ export function quotePowerShell(value: string): string {
 
 /** A command with the bounce's values in it, once for each recipient it is about (at most ten). */
 export function fillCommand({ run, ...command }: CommandTemplate, all: readonly Values[], count = all.length): Command {
-  const isPerRecipient = /\{(?:recipient|group|recipientDomain)\}/.test(run);
+  const isPerRecipient = /\{(?:recipient|group|recipientDomain|person|x500)\}/.test(run);
   const sets = isPerRecipient ? all.slice(0, MAX_REPEATS) : all.slice(0, 1);
   const lines = (sets.length > 0 ? sets : [{}]).map((values: Values) =>
     fillLine(run, command.changes ? { ...values, ip: values.vouchedIp } : values),
@@ -53,11 +54,16 @@ const STAND_INS: Readonly<Record<Placeholder, string>> = {
   theirText: '<text>',
   file: '<file name>',
   spfEntry: '<SPF entry>',
+  list: '<list>',
+  contact: '<contact>',
+  person: '<name>',
+  x500: 'X500:/o=ORG/ou=GROUP/cn=Recipients/cn=USER',
 };
 
 /** What a value has to be to stand in a command. A group may be known by its name alone. */
 const IS_FIT: Readonly<Partial<Record<Placeholder, (value: string) => boolean>>> = {
-  recipient: isMailAddress,
+  // An outdated entry's address is what doesn't exist.
+  recipient: (value) => isMailAddress(value) && !isX500Address(value),
   sender: isMailAddress,
   senderDomain: isDomain,
   recipientDomain: isDomain,

@@ -1,4 +1,5 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
+import type { NamedList } from '../model/cause';
 import { capital, megabytes } from '../locales/format';
 import { words } from '../locales/engine-words';
 import { missingNoun } from '../locales/missing-noun';
@@ -6,12 +7,14 @@ import { isIpAddress } from '../text/addresses';
 import { oneLine } from '../text/plain-text';
 import { domainOf } from '../text/domain';
 import { withoutDot } from '../text/organization';
+import { contactIn } from './contact';
 import { fileNameIn } from './file-name';
 import { PLACEHOLDER } from './placeholder';
 import { messageSizes } from './message-size';
 import type { MessageSizes } from './message-size';
 import type { Placeholder } from './placeholder';
 import { vouchesForAddress } from './trust';
+import { isX500Address, nameBeside, x500Of } from './x500';
 
 /** Values of the placeholders in a cause's texts. Missing ones are undefined and become a noun. */
 export interface Values {
@@ -34,6 +37,14 @@ export interface Values {
   readonly file?: string | undefined;
   /** The sending server's address as a term of an SPF record. */
   readonly spfEntry?: string | undefined;
+  /** The list of bad senders that the rejection names. */
+  readonly list?: string | undefined;
+  /** An address or a page of the recipient's side for the sender's admin. */
+  readonly contact?: string | undefined;
+  /** The recipient's name, without an address. */
+  readonly person?: string | undefined;
+  /** An outdated entry's internal address, as a proxy address. */
+  readonly x500?: string | undefined;
 }
 
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
@@ -50,10 +61,13 @@ function sendingIp(words: string): string | undefined {
   return IPV4.exec(refusal)?.[1] ?? [...refusal.matchAll(IPV6)].map(([, ip = '']) => ip).find(isIpAddress);
 }
 
-const wordsAbout = (recipient: RecipientReport | undefined): string =>
+/** What the bounce says about a recipient. */
+export const wordsAbout = (recipient: RecipientReport | undefined): string =>
   [recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' ');
 
-const ipNamedFor = (recipient: RecipientReport | undefined): string | undefined => sendingIp(wordsAbout(recipient));
+/** The sending server's address, where the rejection names it. */
+export const ipNamedFor = (recipient: RecipientReport | undefined): string | undefined =>
+  sendingIp(wordsAbout(recipient));
 
 function sizeIn(recipient: RecipientReport | undefined, which: keyof MessageSizes): string | undefined {
   const found = messageSizes(wordsAbout(recipient));
@@ -65,9 +79,12 @@ export function valuesOf(
   bounce: Bounce,
   recipient: RecipientReport | undefined,
   theirText: string | undefined,
+  lists: readonly NamedList[] = [],
 ): Values {
   const { original } = bounce;
-  const address = recipient?.address ?? recipient?.displayName;
+  const person = nameOf(bounce, recipient);
+  // An internal address means nothing to people; the name beside it does.
+  const address = isX500Address(recipient?.address ?? '') ? person : (recipient?.address ?? person);
   const sender = original.from?.includes('@') ? original.from : undefined;
   return {
     recipient: orNone(address),
@@ -100,7 +117,22 @@ export function valuesOf(
       const ip = ipNamedFor(recipient);
       return ip === undefined ? undefined : `${ip.includes(':') ? 'ip6' : 'ip4'}:${ip}`;
     },
+    get list() {
+      const said = wordsAbout(recipient);
+      return lists.find(({ words }) => words.test(said))?.name;
+    },
+    get contact() {
+      return recipient && contactIn(wordsAbout(recipient), recipient);
+    },
+    person: orNone(person),
+    x500: x500Of(recipient?.address),
   };
+}
+
+function nameOf({ text, original: { headers } }: Bounce, recipient: RecipientReport | undefined): string | undefined {
+  const { address = null, displayName } = recipient ?? {};
+  if (displayName !== undefined || address === null || !isX500Address(address)) return displayName;
+  return nameBeside(address, text) ?? nameBeside(address, headers);
 }
 
 const orNone = (value: string | null | undefined): string | undefined =>

@@ -33,7 +33,7 @@ export const badHelo: Cause = {
             run: 'Get-SendConnector | Format-List Name,Enabled,Fqdn',
             on: 'server',
             changes: false,
-            note: 'Fqdn is the name the server gives. Empty: its own computer name.',
+            note: 'Send connectors. Fqdn is the name the server gives. Empty: its own computer name.',
           },
           REVERSE_DNS,
         ],

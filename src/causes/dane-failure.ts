@@ -40,7 +40,7 @@ export const daneFailure: Cause = {
             run: 'Get-SmtpDaneInboundStatus -DomainName {recipientDomain}',
             on: 'online',
             changes: false,
-            note: 'For a domain whose mail goes to Exchange Online.',
+            note: 'The domain’s DANE status. For a domain whose mail goes to Exchange Online.',
           },
         ],
       },
@@ -66,7 +66,7 @@ export const daneFailure: Cause = {
             run: 'Get-OutboundConnector | Format-List Name,RecipientDomains,SmtpDaneMode',
             on: 'online',
             changes: false,
-            note: 'Opportunistic is the default. Create a connector for the domain if there isn’t one.',
+            note: 'Outbound connectors. Opportunistic is the default. Create a connector for the domain if there isn’t one.',
           },
           {
             run: "Set-OutboundConnector -Identity 'your-connector' -SmtpDaneMode None",

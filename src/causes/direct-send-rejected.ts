@@ -27,7 +27,7 @@ export const directSendRejected: Cause = {
             run: 'Get-OrganizationConfig | Format-List RejectDirectSend',
             on: 'online',
             changes: false,
-            note: 'True means that Direct Send is rejected.',
+            note: 'The organization’s setting. True means that Direct Send is rejected.',
           },
         ],
       },

@@ -39,7 +39,7 @@ export const dkimFail: Cause = {
             run: 'Get-DkimSigningConfig -Identity {senderDomain} | Format-List Domain,Enabled,Status,Selector1CNAME,Selector2CNAME',
             on: 'online',
             changes: false,
-            note: 'Enabled should be True and Status Valid. An error means that signing was never set up.',
+            note: 'DKIM signing. Enabled should be True and Status Valid. An error means that signing was never set up.',
           },
         ],
       },

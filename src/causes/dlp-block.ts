@@ -44,7 +44,7 @@ export const dlpBlock: Cause = {
             run: 'Get-DlpCompliancePolicy | Format-Table Name,Mode,ExchangeLocation',
             on: 'online',
             changes: false,
-            note: 'Needs Connect-IPPSSession. Lists the policies that cover mail.',
+            note: 'DLP policies that cover mail. Needs Connect-IPPSSession.',
           },
           {
             run: 'Get-DlpComplianceRule | Format-Table Name,ParentPolicyName,Disabled',

@@ -36,7 +36,7 @@ export const dmarcPolicyMissing: Cause = {
             run: "Resolve-DnsName -Type TXT -Name ('_dmarc.' + {senderDomain})",
             on: 'both',
             changes: false,
-            note: 'No answer means that there is none.',
+            note: 'The domain’s DMARC record. No answer means that there is none.',
           },
         ],
       },

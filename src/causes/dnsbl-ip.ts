@@ -1,8 +1,10 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571 } from './links';
-import { SPAMHAUS_ADDRESS, SPAMHAUS_CHECK } from './links-sender-trust';
+import { atNamedList, LISTS, NAMES_LIST } from './blocklists';
+import { SPAMHAUS_CHECK } from './links-sender-trust';
 import { BUSIEST_SERVER, REVERSE_DNS } from './shared-commands';
+import { SHARED_ADDRESS } from './shared-address';
 
 export const dnsblIp: Cause = {
   id: 'dnsbl-ip',
@@ -88,6 +90,10 @@ export const dnsblIp: Cause = {
   name: 'Sending server on a public blocklist',
   meaning:
     'The receiving server asked a list of spam senders, such as Spamhaus, about the server that sent your message.',
+  meaningWithFacts: {
+    sender: '{list} lists the server that sent your message as a source of spam.',
+    others: '{list} lists the server that sent the message as a source of spam.',
+  },
   forOthers: {
     title: '{ip} is on a blocklist, so the mail was rejected.',
     meaning:
@@ -121,7 +127,7 @@ export const dnsblIp: Cause = {
             run: 'Add-IPAllowListEntry -IPAddress {ip} -ExpirationTime (Get-Date).AddDays(2)',
             on: 'server',
             changes: true,
-            note: 'For an Edge Transport server. Ends by itself after two days.',
+            note: 'Allow the address on an Edge Transport server. Ends by itself after two days.',
           },
         ],
       },
@@ -130,9 +136,12 @@ export const dnsblIp: Cause = {
       },
     ],
     senderAdmin: [
+      ...atNamedList('Look up {ip} at {list}. The page says why it’s listed, and how to have it removed.'),
+      { text: 'Look up {ip} on the list that the bounce names.', onlyFor: { notWords: NAMES_LIST } },
       {
-        text: 'Look up {ip} on the list that the bounce names. AS3130 or AS16012611 from Microsoft means Spamhaus.',
-        link: SPAMHAUS_ADDRESS,
+        text: 'Contact {contact}. The recipient’s side names it for this.',
+        onlyFor: { isContactNamed: true },
+        letter: 'delist',
       },
       {
         text: 'Stop the cause: a hacked mailbox or website, an infected computer, or missing reverse DNS. Then ask the list to remove {ip}.',
@@ -147,6 +156,8 @@ export const dnsblIp: Cause = {
     'fix-online': 'Only Microsoft can have the addresses that Exchange Online sends from removed from a list.',
   },
   dnsChecks: ['ptr'],
+  lists: LISTS,
+  cases: [{ ...SHARED_ADDRESS, when: { isFromMicrosoft: 'reported' } }],
   retry: {
     helps: false,
     note: 'Don’t resend yet. The server has to be off the list first, and it can take a few hours until everyone sees that.',

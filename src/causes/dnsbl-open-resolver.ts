@@ -47,7 +47,7 @@ export const dnsblOpenResolver: Cause = {
             run: "Set-IPBlockListProvider -Identity 'provider' -AnyMatch $false -IPAddressesMatch '127.0.0.2','127.0.0.3','127.0.0.4','127.0.0.9','127.0.0.10','127.0.0.11'",
             on: 'server',
             changes: true,
-            note: 'Put in the provider’s name. Other answers no longer count.',
+            note: 'Count this answer only. Enter the provider’s name.',
           },
         ],
       },

@@ -31,7 +31,7 @@ export const externalForwardingBlocked: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Find what forwards. If {sender} isn’t the forwarding mailbox, enter that one. A rule that its user doesn’t know means that the account is compromised.',
+        text: 'Find what forwards. If {sender} isn’t the forwarding mailbox, enter that one. A rule that its user doesn’t recognize can mean that the account is compromised.',
         commands: [
           {
             run: 'Get-Mailbox -Identity {sender} | Format-List ForwardingSmtpAddress,ForwardingAddress,DeliverToMailboxAndForward',
@@ -40,16 +40,16 @@ export const externalForwardingBlocked: Cause = {
             note: 'Forwarding set on the mailbox.',
           },
           {
-            run: 'Get-InboxRule -Mailbox {sender} | Format-List Name,Enabled,ForwardTo,RedirectTo',
+            run: 'Get-InboxRule -Mailbox {sender} -IncludeHidden | Format-List Name,Enabled,ForwardTo,ForwardAsAttachmentTo,RedirectTo',
             on: 'online',
             changes: false,
-            note: 'Forwarding by rules.',
+            note: 'Forwarding by inbox rules, hidden ones included.',
           },
           {
             run: 'Get-HostedOutboundSpamFilterPolicy | Format-Table Name,AutoForwardingMode',
             on: 'online',
             changes: false,
-            note: 'Automatic is the same as Off today.',
+            note: 'Forwarding that your policies allow. Automatic is the same as Off today.',
           },
         ],
       },

@@ -28,7 +28,7 @@ export const forwardingRelayPool: Cause = {
             run: 'Get-InboundConnector | Format-List Name,EFSkipLastIP,EFSkipIPs,EFUsers',
             on: 'online',
             changes: false,
-            note: 'Enhanced Filtering is off if EFSkipLastIP is False and EFSkipIPs is empty.',
+            note: 'Enhanced Filtering of connectors. Enhanced Filtering is off if EFSkipLastIP is False and EFSkipIPs is empty.',
           },
           {
             run: "Set-InboundConnector -Identity 'your-connector' -EFSkipLastIP $true",

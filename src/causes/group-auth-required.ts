@@ -74,7 +74,7 @@ export const groupAuthRequired: Cause = {
           WHICH_KIND,
           ...readGroup(
             'RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers,ManagedBy',
-            'True in the first line is the cause.',
+            'outside senders. True in the first line is the cause.',
             ',IsDirSynced',
           ),
         ],

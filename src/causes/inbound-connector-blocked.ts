@@ -30,7 +30,7 @@ export const inboundConnectorBlocked: Cause = {
             run: 'Get-InboundConnector | Format-List Name,SenderDomains,SenderIPAddresses,TlsSenderCertificateName,RequireTls,TreatMessagesAsInternal',
             on: 'online',
             changes: false,
-            note: 'Strangers can use a connector that isn’t limited to your addresses or certificate.',
+            note: 'Inbound connectors. Strangers can use a connector that isn’t limited to your addresses or certificate.',
           },
         ],
       },

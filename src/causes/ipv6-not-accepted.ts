@@ -34,7 +34,7 @@ export const ipv6NotAccepted: Cause = {
             run: 'Enable-IPv6ForAcceptedDomain -Domain {recipientDomain}',
             on: 'online',
             changes: true,
-            note: 'It can take an hour to show.',
+            note: 'Turn on IPv6. It can take an hour to show.',
           },
         ],
       },

@@ -27,7 +27,7 @@ export const journalReportRejected: Cause = {
             run: 'Get-JournalRule | Format-Table Name,JournalEmailAddress,Recipient,Enabled',
             on: 'both',
             changes: false,
-            note: 'JournalEmailAddress should be an archive that accepts reports from you.',
+            note: 'Journal rules. JournalEmailAddress should be an archive that accepts reports from you.',
           },
           {
             run: 'Get-TransportConfig | Format-List JournalingReportNdrTo',

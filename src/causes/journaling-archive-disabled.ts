@@ -30,7 +30,7 @@ export const journalingArchiveDisabled: Cause = {
             run: 'Get-JournalRule | Format-List Name,Recipient,JournalEmailAddress,Enabled',
             on: 'both',
             changes: false,
-            note: 'A JournalEmailAddress in Exchange Online is the cause.',
+            note: 'Journal rules. A JournalEmailAddress in Exchange Online is the cause.',
           },
         ],
       },

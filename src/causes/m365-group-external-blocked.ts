@@ -46,7 +46,7 @@ export const m365GroupExternalBlocked: Cause = {
             run: 'Get-UnifiedGroup -Identity {group} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers,ManagedBy',
             on: 'online',
             changes: false,
-            note: 'True in the first line is the cause. ManagedBy names the owners.',
+            note: 'Whether outside senders are rejected. True in the first line is the cause. ManagedBy names the owners.',
           },
         ],
       },

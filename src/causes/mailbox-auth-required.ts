@@ -19,6 +19,7 @@ export const mailboxAuthRequired: Cause = {
   name: 'Mailbox closed to outside senders',
   meaning: 'The mailbox only accepts mail from people who are signed in to its organization.',
   fixableBy: ['recipient-admin'],
+  plea: 'restricted',
   steps: {
     sender: [CONTACT_RECIPIENT, ASK_THEIR_ADMIN],
     recipientAdmin: [
@@ -29,7 +30,7 @@ export const mailboxAuthRequired: Cause = {
             run: 'Get-Mailbox -Identity {recipient} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers,IsDirSynced',
             on: 'both',
             changes: false,
-            note: 'True in the first line is the cause.',
+            note: 'Whether outside senders are rejected. True in the first line is the cause.',
           },
         ],
       },

@@ -36,6 +36,7 @@ export const mailboxDisabled: Cause = {
   name: 'Mailbox not active',
   meaning: 'It was turned off or locked, or nobody has used it for a long time.',
   fixableBy: ['recipient', 'recipient-admin'],
+  plea: 'inactive',
   steps: {
     sender: [
       { text: 'Contact the recipient by phone or chat, and ask for another address.', letter: 'recipient-note' },
@@ -50,7 +51,7 @@ export const mailboxDisabled: Cause = {
             run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails,PrimarySmtpAddress',
             on: 'both',
             changes: false,
-            note: 'An error means that the mailbox is gone.',
+            note: 'The mailbox’s entry. An error means that the mailbox is gone.',
           },
         ],
       },

@@ -113,6 +113,7 @@ export const mailboxFull: Cause = {
   name: 'Mailbox full',
   meaning: 'The address is right, but there’s no room for more mail.',
   fixableBy: ['recipient', 'recipient-admin', 'sender'],
+  plea: 'full',
   steps: {
     sender: [
       { text: 'Contact the recipient by phone or chat, and say that the mailbox is full.', letter: 'recipient-note' },

@@ -67,7 +67,7 @@ export const messageExpired: Cause = {
             run: 'Resolve-DnsName -Name {recipientDomain} -Type MX',
             on: 'both',
             changes: false,
-            note: 'Any Windows PowerShell. The host named should be yours and running.',
+            note: 'The domain’s MX records. Any Windows PowerShell. The host named should be yours and running.',
           },
         ],
       },

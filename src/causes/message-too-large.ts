@@ -99,7 +99,7 @@ export const messageTooLarge: Cause = {
             run: 'Get-Mailbox -Identity {sender} | Format-List MaxSendSize,MaxReceiveSize',
             on: 'both',
             changes: false,
-            note: 'MaxSendSize is the limit that counts here.',
+            note: 'The sender’s limits. MaxSendSize is the limit that counts here.',
           },
         ],
       },

@@ -34,7 +34,7 @@ export const mtaStsFailure: Cause = {
             run: 'Get-OutboundConnector | Format-List Name,RecipientDomains,MtaStsMode',
             on: 'online',
             changes: false,
-            note: 'MtaStsMode is Opportunistic by default.',
+            note: 'Outbound connectors. MtaStsMode is Opportunistic by default.',
           },
         ],
       },

@@ -129,7 +129,7 @@ export const mxRecordProblem: Cause = {
             run: 'Resolve-DnsName -Name {recipientDomain} -Type MX',
             on: 'both',
             changes: false,
-            note: 'Any Windows PowerShell. Count the records and look for old hosts.',
+            note: 'The domain’s MX records. Any Windows PowerShell. Count the records and look for old hosts.',
           },
         ],
       },
@@ -159,7 +159,14 @@ export const mxRecordProblem: Cause = {
       },
       {
         text: 'Clear the DNS cache, or correct your DNS forwarders.',
-        commands: [{ run: 'Clear-DnsClientCache', on: 'server', changes: true, note: 'On the server that sends.' }],
+        commands: [
+          {
+            run: 'Clear-DnsClientCache',
+            on: 'server',
+            changes: true,
+            note: 'Clear the DNS cache. Run it on the server that sends.',
+          },
+        ],
       },
       { text: 'Run the NDR diagnostic in the Microsoft 365 admin center for the rest.', link: NDR_DIAGNOSTIC },
     ],

@@ -30,7 +30,7 @@ export const onmicrosoftSendingLimit: Cause = {
             run: 'Get-Mailbox -Identity {sender} | Format-List PrimarySmtpAddress,EmailAddresses',
             on: 'online',
             changes: false,
-            note: 'The primary address is the one that mail is sent from.',
+            note: 'The sender’s addresses. The primary address is the one that mail is sent from.',
           },
           {
             run: "Set-Mailbox -Identity {sender} -WindowsEmailAddress 'name@example.com'",

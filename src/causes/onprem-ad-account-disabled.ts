@@ -31,7 +31,7 @@ export const onpremAdAccountDisabled: Cause = {
             run: 'Get-Mailbox -Identity {recipient} | Format-List AccountDisabled,IsDirSynced,RecipientTypeDetails',
             on: 'online',
             changes: false,
-            note: 'If AccountDisabled and IsDirSynced are both True, this is the cause.',
+            note: 'The account’s state. If AccountDisabled and IsDirSynced are both True, this is the cause.',
           },
         ],
       },

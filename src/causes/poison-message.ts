@@ -44,7 +44,7 @@ export const poisonMessage: Cause = {
             run: "Disable-TransportAgent -Identity 'Agent name'",
             on: 'server',
             changes: true,
-            note: 'Takes effect when the transport service restarts.',
+            note: 'Disable the agent. It takes effect when the transport service restarts.',
           },
         ],
       },

@@ -52,7 +52,7 @@ export const ptrMissing: Cause = {
             run: 'Resolve-DnsName -Name {ip} -Type PTR',
             on: 'both',
             changes: false,
-            note: 'Any Windows PowerShell. An error means that there is no such record.',
+            note: 'Reverse DNS of the address. Any Windows PowerShell. An error means that there is no such record.',
           },
         ],
       },

@@ -36,6 +36,7 @@ export const rcptAuthRequired: Cause = {
   name: 'Only internal senders accepted',
   meaning: 'It only accepts senders who are signed in to its organization; mail from apps and printers often isn’t.',
   fixableBy: ['recipient-admin', 'group-owner', 'recipient', 'sender-admin'],
+  plea: 'restricted',
   steps: {
     sender: [
       CONTACT_RECIPIENT,
@@ -64,7 +65,7 @@ export const rcptAuthRequired: Cause = {
             run: 'Get-Mailbox -Identity {recipient} | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFrom,AcceptMessagesOnlyFromDLMembers,RejectMessagesFrom',
             on: 'both',
             changes: false,
-            note: 'For a mailbox. True in the first line is the cause.',
+            note: 'Mailbox: outside senders. True in the first line is the cause.',
           },
         ],
       },
@@ -109,7 +110,7 @@ export const rcptAuthRequired: Cause = {
             run: 'Get-ReceiveConnector | Format-Table Name,Bindings,RemoteIPRanges,PermissionGroups',
             on: 'server',
             changes: false,
-            note: 'The internet-facing connector should list AnonymousUsers.',
+            note: 'Receive connectors. The internet-facing connector should list AnonymousUsers.',
           },
         ],
       },

@@ -13,11 +13,6 @@ export const rcptBlockedSender: Cause = {
     says(
       74,
       'rejected by this user',
-      'blocked by the recipient',
-      'blocked by recipient',
-      'blocked by this recipient',
-      'blacklisted by recipient',
-      'blacklisted by the recipient',
       'recipient has blocked',
       'blacklist for this recipient',
       'on recipient blacklist',
@@ -34,10 +29,16 @@ export const rcptBlockedSender: Cause = {
     matches(74, /\b(?:sender|address|domain) (?:is |has been )?(?:blocked|blacklisted) by (?:the |this )?user/i),
     matches(74, /\b(?:personal|private) (?:block|black|deny|reject)(?:ed|ing)? ?list\b/i),
     matches(60, /\buser .{1,60} blocks? (?:you|mail|messages|this sender)\b/i),
+    // What the recipient's server, system, or organization rejects isn't a block of theirs.
+    matches(
+      74,
+      /\b(?:blocked|blocklisted|blacklisted) by (?:the |this )?recipients?\b(?!'s|'? (?:e-?mail|mail|domain|server|host|system|organi|policy|filter|gateway|admin|provider|side|MTA))/i,
+    ),
     matches(
       58,
-      /\b(?:blocked|rejected|refused|denied|filtered) by (?:the |this )?(?:user|recipient)\b(?:'s)?(?! (?:domain|server|mail|organi|policy|system))/i,
+      /\b(?:rejected|refused|denied|filtered) by (?:the |this )?(?:user|recipient)\b(?!'s| (?:e-?mail|mail|domain|server|host|system|organi|policy|filter|gateway|admin|provider|side|MTA))/i,
     ),
+    matches(58, /\bblocked by (?:the |this )?user\b(?!(?:'s)? (?:mail|domain|server|organi|policy|system))/i),
     says(
       55,
       'sender is blocked',
@@ -64,6 +65,7 @@ export const rcptBlockedSender: Cause = {
       'The recipient or their email admin put the sender’s address or domain on a block list, perhaps by mistake.',
   },
   fixableBy: ['recipient-admin', 'recipient'],
+  plea: 'blocked',
   steps: {
     sender: [
       {
@@ -104,19 +106,19 @@ export const rcptBlockedSender: Cause = {
             run: 'Set-MailboxJunkEmailConfiguration -Identity {recipient} -BlockedSendersAndDomains @{Remove={sender}}',
             on: 'both',
             changes: true,
-            note: 'For the person’s list.',
+            note: 'Take the sender off the person’s list.',
           },
           {
             run: 'Remove-TenantAllowBlockListItems -ListType Sender -Entries {sender}',
             on: 'online',
             changes: true,
-            note: 'For the organization’s list.',
+            note: 'Take the sender off the organization’s list.',
           },
           {
             run: 'Set-SenderFilterConfig -BlockedSenders @{Remove={sender}}',
             on: 'server',
             changes: true,
-            note: 'For the server’s sender filter.',
+            note: 'Take the sender out of the server’s sender filter.',
           },
         ],
       },

@@ -31,6 +31,7 @@ export const rcptRestrictedAcceptList: Cause = {
   meaning: 'The recipient’s email admin limits who can send to this address, or has disabled the account.',
   forOthers: { title: 'The sender isn’t allowed to send to {recipient}.' },
   fixableBy: ['recipient-admin'],
+  plea: 'restricted',
   steps: {
     sender: [
       CONTACT_RECIPIENT,
@@ -45,7 +46,7 @@ export const rcptRestrictedAcceptList: Cause = {
             run: 'Get-Mailbox -Identity {recipient} | Format-List AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers,AccountDisabled,IsDirSynced',
             on: 'both',
             changes: false,
-            note: 'If IsDirSynced is True, change the lists on-premises (authOrig, dLMemSubmitPerms).',
+            note: 'The mailbox’s lists. If IsDirSynced is True, change the lists on-premises (authOrig, dLMemSubmitPerms).',
           },
         ],
       },

@@ -40,6 +40,7 @@ export const rcptSenderNotAuthorized: Cause = {
     meaning: 'Only certain people can send to this address, or it blocks mail from this sender.',
   },
   fixableBy: ['recipient-admin', 'group-owner', 'recipient'],
+  plea: 'restricted',
   steps: {
     sender: [
       CONTACT_RECIPIENT,
@@ -63,7 +64,7 @@ export const rcptSenderNotAuthorized: Cause = {
             run: 'Get-Mailbox -Identity {recipient} | Format-List AcceptMessagesOnlyFrom,AcceptMessagesOnlyFromDLMembers,AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFrom,RejectMessagesFromDLMembers',
             on: 'both',
             changes: false,
-            note: 'If an Accept list isn’t empty, only people on it can send. For a group: Get-DistributionGroup or Get-UnifiedGroup.',
+            note: 'The mailbox’s lists. If an Accept list isn’t empty, only people on it can send. For a group: Get-DistributionGroup or Get-UnifiedGroup.',
           },
         ],
       },

@@ -55,7 +55,7 @@ export const recipientAddressMalformed: Cause = {
             run: "Set-MailContact -Identity {recipient} -ExternalEmailAddress 'right.address@example.com'",
             on: 'both',
             changes: true,
-            note: 'For a contact. Put in the right address.',
+            note: 'Correct the contact’s address. Enter the right one.',
           },
         ],
       },

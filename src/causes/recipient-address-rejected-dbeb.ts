@@ -16,6 +16,7 @@ export const recipientAddressRejectedDbeb: Cause = {
   meaning:
     'The recipient’s organization rejects mail to addresses that aren’t in its directory: wrong, new, or removed ones.',
   fixableBy: ['sender', 'recipient-admin'],
+  plea: 'gone',
   steps: {
     sender: [
       {
@@ -33,13 +34,13 @@ export const recipientAddressRejectedDbeb: Cause = {
             run: 'Get-Recipient -Identity {recipient}',
             on: 'online',
             changes: false,
-            note: 'An error means that the address isn’t listed.',
+            note: 'The address’s entry. An error means that the address isn’t listed.',
           },
           {
             run: 'Get-AcceptedDomain | Format-Table DomainName,DomainType',
             on: 'online',
             changes: false,
-            note: 'Authoritative means that unknown addresses are rejected at the edge.',
+            note: 'Accepted domains. Authoritative means that unknown addresses are rejected at the edge.',
           },
         ],
       },
@@ -75,7 +76,7 @@ export const recipientAddressRejectedDbeb: Cause = {
             run: 'New-MailContact -Name {recipient} -ExternalEmailAddress {recipient}',
             on: 'online',
             changes: true,
-            note: 'Only for a dynamic distribution group on your own servers.',
+            note: 'Add a mail contact. Only for a dynamic distribution group on your own servers.',
           },
         ],
       },

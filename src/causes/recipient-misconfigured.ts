@@ -42,7 +42,7 @@ export const recipientMisconfigured: Cause = {
             run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails,PrimarySmtpAddress,EmailAddresses,ExternalEmailAddress',
             on: 'both',
             changes: false,
-            note: 'An empty primary address, or more than one entry, is the fault.',
+            note: 'The recipient’s entry. An empty primary address, or more than one entry, is the fault.',
           },
         ],
       },

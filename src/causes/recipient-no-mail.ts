@@ -33,7 +33,7 @@ export const recipientNoMail: Cause = {
             run: 'Resolve-DnsName -Name {recipientDomain} -Type MX',
             on: 'both',
             changes: false,
-            note: 'Any Windows PowerShell. No answer, or a single dot, means that it accepts no mail.',
+            note: 'The domain’s MX records. Any Windows PowerShell. No answer, or a single dot, means that it accepts no mail.',
           },
         ],
       },

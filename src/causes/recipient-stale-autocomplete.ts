@@ -29,21 +29,21 @@ export const recipientStaleAutocomplete: Cause = {
         link: EXCHANGE_ADMIN,
         commands: [
           {
-            run: 'Get-Mailbox -Identity {recipient} | Format-List LegacyExchangeDN,EmailAddresses',
+            run: 'Get-Mailbox -Anr {person} | Format-List DisplayName,PrimarySmtpAddress,LegacyExchangeDN,EmailAddresses',
             on: 'both',
             changes: false,
-            note: 'If the bounce names no SMTP address, put in the mailbox yourself.',
+            note: 'Finds mailboxes by name. LegacyExchangeDN is the internal address today.',
           },
         ],
       },
       {
-        text: 'Add the old internal address to it as X500, decoded from the bounce. Remove IMCEAEX- and everything from the @ on; then _ becomes /, +20 a space, +28 (, +29 ), and +2E a dot.',
+        text: 'Add the old internal address to that mailbox as an X500 address. Then replies to old messages work again.',
         commands: [
           {
-            run: "Set-Mailbox -Identity {recipient} -EmailAddresses @{Add='X500:/o=ORG/ou=GROUP/cn=Recipients/cn=USER'}",
+            run: "Set-Mailbox -Identity '<mailbox>' -EmailAddresses @{Add={x500}}",
             on: 'both',
             changes: true,
-            note: 'Replace the path after X500: by the decoded one. Replies to old messages work again.',
+            note: 'Enter the mailbox. The old address comes from the bounce, decoded.',
           },
         ],
       },

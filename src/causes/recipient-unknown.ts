@@ -228,6 +228,7 @@ export const recipientUnknown: Cause = {
   name: 'Address doesn’t exist',
   meaning: '{recipientDomain} doesn’t know it: it’s misspelled, it has changed, or the person has left.',
   fixableBy: ['sender', 'recipient-admin'],
+  plea: 'gone',
   steps: {
     sender: [
       {
@@ -251,13 +252,13 @@ export const recipientUnknown: Cause = {
             run: 'Get-Recipient -Identity {recipient} | Format-List RecipientTypeDetails,PrimarySmtpAddress,EmailAddresses',
             on: 'both',
             changes: false,
-            note: 'An error means that nothing has this address.',
+            note: 'The address’s entry. An error means that nothing has this address.',
           },
           {
             run: 'Get-RemoteMailbox -Identity {recipient} | Format-List PrimarySmtpAddress,RemoteRoutingAddress',
             on: 'server',
             changes: false,
-            note: 'In a hybrid organization: where the server believes the mailbox is.',
+            note: 'The remote mailbox. In a hybrid organization, it shows where the server believes the mailbox is.',
           },
         ],
       },

@@ -1,11 +1,18 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
 import type { Cause, Link } from '../model/cause';
 import { ARTICLE_571 } from './links';
-import { TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
+import { DKIM_SETTINGS } from './links-sender-trust';
+import { SIGN_WITH_DKIM, TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
+import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
 
 const YAHOO_AUTHENTICATION: Link = {
   title: 'Yahoo: “554 5.7.9 Message not accepted for policy reasons”',
   url: 'https://help.yahoo.com/kb/SLN7253.html',
+};
+
+const YAHOO_CODES: Link = {
+  title: 'Yahoo Sender Hub: SMTP error codes',
+  url: 'https://postmaster.yahooinc.com/error-codes',
 };
 
 export const remotePolicyReject: Cause = {
@@ -104,9 +111,11 @@ export const remotePolicyReject: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Check SPF, DKIM, and DMARC of {senderDomain}: Yahoo and AOL reject what fails them with 5.7.9 and these words.',
+        text: 'Check SPF, DKIM, and DMARC of {senderDomain}. If Yahoo or AOL rejected it with code 5.7.9, that’s the usual reason.',
+        onlyFor: { words: /yahoo|\baol\b/i },
         link: YAHOO_AUTHENTICATION,
       },
+      { text: 'Check SPF, DKIM, and DMARC of {senderDomain}.', onlyFor: { notWords: /yahoo|\baol\b/i } },
       { text: 'Check the reverse DNS of {ip}, and whether a public blocklist has that address.' },
       {
         text: 'If all that is in order, send the whole bounce to the postmaster at {recipientDomain}.',
@@ -114,6 +123,58 @@ export const remotePolicyReject: Cause = {
       },
     ],
   },
+  cases: [
+    {
+      // By Yahoo's help, these words of its own servers stand for failed authentication.
+      when: {
+        code: /^5\.7\.9$/,
+        words: /not accepted for policy reasons/i,
+        host: /(?:^|\.)(?:yahoodns\.net|yahoo\.com|aol\.com)$/,
+      },
+      name: 'Not authenticated for Yahoo',
+      title: 'Yahoo couldn’t verify your domain {senderDomain}.',
+      meaning: 'Your message failed SPF, DKIM, or DMARC: Yahoo rejects such mail with these words.',
+      forOthers: {
+        title: 'Yahoo couldn’t verify the domain {senderDomain}.',
+        meaning: 'The message failed SPF, DKIM, or DMARC: Yahoo rejects such mail with these words.',
+      },
+      fixableBy: ['sender-admin'],
+      steps: {
+        sender: [
+          TELL_ADMIN_OR_PROVIDER,
+          { text: 'If it’s urgent, contact the recipient by phone or chat.', letter: 'recipient-note' },
+        ],
+        senderAdmin: [
+          {
+            text: 'Check SPF, DKIM, and DMARC of {senderDomain}. One of SPF and DKIM has to pass for the From domain.',
+            link: YAHOO_AUTHENTICATION,
+            commands: [
+              {
+                run: 'Get-DkimSigningConfig | Format-Table Domain,Enabled,Status',
+                on: 'online',
+                changes: false,
+                note: 'DKIM signing. Enabled should be True and Status Valid.',
+              },
+            ],
+          },
+          {
+            text: 'Turn on DKIM for the domain.',
+            onlyFor: { isOnMicrosoft365: true },
+            link: DKIM_SETTINGS,
+            commands: [SIGN_WITH_DKIM],
+          },
+          {
+            text: 'If all of them pass, ask Yahoo through its Sender Hub.',
+            link: { title: 'Yahoo Sender Hub', url: 'https://senders.yahooinc.com/' },
+          },
+        ],
+      },
+      without: { server: 'Exchange Server itself doesn’t sign with DKIM; SPF and DMARC are set at the DNS host.' },
+      dnsChecks: ['spf', 'dkim', 'dmarc'],
+      retry: { helps: false, note: 'Don’t resend yet. SPF or DKIM has to pass first.' },
+      sources: [YAHOO_AUTHENTICATION, YAHOO_CODES],
+    },
+  ],
   without: {
     fix: 'It depends on the rule, and only the log of the system that rejected the message names it.',
   },
@@ -123,7 +184,7 @@ export const remotePolicyReject: Cause = {
   sources: [
     ARTICLE_571,
     YAHOO_AUTHENTICATION,
-    { title: 'Yahoo Sender Hub: SMTP error codes', url: 'https://postmaster.yahooinc.com/error-codes' },
+    YAHOO_CODES,
     { title: 'Postmaster information for iCloud Mail', url: 'https://support.apple.com/en-us/HT204137' },
   ],
 };

@@ -60,7 +60,7 @@ export const remoteRequiresAuth: Cause = {
             run: 'Get-ReceiveConnector | Format-List Name,PermissionGroups,RemoteIPRanges',
             on: 'server',
             changes: false,
-            note: 'Look for AnonymousUsers.',
+            note: 'Receive connectors. Look for AnonymousUsers.',
           },
           {
             run: "Set-ReceiveConnector -Identity 'server\\connector' -PermissionGroups AnonymousUsers,ExchangeServers,ExchangeLegacyServers",
@@ -79,7 +79,7 @@ export const remoteRequiresAuth: Cause = {
             run: 'Get-SendConnector | Format-List Name,SmartHostAuthMechanism,AuthenticationCredential,AddressSpaces',
             on: 'server',
             changes: false,
-            note: 'A smart host may need credentials.',
+            note: 'Send connectors. A smart host may need credentials.',
           },
         ],
       },

@@ -41,7 +41,7 @@ export const replyAllStorm: Cause = {
             run: 'Set-TransportConfig -ReplyAllStormBlockDurationHours 2',
             on: 'online',
             changes: true,
-            note: 'Later blocks end after two hours.',
+            note: 'Shorten later blocks to two hours.',
           },
         ],
       },

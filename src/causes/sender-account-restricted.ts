@@ -47,10 +47,10 @@ export const senderAccountRestricted: Cause = {
             note: 'Shows the reason and the date.',
           },
           {
-            run: 'Get-InboxRule -Mailbox {sender} | Format-List Name,Enabled,ForwardTo,ForwardAsAttachmentTo,RedirectTo,DeleteMessage',
+            run: 'Get-InboxRule -Mailbox {sender} -IncludeHidden | Format-List Name,Enabled,ForwardTo,ForwardAsAttachmentTo,RedirectTo,DeleteMessage',
             on: 'both',
             changes: false,
-            note: 'Rules that forward or delete are a sign of an intruder.',
+            note: 'Inbox rules, hidden ones included. Those that forward or delete can be a sign of an intruder.',
           },
         ],
       },

@@ -114,7 +114,7 @@ export const senderDomainInvalid: Cause = {
             run: 'Resolve-DnsName -Name {senderDomain} -Type MX',
             on: 'both',
             changes: false,
-            note: 'Any Windows PowerShell. No answer, or a single dot, explains the bounce.',
+            note: 'The domain’s MX records. Any Windows PowerShell. No answer, or a single dot, explains the bounce.',
           },
         ],
       },

@@ -1,11 +1,15 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
-import type { Cause, Link } from '../model/cause';
+import type { Cause, StepTemplate } from '../model/cause';
+import { LISTS, PROOFPOINT, TALOS } from './blocklists';
 import { GMAIL_CODES } from './links-sender-trust';
 import { REVERSE_DNS } from './shared-commands';
+import { SHARED_ADDRESS } from './shared-address';
 import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
 
-const PROOFPOINT: Link = { title: 'Proofpoint IP lookup', url: 'https://ipcheck.proofpoint.com/' };
-const TALOS: Link = { title: 'Cisco Talos reputation center', url: 'https://talosintelligence.com/reputation_center' };
+/** The last step, whoever rejected it. */
+const IF_SHARED: StepTemplate = {
+  text: 'If the address is shared, or the bounce says dynamic, residential, or dial-up, send through your provider’s SMTP relay.',
+};
 
 export const senderReputationRemote: Cause = {
   id: 'sender-reputation-remote',
@@ -31,7 +35,7 @@ export const senderReputationRemote: Cause = {
       62,
       /\b(?:low|poor|bad)(?:er)? .{0,20}(?:reputation|sender ?score)|reputation of the sending (?:domain|IP)/i,
     ),
-    matches(56, /\bIP=[\d.]{7,15} - .{0,40}\((?:NOWL|BL)\b|smtp server of your ISP/i),
+    matches(56, /\bIP=[\d.]{7,15} - (?:A problem occurred|.{0,40}\((?:NOWL|BL)\b)|smtp server of your ISP/i),
     matches(54, /\b(?:dynamic(?:ally)?|residential|dial-?up|zombied?)\b.{0,30}\b(?:ips?|address|range|assigned)/i),
     // Named lists have a cause of their own; these name none.
     matches(
@@ -49,7 +53,7 @@ export const senderReputationRemote: Cause = {
       'SenderBase',
     ),
     // AOL's codes, and those of Comcast and T-Online.
-    matches(72, /\((?:CON|RLY|HVU|DYN):|\bBL0\d{5}\b|tosa@rx\.t-online/i),
+    matches(72, /\((?:CON|RLY|HVU|DYN):|\bBL0\d{5}\b|to(?:br|sa)@rx\.t-online/i),
     // Charter and Cox number the reasons of their policy.
     matches(54, /\bAUP#(?:In-|Out-|I-|O-)?[A-Z\d]{4}/i),
     matches(
@@ -101,13 +105,47 @@ export const senderReputationRemote: Cause = {
         commands: [REVERSE_DNS],
       },
       {
-        text: 'See your score in the provider’s own tool, such as Gmail Postmaster Tools or Yahoo Sender Hub. Then contact its postmaster through its own website.',
+        text: 'See your score in the provider’s own tool, such as Gmail Postmaster Tools or Yahoo Sender Hub.',
+        onlyFor: { words: /\bgmail|\bgoogle|\byahoo|\bAOL\b/i },
       },
-      {
-        text: 'If the address is shared, or the bounce says dynamic, residential, or dial-up, send through your provider’s SMTP relay.',
-      },
+      { text: 'Contact the postmaster at {recipientDomain} through its website.' },
+      IF_SHARED,
     ],
   },
+  lists: LISTS,
+  cases: [
+    {
+      ...SHARED_ADDRESS,
+      // A domain's reputation is the sender's own, whatever server the mail leaves through.
+      when: {
+        isFromMicrosoft: 'named',
+        notWords: /reputation of (?:the |your )?(?:sending )?domain|domain.{0,12} reputation/i,
+      },
+    },
+    {
+      when: { isContactNamed: true },
+      name: 'Sending server blocked',
+      title: '{recipientDomain} doesn’t accept mail from {ip}.',
+      meaning: 'It asks your email admin to contact {contact}.',
+      forOthers: { meaning: 'It asks the sender’s email admin to contact {contact}.' },
+      steps: {
+        sender: [TELL_ADMIN_OR_PROVIDER],
+        senderAdmin: [
+          {
+            text: 'Check {ip} and {senderDomain}: hacked accounts, reverse DNS, SPF, DKIM, and DMARC.',
+            commands: [REVERSE_DNS],
+          },
+          {
+            text: 'Then contact {contact}, and give the address, your server’s name, and the whole bounce.',
+            letter: 'delist',
+          },
+          IF_SHARED,
+        ],
+      },
+      without: { fix: 'Only the recipient’s side can take the address off its list.' },
+      retry: { helps: false, note: 'Don’t resend yet. The recipient’s side has to accept your server first.' },
+    },
+  ],
   without: { fix: 'A reputation recovers with time and clean mail; no command restores it.' },
   retry: { helps: false, note: 'Don’t resend yet. A reputation recovers over days of good sending.' },
   sources: [GMAIL_CODES, PROOFPOINT, TALOS],

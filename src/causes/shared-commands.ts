@@ -8,13 +8,13 @@ export const TRACE_ONLINE: CommandTemplate = {
   run: 'Get-MessageTraceV2 -SenderAddress {sender} -RecipientAddress {recipient} -StartDate (Get-Date).AddDays(-10) -EndDate (Get-Date) | Get-MessageTraceDetailV2',
   on: 'online',
   changes: false,
-  note: 'The last event says what rejected it. Goes back 90 days, 10 days at a time.',
+  note: 'The message’s trace. The last event says what rejected it. Goes back 90 days, 10 days at a time.',
 };
 export const TRACE_SERVER: CommandTemplate = {
   run: 'Get-MessageTrackingLog -Sender {sender} -Recipients {recipient} -Start (Get-Date).AddDays(-10) -ResultSize Unlimited | Format-List Timestamp,EventId,Source,RecipientStatus',
   on: 'server',
   changes: false,
-  note: 'FAIL events say what rejected it.',
+  note: 'The message’s tracking log. FAIL events say what rejected it.',
 };
 
 /** What submits the messages: for faults of the program that writes them. */
@@ -22,13 +22,13 @@ export const HANDED_IN_ONLINE: CommandTemplate = {
   run: 'Get-MessageTraceV2 -SenderAddress {sender} -StartDate (Get-Date).AddDays(-10) -EndDate (Get-Date) | Format-Table Received,RecipientAddress,Subject,FromIP',
   on: 'online',
   changes: false,
-  note: 'FromIP is where the message came in from.',
+  note: 'The sender’s messages. FromIP is where the message came in from.',
 };
 export const HANDED_IN_SERVER: CommandTemplate = {
   run: 'Get-MessageTrackingLog -Sender {sender} -EventId RECEIVE -Start (Get-Date).AddDays(-10) -ResultSize Unlimited | Format-Table Timestamp,ClientHostname,ClientIp,MessageSubject',
   on: 'server',
   changes: false,
-  note: 'ClientHostname is the computer or device that submitted it.',
+  note: 'The sender’s messages. ClientHostname is the computer or device that submitted it.',
 };
 
 /** Who sends most: a hacked account stands out. */
@@ -50,14 +50,14 @@ export const REVERSE_DNS: CommandTemplate = {
   run: 'Resolve-DnsName -Name {ip} -Type PTR',
   on: 'both',
   changes: false,
-  note: 'Should give your server’s name.',
+  note: 'Reverse DNS of the address. It should be your server’s name.',
 };
 
 export const QUEUES: CommandTemplate = {
   run: 'Get-Queue | Format-Table Identity,Status,MessageCount,LastError',
   on: 'server',
   changes: false,
-  note: 'LastError says why mail is waiting.',
+  note: 'Mail queues. LastError says why mail is waiting.',
 };
 export const RETRY_QUEUES: CommandTemplate = {
   run: 'Retry-Queue -Filter "Status -eq \'Retry\'"',
@@ -70,7 +70,7 @@ export const IN_QUARANTINE: CommandTemplate = {
   run: 'Get-QuarantineMessage -SenderAddress {sender} -RecipientAddress {recipient} | Format-List ReceivedTime,Type,Subject,Identity',
   on: 'online',
   changes: false,
-  note: 'Type says why it was held back.',
+  note: 'The message in quarantine. Type says why it was held back.',
 };
 export const RELEASE_FROM_QUARANTINE: CommandTemplate = {
   run: "Release-QuarantineMessage -Identity 'identity-from-the-list' -ReleaseToAll",
@@ -83,7 +83,7 @@ export const CERTIFICATES: CommandTemplate = {
   run: 'Get-ExchangeCertificate | Format-List Subject,CertificateDomains,NotAfter,Services,Thumbprint',
   on: 'server',
   changes: false,
-  note: 'The one with SMTP under Services must be valid and contain the name of the MX host.',
+  note: 'Installed certificates. The one with SMTP under Services must be valid and contain the name of the MX host.',
 };
 export const USE_CERTIFICATE: CommandTemplate = {
   run: "Enable-ExchangeCertificate -Thumbprint 'thumbprint' -Services SMTP",
@@ -96,7 +96,7 @@ export const SIGN_WITH_DKIM: CommandTemplate = {
   run: 'Set-DkimSigningConfig -Identity {senderDomain} -Enabled $true',
   on: 'online',
   changes: true,
-  note: 'Needs the two CNAME records in DNS first.',
+  note: 'Turn on DKIM signing. It needs the two CNAME records in DNS first.',
 };
 /** Replaces the list: Set-ArcConfig takes no @{Add=…}. */
 export const TRUST_FORWARDER: CommandTemplate = {
@@ -115,7 +115,7 @@ export const ENCRYPT_ONLINE: CommandTemplate = {
   run: "Set-OutboundConnector -Identity 'your-connector' -TlsSettings EncryptionOnly",
   on: 'online',
   changes: true,
-  note: 'Always encrypts, but doesn’t check the certificate. That’s weaker if the connector checked it before.',
+  note: 'Encrypt without checking the certificate. That’s weaker if the connector checked it before.',
 };
 export const MOVE_JOURNAL: CommandTemplate = {
   run: "Set-JournalRule -Identity 'Rule name' -JournalEmailAddress 'archive@example.com'",

@@ -39,7 +39,7 @@ export const smtpAuthDisabled: Cause = {
             run: 'Get-CASMailbox -Identity {sender} | Format-List SmtpClientAuthenticationDisabled',
             on: 'online',
             changes: false,
-            note: 'Empty means that the organization’s setting applies.',
+            note: 'The mailbox’s setting. Empty means that the organization’s setting applies.',
           },
           {
             run: 'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled',
@@ -57,7 +57,7 @@ export const smtpAuthDisabled: Cause = {
             run: 'Set-CASMailbox -Identity {sender} -SmtpClientAuthenticationDisabled $false',
             on: 'online',
             changes: true,
-            note: 'Works after a few minutes, up to an hour.',
+            note: 'Allow SMTP sign-in for the mailbox. It works after a few minutes, up to an hour.',
           },
         ],
       },

@@ -71,7 +71,7 @@ export const smtpAuthFailed: Cause = {
             run: 'Get-CASMailbox -Identity {sender} | Format-List SmtpClientAuthenticationDisabled',
             on: 'online',
             changes: false,
-            note: 'True means that SMTP sign-in is off for this mailbox.',
+            note: 'The mailbox’s setting. True means that SMTP sign-in is off for this mailbox.',
           },
           ALLOW_SMTP_SIGN_IN,
         ],

@@ -35,7 +35,7 @@ export const smtpClientNotAuthenticated: Cause = {
             run: 'Get-ReceiveConnector | Format-List Name,PermissionGroups,AuthMechanism',
             on: 'server',
             changes: false,
-            note: 'Mail from outside needs AnonymousUsers.',
+            note: 'Receive connectors. Mail from outside needs AnonymousUsers.',
           },
         ],
       },
@@ -48,7 +48,7 @@ export const smtpClientNotAuthenticated: Cause = {
             run: 'Get-CASMailbox -Identity {sender} | Format-List SmtpClientAuthenticationDisabled',
             on: 'online',
             changes: false,
-            note: 'Empty: the organization’s setting applies.',
+            note: 'The mailbox’s setting. Empty: the organization’s setting applies.',
           },
           {
             run: 'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled',

@@ -73,6 +73,7 @@ export const spamContent: Cause = {
       'dspam',
     ),
     // Barracuda says so of spam, and of what its policies and lists of senders block.
+    matches(56, /\bone or more recipients \([^()\s]{3,320}:blocked\)/i),
     says(46, ':blocked)'),
     says(45, 'AntiSpam', 'X-Spam'),
     says(
@@ -133,6 +134,7 @@ export const spamContent: Cause = {
   meaning: 'A filter judged its words, links, attachments, or sender.',
   forOthers: { title: 'The message was rejected as spam.' },
   fixableBy: ['receiving-provider', 'sender-admin', 'sender', 'recipient-admin'],
+  plea: 'spam',
   steps: {
     sender: [
       {
@@ -177,13 +179,64 @@ export const spamContent: Cause = {
             run: 'Get-DkimSigningConfig | Format-Table Domain,Enabled,Status',
             on: 'online',
             changes: false,
-            note: 'Enabled should be True and Status Valid.',
+            note: 'DKIM signing. Enabled should be True and Status Valid.',
           },
         ],
       },
       { text: 'If the bounce names the filter’s operator, report the false positive on the operator’s own website.' },
     ],
   },
+  cases: [
+    {
+      // Barracuda's words for its policies and lists of senders as well as for spam.
+      when: { words: /:blocked\)/i, notWords: /\bspam\b/i },
+      name: 'Blocked by a filter',
+      title: 'A filter at {recipientDomain} blocked your message.',
+      meaning: 'It doesn’t say whether because of your address, your server, or the content.',
+      forOthers: {
+        title: 'A filter at {recipientDomain} blocked the message.',
+        meaning: 'It doesn’t say whether because of the sender’s address, their server, or the content.',
+      },
+      fixableBy: ['recipient-admin', 'sender'],
+      plea: 'filter',
+      steps: {
+        sender: [
+          {
+            text: 'Contact the recipient by phone or chat, and ask them to have their email admin allow {sender}.',
+            letter: 'recipient-admin',
+          },
+          {
+            text: 'If that doesn’t help, send a short plain message without links, pictures, or attachments, to see whether the content was the reason.',
+            again: true,
+          },
+        ],
+        recipientAdmin: [
+          {
+            text: 'Look up the message in the filter’s own log. In a Barracuda filter, the message log names the reason.',
+            commands: [
+              {
+                run: 'Get-ContentFilterConfig | Format-List Enabled,SCLRejectEnabled,SCLRejectThreshold,BypassedSenders',
+                on: 'server',
+                changes: false,
+                note: 'The content filter of your Exchange Server, if no other filter stands in front of it.',
+              },
+            ],
+          },
+          { text: 'If the message is wanted, allow {sender} in the filter’s sender policies.' },
+        ],
+        senderAdmin: [
+          {
+            text: 'If it happens to others in your organization too, check the reverse DNS, SPF, and DKIM of {senderDomain}.',
+          },
+        ],
+      },
+      without: {
+        'check-online': 'The filter stands in front of Exchange Online.',
+        fix: 'Allow the sender in the settings of the filter.',
+      },
+      retry: { helps: false, note: 'Don’t resend yet. Resend after their admin has allowed you.' },
+    },
+  ],
   retry: { helps: false, note: 'Don’t resend yet. Change the message first.' },
   // Checked in November 2026.
   sources: [ALL_NDRS, GMAIL_CODES],

@@ -79,7 +79,7 @@ export const spfFail: Cause = {
             run: 'Resolve-DnsName -Type TXT -Name {senderDomain}',
             on: 'both',
             changes: false,
-            note: 'Any Windows PowerShell. Look for the one line that starts with v=spf1.',
+            note: 'The domain’s TXT records. Any Windows PowerShell. Look for the one line that starts with v=spf1.',
           },
         ],
       },

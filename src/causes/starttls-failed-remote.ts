@@ -54,7 +54,7 @@ export const starttlsFailedRemote: Cause = {
             run: 'Get-OutboundConnector | Format-List Name,TlsSettings,TlsDomain',
             on: 'online',
             changes: false,
-            note: 'TlsSettings says what the connector requires.',
+            note: 'Outbound connectors. TlsSettings says what the connector requires.',
           },
         ],
       },

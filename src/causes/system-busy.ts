@@ -89,7 +89,7 @@ export const systemBusy: Cause = {
             run: 'Get-Queue | Format-Table Identity,Status,MessageCount,LastError',
             on: 'server',
             changes: false,
-            note: 'Queues that grow show the bottleneck.',
+            note: 'Mail queues. Queues that grow show the bottleneck.',
           },
         ],
       },

@@ -48,7 +48,7 @@ export const tenantAllowBlockList: Cause = {
             run: 'Remove-TenantAllowBlockListItems -ListType Sender -Entries {recipient}',
             on: 'online',
             changes: true,
-            note: 'If the whole domain is listed, enter the domain instead.',
+            note: 'Remove it from the list. If the whole domain is listed, enter the domain instead.',
           },
         ],
       },

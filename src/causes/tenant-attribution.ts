@@ -33,7 +33,7 @@ export const tenantAttribution: Cause = {
             run: 'Get-InboundConnector | Format-List Name,Enabled,ConnectorType,SenderIPAddresses,SenderDomains,TlsSenderCertificateName,RestrictDomainsToIPAddresses,RestrictDomainsToCertificate,RequireTls',
             on: 'online',
             changes: false,
-            note: 'Address or certificate name must match. SenderDomains: your domains, or * for all.',
+            note: 'Inbound connectors. Address or certificate name must match. SenderDomains: your domains, or * for all.',
           },
           {
             run: 'Get-SendConnector | Format-List Name,Enabled,AddressSpaces,SmartHosts,DNSRoutingEnabled,Fqdn,TlsCertificateName',
@@ -51,7 +51,7 @@ export const tenantAttribution: Cause = {
             run: 'Get-AcceptedDomain | Format-Table DomainName,DomainType',
             on: 'online',
             changes: false,
-            note: 'The sender’s domain should be listed.',
+            note: 'Accepted domains. The sender’s domain should be listed.',
           },
         ],
       },

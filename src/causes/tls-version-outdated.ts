@@ -39,7 +39,7 @@ export const tlsVersionOutdated: Cause = {
             run: 'Get-TransportConfig | Format-List AllowLegacyTLSClients',
             on: 'online',
             changes: false,
-            note: 'True means that the legacy endpoint is open to your organization.',
+            note: 'The organization’s setting. True means that the legacy endpoint is open to your organization.',
           },
         ],
       },

@@ -21,29 +21,30 @@ export function reword(
     ...(title !== undefined && { title: say(title) }),
     ...(meaning !== undefined && { meaning: say(meaning) }),
   });
-  const { sender, owner, recipientAdmin, senderAdmin } = cause.steps;
-  return {
-    ...cause,
-    name: say(cause.name),
-    title: say(cause.title),
-    meaning: say(cause.meaning),
-    ...(cause.meaningWithFacts && {
-      meaningWithFacts: { sender: say(cause.meaningWithFacts.sender), others: say(cause.meaningWithFacts.others) },
+  const told = <Part extends Partial<Cause>>(part: Part): Part => ({
+    ...part,
+    ...(part.name !== undefined && { name: say(part.name) }),
+    ...(part.title !== undefined && { title: say(part.title) }),
+    ...(part.meaning !== undefined && { meaning: say(part.meaning) }),
+    ...(part.meaningWithFacts && {
+      meaningWithFacts: { sender: say(part.meaningWithFacts.sender), others: say(part.meaningWithFacts.others) },
     }),
-    ...(cause.forOthers && { forOthers: saidTo(cause.forOthers) }),
-    ...(cause.forOwner && { forOwner: saidTo(cause.forOwner) }),
-    steps: {
-      sender: sender.map(step),
-      ...(owner && { owner: owner.map(step) }),
-      ...(recipientAdmin && { recipientAdmin: recipientAdmin.map(step) }),
-      ...(senderAdmin && { senderAdmin: senderAdmin.map(step) }),
-    },
-    ...(cause.without && {
-      without: Object.fromEntries(Object.entries(cause.without).map(([what, why]) => [what, say(why)])),
+    ...(part.forOthers && { forOthers: saidTo(part.forOthers) }),
+    ...(part.forOwner && { forOwner: saidTo(part.forOwner) }),
+    ...(part.steps && { steps: stepsIn(part.steps) }),
+    ...(part.without && {
+      without: Object.fromEntries(Object.entries(part.without).map(([what, why]) => [what, say(why)])),
     }),
-    retry: { ...cause.retry, note: say(cause.retry.note) },
-    sources: cause.sources.map(titled),
-  };
+    ...(part.retry && { retry: { ...part.retry, note: say(part.retry.note) } }),
+    ...(part.sources && { sources: part.sources.map(titled) }),
+  });
+  const stepsIn = ({ sender, owner, recipientAdmin, senderAdmin }: Cause['steps']): Cause['steps'] => ({
+    sender: sender.map(step),
+    ...(owner && { owner: owner.map(step) }),
+    ...(recipientAdmin && { recipientAdmin: recipientAdmin.map(step) }),
+    ...(senderAdmin && { senderAdmin: senderAdmin.map(step) }),
+  });
+  return { ...told(cause), ...(cause.cases && { cases: cause.cases.map(told) }) };
 }
 
 /** Stands behind the title of a page that there's only in English. */
@@ -54,5 +55,9 @@ export function translateCause(cause: Cause, texts: Readonly<Record<string, stri
   const say = (text: string): string => (Object.hasOwn(texts, text) ? (texts[text] ?? text) : text);
   const inEnglish = Object.hasOwn(texts, IN_ENGLISH) ? ` ${say(IN_ENGLISH)}` : '';
   const translated = reword(cause, say, (title) => (Object.hasOwn(texts, title) ? say(title) : title + inEnglish));
-  return { ...translated, englishName: cause.name };
+  const cases = translated.cases?.map((one, place) => {
+    const englishName = cause.cases?.[place]?.name;
+    return englishName === undefined ? one : { ...one, englishName };
+  });
+  return { ...translated, englishName: cause.name, ...(cases && { cases }) };
 }

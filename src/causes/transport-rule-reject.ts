@@ -78,7 +78,7 @@ export const transportRuleReject: Cause = {
             run: "Set-TransportRule -Identity 'Rule name' -ExceptIfFromAddressContainsWords {sender}",
             on: 'both',
             changes: true,
-            note: 'For an outside sender; for your own, use -ExceptIfFrom. Replaces the exceptions of that kind.',
+            note: 'Except an outside sender from the rule. For your own, use -ExceptIfFrom. Replaces the exceptions of that kind.',
           },
           {
             run: "Disable-TransportRule -Identity 'Rule name'",

@@ -31,7 +31,7 @@ export const transportRuleTimeout: Cause = {
             run: 'Get-TransportRule | Format-Table Name,Priority,RuleErrorAction',
             on: 'both',
             changes: false,
-            note: 'RuleErrorAction says what a rule does with a message that it can’t check.',
+            note: 'Mail flow rules. RuleErrorAction says what a rule does with a message that it can’t check.',
           },
         ],
       },

@@ -1,6 +1,6 @@
 import type { Authenticity, Bounce, BounceKind, RecipientReport } from './bounce';
 import type { DnsCheckId, DnsEvidence } from './dns';
-import type { Fixer, LetterId, Link, Retry, Role } from './cause';
+import type { Fixer, LetterId, Link, Plea, Retry, Role } from './cause';
 import type { Evidence } from './evidence';
 import type { Certainty } from './finding';
 import type { TraceEvidence } from './trace';
@@ -53,6 +53,8 @@ export interface LetterFacts {
   /** The server that replied. */
   readonly server: string;
   readonly ip: string;
+  /** What a note to the recipient asks for, where the bounce is clear about it. */
+  readonly plea?: Plea;
   /** The cause in a few words, in English. */
   readonly reason: string;
   /** The same in the language of `textLanguage`. */

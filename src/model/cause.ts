@@ -27,8 +27,11 @@ export interface Link {
 /** Texts that Redeliver prepares and a person sends. */
 export type LetterId = 'owner-request' | 'recipient-note' | 'recipient-admin' | 'sender-admin' | 'delist' | 'help-desk';
 
+/** What a note asks the recipient for, in plain words; each letter language has a sentence for it. */
+export type Plea = 'full' | 'gone' | 'inactive' | 'blocked' | 'spam' | 'filter' | 'restricted';
+
 /**
- * PowerShell for an admin. `run` holds placeholders: {recipient} {group} {sender} {senderDomain} {recipientDomain} {ip}.
+ * PowerShell for an admin. `run` holds placeholders: {recipient} {group} {sender} {senderDomain} {recipientDomain} {ip} {person} {x500}.
  * Each stands without quotation marks around it, since the value is inserted as a quoted PowerShell literal.
  */
 export interface CommandTemplate {
@@ -40,7 +43,7 @@ export interface CommandTemplate {
   readonly note: string;
 }
 
-/** One thing to do. `text` may hold placeholders as above and {code}, {subject}, {theirText}, {file}, {spfEntry}. */
+/** One thing to do. `text` may hold placeholders as above and {code}, {subject}, {theirText}, {file}, {spfEntry}, {list}, {contact}. */
 export interface StepTemplate {
   readonly text: string;
   /** The same where sender and recipient are in one organization; null where it isn't said there. */
@@ -62,6 +65,17 @@ export interface StepCase {
   readonly code?: RegExp;
   /** Words of the report; where they are missing, it isn't the case. */
   readonly words?: RegExp;
+  /** Where these words stand, it isn't the case. */
+  readonly notWords?: RegExp;
+  /** The name of the server that rejected the message. */
+  readonly host?: RegExp;
+  /**
+   * It left through a server of Microsoft's that many senders share: the rejection names such an address (`named`), or names none
+   * and Exchange Online reports (`reported`).
+   */
+  readonly isFromMicrosoft?: 'named' | 'reported';
+  /** The recipient's side names an address or a page for the sender's admin to turn to. */
+  readonly isContactNamed?: true;
   /** The report names a recipient that the original message wasn't addressed to. */
   readonly isUnaddressed?: true;
   /** Microsoft 365 handled the original message. */
@@ -122,8 +136,8 @@ export interface SaidToOther {
   readonly meaning?: string;
 }
 
-/** THE KNOWLEDGE, one value per file: how to recognize a cause, what it means, and what to do. */
-export interface Cause extends CauseClues {
+/** What a cause says and advises. */
+interface Told {
   /** For a list of groups or a heading: a few words, no placeholder. */
   readonly name: string;
   /** Where the texts are translated: its name for letters to somebody who may not read that language. */
@@ -140,6 +154,8 @@ export interface Cause extends CauseClues {
   readonly forOwner?: SaidToOther;
   /** The one to start with first. */
   readonly fixableBy: readonly Fixer[];
+  /** Set where the recipient can act: the note to them says so. */
+  readonly plea?: Plea;
   /** Whose mail doesn't work at all, so that no letter goes there or comes from there. */
   readonly cutOff?: 'sender' | 'recipient-domain';
   readonly steps: StepsByReader;
@@ -151,4 +167,23 @@ export interface Cause extends CauseClues {
   readonly dnsChecks?: readonly DnsCheckId[];
   readonly retry: Retry;
   readonly sources: readonly Link[];
+}
+
+/** Where the bounce shows this case, the cause is told otherwise. What it leaves out stays as the cause has it. */
+export interface CauseCase extends Partial<Told> {
+  readonly when: StepCase;
+}
+
+/** A list of bad senders, by the words in a bounce that name it. */
+export interface NamedList {
+  readonly name: string;
+  readonly words: RegExp;
+}
+
+/** THE KNOWLEDGE, one value per file: how to recognize a cause, what it means, and what to do. */
+export interface Cause extends CauseClues, Told {
+  /** The first that the bounce shows counts. */
+  readonly cases?: readonly CauseCase[];
+  /** Where its texts have {list}: the lists it may be. */
+  readonly lists?: readonly NamedList[];
 }

@@ -1,4 +1,4 @@
-import { CAUSES } from '../../src/causes/registry';
+import { TOLD } from '../causes/kit';
 import { fill } from '../../src/advise/values';
 import type { Values } from '../../src/advise/values';
 import type { Cause } from '../../src/model/cause';
@@ -44,12 +44,12 @@ describe('the texts of every cause', () => {
     ['with every value', WITH_VALUES],
     ['with no value', {}],
   ])('read well %s', (_, values) => {
-    const texts = CAUSES.flatMap((cause) => [cause.title, ...sentencesOf(cause)]);
+    const texts = TOLD.flatMap((cause) => [cause.title, ...sentencesOf(cause)]);
     expect(texts.map((text) => fill(text, values)).flatMap(flawsOf)).toEqual([]);
   });
 
   test('read well about several recipients', () => {
-    const filled = CAUSES.flatMap(sentencesOf).map((text) =>
+    const filled = TOLD.flatMap(sentencesOf).map((text) =>
       fill(text, { ...WITH_VALUES, recipient: MANY, group: MANY }),
     );
     expect(filled.flatMap(flawsOf)).toEqual([]);
@@ -59,19 +59,19 @@ describe('the texts of every cause', () => {
   });
 
   test('begin with a capital letter and end as sentences do', () => {
-    const texts = CAUSES.flatMap((cause) => [cause.title, ...sentencesOf(cause)]).map((text) => fill(text, {}));
+    const texts = TOLD.flatMap((cause) => [cause.title, ...sentencesOf(cause)]).map((text) => fill(text, {}));
     expect(texts.filter((text) => !/^[“A-Z]/.test(text))).toEqual([]);
     expect(texts.filter((text) => !/[.?!:”\])]$/.test(text) && !text.includes('reject_rbl_client'))).toEqual([]);
   });
 
   test('promise no prepared text: whether a button follows is not for a step to say', () => {
     const promises = /\b(?:is|are) (?:ready|prepared)\b|\bready text\b|\bprepared (?:text|report|message)\b/i;
-    expect(CAUSES.flatMap(stepsOf).filter((text) => promises.test(text))).toEqual([]);
+    expect(TOLD.flatMap(stepsOf).filter((text) => promises.test(text))).toEqual([]);
   });
 });
 
 describe('the note on sending again', () => {
-  test.each(CAUSES.map((cause) => [cause.id, cause.retry] as const))(
+  test.each(TOLD.map((cause) => [cause.id, cause.retry] as const))(
     'of %s reads after the answer before it',
     (_, retry) => {
       expect(retry.note).toMatch(/^[A-Z].*\.$/);
@@ -82,7 +82,7 @@ describe('the note on sending again', () => {
   );
 
   test('is the same for both of Microsoft’s blocklists', () => {
-    const of = (id: string): unknown => CAUSES.find((cause) => cause.id === id)?.retry;
+    const of = (id: string): unknown => TOLD.find((cause) => cause.id === id)?.retry;
     expect(of('ms-ip-banned')).toEqual(of('ms-legacy-blocklist'));
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CAUSES } from '../../src/causes/registry';
+import { TOLD } from './kit';
 import { ownerCommand } from '../../src/actions/owner-command';
 import { fillCommand } from '../../src/advise/powershell';
 import type { CommandTemplate, StepTemplate } from '../../src/model/cause';
@@ -37,7 +37,7 @@ function whereIs(cmdlet: string, parameter?: string): readonly Platform[] {
   return only === undefined ? [] : platforms(only);
 }
 
-const lists = CAUSES.flatMap(({ id, steps }) =>
+const lists = TOLD.flatMap(({ id, steps }) =>
   Object.entries(steps).map(([reader, list]: [string, readonly StepTemplate[]]) => ({ id, reader, list })),
 );
 const inCauses = lists.flatMap(({ id, list }) =>

@@ -1,5 +1,5 @@
 import { advise } from '../../src/advise/advise';
-import { CAUSES } from '../../src/causes/registry';
+import { TOLD } from './kit';
 import type { Cause, CommandTemplate, Platform, StepTemplate, Without } from '../../src/model/cause';
 import { parse } from '../../src/parse/parse';
 
@@ -22,7 +22,7 @@ const reasonsFor = (kind: Kind, platform: Platform): readonly (keyof Without)[] 
   `${kind}-${platform}`,
 ];
 
-const pairs = CAUSES.flatMap((cause) =>
+const pairs = TOLD.flatMap((cause) =>
   KINDS.flatMap((kind) => PLATFORMS.map((platform) => ({ cause, kind, platform }))),
 );
 
@@ -49,7 +49,7 @@ describe('each cause', () => {
   });
 
   test('has no command for a platform that it has nothing to do with', () => {
-    const strange = CAUSES.filter(({ onlyOn }) => onlyOn !== undefined).flatMap((cause) =>
+    const strange = TOLD.filter(({ onlyOn }) => onlyOn !== undefined).flatMap((cause) =>
       commandsOf(cause)
         .filter(({ on }) => on !== 'both' && on !== cause.onlyOn)
         .map(({ run }) => `${cause.id}: ${run}`),
@@ -58,14 +58,14 @@ describe('each cause', () => {
   });
 
   test('has a letter or says why it has not, and gives no reason for one that is there', () => {
-    const wrong = CAUSES.filter(
+    const wrong = TOLD.filter(
       (cause) => stepsOf(cause).some(({ letter }) => letter !== undefined) === (cause.without?.letter !== undefined),
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   test('gives its reasons in a short sentence, with nothing to fill in', () => {
-    const reasons = CAUSES.flatMap(({ without = {} }) => Object.values(without));
+    const reasons = TOLD.flatMap(({ without = {} }) => Object.values(without));
     expect(reasons.length).toBeGreaterThan(20);
     expect(reasons.filter((reason) => !/^[A-Z][^{}]{15,110}\.$/.test(reason))).toEqual([]);
   });
@@ -79,7 +79,7 @@ test('an admin learns which commands are missing on which platform', () => {
   });
   if (!bounce) throw new Error('no bounce');
   const missingOf = (id: string): readonly string[] => {
-    const cause = CAUSES.find((each) => each.id === id);
+    const cause = TOLD.find((each) => each.id === id);
     if (!cause) throw new Error(id);
     const findings = [
       { recipient: 0, findings: [{ cause, certainty: 'certain', evidence: [], isForeign: false }] },

@@ -1,4 +1,4 @@
-import { CAUSES } from '../../src/causes/registry';
+import { TOLD } from './kit';
 import { PLACEHOLDER } from '../../src/advise/placeholder';
 import type { Cause, StepTemplate } from '../../src/model/cause';
 
@@ -44,7 +44,7 @@ const objections = (
   textsOf: (cause: Cause) => readonly string[],
   isWrong: (text: string) => boolean,
 ): readonly string[] =>
-  CAUSES.flatMap((cause) =>
+  TOLD.flatMap((cause) =>
     textsOf(cause)
       .filter(isWrong)
       .map((text) => `${cause.id}: ${text}`),
@@ -185,16 +185,22 @@ describe('a step', () => {
 });
 
 test('the note on resending says what to do first', () => {
-  const wrong = CAUSES.filter(({ retry: { helps, note } }) =>
+  const wrong = TOLD.filter(({ retry: { helps, note } }) =>
     helps ? !/^(?:Resend|You can resend|Wait)\b/.test(note) : !/^Don’t resend(?: yet)?\. [A-Z]/.test(note),
   );
   expect(wrong.map(({ id, retry }) => `${id}: ${retry.note}`)).toEqual([]);
 });
 
 test('links lead to where Microsoft keeps its articles today', () => {
-  const links = CAUSES.flatMap((cause) => [
+  const links = TOLD.flatMap((cause) => [
     ...cause.sources,
     ...stepsFor(cause, ...ROLES).flatMap(({ link }) => (link === undefined ? [] : [link])),
   ]);
   expect(links.filter(({ url }) => /docs\.microsoft\.com|\/exchange\/troubleshoot\/|\/dkimv2\b/.test(url))).toEqual([]);
+});
+
+test('a command’s title says what it shows or does, not what its output should be', () => {
+  const title = (note: string): string => note.split(/[.](?:\s|$)/, 1)[0] ?? '';
+  const asserts = /^(?:True|False|Empty|Should|If|Any|For|Only|Takes)\b|\b(?:means|should be|must be|is the cause)\b/;
+  expect(objections(notesOf, (note) => asserts.test(title(note)))).toEqual([]);
 });

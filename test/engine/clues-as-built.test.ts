@@ -31,8 +31,11 @@ test('each field of a cause is either a clue or a text, so that the pane recogni
     'dnsChecks',
     'onlyOn',
     'cutOff',
+    'plea',
     'retry',
     'sources',
+    'cases',
+    'lists',
   ];
   for (const cause of CAUSES)
     expect([...Object.keys(withoutTexts(cause)), ...texts]).toEqual(expect.arrayContaining(Object.keys(cause)));

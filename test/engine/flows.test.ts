@@ -53,7 +53,7 @@ const flows: readonly Flow[] = [
     advice: () => ofSample('005-exo-5712-not-authenticated-by-org.eml'),
     cause: 'rcpt-auth-required',
     role: 'sender',
-    contains: [/phone|another way|other way|chat/i, /Could you forward this to your email admin/],
+    contains: [/phone|another way|other way|chat/i, /Could you ask your email admin to allow/],
   },
   {
     name: 'an internal restricted group: its name, how to find the owner, a ready request',

@@ -79,10 +79,3 @@ test.each([
 test('an address in doubt is asked after only where the message wasn’t sent to it', async () => {
   expect(stepsOf(await told('550 5.1.1 User unknown'))).not.toContain('never wrote to');
 });
-
-test('what a filter blocked for a reason it keeps to itself is a guess', async () => {
-  const { causeId, certainty } = await told(
-    '550 permanent failure for one or more recipients (jo@fabrikam.com:blocked)',
-  );
-  expect({ causeId, certainty }).toEqual({ causeId: 'spam-content', certainty: 'possible' });
-});

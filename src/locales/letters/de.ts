@@ -59,6 +59,33 @@ const toAnAdmin = (f: LetterFacts): string =>
     'Vielen Dank für Ihre Mühe.',
   );
 
+/** What is wrong and what would help, in words for the recipient. */
+function plea(f: LetterFacts): string | undefined {
+  const mail = `meine E-Mail${known(f.subject, ` („${f.subject}“)`)}`;
+  const back = `deshalb kam ${mail} zurück`;
+  const mailbox = `Ihr Postfach${known(f.recipient, ` ${f.recipient}`)}`;
+  const me = known(f.sender, ` ${f.sender}`);
+  const orAdmin = f.hasNoAdmin ? '' : ' oder Ihren E-Mail-Admin darum bitten';
+  switch (f.plea) {
+    case 'full':
+      return `${mailbox} ist voll, ${back}. Könnten Sie bitte Platz schaffen und mir dann Bescheid geben?`;
+    case 'gone':
+      return `die Adresse${known(f.recipient, ` ${f.recipient}`)} gibt es nicht, ${back}. Könnten Sie mir bitte Ihre aktuelle Adresse nennen?`;
+    case 'inactive':
+      return `${mailbox} ist nicht aktiv, ${back}. Könnten Sie mir bitte eine andere Adresse nennen?`;
+    case 'blocked':
+      return `meine Adresse steht bei Ihnen auf einer Sperrliste, ${back}. Könnten Sie sie bitte entfernen${orAdmin}?`;
+    case 'spam':
+      return `ein Filter bei Ihnen hat ${mail} als Spam abgelehnt. Könnten Sie meine Adresse${me} bitte zulassen${orAdmin}?`;
+    case 'filter':
+      return `ein Filter bei Ihnen hat ${mail} blockiert. Könnten Sie meine Adresse${me} bitte zulassen${orAdmin}?`;
+    case 'restricted':
+      return `${f.recipient || 'Ihr Postfach'} nimmt E-Mails nur von bestimmten Absendern an, ${back}. Könnten Sie meine Adresse${me} bitte ${f.hasNoAdmin ? 'zulassen' : 'von Ihrem E-Mail-Admin zulassen lassen'}?`;
+    default:
+      return undefined;
+  }
+}
+
 const TEXTS: LetterTexts = {
   'owner-request': {
     subject: (f) => `Darf ich an ${f.recipient || 'Ihre Gruppe'} schreiben?`,
@@ -77,7 +104,8 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Guten Tag,',
-        `meine E-Mail an ${f.recipient || 'Sie'}${known(f.subject, ` („${f.subject}“)`)} wurde nicht zugestellt. ${f.hasNoAdmin ? 'Könnten Sie mir bitte eine bessere Adresse nennen?' : 'Könnten Sie das bitte an Ihren E-Mail-Admin weiterleiten oder mir eine bessere Adresse nennen?'}`,
+        plea(f) ??
+          `meine E-Mail an ${f.recipient || 'Sie'}${known(f.subject, ` („${f.subject}“)`)} wurde nicht zugestellt. ${f.hasNoAdmin ? 'Könnten Sie mir bitte eine bessere Adresse nennen?' : 'Könnten Sie das bitte an Ihren E-Mail-Admin weiterleiten oder mir eine bessere Adresse nennen?'}`,
         lines(told(f), known(f.server, `Server: ${f.server}`), known(f.sender, `Meine Adresse: ${f.sender}`)),
         'Vielen Dank.',
       ),

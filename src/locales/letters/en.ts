@@ -32,6 +32,32 @@ const oneGroupOfMany = (f: LetterFacts): string =>
 const toAnAdmin = (thanks: string) => (f: LetterFacts) =>
   paragraphs('Hello,', `${failed(f)} Could you look into it?`, about(f), told(f), reason(f), more(f), thanks);
 
+/** What is wrong and what would help, in words for the recipient. Undefined where a note can only pass the bounce on. */
+function plea(f: LetterFacts): string | undefined {
+  const mail = `my mail${known(f.subject, ` (“${f.subject}”)`)}`;
+  const mailbox = `Your mailbox${known(f.recipient, ` ${f.recipient}`)}`;
+  const me = f.sender || 'my address';
+  const orAdmin = f.hasNoAdmin ? '' : ', or ask your email admin to do it';
+  switch (f.plea) {
+    case 'full':
+      return `${mailbox} is full, so ${mail} came back. Could you make room and tell me when?`;
+    case 'gone':
+      return `The address ${f.recipient || 'I have for you'} doesn’t exist, so ${mail} came back. Could you tell me your current one?`;
+    case 'inactive':
+      return `${mailbox} isn’t active, so ${mail} came back. Could you tell me another address?`;
+    case 'blocked':
+      return `My address is on a block list on your side, so ${mail} came back. Could you take it off${orAdmin}?`;
+    case 'spam':
+      return `A filter on your side rejected ${mail} as spam. Could you allow ${me}${orAdmin}?`;
+    case 'filter':
+      return `A filter on your side blocked ${mail}. Could you allow ${me}${orAdmin}?`;
+    case 'restricted':
+      return `${f.recipient || 'Your mailbox'} only accepts mail from some senders, so ${mail} came back. Could you ${f.hasNoAdmin ? 'allow' : 'ask your email admin to allow'} ${me}?`;
+    default:
+      return undefined;
+  }
+}
+
 export const en: LetterTexts = {
   'owner-request': {
     subject: (f) => `May I write to ${f.recipient || 'your group'}?`,
@@ -50,7 +76,8 @@ export const en: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Hello,',
-        `My mail to ${f.recipient || 'you'}${known(f.subject, ` (“${f.subject}”)`)} wasn’t delivered. ${f.hasNoAdmin ? 'Could you tell me a better address?' : 'Could you forward this to your email admin, or tell me a better address?'}`,
+        plea(f) ??
+          `My mail to ${f.recipient || 'you'}${known(f.subject, ` (“${f.subject}”)`)} wasn’t delivered. ${f.hasNoAdmin ? 'Could you tell me a better address?' : 'Could you forward this to your email admin, or tell me a better address?'}`,
         lines(told(f), known(f.server, `Server: ${f.server}`), known(f.sender, `My address: ${f.sender}`)),
         'Thank you.',
       ),

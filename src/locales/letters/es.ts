@@ -55,6 +55,32 @@ const toAnAdmin = (f: LetterFacts): string =>
     'Muchas gracias por su ayuda.',
   );
 
+/** What is wrong and what would help, in words for the recipient. */
+function plea(f: LetterFacts): string | undefined {
+  const mail = `mi correo${known(f.subject, ` («${f.subject}»)`)}`;
+  const mailbox = `Su buzón${known(f.recipient, ` ${f.recipient}`)}`;
+  const me = f.sender || 'mi dirección';
+  const orAdmin = f.hasNoAdmin ? '' : ' o pedírselo a quien gestiona su correo';
+  switch (f.plea) {
+    case 'full':
+      return `${mailbox} está lleno, por lo que ${mail} me fue devuelto. ¿Podría liberar espacio y avisarme?`;
+    case 'gone':
+      return `La dirección${known(f.recipient, ` ${f.recipient}`)} no existe, por lo que ${mail} me fue devuelto. ¿Podría decirme su dirección actual?`;
+    case 'inactive':
+      return `${mailbox} no está activo, por lo que ${mail} me fue devuelto. ¿Podría decirme otra dirección?`;
+    case 'blocked':
+      return `Mi dirección está bloqueada en su lado, por lo que ${mail} me fue devuelto. ¿Podría desbloquearla${orAdmin}?`;
+    case 'spam':
+      return `Un filtro de su lado rechazó ${mail} como correo no deseado. ¿Podría permitir ${me}${orAdmin}?`;
+    case 'filter':
+      return `Un filtro de su lado bloqueó ${mail}. ¿Podría permitir ${me}${orAdmin}?`;
+    case 'restricted':
+      return `${f.recipient || 'Su buzón'} solo acepta correo de algunos remitentes, por lo que ${mail} me fue devuelto. ¿Podría ${f.hasNoAdmin ? 'permitir' : 'pedir a quien gestiona su correo que permita'} ${me}?`;
+    default:
+      return undefined;
+  }
+}
+
 const TEXTS: LetterTexts = {
   'owner-request': {
     subject: (f) => `¿Puedo escribir a ${f.recipient || 'su grupo'}?`,
@@ -73,7 +99,8 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Buenos días:',
-        `Mi correo a ${f.recipient || 'su dirección'}${known(f.subject, ` («${f.subject}»)`)} no se entregó; me fue devuelto. ${f.hasNoAdmin ? '' : '¿Podría comunicárselo a quien gestiona su correo, o revisarlo usted? '}Si es mejor otra dirección, le agradecería que me lo dijera.`,
+        plea(f) ??
+          `Mi correo a ${f.recipient || 'su dirección'}${known(f.subject, ` («${f.subject}»)`)} no se entregó; me fue devuelto. ${f.hasNoAdmin ? '' : '¿Podría comunicárselo a quien gestiona su correo, o revisarlo usted? '}Si es mejor otra dirección, le agradecería que me lo dijera.`,
         lines(told(f), known(f.server, `Servidor: ${f.server}`), known(f.sender, `Mi dirección: ${f.sender}`)),
         'Muchas gracias.',
       ),

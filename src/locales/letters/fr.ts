@@ -56,6 +56,32 @@ const toAnAdmin = (f: LetterFacts): string =>
     'Je vous remercie de votre aide.',
   );
 
+/** What is wrong and what would help, in words for the recipient. */
+function plea(f: LetterFacts): string | undefined {
+  const mail = `mon message${known(f.subject, ` («\u00a0${f.subject}\u00a0»)`)}`;
+  const mailbox = `Votre boîte aux lettres${known(f.recipient, ` ${f.recipient}`)}`;
+  const me = f.sender || 'mon adresse';
+  const orAdmin = f.hasNoAdmin ? '' : ' ou le demander à la personne qui gère votre messagerie';
+  switch (f.plea) {
+    case 'full':
+      return `${mailbox} est pleine, et ${mail} m’est revenu. Pourriez-vous libérer de la place et me prévenir\u00a0?`;
+    case 'gone':
+      return `L’adresse${known(f.recipient, ` ${f.recipient}`)} n’existe pas, et ${mail} m’est revenu. Pourriez-vous m’indiquer votre adresse actuelle\u00a0?`;
+    case 'inactive':
+      return `${mailbox} n’est pas active, et ${mail} m’est revenu. Pourriez-vous m’indiquer une autre adresse\u00a0?`;
+    case 'blocked':
+      return `Mon adresse est bloquée de votre côté, et ${mail} m’est revenu. Pourriez-vous la débloquer${orAdmin}\u00a0?`;
+    case 'spam':
+      return `Un filtre de votre côté a refusé ${mail} comme courrier indésirable. Pourriez-vous autoriser ${me}${orAdmin}\u00a0?`;
+    case 'filter':
+      return `Un filtre de votre côté a bloqué ${mail}. Pourriez-vous autoriser ${me}${orAdmin}\u00a0?`;
+    case 'restricted':
+      return `${f.recipient || 'Votre boîte aux lettres'} n’accepte que certains expéditeurs, et ${mail} m’est revenu. Pourriez-vous ${f.hasNoAdmin ? 'autoriser' : 'demander à la personne qui gère votre messagerie d’autoriser'} ${me}\u00a0?`;
+    default:
+      return undefined;
+  }
+}
+
 const TEXTS: LetterTexts = {
   'owner-request': {
     subject: (f) => `Puis-je écrire à ${f.recipient || 'votre groupe'}\u00a0?`,
@@ -74,7 +100,8 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Bonjour,',
-        `Mon message à ${f.recipient || 'votre adresse'}${known(f.subject, ` («\u00a0${f.subject}\u00a0»)`)} n’a pas été remis\u00a0; il m’est revenu. ${f.hasNoAdmin ? '' : 'Pourriez-vous transmettre ceci à la personne qui gère votre messagerie, ou vérifier vous-même\u00a0? '}Si une autre adresse convient mieux, merci de me l’indiquer.`,
+        plea(f) ??
+          `Mon message à ${f.recipient || 'votre adresse'}${known(f.subject, ` («\u00a0${f.subject}\u00a0»)`)} n’a pas été remis\u00a0; il m’est revenu. ${f.hasNoAdmin ? '' : 'Pourriez-vous transmettre ceci à la personne qui gère votre messagerie, ou vérifier vous-même\u00a0? '}Si une autre adresse convient mieux, merci de me l’indiquer.`,
         lines(
           told(f),
           known(f.server, `Serveur\u00a0: ${f.server}`),
