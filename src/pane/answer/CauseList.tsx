@@ -1,6 +1,7 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
+import { Icon } from '../parts/Icon';
 import { MoreList } from './MoreList';
 import { visible } from '../parts/visible-text';
 
@@ -28,11 +29,11 @@ export function CauseList({ causes, selected, onSelect }: CauseListProps) {
               onSelect(cause);
             }}
           >
-            <Who cause={cause} />
-            <span className="rd-cause-why">
-              <span aria-hidden="true">→ </span>
-              {visible(cause.name)}
+            <span className="rd-cause-words">
+              <Who cause={cause} />
+              <span className="rd-cause-why">{visible(cause.name)}</span>
             </span>
+            <Icon name="chevron" className="rd-chevron" />
           </ActionButton>
         )}
       />

@@ -10,7 +10,7 @@ const t = words.answer;
 interface ReasonProps {
   readonly cause: CauseAdvice;
   readonly role: Role;
-  /** The list of causes names one recipient already. */
+  /** The list of causes names the first recipient already. */
   readonly isListed: boolean;
 }
 
@@ -32,7 +32,7 @@ export function Reason({ cause, role, isListed }: ReasonProps) {
           </>
         )}
       </p>
-      {(cause.recipients.length > (isListed ? 2 : 1) || isUnnamed) && <RecipientLine recipients={cause.recipients} />}
+      {(cause.recipients.length > 1 || isUnnamed) && <RecipientLine recipients={cause.recipients} />}
     </>
   );
 }
