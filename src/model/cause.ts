@@ -25,7 +25,15 @@ export interface Link {
 }
 
 /** Texts that Redeliver prepares and a person sends. */
-export type LetterId = 'owner-request' | 'recipient-note' | 'recipient-admin' | 'sender-admin' | 'delist' | 'help-desk';
+export type LetterId =
+  | 'owner-request'
+  | 'owner-answer'
+  | 'owner-admin'
+  | 'recipient-note'
+  | 'recipient-admin'
+  | 'sender-admin'
+  | 'delist'
+  | 'help-desk';
 
 /**
  * PowerShell for an admin. `run` holds placeholders: {recipient} {group} {sender} {senderDomain} {recipientDomain} {ip}.

@@ -1,7 +1,16 @@
 // For tests of what a person does once the files that load behind the page have come.
 import { prepareClosedSections } from '../../src/pane/answer/closed-sections';
+import { prepareOwnerLetters } from '../../src/pane/answer/owner-letters-slot';
 import { prepareLetterPreview } from '../../src/pane/answer/letter-preview-slot';
 import { prepareCopyByHand } from '../../src/pane/parts/copy-by-hand-slot';
 import { prepareBringing } from '../../src/pane/welcome/bring-slot';
 
-beforeAll(() => Promise.all([prepareClosedSections(), prepareLetterPreview(), prepareCopyByHand(), prepareBringing()]));
+beforeAll(() =>
+  Promise.all([
+    prepareClosedSections(),
+    prepareLetterPreview(),
+    prepareOwnerLetters(),
+    prepareCopyByHand(),
+    prepareBringing(),
+  ]),
+);

@@ -41,13 +41,20 @@ export function CauseList({ causes, selected, onSelect }: CauseListProps) {
   );
 }
 
-function Who({ cause: { recipients } }: { cause: CauseAdvice }) {
-  const [first] = recipients;
-  const left = recipients.length - 1;
+function Who({ cause }: { cause: CauseAdvice }) {
   return (
     <span className="rd-cause-who">
-      <bdi dir="ltr">{visible(first?.address ?? first?.displayName ?? t.noAddress)}</bdi>
-      {left > 0 && ` ${t.recipientLine.others({ count: left })}`}
+      <bdi dir="ltr">{visible(firstOf(cause))}</bdi>
+      {othersOf(cause)}
     </span>
   );
+}
+
+/** Whom a part is about, and why, on one line where it fits. */
+export const aboutCause = (cause: CauseAdvice): string => `${firstOf(cause)}${othersOf(cause)}: ${cause.name}`;
+
+const firstOf = ({ recipients: [first] }: CauseAdvice): string => first?.address ?? first?.displayName ?? t.noAddress;
+
+function othersOf({ recipients: { length } }: CauseAdvice): string {
+  return length > 1 ? ` ${t.recipientLine.others({ count: length - 1 })}` : '';
 }

@@ -2,14 +2,12 @@ import { useState } from 'react';
 import { Breakable } from '../parts/Breakable';
 import { visible } from '../parts/visible-text';
 import { CauseAnswer, type CauseAnswerProps } from './CauseAnswer';
-import { CauseList } from './CauseList';
+import { aboutCause, CauseList } from './CauseList';
 import { Claims } from './Claims';
 import { delayOf } from './delay';
 import { DelayLines } from './DelayLines';
 import { Heading } from '../parts/Heading';
 import { pageHeadline } from './page-headline';
-import { roleFor } from './RoleSwitch';
-import { wordingOf } from './wording';
 
 /** A single cause is shown under the page's heading; of several all are listed, and the chosen one is shown, first the worst. */
 export function Causes(props: Omit<CauseAnswerProps, 'cause' | 'level' | 'isShown'>) {
@@ -52,7 +50,7 @@ function Several(props: Omit<CauseAnswerProps, 'cause' | 'level' | 'isShown'>) {
           seen.has(index) && (
             <section key={index} hidden={index !== selected}>
               <Heading level={2}>
-                <Breakable text={wordingOf(cause, roleFor(cause, props.role)).headline} />
+                <Breakable text={aboutCause(cause)} />
               </Heading>
               <CauseAnswer {...props} cause={cause} level={3} isShown={index === selected} />
             </section>

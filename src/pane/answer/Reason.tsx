@@ -3,6 +3,7 @@ import type { CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import { wordingOf } from './wording';
 import { RecipientLine } from './RecipientLine';
+import { Breakable } from '../parts/Breakable';
 import { visible } from '../parts/visible-text';
 
 const t = words.answer;
@@ -24,7 +25,7 @@ export function Reason({ cause, role, isListed }: ReasonProps) {
   return (
     <>
       <p className="rd-reason">
-        {certainty} {visible(reason)}
+        {certainty} <Breakable isProse text={reason} />
         {quote !== null && (
           <>
             {' '}

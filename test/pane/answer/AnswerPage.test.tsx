@@ -371,16 +371,17 @@ describe('several recipients and causes', () => {
 
   test('lists all causes under the headline, and shows one of them at a time', async () => {
     const { user, container } = show(advice({ causes: [cause(), blocklisted(3)] }));
+    const shown = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       /^4 recipients didn’t get your message, for 2 reasons$/,
     );
-    expect(screen.getByRole('heading', { level: 2, name: /The group allhands/ })).toBeVisible();
+    expect(shown()).toContain('allhands@contoso.com: Not on the group’s list of allowed senders');
     const other = button(/^person0@fabrikam\.com and 2 others.*Sending server on Microsoft’s blocklist$/);
     expect(other).toHaveAttribute('aria-pressed', 'false');
     await user.click(other);
     expect(other).toHaveAttribute('aria-pressed', 'true');
-    expect(screen.getByRole('heading', { level: 2, name: /Microsoft refused your mail server/ })).toBeVisible();
-    expect(screen.queryByRole('heading', { level: 2, name: /The group allhands/ })).not.toBeInTheDocument();
+    expect(shown()).toContain('person0@fabrikam.com and 2 others: Sending server on Microsoft’s blocklist');
+    expect(shown().join()).not.toContain('allhands');
     expect(screen.getByText(/First: your own email admin. Otherwise: Microsoft support./)).toBeInTheDocument();
     expect(primaries(container).length).toBeLessThanOrEqual(1);
   });
