@@ -3,5 +3,5 @@ import { onDemand } from '../parts/on-demand';
 
 /** Few people own the group: their letters come with the tab. */
 export const { Slot: OwnerLettersSlot, prepare: prepareOwnerLetters } = onDemand(
-  async () => (await withWords(import(/* webpackChunkName: "owner-letters" */ './OwnerLetters'))).OwnerLetters,
+  async () => (await withWords(import(/* webpackChunkName: "letters-owner" */ './OwnerLetters'))).OwnerLetters,
 );

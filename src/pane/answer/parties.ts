@@ -29,7 +29,7 @@ export interface PartyPart {
 }
 
 /** Whether a fixer is the person who reads the steps of a role. Of two admins it's the one whose steps come first. */
-export function isReader(fixer: Fixer, role: Role, { steps, fixableBy, actors }: CauseAdvice): boolean {
+function isReader(fixer: Fixer, role: Role, { steps, fixableBy, actors }: CauseAdvice): boolean {
   if (role === 'sender') return fixer === 'sender';
   if (role === 'owner') return fixer === 'group-owner';
   const side = steps.admin[0]?.side;

@@ -23,7 +23,7 @@ export function Breakable({ text, isProse = false }: { text: string; isProse?: b
     <>
       {visible(text)
         .split(/(\s+)/)
-        .map((word, index) => (breaks(word) ? <Token key={index} word={word} /> : word))}
+        .map((word, index) => (breaks(word) ? <Token key={index} word={word} isInline={isProse} /> : word))}
     </>
   );
 }
@@ -32,9 +32,10 @@ const isToken = (word: string): boolean => (word.length > LONG && /[.@]/.test(wo
 
 const isTokenInProse = (word: string): boolean => isToken(word) && (word.length > LONG_IN_PROSE || word.includes('-'));
 
-function Token({ word }: { word: string }) {
+/** A name moves to a line of its own before it breaks; in a sentence that would leave gaps. */
+function Token({ word, isInline }: { word: string; isInline: boolean }) {
   return (
-    <span className="rd-token">
+    <span className={isInline ? 'rd-inline-token' : 'rd-token'}>
       {word.match(PIECES)?.map((piece, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}

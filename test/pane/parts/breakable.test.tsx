@@ -36,5 +36,5 @@ test.each([
   ['Ask fleet.planning.department@fabrikam.com.', ['fleet.planning.department@fabrikam.com.']],
 ])('in a sentence, only what would break badly is kept together: %s', (text, tokens) => {
   const { container } = render(<Breakable isProse text={text} />);
-  expect([...container.querySelectorAll('.rd-token')].map(({ textContent }) => textContent)).toEqual(tokens);
+  expect([...container.querySelectorAll('.rd-inline-token')].map(({ textContent }) => textContent)).toEqual(tokens);
 });
