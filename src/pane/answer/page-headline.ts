@@ -4,7 +4,7 @@ import type { Role } from '../../model/cause';
 import { localWords } from '../parts/time-words';
 import { delayOf } from './delay';
 import { withoutStop } from './first-sentence';
-import { roleFor } from './RoleSwitch';
+import { roleFor } from './roles';
 import { wordingOf } from './wording';
 
 const t = words.answer;

@@ -4,7 +4,7 @@ import { readSetting, writeSetting } from '../../host/office/settings';
 import type { Advice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import { likelyRole } from './reader';
-import { ROLES } from './RoleSwitch';
+import { ROLES } from './roles';
 
 /** The role that was chosen last on this machine; null before the first choice. */
 const keptRole = (): Role | null => ROLES.find((one) => one === readSetting('role')) ?? null;
