@@ -27,17 +27,13 @@ export function sideOf(
 }
 
 /**
- * Whether somebody else than the sender reads the bounce: the sender passed it on, or it's read on the recipient's side. An address
- * that differs alone proves nothing: people send from shared mailboxes and from a second address.
+ * Whether somebody else than the sender reads the bounce, who passed it on. An address that differs alone proves nothing: people send
+ * from shared mailboxes and from a second address.
  */
 export function isReadByOther(bounce: Bounce, mailbox: string | null): boolean {
   const [own, from] = [addressIn(mailbox), addressIn(bounce.original.from)];
   if (own === null || from === null || own === from) return false;
-  return (
-    bounce.part !== undefined ||
-    addressIn(bounce.envelope.from) === from ||
-    sideOf(bounce, bounce, mailbox) === 'recipient'
-  );
+  return bounce.part !== undefined || addressIn(bounce.envelope.from) === from;
 }
 
 /** Whose steps somebody wants to see who hasn't chosen yet. */

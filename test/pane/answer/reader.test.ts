@@ -22,7 +22,7 @@ describe('somebody else than the sender reads a bounce', () => {
     ['that the sender attached, in another mailbox', report({ part: '2' }), 'desk@contoso.com', true],
     ['that the sender attached, in their own mailbox', report({ part: '2' }), SENDER, false],
     ['that the sender forwarded', report({ outerFrom: SENDER }), 'owner@fabrikam.com', true],
-    ['that is read on the recipient’s side', report(), 'owner@fabrikam.com', true],
+    ['that nobody passed on', report(), 'owner@fabrikam.com', false],
     ['to a shared mailbox', report({ from: 'sales@contoso.com' }), SENDER, false],
     ['to a second address of the sender', report({ from: 'dana@contoso.co.uk' }), SENDER, false],
     ['that names no sender', report({ part: '2', from: null }), 'desk@contoso.com', false],
