@@ -70,6 +70,10 @@ export interface LetterFacts {
   readonly report: string;
   /** Language of the bounce (BCP 47), usually that of the receiving side. */
   readonly language: string;
+  /** Somebody else than the sender writes the letter: an admin. */
+  readonly isByOther?: true;
+  /** What DNS said when somebody asked, a line for each check, in the language of `textLanguage`. */
+  readonly dns?: readonly string[];
 }
 
 /** The parts of a letter that depend on its language. */

@@ -25,7 +25,15 @@ export interface Link {
 }
 
 /** Texts that Redeliver prepares and a person sends. */
-export type LetterId = 'owner-request' | 'recipient-note' | 'recipient-admin' | 'sender-admin' | 'delist' | 'help-desk';
+export type LetterId =
+  | 'owner-request'
+  | 'owner-answer'
+  | 'owner-admin'
+  | 'recipient-note'
+  | 'recipient-admin'
+  | 'sender-admin'
+  | 'delist'
+  | 'help-desk';
 
 /** What a note asks the recipient for, in plain words; each letter language has a sentence for it. */
 export type Plea = 'full' | 'gone' | 'inactive' | 'blocked' | 'spam' | 'filter' | 'restricted';

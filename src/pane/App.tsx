@@ -14,7 +14,7 @@ import { StatusLine } from './parts/StatusLine';
 import { countsOf, isEmptyMailbox } from './triage/counts';
 import { pageHeadline } from './answer/page-headline';
 import { useActions } from './answer/use-actions';
-import { keptRole } from './answer/use-role';
+import { firstRole } from './answer/use-role';
 import { useListPosition } from './triage/use-list-position';
 import { useAfter } from './parts/use-after';
 import { useBrightness } from './parts/use-brightness';
@@ -111,7 +111,9 @@ function finishedWords(triage: Triage): string {
 function announcementOf({ view, triage }: State, patience: Patience): string {
   switch (view.page) {
     case 'answer':
-      return words.shell.answers.shown({ headline: visible(pageHeadline(view.answered.advice, keptRole())) });
+      return words.shell.answers.shown({
+        headline: visible(pageHeadline(view.answered.advice, firstRole(view.answered.advice))),
+      });
     case 'triage':
       // Not each step of the way: when it begins, and when it is over.
       if (triage === null || triage.isRunning) return words.shell.answers.several;

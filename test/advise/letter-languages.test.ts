@@ -108,7 +108,7 @@ describe('every letter of every cause, in each language', () => {
 test.each([
   ['de', 'dana@fabrikam.com, lee@fabrikam.com und sam@fabrikam.com', '24. Nov. 2026, 09:59 UTC'],
   ['fr', 'dana@fabrikam.com, lee@fabrikam.com et sam@fabrikam.com', '24 nov. 2026, 09:59 UTC'],
-  ['es', 'dana@fabrikam.com, lee@fabrikam.com y sam@fabrikam.com', '24 nov 2026, 09:59 UTC'],
+  ['es', 'dana@fabrikam.com, lee@fabrikam.com y sam@fabrikam.com', '24 nov 2026, 9:59 UTC'],
 ] as const)('lists and times are written as in the language: %s', (language, list, time) => {
   const letter = SETS[1]?.[1].find(({ id }) => id === 'recipient-admin');
   const { body } = WRITE[language]('recipient-admin', letter?.facts ?? fail());

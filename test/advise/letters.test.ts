@@ -1,3 +1,4 @@
+import { setFormatLocale } from '../../src/locales/format';
 import { CAUSES } from '../../src/causes/registry';
 import { writeLetters } from '../../src/advise/letters';
 import { diagnose } from '../../src/diagnose';
@@ -140,6 +141,16 @@ describe('what a letter tells of the bounce', () => {
     expect(body).toContain('The bounce doesn’t quote the server.');
   });
 
+  test('times are the writer’s, as their region writes them where the letter is in its language', () => {
+    const sent = '2026-01-05T19:08:09Z';
+    expect(spokenMoment(sent)).toBe('5 Jan 2026, 19:08 UTC');
+    expect(spokenMoment(sent, 'de')).toBe('5. Jan. 2026, 19:08 UTC');
+    setFormatLocale('en-US');
+    expect(spokenMoment(sent)).toMatch(/^Jan 5, 2026, 7:08\sPM UTC$/);
+    expect(spokenMoment(sent, 'de')).toBe('5. Jan. 2026, 19:08 UTC');
+    setFormatLocale();
+  });
+
   test('a date that cannot be read stays as it is', () => {
     expect(spokenMoment('some day')).toBe('some day');
     expect(spokenMoment('2026-01-05T07:08:09+02:00', 'en-GB', true)).toBe('5 Jan 2026, 05:08:09 UTC');
@@ -197,7 +208,7 @@ describe('the report for the help desk', () => {
 
   test('begins with a sentence to a person, and says whom the verdict was for', async () => {
     const body = await reportOf("dana@fabrikam.com\nRemote Server returned '550 5.7.124 RESOLVER.RST.NotAuthorized'");
-    expect(body).toMatch(/^Hello,\n\nA message of mine came back; could you look into it\?/);
+    expect(body).toMatch(/^Hello,\n\nA message came back; could you look into it\?/);
     expect(body).toMatch(/\n\nWhat Redeliver told me, the sender:\n {2}> \S/);
   });
 

@@ -15,8 +15,10 @@ import {
 const all = (f: LetterFacts): string => listed(f, 'und', (count) => `${count} weitere`);
 
 /** Follows «Guten Tag,», so it begins small. */
+const theMessage = (f: LetterFacts): string =>
+  f.isByOther === true ? `eine Nachricht${known(f.sender, ` von ${f.sender}`)}` : 'meine Nachricht';
 const failed = (f: LetterFacts): string =>
-  `meine Nachricht${known(all(f), ` an ${all(f)}`)} wurde nicht zugestellt.${known(f.server, ` Die Antwort kam vom Server ${f.server}.`)}`;
+  `${theMessage(f)}${known(all(f), ` an ${all(f)}`)} wurde nicht zugestellt.${known(f.server, ` Die Antwort kam vom Server ${f.server}.`)}`;
 const told = (f: LetterFacts): string =>
   f.said.length === 0
     ? 'Im Unzustellbarkeitsbericht steht keine Antwort des Servers.'
@@ -36,6 +38,8 @@ const reason = (f: LetterFacts): string =>
     : known(f.reason, `Das Add-In Redeliver nennt diesen Grund (auf Englisch): ${f.reason}.`);
 const more = (f: LetterFacts): string => known(f.article, `Mehr dazu: ${f.article}`);
 
+const dns = ({ dns: found = [] }: LetterFacts): string => known(found.join(''), lines('Aktuell im DNS:', ...found));
+
 const yourPeople = (f: LetterFacts): string =>
   f.recipients.length === 1 && f.recipient !== ''
     ? f.recipient
@@ -54,6 +58,7 @@ const toAnAdmin = (f: LetterFacts): string =>
     `${failed(f)} Könnten Sie sich das bitte ansehen?`,
     about(f),
     told(f),
+    dns(f),
     reason(f),
     more(f),
     'Vielen Dank für Ihre Mühe.',
@@ -99,6 +104,26 @@ const TEXTS: LetterTexts = {
         'Vielen Dank.',
       ),
   },
+  'owner-answer': {
+    subject: (f) => `Sie können jetzt an ${f.recipient || 'unsere Gruppe'} senden`,
+    body: (f) =>
+      paragraphs(
+        'Guten Tag,',
+        `Sie können jetzt an ${f.recipient || 'unsere Gruppe'} senden. Bitte senden Sie Ihre Nachricht${known(f.subject, ` „${f.subject}“`)} noch einmal, denn beim ersten Mal wurde sie nicht zugestellt.`,
+        'Wenn sie wieder zurückkommt, sagen Sie mir bitte Bescheid. Vielen Dank.',
+      ),
+  },
+  'owner-admin': {
+    subject: (f) => `Bitte ${f.sender || 'einem Absender'} das Senden an ${f.recipient || 'meine Gruppe'} erlauben`,
+    body: (f) =>
+      paragraphs(
+        'Guten Tag,',
+        `${f.sender || 'ein Absender'} darf nicht an ${f.recipient || 'meine Gruppe'} senden, deren Besitzer ich bin. Könnten Sie nur diesem Absender das Senden erlauben, sodass die Gruppe für alle anderen geschlossen bleibt?`,
+        about(f),
+        told(f),
+        'Vielen Dank.',
+      ),
+  },
   'recipient-note': {
     subject: (f) => `Meine E-Mail an ${f.recipient || 'Sie'} kam zurück`,
     body: (f) =>
@@ -115,7 +140,8 @@ const TEXTS: LetterTexts = {
     body: toAnAdmin,
   },
   'sender-admin': {
-    subject: (f) => `Meine E-Mail${known(f.recipient, ` an ${f.recipient}`)} kommt zurück`,
+    subject: (f) =>
+      `${f.isByOther === true ? 'E-Mail' : 'Meine E-Mail'}${known(f.recipient, ` an ${f.recipient}`)} kommt zurück`,
     body: toAnAdmin,
   },
   delist: DELIST,
@@ -124,7 +150,7 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Guten Tag,',
-        `eine Nachricht von mir kam zurück. Könnten Sie sich das bitte ansehen? Das Add-In Redeliver hat Folgendes festgestellt${isGerman(f) ? '' : ' (auf Englisch)'}:`,
+        `eine Nachricht kam zurück. Könnten Sie sich das bitte ansehen? Das Add-In Redeliver hat Folgendes festgestellt${isGerman(f) ? '' : ' (auf Englisch)'}:`,
         f.report,
         'Den Unzustellbarkeitsbericht selbst kann ich Ihnen weiterleiten.',
       ),

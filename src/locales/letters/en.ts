@@ -1,10 +1,23 @@
-import type { LetterFacts } from '../../model/advice';
-import { DELIST, known, lines, listed, paragraphs, quoted, spokenMoment, type LetterTexts } from './letter-texts';
+import type { LetterFacts, Written } from '../../model/advice';
+import type { LetterId } from '../../model/cause';
+import {
+  DELIST,
+  known,
+  lines,
+  listed,
+  paragraphs,
+  quoted,
+  spokenMoment,
+  writeIn,
+  type LetterTexts,
+} from './letter-texts';
 
 const all = (f: LetterFacts): string => listed(f, 'and', (count) => `${count} more`);
 
+const theMessage = (f: LetterFacts): string =>
+  f.isByOther === true ? `A message${known(f.sender, ` from ${f.sender}`)}` : 'My message';
 const failed = (f: LetterFacts): string =>
-  `My message${known(all(f), ` to ${all(f)}`)} wasn’t delivered.${known(f.server, ` The answer came from the server ${f.server}.`)}`;
+  `${theMessage(f)}${known(all(f), ` to ${all(f)}`)} wasn’t delivered.${known(f.server, ` The answer came from the server ${f.server}.`)}`;
 const told = (f: LetterFacts): string =>
   f.said.length === 0 ? 'The bounce doesn’t quote the server.' : `The server said:\n${quoted(f.said)}`;
 const reason = (f: LetterFacts): string => known(f.reason, `Redeliver, an add-in, explains it this way: ${f.reason}.`);
@@ -16,6 +29,8 @@ const about = (f: LetterFacts): string =>
     known(f.sent, `Sent: ${spokenMoment(f.sent)}`),
   );
 const more = (f: LetterFacts): string => known(f.article, `More information: ${f.article}`);
+
+const dns = ({ dns: found = [] }: LetterFacts): string => known(found.join(''), lines('DNS says now:', ...found));
 
 const yourPeople = (f: LetterFacts): string =>
   f.recipients.length === 1 && f.recipient !== ''
@@ -30,7 +45,7 @@ const oneGroupOfMany = (f: LetterFacts): string =>
     : ` ${f.otherGroups === 1 ? 'Another group' : `${f.otherGroups} other groups`} rejected it too; this request is only about ${f.recipient}.`;
 
 const toAnAdmin = (thanks: string) => (f: LetterFacts) =>
-  paragraphs('Hello,', `${failed(f)} Could you look into it?`, about(f), told(f), reason(f), more(f), thanks);
+  paragraphs('Hello,', `${failed(f)} Could you look into it?`, about(f), told(f), dns(f), reason(f), more(f), thanks);
 
 /** What is wrong and what would help, in words for the recipient. Undefined where a note can only pass the bounce on. */
 function plea(f: LetterFacts): string | undefined {
@@ -71,6 +86,26 @@ export const en: LetterTexts = {
         'Thank you.',
       ),
   },
+  'owner-answer': {
+    subject: (f) => `You can send to ${f.recipient || 'our group'} now`,
+    body: (f) =>
+      paragraphs(
+        'Hello,',
+        `You can send to ${f.recipient || 'our group'} now. Please resend your message${known(f.subject, ` “${f.subject}”`)}: it wasn’t delivered the first time.`,
+        'If it comes back again, let me know. Thank you.',
+      ),
+  },
+  'owner-admin': {
+    subject: (f) => `Please allow ${f.sender || 'a sender'} to send to ${f.recipient || 'my group'}`,
+    body: (f) =>
+      paragraphs(
+        'Hello,',
+        `${f.sender || 'A sender'} can’t send to ${f.recipient || 'my group'}, and I own that group. Could you allow only this sender, so that the group stays closed to everyone else?`,
+        about(f),
+        told(f),
+        'Thank you.',
+      ),
+  },
   'recipient-note': {
     subject: (f) => `My mail to ${f.recipient || 'you'} bounced`,
     body: (f) =>
@@ -87,7 +122,7 @@ export const en: LetterTexts = {
     body: toAnAdmin('Thank you for your help.'),
   },
   'sender-admin': {
-    subject: (f) => `My mail${known(f.recipient, ` to ${f.recipient}`)} bounces`,
+    subject: (f) => `${f.isByOther === true ? 'Mail' : 'My mail'}${known(f.recipient, ` to ${f.recipient}`)} bounces`,
     body: toAnAdmin('Thank you.'),
   },
   delist: DELIST,
@@ -96,9 +131,11 @@ export const en: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Hello,',
-        'A message of mine came back; could you look into it? This is what the Redeliver add-in found:',
+        'A message came back; could you look into it? This is what the Redeliver add-in found:',
         f.report,
         'I can forward the bounce itself as well.',
       ),
   },
 };
+
+export const writeEnglish = (id: LetterId, facts: LetterFacts): Written => writeIn(en, id, facts);

@@ -14,8 +14,10 @@ import {
 
 const all = (f: LetterFacts): string => listed(f, 'y', (count) => `${count} más`);
 
+const theMessage = (f: LetterFacts): string =>
+  f.isByOther === true ? `Un mensaje${known(f.sender, ` de ${f.sender}`)}` : 'Mi mensaje';
 const failed = (f: LetterFacts): string =>
-  `Mi mensaje${known(all(f), ` a ${all(f)}`)} no se entregó.${known(f.server, ` La respuesta vino del servidor ${f.server}.`)}`;
+  `${theMessage(f)}${known(all(f), ` a ${all(f)}`)} no se entregó.${known(f.server, ` La respuesta vino del servidor ${f.server}.`)}`;
 const told = (f: LetterFacts): string =>
   f.said.length === 0
     ? 'El informe no cita ninguna respuesta del servidor.'
@@ -31,6 +33,9 @@ const about = (f: LetterFacts): string =>
 const reason = (f: LetterFacts): string =>
   known(f.reason, `El complemento Redeliver indica como causa (en inglés): ${f.reason}.`);
 const more = (f: LetterFacts): string => known(f.article, `Más información: ${f.article}`);
+
+const dns = ({ dns: found = [] }: LetterFacts): string =>
+  known(found.join(''), lines('El DNS indica ahora:', ...found));
 
 const yourPeople = (f: LetterFacts): string =>
   f.recipients.length === 1 && f.recipient !== ''
@@ -50,6 +55,7 @@ const toAnAdmin = (f: LetterFacts): string =>
     `${failed(f)} ¿Podría revisarlo, por favor?`,
     about(f),
     told(f),
+    dns(f),
     reason(f),
     more(f),
     'Muchas gracias por su ayuda.',
@@ -94,6 +100,26 @@ const TEXTS: LetterTexts = {
         'Muchas gracias.',
       ),
   },
+  'owner-answer': {
+    subject: (f) => `Ya puede escribir a ${f.recipient || 'nuestro grupo'}`,
+    body: (f) =>
+      paragraphs(
+        'Buenos días:',
+        `Ya puede escribir a ${f.recipient || 'nuestro grupo'}. ¿Podría volver a enviar su mensaje${known(f.subject, ` «${f.subject}»`)}? La primera vez no se entregó.`,
+        'Si se lo devuelven otra vez, avíseme, por favor.',
+      ),
+  },
+  'owner-admin': {
+    subject: (f) => `Permitir que ${f.sender || 'un remitente'} escriba a ${f.recipient || 'mi grupo'}`,
+    body: (f) =>
+      paragraphs(
+        'Buenos días:',
+        `${f.sender || 'Un remitente'} no puede escribir a ${f.recipient || 'mi grupo'}, del que soy propietario. ¿Podría permitir solo a este remitente, para que el grupo siga cerrado para los demás?`,
+        about(f),
+        told(f),
+        'Muchas gracias.',
+      ),
+  },
   'recipient-note': {
     subject: (f) => `Mi correo a ${f.recipient || 'su dirección'} fue devuelto`,
     body: (f) =>
@@ -110,7 +136,8 @@ const TEXTS: LetterTexts = {
     body: toAnAdmin,
   },
   'sender-admin': {
-    subject: (f) => `Me devuelven el correo${known(f.recipient, ` enviado a ${f.recipient}`)}`,
+    subject: (f) =>
+      `${f.isByOther === true ? 'Se devuelve' : 'Me devuelven'} el correo${known(f.recipient, ` enviado a ${f.recipient}`)}`,
     body: toAnAdmin,
   },
   delist: DELIST,
@@ -119,7 +146,7 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Buenos días:',
-        `Me devolvieron un mensaje; ¿podría revisarlo, por favor? Esto es lo que encontró el complemento Redeliver${f.textLanguage === 'en' ? ' (en inglés)' : ''}:`,
+        `Se devolvió un mensaje; ¿podría revisarlo, por favor? Esto es lo que encontró el complemento Redeliver${f.textLanguage === 'en' ? ' (en inglés)' : ''}:`,
         f.report,
         'Si me es posible, adjunto también el mensaje devuelto.',
       ),

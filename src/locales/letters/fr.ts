@@ -15,8 +15,10 @@ import {
 // French sets a no-break space before a colon, a question mark and inside its quotation marks.
 const all = (f: LetterFacts): string => listed(f, 'et', (count) => (count === 1 ? '1 autre' : `${count} autres`));
 
+const theMessage = (f: LetterFacts): string =>
+  f.isByOther === true ? `Un message${known(f.sender, ` de ${f.sender}`)}` : 'Mon message';
 const failed = (f: LetterFacts): string =>
-  `Mon message${known(all(f), ` à ${all(f)}`)} n’a pas été remis.${known(f.server, ` La réponse provient du serveur ${f.server}.`)}`;
+  `${theMessage(f)}${known(all(f), ` à ${all(f)}`)} n’a pas été remis.${known(f.server, ` La réponse provient du serveur ${f.server}.`)}`;
 const told = (f: LetterFacts): string =>
   f.said.length === 0
     ? 'Le rapport ne cite aucune réponse du serveur.'
@@ -32,6 +34,9 @@ const about = (f: LetterFacts): string =>
 const reason = (f: LetterFacts): string =>
   known(f.reason, `Le complément Redeliver indique comme cause (en anglais)\u00a0: ${f.reason}.`);
 const more = (f: LetterFacts): string => known(f.article, `Pour en savoir plus\u00a0: ${f.article}`);
+
+const dns = ({ dns: found = [] }: LetterFacts): string =>
+  known(found.join(''), lines('Le DNS indique actuellement\u00a0:', ...found));
 
 const yourPeople = (f: LetterFacts): string =>
   f.recipients.length === 1 && f.recipient !== ''
@@ -51,6 +56,7 @@ const toAnAdmin = (f: LetterFacts): string =>
     `${failed(f)} Pourriez-vous vérifier ce qui se passe\u00a0?`,
     about(f),
     told(f),
+    dns(f),
     reason(f),
     more(f),
     'Je vous remercie de votre aide.',
@@ -95,6 +101,26 @@ const TEXTS: LetterTexts = {
         'Merci d’avance.',
       ),
   },
+  'owner-answer': {
+    subject: (f) => `Vous pouvez maintenant écrire à ${f.recipient || 'notre groupe'}`,
+    body: (f) =>
+      paragraphs(
+        'Bonjour,',
+        `Vous pouvez maintenant écrire à ${f.recipient || 'notre groupe'}. Pourriez-vous renvoyer votre message${known(f.subject, ` «\u00a0${f.subject}\u00a0»`)}\u00a0? Il n’a pas été remis la première fois.`,
+        'S’il vous revient encore, merci de me le signaler.',
+      ),
+  },
+  'owner-admin': {
+    subject: (f) => `Merci d’autoriser ${f.sender || 'un expéditeur'} à écrire à ${f.recipient || 'mon groupe'}`,
+    body: (f) =>
+      paragraphs(
+        'Bonjour,',
+        `${f.sender || 'Un expéditeur'} ne peut pas écrire à ${f.recipient || 'mon groupe'}, dont je suis propriétaire. Pourriez-vous autoriser uniquement cet expéditeur, pour que le groupe reste fermé à tous les autres\u00a0?`,
+        about(f),
+        told(f),
+        'Merci d’avance.',
+      ),
+  },
   'recipient-note': {
     subject: (f) => `Mon message à ${f.recipient || 'votre adresse'} m’est revenu`,
     body: (f) =>
@@ -115,7 +141,8 @@ const TEXTS: LetterTexts = {
     body: toAnAdmin,
   },
   'sender-admin': {
-    subject: (f) => `Mon message${known(f.recipient, ` à ${f.recipient}`)} est refusé`,
+    subject: (f) =>
+      `${f.isByOther === true ? 'Message' : 'Mon message'}${known(f.recipient, ` à ${f.recipient}`)} ${f.isByOther === true ? 'refusé' : 'est refusé'}`,
     body: toAnAdmin,
   },
   delist: DELIST,
@@ -124,7 +151,7 @@ const TEXTS: LetterTexts = {
     body: (f) =>
       paragraphs(
         'Bonjour,',
-        `Un de mes messages m’est revenu\u00a0; pourriez-vous vérifier ce qui se passe\u00a0? Voici ce que le complément Redeliver a trouvé${f.textLanguage === 'en' ? ' (en anglais)' : ''}\u00a0:`,
+        `Un message n’a pas été remis\u00a0; pourriez-vous vérifier ce qui se passe\u00a0? Voici ce que le complément Redeliver a trouvé${f.textLanguage === 'en' ? ' (en anglais)' : ''}\u00a0:`,
         f.report,
         'Je joins si possible le message de non-remise lui-même.',
       ),

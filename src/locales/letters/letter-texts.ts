@@ -1,3 +1,4 @@
+import { formatLocale } from '../format';
 import type { LetterFacts, Written } from '../../model/advice';
 import type { LetterId } from '../../model/cause';
 
@@ -31,21 +32,30 @@ export const listed = (f: LetterFacts, and: string, more: (count: number) => str
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
 };
 
-/** A moment as people write it, in UTC: «24 Nov 2026, 09:59 UTC». What is no date stays as it is. */
-export function spokenMoment(iso: string, language = 'en-GB', withSeconds = false): string {
+/**
+ * A moment as the letter's language writes it, in the writer's region where that's the same language: the clock time that the pane
+ * shows, with its zone, since the reader may be in another one. What is no date stays as it is.
+ * @param isTechnical in UTC and with seconds, to compare with headers
+ */
+export function spokenMoment(iso: string, language = 'en', isTechnical = false): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  const spoken = date.toLocaleString(language, {
+  return date.toLocaleString(regionOf(language), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
-    ...(withSeconds ? { second: '2-digit' } : {}),
-    hourCycle: 'h23',
-    timeZone: 'UTC',
+    timeZoneName: 'short',
+    ...(isTechnical ? { hour: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } : {}),
   });
-  return `${spoken} UTC`;
+}
+
+/** English without a region would be American, whoever writes it. */
+function regionOf(language: string): string {
+  const own = formatLocale();
+  if (own === language || own.startsWith(`${language}-`)) return own;
+  return language === 'en' ? 'en-GB' : language;
 }
 
 /** Microsoft’s delist desk works in English, so there’s one text for every language. Its page asks for the whole bounce and the address. */

@@ -6,6 +6,7 @@ import type { AnswerActions } from './answer-actions';
 import { ForgeryWarning } from './ForgeryWarning';
 import { Causes } from './Causes';
 import { ContextLine } from './ContextLine';
+import { delayOf } from './delay';
 import { BackgroundSlot, TechnicalDetailsSlot } from './closed-sections';
 import { hasBackground, titleOfBackground } from './has-background';
 import { LookupSlot } from '../lookups/LookupSlot';
@@ -70,7 +71,7 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
       {isSuspicious && <LookupSlot place={{ part: 'sent' }} advice={advice} level={2} actions={actions} />}
       {isSuspicious && context}
       <Causes advice={advice} role={role} onRole={onRole} actions={actions} />
-      <OtherRecipients others={others} isAll={causes.length === 0} triesUntil={advice.triesUntil} />
+      <OtherRecipients others={others} isAll={causes.length === 0} until={delayOf(advice)?.until ?? null} />
       {unreported.length > 0 && (
         <p className="rd-small">
           <Breakable text={t.others.unreported({ names: unreported })} />

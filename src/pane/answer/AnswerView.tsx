@@ -16,9 +16,9 @@ import { useRole } from './use-role';
 
 /** One answer, and where it came from. */
 export function AnswerView({ answered, actions }: { answered: Answered; actions: Actions }) {
-  const [role, setRole] = useRole();
   const { origin } = answered;
   const advice = useMemo(() => ownSideFirst(answered.advice, ownAddress()), [answered.advice]);
+  const [role, setRole] = useRole(advice);
   useEffect(() => {
     prepareCopying();
     void prepareClosedSections();

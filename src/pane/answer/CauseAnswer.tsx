@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { words } from '../../locales/words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
@@ -11,7 +12,9 @@ import { isOutsider } from './outsider';
 import { LookupSlot } from '../lookups/LookupSlot';
 import { MicrosoftDiagnostic } from './MicrosoftDiagnostic';
 import { newMessage } from './new-message';
-import { otherLetters, ownerStep } from './primary-step';
+import { dnsStep, otherLetters, ownerStep } from './primary-step';
+import { withAdminLetters } from './admin-letters';
+import { OwnerLettersSlot } from './owner-letters-slot';
 import { Reason } from './Reason';
 import { RoleSwitch } from './RoleSwitch';
 import { roleFor, rolesOf } from './roles';
@@ -39,6 +42,7 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
   const roles = rolesOf(cause);
   const role = roleFor(cause, chosen);
   const { addressed, knownKind, ...found } = useFound(cause);
+  const told = useMemo(() => withAdminLetters(addressed, role), [addressed, role]);
   const shared = { advice, level, actions };
   return (
     <>
@@ -50,7 +54,7 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
         </div>
         <RoleSwitch roles={roles} role={role} onRole={onRole} />
         <Steps
-          cause={addressed}
+          cause={told}
           role={role}
           level={level}
           mayBePrimary={isShown}
@@ -64,11 +68,17 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
               <LookupSlot {...shared} place={{ part: 'owner', cause, role, ...found }} level={below(level)} />
             ))
           }
+          atDnsStep={
+            cause.dnsChecks !== undefined && (
+              <>
+                <LookupSlot {...shared} place={{ part: 'steps', cause, role, ...found }} level={below(level)} />
+                {dnsStep(told, role)?.letter !== undefined && <p className="rd-small">{t.dnsInLetter}</p>}
+              </>
+            )
+          }
           actions={actions}
         />
-        {cause.dnsChecks !== undefined && (
-          <LookupSlot {...shared} place={{ part: 'steps', cause, role, ...found }} level={below(level)} />
-        )}
+        {role === 'owner' && <OwnerLettersSlot cause={cause} actions={actions} />}
         <MicrosoftDiagnostic cause={cause} bounce={advice.bounce} role={role} actions={actions} />
       </section>
       <Alternatives cause={cause} />
@@ -77,7 +87,7 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
           <Checks level={level}>
             <LookupSlot {...shared} place={{ part: 'cause', cause, role, ...found }} />
           </Checks>
-          <OtherLetters letters={otherLetters(addressed, role)} level={level} actions={actions} />
+          <OtherLetters letters={otherLetters(told, role)} level={level} actions={actions} />
           {hasWhy(cause, role) && (
             <Section title={t.why.heading} level={level}>
               {() => <WhySlot cause={cause} role={role} bounce={advice.bounce} />}

@@ -1,6 +1,7 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
+import { Icon } from '../parts/Icon';
 import { MoreList } from './MoreList';
 import { visible } from '../parts/visible-text';
 
@@ -28,11 +29,11 @@ export function CauseList({ causes, selected, onSelect }: CauseListProps) {
               onSelect(cause);
             }}
           >
-            <Who cause={cause} />
-            <span className="rd-cause-why">
-              <span aria-hidden="true">→ </span>
-              {visible(cause.name)}
+            <span className="rd-cause-words">
+              <Who cause={cause} />
+              <span className="rd-cause-why">{visible(cause.name)}</span>
             </span>
+            <Icon name="chevron" className="rd-chevron" />
           </ActionButton>
         )}
       />
@@ -40,13 +41,20 @@ export function CauseList({ causes, selected, onSelect }: CauseListProps) {
   );
 }
 
-function Who({ cause: { recipients } }: { cause: CauseAdvice }) {
-  const [first] = recipients;
-  const left = recipients.length - 1;
+function Who({ cause }: { cause: CauseAdvice }) {
   return (
     <span className="rd-cause-who">
-      <bdi dir="ltr">{visible(first?.address ?? first?.displayName ?? t.noAddress)}</bdi>
-      {left > 0 && ` ${t.recipientLine.others({ count: left })}`}
+      <bdi dir="ltr">{visible(firstOf(cause))}</bdi>
+      {othersOf(cause)}
     </span>
   );
+}
+
+/** Whom a part is about, and why, on one line where it fits. */
+export const aboutCause = (cause: CauseAdvice): string => `${firstOf(cause)}${othersOf(cause)}: ${cause.name}`;
+
+const firstOf = ({ recipients: [first] }: CauseAdvice): string => first?.address ?? first?.displayName ?? t.noAddress;
+
+function othersOf({ recipients: { length } }: CauseAdvice): string {
+  return length > 1 ? ` ${t.recipientLine.others({ count: length - 1 })}` : '';
 }

@@ -1,33 +1,28 @@
 import { useState } from 'react';
-import { words as reportWords } from '../../locales/report-words';
 import { Breakable } from '../parts/Breakable';
-import { localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 import { CauseAnswer, type CauseAnswerProps } from './CauseAnswer';
-import { CauseList } from './CauseList';
+import { aboutCause, CauseList } from './CauseList';
 import { Claims } from './Claims';
+import { delayOf } from './delay';
+import { DelayLines } from './DelayLines';
 import { Heading } from '../parts/Heading';
 import { pageHeadline } from './page-headline';
-import { roleFor } from './roles';
-import { wordingOf } from './wording';
 
 /** A single cause is shown under the page's heading; of several all are listed, and the chosen one is shown, first the worst. */
 export function Causes(props: Omit<CauseAnswerProps, 'cause' | 'level' | 'isShown'>) {
-  const { explanation, triesUntil, causes, authenticity } = props.advice;
+  const { explanation, causes, authenticity } = props.advice;
   if (authenticity.verdict === 'suspicious') return <Claims advice={props.advice} />;
   const [only] = causes;
+  const delay = delayOf(props.advice);
   const isSingle = only !== undefined && causes.length === 1;
   return (
     <>
       <Heading level={1}>
         <Breakable text={pageHeadline(props.advice, props.role)} />
       </Heading>
-      {explanation !== undefined && (
-        <p>
-          {triesUntil !== undefined && `${reportWords.report.triesUntil({ when: localWords(triesUntil) })} `}
-          {visible(explanation)}
-        </p>
-      )}
+      {delay !== null && <DelayLines delay={delay} explanation={explanation} />}
+      {delay === null && explanation !== undefined && <p>{visible(explanation)}</p>}
       {isSingle ? <CauseAnswer {...props} cause={only} level={2} isShown /> : <Several {...props} />}
     </>
   );
@@ -54,12 +49,9 @@ function Several(props: Omit<CauseAnswerProps, 'cause' | 'level' | 'isShown'>) {
         (cause, index) =>
           seen.has(index) && (
             <section key={index} hidden={index !== selected}>
-              {/* The list above names the cause for the eye. */}
-              <div className="rd-hidden">
-                <Heading level={2}>
-                  <Breakable text={wordingOf(cause, roleFor(cause, props.role)).headline} />
-                </Heading>
-              </div>
+              <Heading level={2}>
+                <Breakable text={aboutCause(cause)} />
+              </Heading>
               <CauseAnswer {...props} cause={cause} level={3} isShown={index === selected} />
             </section>
           ),

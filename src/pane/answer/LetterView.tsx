@@ -7,6 +7,7 @@ import type { AnswerActions } from './answer-actions';
 import { Breakable } from '../parts/Breakable';
 import { Button } from '../parts/Button';
 import { TextButton } from '../parts/TextButton';
+import { isRewritten } from './letter-languages';
 import type { LanguageSwitchProps } from './LanguageSwitch';
 import { LetterPreviewSlot } from './letter-preview-slot';
 import { buttonOf, fullButtonOf, isForChat, shortButtonOf, suggestedAddress } from './letter-words';
@@ -61,7 +62,7 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
           {t.letters.preview} <span className="rd-hidden">{letter.name}</span>
         </TextButton>
       </div>
-      {english.facts && (isSwitchWanted || mayBeForeign(english)) && (
+      {english.facts && (isSwitchWanted || mayBeOther(english)) && (
         <LanguageSlot letter={english} isShown={isShown} onWritten={onWritten} />
       )}
       <div id={id} hidden={!isShown}>
@@ -123,9 +124,11 @@ function useWritten(english: Letter) {
   return { letter, language: isWritten ? written.language : 'en', onWritten };
 }
 
-/** Whether another language than English is likely wanted: the person's own, or that of the other side. */
-const mayBeForeign = ({ facts }: Letter): boolean =>
-  !/^en\b/i.test(displayLanguage()) || !/^(?:en|und)\b/.test(facts?.language ?? 'en');
+/** Whether another text than the sender's in English is likely wanted. */
+const mayBeOther = ({ facts }: Letter): boolean =>
+  (facts !== undefined && isRewritten(facts)) ||
+  !/^en\b/i.test(displayLanguage()) ||
+  !/^(?:en|und)\b/.test(facts?.language ?? 'en');
 
 /** The switch, in a file of its own: most people write in the language that comes with the answer. */
 function LanguageSlot(props: LanguageSwitchProps) {

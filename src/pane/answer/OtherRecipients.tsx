@@ -2,6 +2,7 @@ import { words as reportWords } from '../../locales/report-words';
 import { words } from '../../locales/words';
 import type { RecipientReport } from '../../model/bounce';
 import { Heading } from '../parts/Heading';
+import { isPast } from './delay';
 import { MoreList } from './MoreList';
 import { RecipientName } from './RecipientLine';
 import { localWords } from '../parts/time-words';
@@ -11,14 +12,14 @@ const t = words.answer;
 export interface OtherRecipientsProps {
   readonly others: readonly RecipientReport[];
   readonly isAll: boolean;
-  /** Until when all are tried, as the page says above. */
-  readonly triesUntil: string | undefined;
+  /** Until when all are tried, or were, as the page says above; null where it doesn't. */
+  readonly until: string | null;
 }
 
 /** Recipients that didn't fail, each with what happened to their copy. */
-export function OtherRecipients({ others, isAll, triesUntil }: OtherRecipientsProps) {
+export function OtherRecipients({ others, isAll, until }: OtherRecipientsProps) {
   if (others.length === 0) return null;
-  const isSaid = others.every(({ action, willRetryUntil }) => action !== 'delayed' || willRetryUntil === triesUntil);
+  const isSaid = others.every(({ action, willRetryUntil }) => action !== 'delayed' || willRetryUntil === until);
   return (
     <section>
       <Heading level={2}>{isAll ? t.others.only : t.others.heading}</Heading>
@@ -27,7 +28,7 @@ export function OtherRecipients({ others, isAll, triesUntil }: OtherRecipientsPr
         items={others}
         render={(recipient) => (
           <>
-            <RecipientName recipient={recipient} />: {whatBecameOf(recipient, isSaid)}
+            <RecipientName recipient={recipient} mark=":" /> {whatBecameOf(recipient, isSaid)}
           </>
         )}
       />
@@ -36,8 +37,11 @@ export function OtherRecipients({ others, isAll, triesUntil }: OtherRecipientsPr
 }
 
 /** @param isSaid the time is told already, and alike for all */
-function whatBecameOf({ action, willRetryUntil }: RecipientReport, isSaid: boolean): string {
-  return action === 'delayed' && willRetryUntil !== undefined && !isSaid
-    ? t.others.delayedUntil({ action: reportWords.report.actions.delayed, when: localWords(willRetryUntil) })
-    : reportWords.report.actions[action];
+function whatBecameOf(recipient: RecipientReport, isSaid: boolean): string {
+  const { action, willRetryUntil } = recipient;
+  const when = willRetryUntil === undefined || isSaid ? null : localWords(willRetryUntil);
+  if (action !== 'delayed') return reportWords.report.actions[action];
+  if (isPast(recipient)) return when === null ? t.others.wasDelayed : t.others.triedUntil({ when });
+  const { delayed } = reportWords.report.actions;
+  return when === null ? delayed : t.others.delayedUntil({ action: delayed, when });
 }

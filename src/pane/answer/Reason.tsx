@@ -3,6 +3,7 @@ import type { CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import { wordingOf } from './wording';
 import { RecipientLine } from './RecipientLine';
+import { Breakable } from '../parts/Breakable';
 import { visible } from '../parts/visible-text';
 
 const t = words.answer;
@@ -10,7 +11,7 @@ const t = words.answer;
 interface ReasonProps {
   readonly cause: CauseAdvice;
   readonly role: Role;
-  /** The list of causes names one recipient already. */
+  /** The list of causes names the first recipient already. */
   readonly isListed: boolean;
 }
 
@@ -24,7 +25,7 @@ export function Reason({ cause, role, isListed }: ReasonProps) {
   return (
     <>
       <p className="rd-reason">
-        {certainty} {visible(reason)}
+        {certainty} <Breakable isProse text={reason} />
         {quote !== null && (
           <>
             {' '}
@@ -32,7 +33,7 @@ export function Reason({ cause, role, isListed }: ReasonProps) {
           </>
         )}
       </p>
-      {(cause.recipients.length > (isListed ? 2 : 1) || isUnnamed) && <RecipientLine recipients={cause.recipients} />}
+      {(cause.recipients.length > 1 || isUnnamed) && <RecipientLine recipients={cause.recipients} />}
     </>
   );
 }

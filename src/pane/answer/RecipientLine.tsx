@@ -9,10 +9,13 @@ const t = words.answer;
 
 const NAMED = 2;
 
-/** A recipient as the report names it: the address, or the display name, or a text that says there's none. */
-export function RecipientName({ recipient }: { recipient: RecipientReport }) {
+/**
+ * A recipient as the report names it: the address, or the display name, or a text that says there's none.
+ * @param mark punctuation that follows, and mustn't begin the next line
+ */
+export function RecipientName({ recipient, mark = '' }: { recipient: RecipientReport; mark?: string }) {
   const name = recipient.address ?? recipient.displayName;
-  return name === undefined ? <span>{t.noAddress}</span> : <Mono text={name} />;
+  return name === undefined ? <span>{t.noAddress + mark}</span> : <Mono text={name + mark} />;
 }
 
 /** Those who share a cause, on a line or two however many they are: the first ones, and a button for the rest. */
@@ -27,8 +30,8 @@ export function RecipientLine({ recipients }: { recipients: readonly RecipientRe
         {t.recipientLine.for}{' '}
         {shown.map((recipient, index) => (
           <Fragment key={index}>
-            {index > 0 && ', '}
-            <RecipientName recipient={recipient} />
+            {index > 0 && ' '}
+            <RecipientName recipient={recipient} mark={index < shown.length - 1 ? ',' : ''} />
           </Fragment>
         ))}
         {left > 0 && (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { words } from '../../locales/words';
 import type { CauseAdvice, Letter, Step } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
+import { Breakable } from '../parts/Breakable';
 import { Button } from '../parts/Button';
 import { Commands, type CommandsProps } from './Commands';
 import { buttonOf } from './letter-words';
@@ -9,7 +10,6 @@ import { LetterView } from './LetterView';
 import { MoreList } from './MoreList';
 import { PageLink, PrimaryLink } from '../parts/PageLink';
 import { lettersOf, type Primary } from './primary-step';
-import { visible } from '../parts/visible-text';
 
 const t = words.answer;
 
@@ -31,7 +31,7 @@ export function StepItem({ step, cause, primary, again, groupKind, actions, chil
   const letters = lettersOf(cause, step.letter);
   return (
     <li>
-      {visible(step.text)}
+      <Breakable isProse text={step.text} />
       {primary === 'new-message' && (
         <div className="rd-letter">
           <Button
@@ -59,8 +59,8 @@ export function StepItem({ step, cause, primary, again, groupKind, actions, chil
           )}
         </p>
       )}
-      {step.commands !== undefined && <Commands commands={step.commands} {...groupKind} actions={actions} />}
       {children}
+      {step.commands !== undefined && <Commands commands={step.commands} {...groupKind} actions={actions} />}
     </li>
   );
 }

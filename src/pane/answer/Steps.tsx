@@ -6,7 +6,7 @@ import type { AnswerActions } from './answer-actions';
 import { differByKind, type GroupKind } from './command-words';
 import { below, Heading, type Level } from '../parts/Heading';
 import { LetterView } from './LetterView';
-import { ownerStep, primaryOf } from './primary-step';
+import { dnsStep, ownerStep, primaryOf } from './primary-step';
 import { ResendBar } from './ResendBar';
 import { Section } from '../parts/Section';
 import { StepItem } from './StepItem';
@@ -24,16 +24,21 @@ export interface StepsProps {
   readonly knownKind: GroupKind | null;
   /** What helps to find the group’s owner, where a step says to. */
   readonly atOwnerStep?: ReactNode;
+  /** What DNS can tell, at the step that it helps with. */
+  readonly atDnsStep?: ReactNode;
   readonly actions: AnswerActions;
 }
 
 /** The steps of one role, numbered, and whether to resend. */
 export function Steps(props: StepsProps) {
-  const { cause, role, level, mayBePrimary, again, knownKind, atOwnerStep, actions } = props;
+  const { cause, role, level, mayBePrimary, again, knownKind, atOwnerStep, atDnsStep, actions } = props;
   const [chosenKind, setKind] = useState<GroupKind>('distribution');
   const groupKind = { kind: knownKind ?? chosenKind, onKind: setKind };
   const primary = mayBePrimary ? primaryOf(cause, role) : null;
   const withOwner = ownerStep(cause, role);
+  const withDns = dnsStep(cause, role);
+  // What an owner can do are ways to choose from, so they have no order.
+  const List = role === 'owner' ? 'ul' : 'ol';
   const sections = cause.steps[role].filter(({ steps }) => steps.length > 0);
   // Chosen once, at the first step where it matters; the steps below follow.
   const withSwitch = sections.flatMap(({ steps }) => steps).find(({ commands = [] }) => differByKind(commands));
@@ -42,7 +47,7 @@ export function Steps(props: StepsProps) {
       {sections.map(({ heading, steps }, index) => (
         <div key={`${role} ${index}`} className="rd-step-group">
           {heading !== undefined && <Heading level={below(level)}>{heading}</Heading>}
-          <ol className="rd-steps">
+          <List className="rd-steps">
             {steps.map((step, number) => (
               <StepItem
                 key={number}
@@ -54,9 +59,10 @@ export function Steps(props: StepsProps) {
                 actions={actions}
               >
                 {step === withOwner && atOwnerStep}
+                {step === withDns && atDnsStep}
               </StepItem>
             ))}
-          </ol>
+          </List>
         </div>
       ))}
       {cause.missing?.[role]?.map((sentence) => (

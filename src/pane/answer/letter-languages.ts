@@ -13,8 +13,9 @@ export const LETTER_LANGUAGES: Readonly<Record<LetterLanguage, string>> = {
 
 const ALL = Object.keys(LETTER_LANGUAGES) as readonly LetterLanguage[];
 
-/** Each language is a separate file, loaded on demand. English comes with the answer. */
+/** Each language is a separate file, loaded on demand. English comes with the answer, as the sender would write it. */
 const LOAD = {
+  en: async () => (await import(/* webpackChunkName: "letters-en" */ '../../locales/letters/en')).writeEnglish,
   de: async () => (await import(/* webpackChunkName: "letters-de" */ '../../locales/letters/de')).writeGerman,
   fr: async () => (await import(/* webpackChunkName: "letters-fr" */ '../../locales/letters/fr')).writeFrench,
   es: async () => (await import(/* webpackChunkName: "letters-es" */ '../../locales/letters/es')).writeSpanish,
@@ -31,6 +32,9 @@ export function languagesFor(own: LetterLanguage, theirs: LetterLanguage | null)
   return [...new Set([own, ...(theirs === null ? [] : [theirs]), ...ALL])];
 }
 
+/** Whether its facts are others than the English text was written of. */
+export const isRewritten = ({ isByOther, dns }: LetterFacts): boolean => isByOther === true || dns !== undefined;
+
 /** The same letter in another language. Rejects where its file cannot be loaded. */
 export async function textIn(
   language: LetterLanguage,
@@ -38,7 +42,7 @@ export async function textIn(
   id: LetterId,
   facts: LetterFacts | undefined,
 ): Promise<Written> {
-  if (language === 'en' || facts === undefined) return english;
+  if (facts === undefined || (language === 'en' && !isRewritten(facts))) return english;
   const write = await LOAD[language]();
   return write(id, facts);
 }

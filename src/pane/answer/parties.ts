@@ -1,6 +1,7 @@
 import { capital } from '../../locales/format';
 import { words as reportWords } from '../../locales/report-words';
 import { words } from '../../locales/words';
+import type { CauseAdvice } from '../../model/advice';
 import type { Fixer, Role } from '../../model/cause';
 
 const t = words.answer;
@@ -27,18 +28,30 @@ export interface PartyPart {
   readonly part: 'first' | 'also' | 'none';
 }
 
-/** The three parties for a list of fixers, the one to start with first. `you` is said to the sender only. */
-export function partiesOf(fixableBy: readonly Fixer[], role: Role): readonly PartyPart[] {
+/** Whether a fixer is the person who reads the steps of a role. Of two admins it's the one whose steps come first. */
+function isReader(fixer: Fixer, role: Role, { steps, fixableBy, actors }: CauseAdvice): boolean {
+  if (role === 'sender') return fixer === 'sender';
+  if (role === 'owner') return fixer === 'group-owner';
+  const side = steps.admin[0]?.side;
+  // Inside one organization, both sides have the same admin.
+  const isInside = actors?.includes('sender-admin') === true && fixableBy.includes('recipient-admin');
+  return fixer === 'sender-admin' ? side === 'sender' || isInside : fixer === 'recipient-admin' && side === 'recipient';
+}
+
+/** The three parties for those who can fix a cause, the one to start with first. */
+export function partiesOf(cause: CauseAdvice, role: Role): readonly PartyPart[] {
+  const fixableBy = fixersOf(cause);
+  const [best] = fixableBy;
   return PARTIES.map((party) => {
     const mine = fixableBy.filter((fixer) => PARTY_OF[fixer] === party);
-    const part = mine[0] === undefined ? 'none' : mine[0] === fixableBy[0] ? 'first' : 'also';
-    return { party, title: part === 'first' ? shortName(fixableBy[0], role) : titleOf(party, role), part };
+    const part = mine[0] === undefined ? 'none' : mine[0] === best ? 'first' : 'also';
+    return { party, title: part === 'first' ? shortName(best, role, cause) : titleOf(party, role), part };
   });
 }
 
 /** The same in one sentence. */
-export function partiesInWords(fixableBy: readonly Fixer[], role: Role): string {
-  const [first, ...others] = fixableBy.map((fixer) => fullName(fixer, role));
+export function partiesInWords(cause: CauseAdvice, role: Role): string {
+  const [first, ...others] = fixersOf(cause).map((fixer) => fullName(fixer, role, cause));
   if (first === undefined) return t.who.unknown;
   return others.length === 0 ? t.who.only({ who: capital(first) }) : t.who.firstOf({ first, others });
 }
@@ -48,10 +61,16 @@ function titleOf(party: Party, role: Role): string {
   return role === 'sender' ? t.who.parties.sender.mine : t.who.parties.sender.other;
 }
 
-const fullName = (fixer: Fixer, role: Role): string =>
-  reportWords.report.fixers[role === 'sender' ? 'mine' : 'other'][fixer];
+/** Those who can fix it, as the sender knows them. */
+export const fixersOf = ({ fixableBy, actors = fixableBy }: CauseAdvice): readonly Fixer[] => actors;
 
-function shortName(fixer: Fixer | undefined, role: Role): string {
+function fullName(fixer: Fixer, role: Role, cause: CauseAdvice): string {
+  const { mine, other } = reportWords.report.fixers;
+  return isReader(fixer, role, cause) ? mine.sender : (role === 'sender' ? mine : other)[fixer];
+}
+
+function shortName(fixer: Fixer | undefined, role: Role, cause: CauseAdvice): string {
   if (fixer === undefined) return '';
+  if (isReader(fixer, role, cause)) return t.who.fixerShort.mine.sender;
   return role === 'sender' ? t.who.fixerShort.mine[fixer] : t.who.fixerShort.other[fixer];
 }

@@ -14,6 +14,14 @@ export const lettersOf = (cause: CauseAdvice, id: LetterId | undefined): readonl
 export const ownerStep = (cause: CauseAdvice, role: Role): Step | undefined =>
   stepsOf(cause, role).find(({ lookup }) => lookup === 'group-owner');
 
+/** The step at which DNS is asked: of the admin whose records are asked for, and of the sender, who writes to one. */
+export function dnsStep(cause: CauseAdvice, role: Role): Step | undefined {
+  const steps = stepsOf(cause, role);
+  if (role !== 'admin') return steps.find(({ letter }) => letter?.endsWith('-admin')) ?? steps[0];
+  const side = cause.dnsChecks?.includes('recipient-mx') === true ? 'recipient' : 'sender';
+  return cause.steps.admin.find((section) => section.side === side)?.steps[0] ?? steps[0];
+}
+
 /** What each reader may want to send beside what the steps offer. */
 const LETTERS_OF: Readonly<Record<Role, readonly LetterId[]>> = {
   sender: ['owner-request', 'recipient-note', 'recipient-admin', 'sender-admin', 'help-desk'],

@@ -10,22 +10,32 @@ const PIECES = /[^.@]+\.[^.@\p{P}]+\p{P}*$|[^.@]+[.@]*|[.@]+/gu;
 /** Reads badly in two lines: “E-” and “Mails”. */
 const ONE_LETTER_FIRST = /^\p{L}-\p{L}/u;
 
-/** Hostile text whose addresses and hosts stay whole where they fit a line, and break after a dot or an @ where they do not. */
-export function Breakable({ text }: { text: string }) {
+/** An address of this many characters doesn't fit a line of a sentence at 320 px. */
+const LONG_IN_PROSE = 30;
+
+/**
+ * Hostile text whose addresses and hosts stay whole where they fit a line, and break after a dot or an @ where they do not.
+ * @param isProse a sentence rather than a name: only what would break in it at a hyphen, or anywhere, is treated so
+ */
+export function Breakable({ text, isProse = false }: { text: string; isProse?: boolean }) {
+  const breaks = isProse ? isTokenInProse : isToken;
   return (
     <>
       {visible(text)
         .split(/(\s+)/)
-        .map((word, index) => (isToken(word) ? <Token key={index} word={word} /> : word))}
+        .map((word, index) => (breaks(word) ? <Token key={index} word={word} isInline={isProse} /> : word))}
     </>
   );
 }
 
 const isToken = (word: string): boolean => (word.length > LONG && /[.@]/.test(word)) || ONE_LETTER_FIRST.test(word);
 
-function Token({ word }: { word: string }) {
+const isTokenInProse = (word: string): boolean => isToken(word) && (word.length > LONG_IN_PROSE || word.includes('-'));
+
+/** A name moves to a line of its own before it breaks; in a sentence that would leave gaps. */
+function Token({ word, isInline }: { word: string; isInline: boolean }) {
   return (
-    <span className="rd-token">
+    <span className={isInline ? 'rd-inline-token' : 'rd-token'}>
       {word.match(PIECES)?.map((piece, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}

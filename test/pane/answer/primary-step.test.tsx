@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { render } from '@testing-library/react';
 import type { CauseAdvice, Step } from '../../../src/model/advice';
 import { AnswerPage } from '../../../src/pane/answer/AnswerPage';
-import { primaryOf } from '../../../src/pane/answer/primary-step';
+import { dnsStep, primaryOf } from '../../../src/pane/answer/primary-step';
 import { advice, cause, recordedActions } from './sample-advice';
 
 const link = { title: 'Groups', url: 'https://admin.exchange.microsoft.com/#/groups' };
@@ -62,5 +62,28 @@ describe('the step whose button is the primary one', () => {
     );
     const primaries = [...container.querySelectorAll('.ms-Button--primary')].map(({ textContent }) => textContent);
     expect(primaries).toEqual([expect.stringMatching(words)]);
+  });
+});
+
+describe('DNS is asked', () => {
+  const admin = [
+    { side: 'recipient' as const, steps: [WORDS, LINK] },
+    { side: 'sender' as const, steps: [BOTH, LETTER] },
+  ];
+  const of = (dnsChecks: CauseAdvice['dnsChecks'], sender: readonly Step[]) =>
+    cause({
+      ...(dnsChecks === undefined ? {} : { dnsChecks }),
+      steps: { sender: [{ steps: sender }], owner: [], admin },
+    });
+
+  it('at the first step of the admin whose records it is about', () => {
+    expect(dnsStep(of(['spf', 'dkim'], []), 'admin')).toBe(BOTH);
+    expect(dnsStep(of(['recipient-mx'], []), 'admin')).toBe(WORDS);
+  });
+
+  it('at the sender’s letter to an admin, else at the first step', () => {
+    const toAdmin: Step = { text: 'Send this to your admin.', letter: 'sender-admin' };
+    expect(dnsStep(of(['spf'], [WORDS, toAdmin]), 'sender')).toBe(toAdmin);
+    expect(dnsStep(of(['spf'], [WORDS, LETTER]), 'sender')).toBe(WORDS);
   });
 });

@@ -1,5 +1,7 @@
 import { setFormatLocale } from '../../../src/locales/format';
 import { zoneAt } from '../../../src/locales/moment';
+import type { CauseAdvice } from '../../../src/model/advice';
+import type { Role } from '../../../src/model/cause';
 import { excerptsOf } from '../../../src/pane/answer/excerpts';
 import { firstSentence } from '../../../src/pane/answer/first-sentence';
 import { isOutsider } from '../../../src/pane/answer/outsider';
@@ -141,18 +143,48 @@ test('a quote that stands nowhere is shown alone, and overlapping quotes are mar
 });
 
 test('the party to act first, a fallback, and an uninvolved party are distinguished', () => {
-  expect(partiesOf(['sender-admin', 'blocklist-operator'], 'sender').map(({ part }) => part)).toEqual([
-    'first',
-    'also',
-    'none',
-  ]);
+  expect(
+    partiesOf(cause({ fixableBy: ['sender-admin', 'blocklist-operator'] }), 'sender').map(({ part }) => part),
+  ).toEqual(['first', 'also', 'none']);
 });
 
-test('the sender is called you only when the sender is reading', () => {
-  expect(partiesInWords(['sender'], 'sender')).toBe('You.');
-  expect(partiesInWords(['sender', 'sender-admin'], 'admin')).toBe(
-    'First: the sender. Otherwise: the sender’s email admin.',
-  );
+describe('who can fix it is “you” for the reader of each tab', () => {
+  const admin = (side: 'recipient' | 'sender') => ({ sender: [], owner: [], admin: [{ side, steps: [] }] });
+  const ofSender = admin('sender');
+  const ofRecipient = admin('recipient');
+
+  test.each<[string, Partial<CauseAdvice>, Role, string, string]>([
+    ['the sender', { fixableBy: ['sender'] }, 'sender', 'You', 'You.'],
+    [
+      'not the sender',
+      { fixableBy: ['sender', 'sender-admin'], steps: ofRecipient },
+      'admin',
+      'Sender',
+      'First: the sender. Otherwise: the sender’s email admin.',
+    ],
+    ['the group’s owner', { fixableBy: ['group-owner'] }, 'owner', 'You', 'You.'],
+    ['not the owner', { fixableBy: ['group-owner'] }, 'sender', 'Group owner', 'The owner of the group.'],
+    ['the sender’s admin', { fixableBy: ['sender-admin'], steps: ofSender }, 'admin', 'You', 'You.'],
+    ['the recipient’s admin', { fixableBy: ['recipient-admin'], steps: ofRecipient }, 'admin', 'You', 'You.'],
+    [
+      'not the other side’s admin',
+      { fixableBy: ['recipient-admin'], steps: ofSender },
+      'admin',
+      'Recipient’s admin',
+      'The recipient’s email admin.',
+    ],
+    [
+      'the admin of both sides',
+      { fixableBy: ['recipient-admin'], actors: ['sender-admin'], steps: ofRecipient },
+      'admin',
+      'You',
+      'You.',
+    ],
+  ])('%s', (_who, change, role, chip, sentence) => {
+    const of = cause(change);
+    expect(partiesOf(of, role).find(({ part }) => part === 'first')?.title).toBe(chip);
+    expect(partiesInWords(of, role)).toBe(sentence);
+  });
 });
 
 describe('the headline names a group', () => {

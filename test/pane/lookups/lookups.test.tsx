@@ -187,10 +187,11 @@ test('members outside the organization are counted', () => {
   expect(container).toHaveTextContent('12 members, as last counted; 3 of them outside the organization.');
 });
 
-const FROM_EXCHANGE = { generator: 'exchange-online' };
+const fromSystem = (generator: string) => bounce({ generator });
+const FROM_EXCHANGE = fromSystem('exchange-online');
 
 test('the check whether it would go through is offered only where the recipient’s side is the cause', () => {
-  const may = (of: Parameters<typeof cause>[0] = {}) => mayRecheck(cause(of), FROM_EXCHANGE);
+  const may = (of: Parameters<typeof cause>[0] = {}) => mayRecheck(cause(of), FROM_EXCHANGE, null);
   expect(may()).toBe(true);
   expect(may({ causeId: 'recipient-unknown', fixableBy: ['sender', 'recipient-admin'] })).toBe(true);
   expect(may({ causeId: 'spf-fail', fixableBy: ['sender-admin'] })).toBe(false);
@@ -199,13 +200,29 @@ test('the check whether it would go through is offered only where the recipient�
 
 test('nor is it offered where Exchange can’t know: mail that it didn’t send, and mailboxes of other providers', () => {
   const full = (address: string) => cause({ causeId: 'mailbox-full', recipients: [recipient({ address })] });
-  expect(mayRecheck(full('ines@tailspintoys.com'), FROM_EXCHANGE)).toBe(true);
-  expect(mayRecheck(full('ines@tailspintoys.com'), { generator: 'postfix' })).toBe(false);
-  expect(mayRecheck(full('ines@tailspintoys.com'), { generator: 'exim' })).toBe(false);
+  expect(mayRecheck(full('ines@tailspintoys.com'), FROM_EXCHANGE, null)).toBe(true);
+  expect(mayRecheck(full('ines@tailspintoys.com'), fromSystem('postfix'), null)).toBe(false);
+  expect(mayRecheck(full('ines@tailspintoys.com'), fromSystem('exim'), null)).toBe(false);
   const letters = [
     letterOf('recipient-admin', [], { ...NO_FACTS, recipient: 'ines.ferro@gmail.com', hasNoAdmin: true }),
   ];
-  expect(mayRecheck({ ...full('ines.ferro@gmail.com'), letters }, FROM_EXCHANGE)).toBe(false);
+  expect(mayRecheck({ ...full('ines.ferro@gmail.com'), letters }, FROM_EXCHANGE, null)).toBe(false);
+});
+
+test('nor for a mailbox elsewhere that another server answered for, or that own servers sent to', () => {
+  const full = (address: string, remoteMta: string | null) =>
+    cause({ causeId: 'mailbox-full', recipients: [recipient({ address, remoteMta })] });
+  const may = (of: ReturnType<typeof full>, generator: string) => mayRecheck(of, fromSystem(generator), null);
+  expect(may(full('ines@tailspintoys.com', 'mx1.tailspintoys.com'), 'exchange-online')).toBe(false);
+  expect(may(full('ines@tailspintoys.com', 'tailspin.mail.protection.outlook.com'), 'exchange-online')).toBe(true);
+  expect(may(full('ines@tailspintoys.com', null), 'exchange-server')).toBe(false);
+  expect(may(full('ines@contoso.com', 'mx1.contoso.com'), 'exchange-server')).toBe(true);
+});
+
+test('nor as somebody else than the sender', () => {
+  const of = bounce({ part: '2' });
+  expect(mayRecheck(cause(), of, 'owner@fabrikam.com')).toBe(false);
+  expect(mayRecheck(cause(), of, 'dana.okafor@contoso.com')).toBe(true);
 });
 
 test('owners that were found are handed to the steps, whose request is theirs then', async () => {

@@ -29,3 +29,12 @@ test.each([['one.two'], ['a long sentence without an address'], ['twenty-five-an
     expect(container).toHaveTextContent(text);
   },
 );
+
+test.each([
+  ['Ask dana@contoso.com to resend.', []],
+  ['Ask dana@contoso-north.com to resend.', ['dana@contoso-north.com']],
+  ['Ask fleet.planning.department@fabrikam.com.', ['fleet.planning.department@fabrikam.com.']],
+])('in a sentence, only what would break badly is kept together: %s', (text, tokens) => {
+  const { container } = render(<Breakable isProse text={text} />);
+  expect([...container.querySelectorAll('.rd-inline-token')].map(({ textContent }) => textContent)).toEqual(tokens);
+});

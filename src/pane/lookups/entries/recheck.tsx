@@ -1,11 +1,15 @@
+import { ownAddress } from '../../../host/office/related-message';
 import { formatLocale } from '../../../locales/format';
 import { lookupWords } from '../../../locales/lookup-words';
 import { TIPS_SCOPE } from '../../../lookups/mail-tips';
 import { recheck as recheckNow, sizeIn } from '../../../lookups/recheck';
 import type { BouncedMessage, RecheckAnswer } from '../../../lookups/recheck';
 import type { CauseAdvice } from '../../../model/advice';
-import type { Bounce } from '../../../model/bounce';
+import type { Bounce, RecipientReport } from '../../../model/bounce';
 import type { Fixer } from '../../../model/cause';
+import { domainOf } from '../../../text/domain';
+import { isMicrosoftServer, isOfOrganization } from '../../../text/organization';
+import { isReadByOther } from '../../answer/reader';
 import { Mono } from '../../parts/Mono';
 import { needsGraph, type Lookup, type ResultProps } from '../lookup';
 import { LookupError, errorTitle } from '../LookupError';
@@ -26,7 +30,7 @@ export const recheck: Lookup<RecheckQuestion, RecheckAnswer, Session> = {
   id: 'recheck',
   needs: needsGraph,
   appliesTo: ({ place, advice }) =>
-    place.part === 'cause' && mayRecheck(place.cause, advice.bounce) ? [questionAbout(place.cause)] : [],
+    place.part === 'cause' && mayRecheck(place.cause, advice.bounce, ownAddress()) ? [questionAbout(place.cause)] : [],
   keyOf: ({ key }) => key,
   words: () => ({ heading: t.question, button: t.button, again: t.again, asking: lookupWords.asking }),
   Before: () => <PermissionNote of="recheck" />,
@@ -47,16 +51,35 @@ const SEEN_FROM_SIDE = new Set(['recipient-unknown', 'recipient-stale-autocomple
 
 /** Writers of reports about mail that Exchange sent. Of other mail, and of mailboxes elsewhere, its MailTips know nothing. */
 const ABOUT_EXCHANGE = /^(?:exchange|outlook|message-trace|unknown)\b/;
+/** Those of an organization's own servers: Microsoft 365 knows nothing of the mail between it and others. */
+const ON_OWN_SERVERS = /^(?:exchange-server|outlook-client)\b/;
 
-/** The check is about the recipient. If the cause is on the sender's side, its result would be misleading. */
+/**
+ * The check is about the recipient, and asks as the person who reads the bounce. If the cause is on the sender's side, or somebody else
+ * sent the message, its result would be misleading.
+ */
 export const mayRecheck = (
   { causeId, fixableBy: [first], recipients, letters }: CauseAdvice,
-  { generator }: Pick<Bounce, 'generator'>,
+  bounce: Bounce,
+  mailbox: string | null,
 ): boolean =>
-  ABOUT_EXCHANGE.test(generator) &&
+  ABOUT_EXCHANGE.test(bounce.generator) &&
+  !isReadByOther(bounce, mailbox) &&
+  recipients.some((recipient) => isKnownToExchange(recipient, bounce)) &&
   (SEEN_FROM_SIDE.has(causeId) || (first !== undefined && ON_RECIPIENT_SIDE.has(first))) &&
   recipients.some(({ address }) => address?.includes('@')) &&
   !letters.some(({ facts }) => facts?.hasNoAdmin === true);
+
+/** A mailbox of the sender's organization, or one that no server outside of Microsoft's answered for. */
+function isKnownToExchange(
+  { address, remoteMta, refusedBy }: RecipientReport,
+  { generator, original }: Bounce,
+): boolean {
+  const [from, domain] = [domainOf(original.from), domainOf(address)];
+  if (from !== null && domain !== null && isOfOrganization([from], domain)) return true;
+  const host = remoteMta ?? (refusedBy.speaker === 'remote' ? refusedBy.host : null);
+  return !ON_OWN_SERVERS.test(generator) && (host === null || isMicrosoftServer(host));
+}
 
 const questionAbout = ({ causeId, verdict, recipients }: CauseAdvice): RecheckQuestion => ({
   key: `${causeId} ${verdict}`,

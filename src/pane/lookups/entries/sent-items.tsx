@@ -1,5 +1,7 @@
+import { ownAddress } from '../../../host/office/related-message';
 import { lookupWords } from '../../../locales/lookup-words';
 import { findInSentItems, SENT_SCOPE, type SentAnswer, type SentOutcome } from '../../../lookups/sent-items';
+import { isReadByOther } from '../../answer/reader';
 import { localWords } from '../../parts/time-words';
 import { visible } from '../../parts/visible-text';
 import { needsGraph, type Lookup, type ResultProps } from '../lookup';
@@ -19,7 +21,8 @@ export const sentItems: Lookup<SentQuestion, SentAnswer, Session> = {
   needs: needsGraph,
   appliesTo: ({ place, advice }) => {
     const { messageId } = advice.bounce.original;
-    return place.part === 'sent' && messageId !== null ? [{ messageId }] : [];
+    const isSenders = !isReadByOther(advice.bounce, ownAddress());
+    return place.part === 'sent' && messageId !== null && isSenders ? [{ messageId }] : [];
   },
   keyOf: ({ messageId }) => messageId,
   words: () => ({

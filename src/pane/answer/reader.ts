@@ -1,0 +1,47 @@
+import type { CauseAdvice } from '../../model/advice';
+import type { Bounce } from '../../model/bounce';
+import type { Role } from '../../model/cause';
+import { domainOf } from '../../text/domain';
+import { isOfOrganization } from '../../text/organization';
+
+/** Of providers for anybody, only Microsoft’s own has mailboxes with add-ins. */
+const OUTLOOK_COM = /^(?:outlook|hotmail|live|msn)\.[a-z.]{2,6}$/;
+
+export type Side = 'recipient' | 'sender';
+
+/** Whose side of a cause a mailbox is on. Null where it's both, or where nothing tells: a bounce may have been passed on to somebody else. */
+export function sideOf(
+  { recipients }: Pick<CauseAdvice, 'recipients'>,
+  { original }: Pick<Bounce, 'original'>,
+  mailbox: string | null,
+): Side | null {
+  const own = domainOf(mailbox);
+  if (own === null || OUTLOOK_COM.test(own)) return null;
+  const isOwn = (domain: string): boolean => isOfOrganization([own], domain);
+  const from = domainOf(original.from);
+  const theirs = recipients.flatMap(({ address }) => domainOf(address) ?? []);
+  if (theirs.length === 0) return null;
+  // A bounce that doesn't name the sender comes back to the sender's side.
+  if (!theirs.some(isOwn)) return from === null || isOwn(from) ? 'sender' : null;
+  return theirs.every(isOwn) && from !== null && !isOwn(from) ? 'recipient' : null;
+}
+
+/**
+ * Whether somebody else than the sender reads the bounce, who passed it on. An address that differs alone proves nothing: people send
+ * from shared mailboxes and from a second address.
+ */
+export function isReadByOther(bounce: Bounce, mailbox: string | null): boolean {
+  const [own, from] = [addressIn(mailbox), addressIn(bounce.original.from)];
+  if (own === null || from === null || own === from) return false;
+  return bounce.part !== undefined || addressIn(bounce.envelope.from) === from;
+}
+
+/** Whose steps somebody wants to see who hasn't chosen yet. */
+export function likelyRole(bounce: Bounce, causes: readonly CauseAdvice[], mailbox: string | null): Role {
+  if (!isReadByOther(bounce, mailbox)) return 'sender';
+  const isForOwner = causes.some(({ steps }) => steps.owner.length > 0);
+  return isForOwner && sideOf(bounce, bounce, mailbox) === 'recipient' ? 'owner' : 'admin';
+}
+
+const addressIn = (name: string | null): string | null =>
+  /[^\s<>"]+@[^\s<>"]+/.exec(name ?? '')?.[0].toLowerCase() ?? null;
