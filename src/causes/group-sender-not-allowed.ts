@@ -60,6 +60,16 @@ export const groupSenderNotAllowed: Cause = {
       66,
       /\bnot (?:currently )?(?:a )?(?:subscribed|subscriber|member)\b[^.;]{0,60}\b(?:mailing list|list|group|post)\b/i,
     ),
+    // Sympa's lists, and what their admins translate.
+    matches(
+      66,
+      /\b(?:list|group)\b.{0,24}\b(?:restricted|limited|reserved) (?:to|for) (?:the |its |list |group |local )?(?:subscribers|members|owners?|editors?|moderators?|domain users)\b/i,
+    ),
+    matches(66, /\bliste\b[^.]{0,40}(?:réservée|restreinte|limitée) aux (?:abonn|membres|propri|mod[eé]rateurs)/i),
+    matches(
+      66,
+      /\bnur\b[^.]{0,30}\b(?:abonnenten|(?:listen)?mitgliedern?)\b[^.]{0,40}\b(?:senden|schreiben|posten|erlaubt|gestattet)/i,
+    ),
     // The bare token names no kind of recipient; a restricted group is the usual one. Just above
     // rcpt-sender-not-authorized, which stays the second guess.
     matches(76, /RESOLVER\.RST\.NotAuthorized(?!To|For)/i),

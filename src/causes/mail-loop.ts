@@ -1,4 +1,4 @@
-import { says, status } from '../classify/clues';
+import { matches, says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { CONNECTORS, EXCHANGE_ADMIN, learn, ndrArticle } from './links';
 
@@ -16,9 +16,10 @@ export const mailLoop: Cause = {
       'too many received',
       'routing loop',
       'loop detected',
-      'loops back to myself',
       'mail forwarding loop',
     ),
+    // Postfix and Sendmail, where the MX record names the server itself and it doesn't know the domain.
+    matches(85, /\bloops? back to (?:me|myself|itself|us)\b/i),
   ],
   title: 'Your message went in circles between mail servers.',
   name: 'Mail loop',

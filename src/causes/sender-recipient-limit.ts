@@ -35,10 +35,10 @@ export const senderRecipientLimit: Cause = {
   ],
   title: 'You’ve reached your sending limit.',
   name: 'Daily sending limit used up',
-  meaning: 'Your account sent to too many recipients; a mailbox in Exchange Online can send to 10,000 a day.',
+  meaning: 'Your account or domain sent more than its mail service allows in an hour or a day.',
   forOthers: {
     title: 'The sender has reached the sending limit.',
-    meaning: 'The account sent to too many recipients; a mailbox in Exchange Online can send to 10,000 a day.',
+    meaning: 'The account or domain sent more than its mail service allows in an hour or a day.',
   },
   fixableBy: ['sender', 'sender-admin'],
   cutOff: 'sender',
@@ -53,7 +53,7 @@ export const senderRecipientLimit: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Check what {sender} has sent. The limits are 10,000 recipients a day and 30 messages a minute.',
+        text: 'Check what {sender} has sent. In Exchange Online, the limits are 10,000 recipients a day and 30 messages a minute.',
         commands: [
           {
             run: 'Get-MessageTraceV2 -SenderAddress {sender} -StartDate (Get-Date).AddDays(-1) -EndDate (Get-Date)',
