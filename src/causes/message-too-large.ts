@@ -30,6 +30,10 @@ export const messageTooLarge: Cause = {
       52,
       /\b(?:nachricht|message|mensaje|messaggio|bericht|mensagem|meddelandet|wiadomość)\b[^.;]{0,40}(?:zu groß|trop volumineux|demasiado grande|troppo grande|te groot|muito grande|för stort|zbyt duż)/i,
     ),
+    matches(
+      54,
+      /(?:überschreitet|ueberschreitet|d[ée]passe|excede|supera|ultrapassa|overschrijdt)\b[^.;]{0,40}(?:größe|groesse|taille|tamaño|tamanho|dimension|grootte)/i,
+    ),
     says(45, 'exceeds the maximum'),
     // A full mailbox speaks of size too.
     unless('mailbox size limit', 'quota', 'mailbox full', 'storage'),

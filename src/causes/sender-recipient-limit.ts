@@ -22,6 +22,7 @@ export const senderRecipientLimit: Cause = {
     says(64, 'has exceeded the max emails', 'exceeded the max defers', 'daily user sending', 'daily sending quota'),
     // Amazon SES; a full mailbox has a quota, too.
     says(74, 'daily message quota exceeded'),
+    matches(64, /\b(?:e-?mails?|messages?|recipients?) (?:that )?you (?:can|may) send\b[^.;]{0,20}\b(?:day|hour)\b/i),
     says(56, 'sending limit', 'sending quota'),
     matches(64, /\breached a limit for sending|\b(?:outbound|outgoing) (?:message|mail|email) (?:limit|quota)/i),
     matches(
