@@ -2,7 +2,13 @@ import { words } from '../locales/engine-words';
 import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause } from '../model/cause';
 import { domainOf } from '../text/domain';
-import { isMicrosoftServer, isOfOrganization, isPrivateHost, withoutDot } from '../text/organization';
+import {
+  isExchangeOnlineMxOf,
+  isMicrosoftServer,
+  isOfOrganization,
+  isPrivateHost,
+  withoutDot,
+} from '../text/organization';
 
 const t = words.refusedBy;
 
@@ -23,6 +29,13 @@ export function refusedByInWords(
           : t.ownMicrosoft365;
       return host === null ? t.ownServer : t.ownServerNamed({ host });
     case 'microsoft':
+      // Mail that a server of the sender's hands to its own tenant fails there, before it goes anywhere.
+      if (
+        host !== null &&
+        isExchangeOnlineMxOf(domainOf(original.from) ?? '', host) &&
+        !isExchangeOnlineMxOf(domain, host)
+      )
+        return t.ownMicrosoft365;
       return domain === '' ? t.microsoft : t.microsoftFor({ domain });
     case 'gateway':
       return host === null || isPrivateHost(host) ? t.ownFilter : t.ownFilterNamed({ host });

@@ -25,6 +25,7 @@ export const messageTooLarge: Cause = {
       'Class=size',
     ),
     matches(58, /\b(?:too (?:large|big)|exceeds? (?:the )?(?:maximum|size))\b.{0,40}\b(?:message|size|limit)/i),
+    matches(60, /\b(?:mail|message) (?:length|size)\b[^.;]{0,30}\bexceeds\b/i),
     says(52, 'SizeLimit', 'too large'),
     matches(
       52,
