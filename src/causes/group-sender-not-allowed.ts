@@ -16,6 +16,10 @@ import {
 import { MAIL_CONTACT_FOR_SENDER } from './shared-commands';
 import { ASK_GROUP_ADMIN, ASK_SUPPORT, WRITE_TO_MEMBERS } from './shared-steps';
 
+// Other programs than Exchange, whose lists people join by themselves.
+const MAILING_LIST =
+  /\blistserv\b|\bmailman\b|\bsympa\b|\b(?:list|only) subscribers?\b|\bmembers-only list\b|\bthe group you tried to contact \(/i;
+
 export const groupSenderNotAllowed: Cause = {
   id: 'group-sender-not-allowed',
   codes: ['5.7.124', '5.7.1', '5.7.129'],
@@ -87,6 +91,10 @@ export const groupSenderNotAllowed: Cause = {
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [
+      {
+        text: 'If it’s a mailing list, send from the address you joined with, or join on the list’s website.',
+        onlyFor: { words: MAILING_LIST },
+      },
       {
         text: 'Ask the group’s owner to add you to the allowed senders.',
         letter: 'owner-request',
