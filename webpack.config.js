@@ -80,7 +80,11 @@ const pane = (mode, cloud) => ({
       filename: 'taskpane.html',
       chunks: ['taskpane'],
       scriptLoading: 'defer',
-      templateParameters: { styleSheet, officeJs: clouds[cloud].officeJs },
+      templateParameters: (compilation) => ({
+        styleSheet,
+        officeJs: clouds[cloud].officeJs,
+        pageFile: [...compilation.namedChunks.get('page').files][0],
+      }),
     }),
     // The window for signing in, where Outlook itself offers no way.
     new HtmlPlugin({

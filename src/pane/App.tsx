@@ -1,15 +1,16 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { readingWords } from '../locales/phrases';
 import { words } from '../locales/words';
 import { visible } from './parts/visible-text';
 import type { Diagnoser } from './engine/diagnoser';
-import { Page } from './Page';
+import { Opening } from './Opening';
+import { PageSlot, prepareControls, preparePage } from './page-slot';
 import type { Patience } from './ReadingPage';
 import { problemText, sourceProblemText } from './state/problems';
-import type { Note, State, Triage } from './state/state';
+import { canGoBack, isFromSelection } from './state/state';
+import type { Note, State, Triage, View } from './state/state';
 import { stuckWords } from './stuck-words';
 import { StatusLine } from './parts/StatusLine';
-import { TopBar } from './TopBar';
 import { countsOf, isEmptyMailbox } from './triage/counts';
 import { pageHeadline } from './answer/page-headline';
 import { useActions } from './answer/use-actions';
@@ -31,14 +32,21 @@ export interface AppProps {
 
 /** The whole pane. */
 export function App({ diagnoser, createListDiagnoser }: AppProps) {
-  const { refresh } = useBrightness();
+  const { brightness, refresh } = useBrightness();
   const hover = useHover();
-  const pane = usePane(diagnoser, createListDiagnoser, { onTheme: refresh, onDragOver: hover.hover });
+  const pane = usePane(diagnoser, createListDiagnoser, {
+    whileDiagnosing,
+    onTheme: refresh,
+    onDragOver: hover.hover,
+  });
   const { state, commands } = pane;
+  // Pasted text is kept, so that the person can look at it again and correct it.
+  const [text, setText] = useState('');
   const place = placeOf(state);
   const list = useListPosition(state.triage?.run ?? 0);
   const actions = useActions(place, String(state.triage?.isRunning));
   const patience = usePatience(state.view.page === 'reading' ? place : null);
+  useEffect(() => void preparePage(), []);
   useSingleClicks();
   useDrops(commands, hover, actions.page.announce);
   // Said once: whoever chooses another role hears its tab.
@@ -47,15 +55,21 @@ export function App({ diagnoser, createListDiagnoser }: AppProps) {
   return (
     <div className="rd-pane" data-hovering={hover.isHovering}>
       <main ref={main} tabIndex={-1}>
-        <TopBar pane={pane} list={list} />
-        <Page
-          pane={pane}
-          list={list}
-          actions={actions}
-          patience={patience}
-          isHovering={hover.isHovering}
-          onTheme={refresh}
-        />
+        {isOpening(state, patience) ? (
+          <Opening door={state.view.door} name={state.view.name} />
+        ) : (
+          <PageSlot
+            pane={pane}
+            list={list}
+            actions={actions}
+            patience={patience}
+            isHovering={hover.isHovering}
+            brightness={brightness}
+            onTheme={refresh}
+            text={text}
+            onTextChange={setText}
+          />
+        )}
       </main>
       <StatusLine outcome={actions.outcome} times={actions.times} announced={announced} onClose={actions.forget} />
     </div>
@@ -68,6 +82,15 @@ function usePatience(reading: string | null): Patience {
   const isStuck = useAfter(reading, 8_000);
   return isStuck ? 'stuck' : isSlow ? 'slow' : 'new';
 }
+
+const whileDiagnosing = (): void => void prepareControls().catch(() => undefined);
+
+/** The outline of the first answer is all there is until it has come: it needs no file but the first. */
+const isOpening = (
+  state: State,
+  patience: Patience,
+): state is State & { readonly view: Extract<View, { readonly page: 'reading' }> } =>
+  state.view.page === 'reading' && isFromSelection(state.view.door) && patience === 'new' && !canGoBack(state);
 
 /** Names the page that is shown: what was said or focused on one page does not carry over to the next. */
 const placeOf = ({ run, view }: State): string => [run, view.page].join(' ');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { hostDiagnosis } from '../host/office/host-diagnosis';
 import { canSeeSelection } from '../host/office/selection';
+import type { Brightness } from '../host/office/theme';
 import { words } from '../locales/words';
 import { readPastedText } from '../sources/pasted-text';
 import { SOURCES } from '../sources/registry';
@@ -21,6 +22,8 @@ import { hasSelection, isFromSelection, isHidden } from './state/state';
 import type { State, Triage } from './state/state';
 import type { Pane } from './state/use-pane';
 import { TextButton } from './parts/TextButton';
+import { useFluentTheme } from './parts/use-fluent-theme';
+import { TopBar } from './TopBar';
 import { WaysIn } from './welcome/WaysIn';
 import { Welcome } from './welcome/Welcome';
 
@@ -31,17 +34,28 @@ export interface PageProps {
   /** How long a reading has lasted. */
   readonly patience: Patience;
   readonly isHovering: boolean;
+  readonly brightness: Brightness;
   /** Updates light or dark. */
   readonly onTheme: () => void;
+  readonly text: string;
+  readonly onTextChange: (text: string) => void;
 }
 
-/** The page that the state asks for. */
+/** The way back, and the page that the state asks for. */
 export function Page(props: PageProps) {
+  useFluentTheme(props.brightness);
+  return (
+    <>
+      <TopBar pane={props.pane} list={props.list} />
+      <View {...props} />
+    </>
+  );
+}
+
+function View(props: PageProps) {
   const { pane, actions } = props;
   const { view, triage } = pane.state;
-  // Pasted text is kept, so that the person can look at it again and correct it.
-  const [text, setText] = useState('');
-  const ways = (heading: string) => <Ways {...props} heading={heading} text={text} onTextChange={setText} />;
+  const ways = (heading: string) => <Ways {...props} heading={heading} />;
   const { commands, state } = pane;
   switch (view.page) {
     case 'welcome':
@@ -95,8 +109,6 @@ const OtherBounce = ({ onShow }: { onShow: () => void }) => (
 
 interface WaysProps extends PageProps {
   readonly heading: string;
-  readonly text: string;
-  readonly onTextChange: (text: string) => void;
 }
 
 function Ways({ pane: { commands, state }, actions, isHovering, heading, text, onTextChange }: WaysProps) {

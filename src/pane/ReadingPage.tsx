@@ -5,7 +5,7 @@ import type { Door } from '../model/raw-bounce';
 import { Button } from './parts/Button';
 import { Notice } from './parts/Notice';
 import { onDemand } from './parts/on-demand';
-import { Skeleton } from './parts/Skeleton';
+import { Outline } from './Opening';
 import { visible } from './parts/visible-text';
 import { isFromSelection } from './state/state';
 import { stuckWords } from './stuck-words';
@@ -36,8 +36,7 @@ export function ReadingPage({ door, name, patience, onCancel, children }: Readin
   return (
     <>
       <section className="rd-reading" aria-busy="true" aria-label={what}>
-        {isFromSelection(door) && <p className="rd-small">{what}</p>}
-        {isFromSelection(door) && <Skeleton />}
+        {isFromSelection(door) && <Outline what={what} />}
         {isSlow && !isFromSelection(door) && <SlowProgress label={what} />}
         {patience === 'stuck' && <Stuck door={door} />}
         {isSlow && <Button onClick={onCancel}>{t.cancel}</Button>}

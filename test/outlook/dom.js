@@ -6,7 +6,9 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
+const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
 export function dateWords(iso) {
   if (iso === null || iso === undefined) return '';
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
+  return DATES.format(new Date(iso));
 }

@@ -1,7 +1,10 @@
 // For tests of what a person does once the files that load behind the page have come.
 import { prepareClosedSections } from '../../src/pane/answer/closed-sections';
 import { prepareLetterPreview } from '../../src/pane/answer/letter-preview-slot';
+import { preparePage } from '../../src/pane/page-slot';
 import { prepareCopyByHand } from '../../src/pane/parts/copy-by-hand-slot';
 import { prepareBringing } from '../../src/pane/welcome/bring-slot';
 
-beforeAll(() => Promise.all([prepareClosedSections(), prepareLetterPreview(), prepareCopyByHand(), prepareBringing()]));
+beforeAll(() =>
+  Promise.all([preparePage(), prepareClosedSections(), prepareLetterPreview(), prepareCopyByHand(), prepareBringing()]),
+);

@@ -11,6 +11,7 @@ import { hasBackground, titleOfBackground } from './has-background';
 import { LookupSlot } from '../lookups/LookupSlot';
 import { ReportSlot } from './ReportSlot';
 import { OtherRecipients } from './OtherRecipients';
+import { AfterPaint } from '../parts/AfterPaint';
 import { Breakable } from '../parts/Breakable';
 import { Section } from '../parts/Section';
 import { useContacts } from '../parts/use-contacts';
@@ -76,18 +77,20 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
         </p>
       )}
       <Warnings warnings={bounce.warnings} />
-      {hasReport(advice) && (
-        <div className="rd-closed">
-          <Section title={titleOfDetails(advice)} level={2}>
-            {() => <TechnicalDetailsSlot advice={advice} isSuspicious={isSuspicious} actions={actions} />}
-          </Section>
-          {hasBackground(advice) && (
-            <Section title={titleOfBackground(advice)} level={2}>
-              {() => <BackgroundSlot advice={advice} actions={actions} />}
+      <AfterPaint>
+        {hasReport(advice) && (
+          <div className="rd-closed">
+            <Section title={titleOfDetails(advice)} level={2}>
+              {() => <TechnicalDetailsSlot advice={advice} isSuspicious={isSuspicious} actions={actions} />}
             </Section>
-          )}
-        </div>
-      )}
+            {hasBackground(advice) && (
+              <Section title={titleOfBackground(advice)} level={2}>
+                {() => <BackgroundSlot advice={advice} actions={actions} />}
+              </Section>
+            )}
+          </div>
+        )}
+      </AfterPaint>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { words } from '../../locales/words';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
+import { AfterPaint } from '../parts/AfterPaint';
 import { below, Heading, type Level } from '../parts/Heading';
 import { Checks } from './Checks';
 import { WhySlot } from './closed-sections';
@@ -12,7 +13,8 @@ import { MicrosoftDiagnostic } from './MicrosoftDiagnostic';
 import { newMessage } from './new-message';
 import { otherLetters, ownerStep } from './primary-step';
 import { Reason } from './Reason';
-import { roleFor, rolesOf, RoleSwitch } from './RoleSwitch';
+import { RoleSwitch } from './RoleSwitch';
+import { roleFor, rolesOf } from './roles';
 import { Section } from '../parts/Section';
 import { OtherLetters, Steps } from './Steps';
 import { Alternatives } from './Alternatives';
@@ -70,17 +72,19 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
         <MicrosoftDiagnostic cause={cause} bounce={advice.bounce} role={role} actions={actions} />
       </section>
       <Alternatives cause={cause} />
-      <div className="rd-closed">
-        <Checks level={level}>
-          <LookupSlot {...shared} place={{ part: 'cause', cause, role, ...found }} />
-        </Checks>
-        <OtherLetters letters={otherLetters(addressed, role)} level={level} actions={actions} />
-        {hasWhy(cause, role) && (
-          <Section title={t.why.heading} level={level}>
-            {() => <WhySlot cause={cause} role={role} bounce={advice.bounce} />}
-          </Section>
-        )}
-      </div>
+      <AfterPaint>
+        <div className="rd-closed">
+          <Checks level={level}>
+            <LookupSlot {...shared} place={{ part: 'cause', cause, role, ...found }} />
+          </Checks>
+          <OtherLetters letters={otherLetters(addressed, role)} level={level} actions={actions} />
+          {hasWhy(cause, role) && (
+            <Section title={t.why.heading} level={level}>
+              {() => <WhySlot cause={cause} role={role} bounce={advice.bounce} />}
+            </Section>
+          )}
+        </div>
+      </AfterPaint>
     </>
   );
 }

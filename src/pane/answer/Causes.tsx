@@ -8,7 +8,7 @@ import { CauseList } from './CauseList';
 import { Claims } from './Claims';
 import { Heading } from '../parts/Heading';
 import { pageHeadline } from './page-headline';
-import { roleFor } from './RoleSwitch';
+import { roleFor } from './roles';
 import { wordingOf } from './wording';
 
 /** A single cause is shown under the page's heading; of several all are listed, and the chosen one is shown, first the worst. */

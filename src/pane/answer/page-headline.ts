@@ -2,7 +2,7 @@ import { words } from '../../locales/words';
 import type { Advice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import { withoutStop } from './first-sentence';
-import { roleFor } from './RoleSwitch';
+import { roleFor } from './roles';
 import { wordingOf } from './wording';
 
 const t = words.answer;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { readSetting, writeSetting } from '../../host/office/settings';
 import type { Role } from '../../model/cause';
-import { ROLES } from './RoleSwitch';
+import { ROLES } from './roles';
 
 /** The role that was chosen last on this machine. */
 export const keptRole = (): Role => ROLES.find((one) => one === readSetting('role')) ?? 'sender';

@@ -1,22 +1,23 @@
+import { diagnose, summarize } from '../../diagnose';
 import { asError } from '../../host/office/office-call';
 import { formatLocale } from '../../locales/format';
 import { setLanguage } from '../../locales/language';
-import { loadEngine } from './load-engine';
 import type { DiagnoseReply, DiagnoseRequest } from './worker-messages';
 
-const engine = loadEngine();
+// The engine is part of this file: a second one would be asked for only once this one runs.
+
 const reply = (message: DiagnoseReply): void => {
   self.postMessage(message);
 };
 
+async function answer({ id, raw, wants, language }: DiagnoseRequest): Promise<DiagnoseReply> {
+  if (language !== formatLocale()) await setLanguage(language);
+  if (wants === 'summaries') return { type: 'summaries', id, summaries: await summarize(raw) };
+  return { type: 'advices', id, advices: await diagnose(raw) };
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<DiagnoseRequest>) => {
-  engine
-    .then(async ({ diagnose, summarize }): Promise<DiagnoseReply> => {
-      const { id, raw, wants, language } = data;
-      if (language !== formatLocale()) await setLanguage(language);
-      if (wants === 'summaries') return { type: 'summaries', id, summaries: await summarize(raw) };
-      return { type: 'advices', id, advices: await diagnose(raw) };
-    })
+  answer(data)
     .then(reply)
     .catch((error: unknown) => {
       const { name, message } = asError(error);
@@ -24,14 +25,4 @@ self.addEventListener('message', ({ data }: MessageEvent<DiagnoseRequest>) => {
     });
 });
 
-engine.then(
-  () => {
-    reply({ type: 'ready' });
-  },
-  // If the engine can't be loaded, the worker fails and the page does the work itself.
-  (error: unknown) => {
-    setTimeout(() => {
-      throw error;
-    });
-  },
-);
+reply({ type: 'ready' });

@@ -1,4 +1,4 @@
 import { withWords } from '../../locales/language';
 
-/** The engine is a separate file. The worker loads it, or the page if there's no worker. */
+/** The engine for the page, where there's no worker: a file of its own, which the worker doesn't need. */
 export const loadEngine = () => withWords(import(/* webpackChunkName: "engine" */ '../../diagnose'));

@@ -14,6 +14,7 @@ import type { State } from './state';
 import { usePageLink } from './use-page-link';
 
 export interface HostSigns {
+  readonly whileDiagnosing: () => void;
   readonly onTheme: () => void;
   readonly onDragOver: () => void;
 }
@@ -30,13 +31,13 @@ export interface Pane {
 export function usePane(
   diagnoser: Diagnoser,
   createListDiagnoser: () => Diagnoser,
-  { onTheme, onDragOver }: HostSigns,
+  { whileDiagnosing, onTheme, onDragOver }: HostSigns,
 ): Pane {
   const [store, commands] = useMemo(() => {
     const initial = isOfficeThere() ? waitingState : welcomeState;
-    const made = createStore(initial, { diagnoser, createListDiagnoser });
+    const made = createStore(initial, { diagnoser, createListDiagnoser, whileDiagnosing });
     return [made, createCommands(made)];
-  }, [diagnoser, createListDiagnoser]);
+  }, [diagnoser, createListDiagnoser, whileDiagnosing]);
   const state = useSyncExternalStore(store.subscribe, store.state);
 
   useEffect(() => {

@@ -44,7 +44,7 @@ export function CommandBar({ triage, by, search, onPosition, report }: CommandBa
             text: t.by[each],
             isChecked: each === by,
             onClick: () => {
-              onPosition(() => ({ by: each }));
+              onPosition(() => ({ by: each, opened: null }));
             },
           })),
         ]}

@@ -1,4 +1,4 @@
-import { ActionButton } from '@fluentui/react/lib/Button';
+import { Link } from '@fluentui/react/lib/Link';
 import { memo, useId, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { number } from '../../locales/format';
@@ -147,6 +147,7 @@ const causeTitle = (cause: string, names: string): string => (names === '' ? cau
 const isFile = (message: IncomingMessage | undefined): boolean =>
   message?.origin.door === 'dropped-file' || message?.origin.door === 'chosen-file';
 
+/** Fluent's link: its buttons carry a menu and a split button each, and there are hundreds of rows. */
 function RowButton({ row, hasCause, isByFixer, message, onOpen }: RowButtonProps) {
   const { headline, subject, date, recipients, moreRecipients, status, isSuspicious, cause, otherCauses } = row.summary;
   const names = namesAndMore(recipients.map(visible), moreRecipients);
@@ -161,11 +162,11 @@ function RowButton({ row, hasCause, isByFixer, message, onOpen }: RowButtonProps
   const file = isFile(message) && name !== called ? name : '';
   const small = [day === null ? '' : localWords(day), status ?? '', isSuspicious ? '' : called, file];
   return (
-    <ActionButton className="rd-answer-row" data-row={rowId(row)} onClick={onOpen}>
+    <Link className="rd-answer-row" data-row={rowId(row)} onClick={onOpen}>
       <span className="rd-answer-headline">{title}</span>
       <span className="rd-small">
         <bdi>{small.filter((part) => part !== '').join(' · ')}</bdi>
       </span>
-    </ActionButton>
+    </Link>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { ActionResult } from '../../actions/action-result';
 import { triageWords } from '../../locales/triage-words';
 import type { IncomingMessage } from '../../sources/source';
+import { AfterPaint } from '../parts/AfterPaint';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import type { Row, Triage } from '../state/state';
@@ -77,7 +78,12 @@ export function TriagePage({ triage, position, onPosition, onOpen, ...rest }: Tr
         groups={byFixer}
         onChoose={(group) => {
           const others = byFixer.filter((each) => each !== group);
-          onPosition(() => ({ by: 'fixer', search: '', closed: others.map(({ key }) => `fixer ${key}`) }));
+          onPosition(() => ({
+            by: 'fixer',
+            opened: null,
+            search: '',
+            closed: others.map(({ key }) => `fixer ${key}`),
+          }));
         }}
       />
       {found.length === 0 && rows.length > 0 && <p>{t.notFound}</p>}
@@ -96,28 +102,34 @@ interface GroupsProps extends Pick<TriagePageProps, 'position' | 'onPosition'> {
   readonly onOpen: (row: Row) => void;
 }
 
+/** More than the first screen shows. */
+const FIRST_GROUPS = 6;
+
 function Groups({ groups, by, triage, position, onPosition, onOpen }: GroupsProps) {
-  return groups.map((group) => {
+  return groups.map((group, index) => {
     const key = `${by} ${group.key}`;
+    // Back from an answer, the place of its row depends on everything above.
+    const isAtOnce = index < FIRST_GROUPS || position.opened !== null;
     return (
-      <RowGroup
-        key={`${key} ${position.search}`}
-        isOpen={!position.closed.includes(key)}
-        onToggle={() => {
-          onPosition(({ closed }) => ({
-            closed: closed.includes(key) ? closed.filter((each) => each !== key) : [...closed, key],
-          }));
-        }}
-        group={group}
-        hasCauses={by !== 'cause'}
-        shown={position.shown[key] ?? rowsAtFirst(group.title !== null, by, triage)}
-        messages={triage.messages}
-        onMore={(shown) => {
-          // Of the place as it is then: a group that has not changed keeps the function it was first given.
-          onPosition((before) => ({ shown: { ...before.shown, [key]: shown } }));
-        }}
-        onOpen={onOpen}
-      />
+      <AfterPaint key={`${key} ${position.search}`} isAtOnce={isAtOnce}>
+        <RowGroup
+          isOpen={!position.closed.includes(key)}
+          onToggle={() => {
+            onPosition(({ closed }) => ({
+              closed: closed.includes(key) ? closed.filter((each) => each !== key) : [...closed, key],
+            }));
+          }}
+          group={group}
+          hasCauses={by !== 'cause'}
+          shown={position.shown[key] ?? rowsAtFirst(group.title !== null, by, triage)}
+          messages={triage.messages}
+          onMore={(shown) => {
+            // Of the place as it is then: a group that has not changed keeps the function it was first given.
+            onPosition((before) => ({ shown: { ...before.shown, [key]: shown } }));
+          }}
+          onOpen={onOpen}
+        />
+      </AfterPaint>
     );
   });
 }

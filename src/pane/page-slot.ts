@@ -1,0 +1,17 @@
+import { withWords } from '../locales/language';
+import { onDemand } from './parts/on-demand';
+import { prepareStatusActions } from './parts/status-actions-slot';
+
+const { Slot, prepare } = onDemand(async () => (await withWords(import(/* webpackChunkName: "page" */ './Page'))).Page);
+
+/** Every page but the outline of the first answer: a file of its own, which runs behind that. */
+export const PageSlot = Slot;
+
+export const preparePage = (): Promise<unknown> => Promise.all([prepare(), prepareStatusActions()]);
+
+/** Makes the controls ahead that an answer is made of. */
+export async function prepareControls(): Promise<void> {
+  await preparePage();
+  const { warmControls } = await import(/* webpackChunkName: "page" */ './parts/warm-controls');
+  warmControls();
+}
