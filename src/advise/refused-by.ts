@@ -2,7 +2,13 @@ import { words } from '../locales/engine-words';
 import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause } from '../model/cause';
 import { domainOf } from '../text/domain';
-import { isMicrosoftServer, isOfOrganization, isPrivateHost, withoutDot } from '../text/organization';
+import {
+  isExchangeOnlineMxOf,
+  isMicrosoftServer,
+  isOfOrganization,
+  isPrivateHost,
+  withoutDot,
+} from '../text/organization';
 
 const t = words.refusedBy;
 
@@ -23,7 +29,7 @@ export function refusedByInWords(
           : t.ownMicrosoft365;
       return host === null ? t.ownServer : t.ownServerNamed({ host });
     case 'microsoft':
-      return domain === '' ? t.microsoft : t.microsoftFor({ domain });
+      return microsoftInWords(domain, host, domainOf(original.from) ?? '');
     case 'gateway':
       return host === null || isPrivateHost(host) ? t.ownFilter : t.ownFilterNamed({ host });
     case 'remote':
@@ -42,3 +48,10 @@ const isOnlyTheirs = ({ fixableBy }: Pick<Cause, 'fixableBy'>, domain: string, s
   (senderDomain === '' || !isOfOrganization([senderDomain], domain)) &&
   !fixableBy.includes('sender-admin') &&
   fixableBy.some((fixer) => fixer === 'recipient-admin' || fixer === 'group-owner');
+
+function microsoftInWords(domain: string, host: string | null, senderDomain: string): string {
+  // Mail that a server of the sender's hands to its own tenant fails there, before it goes anywhere.
+  const isSenders = host !== null && isExchangeOnlineMxOf(senderDomain, host) && !isExchangeOnlineMxOf(domain, host);
+  if (isSenders) return t.ownMicrosoft365;
+  return domain === '' ? t.microsoft : t.microsoftFor({ domain });
+}

@@ -17,6 +17,7 @@ export const daneFailure: Cause = {
       'certificate-expired',
       'certificate-host-mismatch',
       'failed DANE validation',
+      'TLSA lookup error',
     ),
   ],
   title: 'The recipient’s mail server failed a security check (DANE).',

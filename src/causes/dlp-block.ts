@@ -1,4 +1,4 @@
-import { SERVICE, says, status, statusMay, unless } from '../classify/clues';
+import { SERVICE, matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { learn } from './links';
 
@@ -18,6 +18,7 @@ export const dlpBlock: Cause = {
       'information barrier',
     ),
     says(52, 'sensitive information'),
+    matches(60, /\bcontains? (?:confidential|personal|sensitive) (?:content|data|information)\b/i),
     unless('ColdMail'),
   ],
   statedBy: [...SERVICE, 'rule-author'],

@@ -24,6 +24,7 @@ export const dnsblDomain: Cause = {
       54,
       /\b(?:MailFrom domain|Helo domain|Sender address|Helo command)\b.{0,80}(?:blocked using|is listed in)/i,
     ),
+    matches(56, /\b(?:black|block|deny)[- ]?list(?:ed)? (?:ur[il]s?|links?|domains?)\b/i),
     unless('open resolver', 'returnc/pub'),
   ],
   title: 'A domain in your message is on a blocklist.',

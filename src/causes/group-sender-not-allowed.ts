@@ -16,6 +16,10 @@ import {
 import { MAIL_CONTACT_FOR_SENDER } from './shared-commands';
 import { ASK_GROUP_ADMIN, ASK_SUPPORT, WRITE_TO_MEMBERS } from './shared-steps';
 
+// Other programs than Exchange, whose lists people join by themselves.
+const MAILING_LIST =
+  /\blistserv\b|\bmailman\b|\bsympa\b|\b(?:list|only) subscribers?\b|\bmembers-only list\b|\bthe group you tried to contact \(/i;
+
 export const groupSenderNotAllowed: Cause = {
   id: 'group-sender-not-allowed',
   codes: ['5.7.124', '5.7.1', '5.7.129'],
@@ -60,6 +64,16 @@ export const groupSenderNotAllowed: Cause = {
       66,
       /\bnot (?:currently )?(?:a )?(?:subscribed|subscriber|member)\b[^.;]{0,60}\b(?:mailing list|list|group|post)\b/i,
     ),
+    // Sympa's lists, and what their admins translate.
+    matches(
+      66,
+      /\b(?:list|group)\b.{0,24}\b(?:restricted|limited|reserved) (?:to|for) (?:the |its |list |group |local )?(?:subscribers|members|owners?|editors?|moderators?|domain users)\b/i,
+    ),
+    matches(66, /\bliste\b[^.]{0,40}(?:réservée|restreinte|limitée) aux (?:abonn|membres|propri|mod[eé]rateurs)/i),
+    matches(
+      66,
+      /\bnur\b[^.]{0,30}\b(?:abonnenten|(?:listen)?mitgliedern?)\b[^.]{0,40}\b(?:senden|schreiben|posten|erlaubt|gestattet)/i,
+    ),
     // The bare token names no kind of recipient; a restricted group is the usual one. Just above
     // rcpt-sender-not-authorized, which stays the second guess.
     matches(76, /RESOLVER\.RST\.NotAuthorized(?!To|For)/i),
@@ -77,6 +91,10 @@ export const groupSenderNotAllowed: Cause = {
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [
+      {
+        text: 'If it’s a mailing list, send from the address you joined with, or join on the list’s website.',
+        onlyFor: { words: MAILING_LIST },
+      },
       {
         text: 'Ask the group’s owner to add you to the allowed senders.',
         letter: 'owner-request',

@@ -1,6 +1,9 @@
-import { says, status } from '../classify/clues';
+import { matches, says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { CONNECTORS, EXCHANGE_ADMIN, learn, ndrArticle } from './links';
+
+// The server that reports it found its own name in the MX record.
+const IS_ITS_OWN_MX = /\bloops? back to (?:me|myself|itself|us)\b|\bbest-preference MX\b/i;
 
 export const mailLoop: Cause = {
   id: 'mail-loop',
@@ -16,9 +19,10 @@ export const mailLoop: Cause = {
       'too many received',
       'routing loop',
       'loop detected',
-      'loops back to myself',
       'mail forwarding loop',
     ),
+    // Postfix and Sendmail, where the MX record names the server itself and it doesn't know the domain.
+    matches(85, /\bloops? back to (?:me|myself|itself|us)\b/i),
   ],
   title: 'Your message went in circles between mail servers.',
   name: 'Mail loop',
@@ -34,6 +38,10 @@ export const mailLoop: Cause = {
       { text: 'Use another address of theirs until it’s fixed.' },
     ],
     recipientAdmin: [
+      {
+        text: 'Add {recipientDomain} to the domains of the server that reported it, or correct the MX record. The record points to that server, but it isn’t set up for the domain.',
+        onlyFor: { words: IS_ITS_OWN_MX },
+      },
       {
         text: 'Find what sends the mail back: a forward, a rule, or the wrong domain type.',
         commands: [
@@ -89,6 +97,10 @@ export const mailLoop: Cause = {
       },
     ],
     senderAdmin: [
+      {
+        text: 'If the server that reported it is yours, add {recipientDomain} there, or a route to the server that has its mailboxes.',
+        onlyFor: { words: IS_ITS_OWN_MX },
+      },
       { text: 'Read the Received lines in the returned headers. The names that repeat make the loop.' },
       { text: 'Correct the connector or smart host if one of these servers is yours.' },
     ],

@@ -30,7 +30,8 @@ export const mailboxDisabled: Cause = {
       /\b(?:account|mailbox|user|recipient)\b[^.;:@]{0,25}\b(?:disabled|inactive|suspended|locked|frozen|deactivated|not active|closed|expired)\b/i,
     ),
     // Sign-in refusals say «disabled» of a protocol. An old saved entry carries the words of its directory path.
-    unless('authentication is disabled', 'IMCEAEX'),
+    // An account that may not send can still receive.
+    unless('from sending', 'authentication is disabled', 'IMCEAEX'),
   ],
   title: 'The mailbox of {recipient} isn’t active.',
   name: 'Mailbox not active',

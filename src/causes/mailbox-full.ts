@@ -14,6 +14,7 @@ export const mailboxFull: Cause = {
       'mailbox is full',
       'boîte pleine',
       'postfach voll',
+      'kontingent überschritten',
       'inbox is full',
       'over quota',
       'overquota',

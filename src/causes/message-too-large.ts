@@ -25,10 +25,15 @@ export const messageTooLarge: Cause = {
       'Class=size',
     ),
     matches(58, /\b(?:too (?:large|big)|exceeds? (?:the )?(?:maximum|size))\b.{0,40}\b(?:message|size|limit)/i),
+    matches(60, /\b(?:mail|message) (?:length|size)\b[^.;]{0,30}\bexceeds\b/i),
     says(52, 'SizeLimit', 'too large'),
     matches(
       52,
       /\b(?:nachricht|message|mensaje|messaggio|bericht|mensagem|meddelandet|wiadomość)\b[^.;]{0,40}(?:zu groß|trop volumineux|demasiado grande|troppo grande|te groot|muito grande|för stort|zbyt duż)/i,
+    ),
+    matches(
+      54,
+      /(?:überschreitet|ueberschreitet|d[ée]passe|excede|supera|ultrapassa|overschrijdt)\b[^.;]{0,40}(?:größe|groesse|taille|tamaño|tamanho|dimension|grootte)/i,
     ),
     says(45, 'exceeds the maximum'),
     // A full mailbox speaks of size too.

@@ -9,7 +9,8 @@ export const moderationRejected: Cause = {
   clues: [
     statusMay('5.7.1', '5.7.0', '5.7.124'),
     says(86, 'APPROVAL.NotAuthorized', 'APPROVAL.InvalidContent', "message approval decision wasn't authorized"),
-    matches(82, /rejected by (?:a |the )?(?:group |list )?moderator/i),
+    matches(82, /\b(?:declined|denied|refused|rejected) by (?:a |the )?(?:group |list )?moderator/i),
+    matches(82, /\bmoderators? (?:has |have )(?:declined|denied|refused|rejected)\b/i),
     says(82, 'moderator rejected', 'moderators rejected', 'APPROVAL.Approval'),
     matches(66, /\b(?:approval|moderation)\b.{0,40}\b(?:required|rejected|declined|denied|expired)\b/i),
     // The Approval Assistant passes on what the moderator wrote.

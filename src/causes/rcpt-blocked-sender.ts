@@ -28,6 +28,10 @@ export const rcptBlockedSender: Cause = {
     ),
     matches(74, /\b(?:sender|address|domain) (?:is |has been )?(?:blocked|blacklisted) by (?:the |this )?user/i),
     matches(74, /\b(?:personal|private) (?:block|black|deny|reject)(?:ed|ing)? ?list\b/i),
+    matches(
+      66,
+      /\b(?:akzeptiert|nimmt|möchte) keine (?:e-?mails?|nachrichten) von ihnen\b|\bvom empfänger (?:blockiert|gesperrt)|bloqu[eé]e? par le destinataire|bloquead[ao] por el destinatario|bloccat[ao] dal destinatario/i,
+    ),
     matches(60, /\buser .{1,60} blocks? (?:you|mail|messages|this sender)\b/i),
     // What the recipient's server, system, or organization rejects isn't a block of theirs.
     matches(

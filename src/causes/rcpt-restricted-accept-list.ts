@@ -24,6 +24,10 @@ export const rcptRestrictedAcceptList: Cause = {
       /only accepts? (?:e-?mail|mail|messages?) from (?:specific|approved|listed|certain|allowed|authori[sz]ed)/i,
     ),
     matches(60, /\bnot (?:on|in) (?:\w{2,9} ){0,2}(?:user's |recipient's )?(?:allow|white|safe|accept)[ -]?list/i),
+    matches(
+      60,
+      /\bnot (?:on|in) (?:a |the |this )?list of (?:accepted|allowed|approved|authori[sz]ed|permitted) senders\b/i,
+    ),
     says(48, "don't have permission to send to it"),
   ],
   title: 'You aren’t allowed to send to {recipient}.',

@@ -1,4 +1,4 @@
-import { says, status } from '../classify/clues';
+import { matches, says, status } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ALL_NDRS, learn } from './links';
 
@@ -25,6 +25,8 @@ export const recipientReceiveRate: Cause = {
       'recipients received this hour',
       'recipients per hour',
     ),
+    // 70: above the words that servers have for anybody who sends too much.
+    matches(70, /\blimit (?:on|for|of)\b[^.;]{0,30}\bmessages\b[^.;]{0,24}\breceived?\b/i),
   ],
   title: '{recipient} gets too much mail right now.',
   name: 'Recipient gets too much mail',

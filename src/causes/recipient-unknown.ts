@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ACTIVE_USERS, ndrArticle } from './links';
+import { ASK_ABOUT_NEW_ADDRESS } from './shared-steps';
 
 export const recipientUnknown: Cause = {
   id: 'recipient-unknown',
@@ -235,6 +236,7 @@ export const recipientUnknown: Cause = {
         text: 'Check the spelling of {recipient}, including the part after the @. In a new message, delete the old suggestion and type the address again.',
         again: true,
       },
+      ASK_ABOUT_NEW_ADDRESS,
       { text: 'Ask the person by phone or chat for their current address.', letter: 'recipient-note' },
       {
         text: 'If the bounce names an address you never wrote to, tell the recipient. Their mail forwards to an address that’s gone.',

@@ -96,6 +96,7 @@ import { smtpClientNotAuthenticated } from './smtp-client-not-authenticated';
 import { spamContent } from './spam-content';
 import { spfFail } from './spf-fail';
 import { starttlsFailedRemote } from './starttls-failed-remote';
+import { suppressionList } from './suppression-list';
 import { systemBusy } from './system-busy';
 import { tenantAllowBlockList } from './tenant-allow-block-list';
 import { tenantAttribution } from './tenant-attribution';
@@ -199,6 +200,7 @@ export const CAUSES: readonly Cause[] = [
   richTextHeaderTooLong,
   nestedAttachmentsAs345,
   invalidContent,
+  suppressionList,
   recipientUnknown,
   recipientStaleAutocomplete,
   recipientAddressRejectedDbeb,

@@ -27,6 +27,10 @@ export const relayDenied: Cause = {
     // Postfix says it to a client that did not sign in.
     says(66, 'client host rejected: access denied'),
     matches(71, /\b(?:denied|refused|not (?:permitted|allow(?:ed)?))\b.{0,30}\brelay/i),
+    matches(
+      71,
+      /\brelay(?:ing)?\b.{0,20}\b(?:nicht (?:erlaubt|gestattet|zugelassen)|interdit|non autoris|no permitid)/i,
+    ),
     matches(71, /\bdoesn't (?:allow|permit) relay/i),
     // The first one is hMailServer's.
     says(

@@ -94,6 +94,11 @@ export const remotePolicyReject: Cause = {
   steps: {
     sender: [
       {
+        text: 'Send it from Outlook if a website, a newsletter tool, or a device sent it. The filter took it for a forgery.',
+        onlyFor: { words: /\b(?:anti-?)?spoof(?:ed|ing)?\b/i },
+        again: true,
+      },
+      {
         text: 'Send a short plain test without links, pictures, or attachments. If it arrives, add things back until it bounces.',
         again: true,
       },

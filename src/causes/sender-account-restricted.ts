@@ -21,6 +21,14 @@ export const senderAccountRestricted: Cause = {
     ),
     // Hosting panels.
     matches(70, /\b(?:outgoing|outbound) (?:mail|email) from \S{1,320} has been suspended/i),
+    matches(
+      70,
+      /\byour (?:e-?mail )?(?:account|mailbox)\b[^.;]{0,40}\b(?:blocked|disabled|locked|restricted|suspended)\b[^.;]{0,20}\bfrom sending\b/i,
+    ),
+    matches(
+      70,
+      /\b(?:outbound|outgoing) (?:e-?mails?|mail|messages?) (?:from|for|of) (?:the|this|your) (?:account|address|domain|mailbox)\b[^.;]{0,20}\b(?:blocked|disabled|restricted|suspended)\b/i,
+    ),
     unless('Sender address rejected'),
   ],
   title: 'Your account is blocked from sending mail.',

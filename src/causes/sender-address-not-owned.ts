@@ -27,6 +27,10 @@ export const senderAddressNotOwned: Cause = {
       66,
       /\byou (?:are|were) not allowed to send (?:mail |messages? |e-?mails? )?(?:from|as) this (?:address|sender)\b/i,
     ),
+    matches(
+      66,
+      /\bsender (?:address )?(?:is )?not (?:allowed|authori[sz]ed|permitted) for\b[^.;]{0,24}\b(?:account|log-?in|user)/i,
+    ),
     // Amazon SES.
     says(64, 'email address is not verified', 'identities failed the check'),
     says(55, 'not owned by', 'does not own'),

@@ -22,6 +22,7 @@ export const senderRecipientLimit: Cause = {
     says(64, 'has exceeded the max emails', 'exceeded the max defers', 'daily user sending', 'daily sending quota'),
     // Amazon SES; a full mailbox has a quota, too.
     says(74, 'daily message quota exceeded'),
+    matches(64, /\b(?:e-?mails?|messages?|recipients?) (?:that )?you (?:can|may) send\b[^.;]{0,20}\b(?:day|hour)\b/i),
     says(56, 'sending limit', 'sending quota'),
     matches(64, /\breached a limit for sending|\b(?:outbound|outgoing) (?:message|mail|email) (?:limit|quota)/i),
     matches(
@@ -35,10 +36,10 @@ export const senderRecipientLimit: Cause = {
   ],
   title: 'You’ve reached your sending limit.',
   name: 'Daily sending limit used up',
-  meaning: 'Your account sent to too many recipients; a mailbox in Exchange Online can send to 10,000 a day.',
+  meaning: 'Your account or domain sent more than its mail service allows in an hour or a day.',
   forOthers: {
     title: 'The sender has reached the sending limit.',
-    meaning: 'The account sent to too many recipients; a mailbox in Exchange Online can send to 10,000 a day.',
+    meaning: 'The account or domain sent more than its mail service allows in an hour or a day.',
   },
   fixableBy: ['sender', 'sender-admin'],
   cutOff: 'sender',
@@ -53,7 +54,7 @@ export const senderRecipientLimit: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Check what {sender} has sent. The limits are 10,000 recipients a day and 30 messages a minute.',
+        text: 'Check what {sender} has sent. In Exchange Online, the limits are 10,000 recipients a day and 30 messages a minute.',
         commands: [
           {
             run: 'Get-MessageTraceV2 -SenderAddress {sender} -StartDate (Get-Date).AddDays(-1) -EndDate (Get-Date)',

@@ -35,6 +35,14 @@ export const senderReputationRemote: Cause = {
       62,
       /\b(?:low|poor|bad)(?:er)? .{0,20}(?:reputation|sender ?score)|reputation of the sending (?:domain|IP)/i,
     ),
+    matches(
+      62,
+      /\badresse IP\b.{0,60}(?:\bbloqu|liste noire|r[eé]putation)|\bIP-adresse\b.{0,60}(?:\bgesperrt|\bblockiert|schlechte[nr]? (?:ruf|reputation))/i,
+    ),
+    matches(
+      62,
+      /\b(?:direcci[oó]n|endere[cç]o) IP\b.{0,60}(?:\bbloquead|lista negra|reputaci[oó]n)|\bindirizzo IP\b.{0,60}(?:\bbloccat|lista nera|reputazione)/i,
+    ),
     matches(56, /\bIP=[\d.]{7,15} - (?:A problem occurred|.{0,40}\((?:NOWL|BL)\b)|smtp server of your ISP/i),
     matches(54, /\b(?:dynamic(?:ally)?|residential|dial-?up|zombied?)\b.{0,30}\b(?:ips?|address|range|assigned)/i),
     // Named lists have a cause of their own; these name none.

@@ -34,6 +34,10 @@ export const spamContent: Cause = {
       'similar to spam',
       'high spam probability',
       'MCSpamSignature',
+      // Fortinet's lists of links in spam.
+      'FortiSpam',
+      'spam URL',
+      'spam link',
       'LPN007_510',
       // NetEase's code for spam.
       'DT:SPM',

@@ -38,6 +38,7 @@ export const spfFail: Cause = {
       /\bSPF\b.{0,60}\b(?:fail\w{0,3}|violation|reject\w{0,3}|not authori[sz]ed|unauthori[sz]ed|(?:soft|hard)fail|error|deny|denied|not permitted|not allowed|did not pass)\b/i,
     ),
     matches(62, /\b(?:fail|reject|violat|unauthori|due to|because of)\w{0,8}.{0,40}\bSPF\b/i),
+    matches(60, /\bSPF\b.{0,40}\bnicht (?:autorisiert|berechtigt|erlaubt|zugelassen)/i),
     matches(56, /not (?:allowed|authori[sz]ed|permitted) to send (?:e-?mails?|mails?|messages?) (?:from|for) /i),
     matches(
       56,

@@ -11,11 +11,16 @@ export const starttlsFailedRemote: Cause = {
     // Exchange Online gives these for any failed attempt to encrypt, its own requirement included.
     statusMay('5.4.317', '4.4.317'),
     says(86, 'starttls-not-supported', 'STARTTLS failed', 'TLS negotiation failed'),
+    // Postfix and Exim, where their own side requires it.
+    says(86, 'TLS is required, but was not offered', 'Cannot start TLS'),
+    matches(86, /\bTLS session is required,? but\b/i),
     matches(86, /\bUntrusted ?Root\b/i),
     says(
       62,
       'TLS handshake failed',
       'certificate has expired',
+      'server certificate not trusted',
+      'server certificate not verified',
       'certificate is invalid',
       'certificate verify failed',
       'certificate validation fail',

@@ -29,7 +29,13 @@ export const tlsRequired: Cause = {
     ),
     matches(80, /STARTTLS.{0,40}(?:required|first)/i),
     matches(80, /\bTLS\b.{0,20}(?:required|needed|mandatory)/i),
-    unless('Failed to establish appropriate TLS', 'Encryption required for requested'),
+    // Where the sending server requires it, the other one lacks it.
+    unless(
+      'TLS is required, but',
+      'TLS session is required',
+      'Failed to establish appropriate TLS',
+      'Encryption required for requested',
+    ),
   ],
   title: 'The other server only accepts encrypted connections.',
   name: 'Encrypted connection required',

@@ -20,6 +20,10 @@ export const transportRuleReject: Cause = {
     // Codes that only admins give out: above common words that a rule may use as well, below those that name another cause.
     matches(64, /\b5\.7\.9\d\d\b/),
     says(62, 'rule restriction'),
+    matches(
+      62,
+      /\b(?:nachrichtenfluss|transport)regel|\br[eè]gle de (?:flux de messagerie|messagerie|transport)|\bregla de (?:flujo de correo|transporte)/i,
+    ),
     // What a rule says where its admin left the words as they were; with more behind it, that says more.
     says(51, 'delivery not authorized, message refused'),
   ],

@@ -43,3 +43,17 @@ export function organizationOf(host: string): string {
 
 /** A host's name without the dot of DNS's root, which some servers write. */
 export const withoutDot = (host: string): string => host.replace(/\.$/, '');
+
+const EXCHANGE_ONLINE_MX =
+  /^([a-z\d-]{1,80})\.mail\.protection\.outlook\.com$|^([a-z\d-]{1,80})\.[a-z]-v\d\.mx\.microsoft$/i;
+
+/**
+ * Is this the server at which Exchange Online receives a domain's mail? It's named after the domain: `contoso-com.mail…`, with a
+ * short ending where that name was given already.
+ */
+export function isExchangeOnlineMxOf(domain: string, host: string): boolean {
+  const [, name, newName] = EXCHANGE_ONLINE_MX.exec(withoutDot(host)) ?? [];
+  const bare = (name ?? newName ?? '').replaceAll('-', '').toLowerCase();
+  const own = domain.replace(/[.-]/g, '').toLowerCase();
+  return own !== '' && bare.startsWith(own) && /^(?:\d[a-z\d]{0,2})?$/.test(bare.slice(own.length));
+}

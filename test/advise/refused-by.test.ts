@@ -36,3 +36,19 @@ test('a server is named without the root’s dot', () => {
   const report = recipient({ address: 'fleet@fabrikam.com', refusedBy });
   expect(refusedByInWords(report, bounce(), { fixableBy: THEIRS })).toBe('mx.tailspin.example rejected it.');
 });
+
+test.each([
+  ['contoso-com.mail.protection.outlook.com', 'Your own organization’s Microsoft 365 rejected it.'],
+  ['contosocom0i.mail.protection.outlook.com', 'Your own organization’s Microsoft 365 rejected it.'],
+  ['contoso-com.a-v1.mx.microsoft', 'Your own organization’s Microsoft 365 rejected it.'],
+  ['fabrikam-com.mail.protection.outlook.com', 'Microsoft’s server for fabrikam.com rejected it.'],
+  ['contoso-community.mail.protection.outlook.com', 'Microsoft’s server for fabrikam.com rejected it.'],
+  ['contoso-com.mail.protection.outlook.com.example', 'Microsoft’s server for fabrikam.com rejected it.'],
+])('Exchange Online at %s: %s', (host, words) => {
+  const { original } = bounce();
+  const report = bounce({ generator: 'postfix', original: { ...original, from: 'dana@contoso.com' } });
+  const refusedBy = { speaker: 'microsoft', host } as const;
+  expect(refusedByInWords(recipient({ address: 'fleet@fabrikam.com', refusedBy }), report, { fixableBy: [] })).toBe(
+    words,
+  );
+});

@@ -148,6 +148,8 @@ const INTRODUCTIONS: readonly RegExp[] = [
   String.raw`while talking to ${HOST}${ADDRESS_BEHIND}:? ?`,
   // qmail.
   String.raw`(?:${HOST} (?:does not like recipient|failed after I sent the message)\.|connected to ${HOST} but .{1,60}rejected\.) remote host said: ?`,
+  // hMailServer.
+  String.raw`remote server \(${HOST}\) issued an error\.(?: hMailServer sent: .{1,400}?)? remote server replied: ?`,
   // Gmail.
   String.raw`\bby ${HOST}\. \[[^\]]{3,60}\]\. the error that the other server returned was: ?`,
   String.raw`(?:the error that the other server returned was|the response (?:from the remote server )?was|remote host said|remote smtp server (?:has )?(?:said|rejected[^:]{0,40})): ?`,
@@ -158,8 +160,11 @@ const INTRODUCING = /said|says|refused|returned|rejected|server|talking to|gave 
 
 /** "550 5.7.350 Remote server returned ... -> 554 ...", "550 5.4.300 Message expired -> 451 ...": what Exchange Online writes round an answer. */
 const WRAPPER = /^.{0,12}?\b[45]\d\d [45]\.\d\.3\d\d [^>]{1,300}?\s->\s/i;
-/** "{LED=451 ...};{MSG=};{FQDN=mx.fabrikam.com};": the last error, and the host that gave it. */
-const LAST_ERROR = /\{LED=(?=[^{}]{0,1000}\}.{0,200}?\{FQDN=([a-z0-9.-]{1,255})\})/i;
+/**
+ * "{LED=451 ...};{MSG=};{FQDN=mx.fabrikam.com};": the last error, and the host that gave it. A code from 4.4.300 on is Microsoft's
+ * own: that host never answered.
+ */
+const LAST_ERROR = /\{LED=(?![45]\d\d [45]\.4\.3\d\d\b)(?=[^{}]{0,1000}\}.{0,200}?\{FQDN=([a-z0-9.-]{1,255})\})/i;
 /** A rule of Exchange says this, then its author speaks. */
 const RULE = /TRANSPORT\.RULES\.RejectMessage; ?|RejectedByModerator[;:]? ?/;
 /** Where Postfix lists what the client said, behind the reason. */

@@ -182,6 +182,11 @@ describe('who says which words', () => {
     ["6/9/2026 11:03 AM - Server at mx.fabrikam.com (192.0.2.9) returned '550 5.7.64 TenantAttribution'", 'remote'],
     ['host mx.f\u0430brikam.com[192.0.2.9] said: 550 5.7.64 TenantAttribution', 'remote'],
     ['192.0.2.9 does not like recipient. Remote host said: 550 TenantAttribution', 'unknown'],
+    [
+      'Remote server (mx.fabrikam.com) issued an error. hMailServer sent: DATA Remote server replied: 552 TenantAttribution',
+      'remote',
+    ],
+    ['Remote server (192.0.2.9) issued an error. Remote server replied: 550 TenantAttribution', 'unknown'],
     ['550 5.7.64 TenantAttribution', 'own-service'],
   ])('%s', (quote, speaker) => {
     expect(speakerAt(quote, 'TenantAttribution', POSTFIX)).toBe(speaker);
@@ -191,6 +196,17 @@ describe('who says which words', () => {
     const quote = '550 5.7.350 Remote server returned message detected as spam -> 554 5.7.64 TenantAttribution';
     expect(speakerAt(quote, 'Remote server')).toBe('own-service');
     expect(speakerAt(quote, 'TenantAttribution')).toBe('remote');
+  });
+
+  test.each([
+    ['450 4.4.316 Connection refused', 'own-service'],
+    ['450 4.4.312 DNS query failed', 'own-service'],
+    ['450 4.4.317 Cannot connect to remote server', 'own-service'],
+    ['451 4.7.1 Greylisting in action', 'remote'],
+    ['451 4.4.2 Timeout', 'remote'],
+  ])('a last error of %s was said by: %s', (error, speaker) => {
+    const quote = `550 5.4.300 Message expired {LED=${error}};{MSG=};{FQDN=mx.fabrikam.com};{IP=192.0.2.9};`;
+    expect(speakerAt(quote, ';{MSG=}')).toBe(speaker);
   });
 
   test('a stranger who quotes Microsoft, a wrapper or a rule stays a stranger', () => {
