@@ -1,6 +1,7 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
+import { Breakable } from '../parts/Breakable';
 import { Icon } from '../parts/Icon';
 import { MoreList } from './MoreList';
 import { visible } from '../parts/visible-text';
@@ -50,8 +51,19 @@ function Who({ cause }: { cause: CauseAdvice }) {
   );
 }
 
-/** Whom a part is about, and why, on one line where it fits. */
-export const aboutCause = (cause: CauseAdvice): string => `${firstOf(cause)}${othersOf(cause)}: ${cause.name}`;
+/** Whom a part is about, and why. Of several recipients the line is full, and the list above says why. */
+export function AboutCause({ cause }: { cause: CauseAdvice }) {
+  const isLong = cause.recipients.length > 1;
+  return (
+    <>
+      <Breakable text={`${firstOf(cause)}${othersOf(cause)}${isLong ? '' : ':'}`} />
+      <span className={isLong ? 'rd-hidden' : undefined}>
+        {isLong ? ': ' : ' '}
+        {visible(cause.name)}
+      </span>
+    </>
+  );
+}
 
 const firstOf = ({ recipients: [first] }: CauseAdvice): string => first?.address ?? first?.displayName ?? t.noAddress;
 

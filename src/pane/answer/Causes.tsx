@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Breakable } from '../parts/Breakable';
 import { visible } from '../parts/visible-text';
 import { CauseAnswer, type CauseAnswerProps } from './CauseAnswer';
-import { aboutCause, CauseList } from './CauseList';
+import { AboutCause, CauseList } from './CauseList';
 import { Claims } from './Claims';
 import { delayOf } from './delay';
 import { DelayLines } from './DelayLines';
@@ -50,7 +50,7 @@ function Several(props: Omit<CauseAnswerProps, 'cause' | 'level' | 'isShown'>) {
           seen.has(index) && (
             <section key={index} hidden={index !== selected}>
               <Heading level={2}>
-                <Breakable text={aboutCause(cause)} />
+                <AboutCause cause={cause} />
               </Heading>
               <CauseAnswer {...props} cause={cause} level={3} isShown={index === selected} />
             </section>

@@ -33,7 +33,7 @@ export function Reason({ cause, role, isListed }: ReasonProps) {
           </>
         )}
       </p>
-      {(cause.recipients.length > 1 || isUnnamed) && <RecipientLine recipients={cause.recipients} />}
+      {(cause.recipients.length > (isListed ? 2 : 1) || isUnnamed) && <RecipientLine recipients={cause.recipients} />}
     </>
   );
 }

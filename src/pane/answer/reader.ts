@@ -36,11 +36,12 @@ export function isReadByOther(bounce: Bounce, mailbox: string | null): boolean {
   return bounce.part !== undefined || addressIn(bounce.envelope.from) === from;
 }
 
-/** Whose steps somebody wants to see who hasn't chosen yet. */
+/** Whose steps are shown to somebody who hasn't chosen yet. Who runs the mail and reads it for others has chosen once. */
 export function likelyRole(bounce: Bounce, causes: readonly CauseAdvice[], mailbox: string | null): Role {
-  if (!isReadByOther(bounce, mailbox)) return 'sender';
   const isForOwner = causes.some(({ steps }) => steps.owner.length > 0);
-  return isForOwner && sideOf(bounce, bounce, mailbox) === 'recipient' ? 'owner' : 'admin';
+  return isForOwner && isReadByOther(bounce, mailbox) && sideOf(bounce, bounce, mailbox) === 'recipient'
+    ? 'owner'
+    : 'sender';
 }
 
 const addressIn = (name: string | null): string | null =>
