@@ -149,15 +149,9 @@ function adviseCause(
   const steps = lazily(() => stepsByRole(offered, { spoken, each, count: recipients.length, offers }));
   const [one] = recipients;
   const refusedBy = one === undefined ? '' : refusedByInWords(one, bounce, cause);
+  const asked = withPlea(fitted, best);
   const letters = lazily(() =>
-    withChannel(
-      [
-        ...writeLetters(best.certainty === 'possible' ? withoutPlea(fitted) : fitted, bounce, recipients, theirText),
-        helpDesk(),
-      ],
-      cause,
-      relation,
-    ),
+    withChannel([...writeLetters(asked, bounce, recipients, theirText), helpDesk()], cause, relation),
   );
   const fixableBy = fixersFor(cause, one);
   const names = new Set(recipients.map(({ address, displayName }) => address ?? displayName));
@@ -185,17 +179,20 @@ function adviseCause(
     retry: { helps: cause.retry.helps, note: fill(cause.retry.note, spoken) },
     ...(cause.without === undefined && cause.onlyOn === undefined ? {} : { missing: missingByRole(cause, bounce) }),
     sources: cause.sources,
-    alternatives: rest.map((other) => {
-      const { id, name } = causeOf({ findings: [other] }, causes);
-      return { id, name, certainty: other.certainty, evidence: other.evidence };
-    }),
+    alternatives: rest.map(toAlternative(causes)),
   };
 }
 
 /** A guess tells nobody what is wrong with their mailbox. */
-function withoutPlea({ plea: _, ...cause }: Cause): Cause {
-  return cause;
-}
+const withPlea = (cause: Cause, { certainty }: Finding): Cause =>
+  certainty === 'possible' ? { ...cause, plea: null } : cause;
+
+const toAlternative =
+  (causes: readonly Cause[]) =>
+  (other: Finding): CauseAdvice['alternatives'][number] => {
+    const { id, name } = causeOf({ findings: [other] }, causes);
+    return { id, name, certainty: other.certainty, evidence: other.evidence };
+  };
 
 /** What to say instead of the cause's meaning, where the bounce names all that it needs. */
 const factsFor = ({ meaningWithFacts }: Cause, values: Values): Cause['meaningWithFacts'] =>

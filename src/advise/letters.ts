@@ -128,7 +128,7 @@ function factsOf(
       .flatMap((said) => manyLines(withoutContinuations(said ?? ''), MAX_WORDS).split('\n')),
     server: servers.size === 1 ? (values.server ?? '') : '',
     ip: values.ip ?? '',
-    ...(cause.plea === undefined ? {} : { plea: cause.plea }),
+    ...(cause.plea ? { plea: cause.plea } : {}),
     reason: cause.englishName ?? cause.name,
     localReason: cause.name,
     textLanguage: currentLanguage(),

@@ -162,8 +162,8 @@ interface Told {
   readonly forOwner?: SaidToOther;
   /** The one to start with first. */
   readonly fixableBy: readonly Fixer[];
-  /** Set where the recipient can act: the note to them says so. */
-  readonly plea?: Plea;
+  /** Set where the recipient can act: the note to them says so. Null where it's a guess. */
+  readonly plea?: Plea | null;
   /** Whose mail doesn't work at all, so that no letter goes there or comes from there. */
   readonly cutOff?: 'sender' | 'recipient-domain';
   readonly steps: StepsByReader;
