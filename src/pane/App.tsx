@@ -1,26 +1,20 @@
 import { useEffect, useMemo, useState } from 'react';
-import { readingWords } from '../locales/phrases';
-import { words } from '../locales/words';
-import { visible } from './parts/visible-text';
+import { announcementOf, isProblem, loadProblemTexts, type ProblemTexts } from './announcement';
 import type { Diagnoser } from './engine/diagnoser';
 import { Opening } from './Opening';
 import { PageSlot, prepareControls, preparePage } from './page-slot';
 import type { Patience } from './ReadingPage';
-import { problemText, sourceProblemText } from './state/problems';
 import { canGoBack, isFromSelection } from './state/state';
-import type { Note, State, Triage, View } from './state/state';
-import { stuckWords } from './stuck-words';
+import type { State, View } from './state/state';
 import { StatusLine } from './parts/StatusLine';
-import { countsOf, isEmptyMailbox } from './triage/counts';
-import { pageHeadline } from './answer/page-headline';
 import { useActions } from './answer/use-actions';
-import { firstRole } from './answer/use-role';
 import { useListPosition } from './triage/use-list-position';
 import { useAfter } from './parts/use-after';
 import { useBrightness } from './parts/use-brightness';
 import { useDrops } from './state/use-drops';
 import { useFocusAfter } from './parts/use-focus-after';
 import { useHover } from './parts/use-hover';
+import { useOnDemand } from './parts/use-on-demand';
 import { useSingleClicks } from './parts/use-single-clicks';
 import { usePane } from './state/use-pane';
 
@@ -50,7 +44,8 @@ export function App({ diagnoser, createListDiagnoser }: AppProps) {
   useSingleClicks();
   useDrops(commands, hover, actions.page.announce);
   // Said once: whoever chooses another role hears its tab.
-  const announced = useMemo(() => announcementOf(state, patience), [state, patience]);
+  const problems = useProblemTexts(isProblem(state));
+  const announced = useMemo(() => announcementOf(state, patience, problems), [state, patience, problems]);
   const main = useFocusAfter(state.view.page === 'welcome' ? 'welcome' : place);
   return (
     <div className="rd-pane" data-hovering={hover.isHovering}>
@@ -83,6 +78,14 @@ function usePatience(reading: string | null): Patience {
   return isStuck ? 'stuck' : isSlow ? 'slow' : 'new';
 }
 
+const nothing = (): Promise<null> => Promise.resolve(null);
+
+/** Null until they're loaded, and where they couldn't be. */
+function useProblemTexts(isNeeded: boolean): ProblemTexts | null {
+  const loaded = useOnDemand<ProblemTexts | null>(isNeeded ? loadProblemTexts : nothing);
+  return loaded === null || loaded === 'failed' ? null : loaded.value;
+}
+
 const whileDiagnosing = (): void => void prepareControls().catch(() => undefined);
 
 /** The outline of the first answer is all there is until it has come: it needs no file but the first. */
@@ -94,40 +97,3 @@ const isOpening = (
 
 /** Names the page that is shown: what was said or focused on one page does not carry over to the next. */
 const placeOf = ({ run, view }: State): string => [run, view.page].join(' ');
-
-/** The same as the page says. */
-function finishedWords(triage: Triage): string {
-  if (isEmptyMailbox(triage)) return triage.hasNext ? words.shell.list.noneSoFar : words.shell.list.none;
-  const { answers, ordinary, missed, left } = countsOf(triage);
-  const parts = [
-    words.shell.list.heading({ answers, ordinary }),
-    ...(missed === 0 ? [] : [words.shell.list.finishedMissed({ count: missed })]),
-    ...(left === 0 ? [] : [words.shell.list.finishedLeft({ count: left })]),
-  ];
-  return words.shell.list.finished({ parts });
-}
-
-/** What a screen reader hears when the page changes, and when reading takes its time. */
-function announcementOf({ view, triage }: State, patience: Patience): string {
-  switch (view.page) {
-    case 'answer':
-      return words.shell.answers.shown({
-        headline: visible(pageHeadline(view.answered.advice, firstRole(view.answered.advice))),
-      });
-    case 'triage':
-      // Not each step of the way: when it begins, and when it is over.
-      if (triage === null || triage.isRunning) return words.shell.answers.several;
-      if (triage.halt !== null) return sourceProblemText(triage.halt).what;
-      return finishedWords(triage);
-    case 'problem':
-      return visible(problemText(view.problem).what);
-    case 'welcome':
-      return view.note === null ? '' : noteWords(view.note);
-    case 'reading':
-      if (patience === 'stuck') return stuckWords(view.door);
-      return patience === 'slow' ? visible(readingWords(view.door, view.name)) : '';
-  }
-}
-
-const noteWords = ({ kind }: Note): string =>
-  kind === 'silent' ? words.shell.notes.silent : words.shell.notes.ordinary;
