@@ -8,6 +8,7 @@ import { oneLine } from '../text/plain-text';
 import { MARKDOWN, PLAIN, type Style } from './report-styles';
 import { mayHelp } from './trust';
 import { words } from '../locales/report-words';
+import { words as sharedWords } from '../locales/shared-words';
 
 /** The whole answer as plain text, steps for one role. */
 export const adviceAsText = (advice: Advice, role: Role): string => render(advice, role, PLAIN);
@@ -56,7 +57,7 @@ function headlineFor({ headline, causes }: Advice, role: Role): string {
 const delayIn = ({ triesUntil: at }: Advice): string =>
   at === undefined
     ? ''
-    : `${words.report.triesUntil({ when: momentWords(at, { hasZone: true, hasYear: true }) ?? at })} `;
+    : `${sharedWords.shared.triesUntil({ when: momentWords(at, { hasZone: true, hasYear: true }) ?? at })} `;
 
 const joined = (lines: readonly string[]): string =>
   `${lines
@@ -98,7 +99,7 @@ function renderCause(
 ): readonly string[] {
   const lines: string[] = [];
   const toSender = isForHelpDesk ? style.quote : style.text;
-  const fixers = isForHelpDesk ? words.report.fixers.other : words.report.fixers.mine;
+  const fixers = isForHelpDesk ? sharedWords.shared.fixers.other : sharedWords.shared.fixers.mine;
   const { verdict, meaning } = isForHelpDesk ? cause : (cause.said?.[role] ?? cause);
   if (isOneOfMany) lines.push(style.heading(verdict));
   lines.push(
@@ -179,7 +180,7 @@ function whoFixes([first, ...others]: readonly string[]): string {
 
 /** The line above a command. In a ticket, it still has to say where the command runs and that it changes something. */
 const aboutCommand = ({ on, changes, note, caution }: Command): string =>
-  [`[${words.report.runsOn[on]}. ${changes ? words.report.changes : words.report.reads}.]`, note, caution ?? '']
+  [`[${sharedWords.shared.runsOn[on]}. ${changes ? sharedWords.shared.changes : sharedWords.shared.reads}.]`, note, caution ?? '']
     .join(' ')
     .trimEnd();
 
@@ -209,7 +210,7 @@ function listed(names: readonly string[]): string {
 }
 
 const fateOf = ({ address, displayName, action }: RecipientReport): string =>
-  `${address ?? displayName ?? '?'}: ${words.report.actions[action]}`;
+  `${address ?? displayName ?? '?'}: ${sharedWords.shared.actions[action]}`;
 
 const MAX_EACH = 10;
 /** Enough of a server's reply to tell replies apart. */

@@ -1,6 +1,6 @@
 import './web-globals';
 import '@testing-library/jest-dom';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { App } from '../../src/pane/App';
 import { fails, gives, installOffice, removeOffice } from '../host/kit';
 import { advice, fakeDiagnoser } from './kit';
@@ -323,7 +323,9 @@ describe('drag and drop', () => {
     const host = createHost(null);
     await open();
     await host.tell('DragAndDropEvent', { type: EVENTS.DragAndDropEvent, dragAndDropEventData: null });
-    expect(said()).toBe('Outlook didn’t provide what you dropped.');
+    await waitFor(() => {
+      expect(said()).toBe('Outlook didn’t provide what you dropped.');
+    });
     expect(screen.getByText(/^Save the bounce, and choose the file\./)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Choose file' })).toBeVisible();
   });

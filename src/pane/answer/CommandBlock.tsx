@@ -1,4 +1,4 @@
-import { words as reportWords } from '../../locales/report-words';
+import { words as sharedWords } from '../../locales/shared-words';
 import { words } from '../../locales/words';
 import type { Command } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
@@ -28,7 +28,7 @@ export function CommandBlock(props: CommandBlockProps) {
       <p className="rd-command-title">{titleOf(command)}</p>
       {(command.changes || caution !== undefined) && (
         <Notice kind="warning">
-          {command.changes && <strong>{reportWords.report.changes}.</strong>} {caution}
+          {command.changes && <strong>{sharedWords.shared.changes}.</strong>} {caution}
         </Notice>
       )}
       <CodeBlock
@@ -41,8 +41,8 @@ export function CommandBlock(props: CommandBlockProps) {
       />
       <p className="rd-small">
         {kind !== null && `${t.commands.kinds[kind]} · `}
-        {reportWords.report.runsOn[command.on]}
-        {command.changes ? '' : ` · ${reportWords.report.reads}`}
+        {sharedWords.shared.runsOn[command.on]}
+        {command.changes ? '' : ` · ${sharedWords.shared.reads}`}
         {detailsOf(command) === '' ? '' : `. ${detailsOf(command)}`}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { words as reportWords } from '../../locales/report-words';
+import { words as sharedWords } from '../../locales/shared-words';
 import { words } from '../../locales/words';
 import { localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
@@ -21,7 +21,7 @@ export function DelayLines({ delay: { isOver, until, reason }, explanation = '' 
           t.afterwards
         ) : (
           <>
-            {until !== null && `${reportWords.report.triesUntil({ when: localWords(until) })} `}
+            {until !== null && `${sharedWords.shared.triesUntil({ when: localWords(until) })} `}
             {visible(explanation)} {t.urgent}
           </>
         )}

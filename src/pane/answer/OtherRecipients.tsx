@@ -1,4 +1,4 @@
-import { words as reportWords } from '../../locales/report-words';
+import { words as sharedWords } from '../../locales/shared-words';
 import { words } from '../../locales/words';
 import type { RecipientReport } from '../../model/bounce';
 import { Heading } from '../parts/Heading';
@@ -40,8 +40,8 @@ export function OtherRecipients({ others, isAll, until }: OtherRecipientsProps) 
 function whatBecameOf(recipient: RecipientReport, isSaid: boolean): string {
   const { action, willRetryUntil } = recipient;
   const when = willRetryUntil === undefined || isSaid ? null : localWords(willRetryUntil);
-  if (action !== 'delayed') return reportWords.report.actions[action];
+  if (action !== 'delayed') return sharedWords.shared.actions[action];
   if (isPast(recipient)) return when === null ? t.others.wasDelayed : t.others.triedUntil({ when });
-  const { delayed } = reportWords.report.actions;
+  const { delayed } = sharedWords.shared.actions;
   return when === null ? delayed : t.others.delayedUntil({ action: delayed, when });
 }

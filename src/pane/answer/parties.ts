@@ -1,5 +1,5 @@
 import { capital } from '../../locales/format';
-import { words as reportWords } from '../../locales/report-words';
+import { words as sharedWords } from '../../locales/shared-words';
 import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import type { Fixer, Role } from '../../model/cause';
@@ -65,7 +65,7 @@ function titleOf(party: Party, role: Role): string {
 export const fixersOf = ({ fixableBy, actors = fixableBy }: CauseAdvice): readonly Fixer[] => actors;
 
 function fullName(fixer: Fixer, role: Role, cause: CauseAdvice): string {
-  const { mine, other } = reportWords.report.fixers;
+  const { mine, other } = sharedWords.shared.fixers;
   return isReader(fixer, role, cause) ? mine.sender : (role === 'sender' ? mine : other)[fixer];
 }
 

@@ -1,5 +1,5 @@
 import { capital } from '../../locales/format';
-import { words as reportWords } from '../../locales/report-words';
+import { words as sharedWords } from '../../locales/shared-words';
 import { triageWords } from '../../locales/triage-words';
 import type { Summary } from '../../model/summary';
 import type { Row, Triage } from '../state/state';
@@ -61,7 +61,7 @@ function wordsFor(summary: Summary | undefined, by: Arrangement): Pick<Group, 't
   if (summary === undefined) return { title: '', hint: '' };
   if (summary.isSuspicious) return { title: t.careful, hint: '' };
   const [first] = summary.cause?.fixableBy ?? [];
-  const who = first === undefined ? t.nobody : reportWords.report.fixers.mine[first];
+  const who = first === undefined ? t.nobody : sharedWords.shared.fixers.mine[first];
   if (by === 'fixer') return { title: capital(who), hint: '' };
   if (summary.cause === null) return { title: t.kinds[summary.kind], hint: '' };
   return { title: summary.cause.name, hint: t.startWith({ who }) };
