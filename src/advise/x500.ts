@@ -17,12 +17,17 @@ export function x500Of(address: string | null | undefined): string | undefined {
   return PATH.test(path) ? `X500:${path}` : undefined;
 }
 
-const BESIDE = /(?:^|[\n:,;])[ \t]*(?:"([^"\n]{2,64})"|([^\n"<>(),:;@=]{2,64}?))[ \t]*(?:\r?\n[ \t]{1,8})?[<([]$/;
+const NAME = /^[^"<>()@=]{2,64}$/;
 
 /** The name that stands before such an address: `Dana Swope (IMCEAEX-…)`, `"Swope, Dana" <IMCEAEX-…>`. */
 export function nameBeside(address: string, text: string): string | undefined {
   const at = text.indexOf(address.slice(0, address.indexOf('@')));
   if (at === -1) return undefined;
-  const [, quoted, plain] = BESIDE.exec(text.slice(Math.max(0, at - 100), at)) ?? [];
-  return quoted ?? plain;
+  const before = text.slice(Math.max(0, at - 100), at);
+  if (!/[<([]$/.test(before)) return undefined;
+  const line = before.slice(0, -1).trimEnd();
+  const name = line.endsWith('"')
+    ? line.slice(line.lastIndexOf('"', line.length - 2) + 1, -1)
+    : (line.split(/[\n:,;]/).at(-1) ?? '').trim();
+  return NAME.test(name) && !name.includes('\n') ? name : undefined;
 }

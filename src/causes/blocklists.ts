@@ -1,7 +1,7 @@
 import type { Link, NamedList, StepTemplate } from '../model/cause';
 import { SPAMHAUS_ADDRESS } from './links-sender-trust';
 
-// Lists of bad senders that bounces name, with the page where an address is looked up. Checked in November 2026.
+// Lists of bad senders that bounces name, with the page where an address is looked up. The pages as known in November 2026; none was opened to check.
 
 interface ListWithPage extends NamedList {
   readonly page: Link;

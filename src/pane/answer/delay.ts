@@ -37,7 +37,7 @@ const byTime = (a: string, b: string): number => Date.parse(a) - Date.parse(b);
 const MAX_REASON = 300;
 const REPLY = /\b4\d\d[ -](4\.\d{1,3}\.\d{1,3})[ -]/g;
 /** Where an answer ends: Exchange's own notes, its quotation mark, Postfix's remark. */
-const END = /\s*\[\w{1,40}=|'(?:\s|$)|\s*\(in reply to /;
+const END = /\[\w{1,40}=|'(?:\s|$)|\(in reply to /;
 /** “Message delayed” says no more than the headline. */
 const SAYS_NOTHING = '4.4.7';
 

@@ -45,4 +45,4 @@ export function likelyRole(bounce: Bounce, causes: readonly CauseAdvice[], mailb
 }
 
 const addressIn = (name: string | null): string | null =>
-  /[^\s<>"]+@[^\s<>"]+/.exec(name ?? '')?.[0].toLowerCase() ?? null;
+  /[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/.exec(name ?? '')?.[0].toLowerCase() ?? null;
