@@ -180,7 +180,11 @@ function whoFixes([first, ...others]: readonly string[]): string {
 
 /** The line above a command. In a ticket, it still has to say where the command runs and that it changes something. */
 const aboutCommand = ({ on, changes, note, caution }: Command): string =>
-  [`[${sharedWords.shared.runsOn[on]}. ${changes ? sharedWords.shared.changes : sharedWords.shared.reads}.]`, note, caution ?? '']
+  [
+    `[${sharedWords.shared.runsOn[on]}. ${changes ? sharedWords.shared.changes : sharedWords.shared.reads}.]`,
+    note,
+    caution ?? '',
+  ]
     .join(' ')
     .trimEnd();
 
