@@ -185,11 +185,6 @@ export const remotePolicyReject: Cause = {
   },
   retry: { helps: false, note: 'Don’t resend yet. Change the message, or wait until the policy has changed.' },
   quotesAdmin: true,
-  // Checked in November 2026.
-  sources: [
-    ARTICLE_571,
-    YAHOO_AUTHENTICATION,
-    YAHOO_CODES,
-    { title: 'Postmaster information for iCloud Mail', url: 'https://support.apple.com/en-us/HT204137' },
-  ],
+  // A provider's own page only where that provider rejected the message: see the steps and cases.
+  sources: [ARTICLE_571],
 };

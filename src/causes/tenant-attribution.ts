@@ -1,6 +1,17 @@
 import { matches, says, status, SERVICE } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, CommandTemplate } from '../model/cause';
 import { CONNECTORS, DOMAINS, learn, ndrArticle } from './links';
+
+const ATTR36 = /\bATTR36\b/i;
+/** Exchange Online’s check of the certificate that the server showed. */
+const EXPIRED = /\bCertificateExpired\b|\bcertificate\b.{0,30}\bexpired\b/i;
+
+const ACCEPTED_DOMAINS: CommandTemplate = {
+  run: 'Get-AcceptedDomain | Format-Table DomainName,DomainType',
+  on: 'online',
+  changes: false,
+  note: 'Accepted domains. The sender’s domain should be listed.',
+};
 
 export const tenantAttribution: Cause = {
   id: 'tenant-attribution',
@@ -26,6 +37,18 @@ export const tenantAttribution: Cause = {
     ],
     senderAdmin: [
       {
+        text: 'Renew the server’s expired certificate, assign it to the connectors, and rerun the Hybrid Configuration Wizard.',
+        onlyFor: { words: EXPIRED },
+        commands: [
+          {
+            run: 'Get-ExchangeCertificate | Format-List Subject,NotAfter,Services,Thumbprint',
+            on: 'server',
+            changes: false,
+            note: 'Certificates of the server. NotAfter is the last day.',
+          },
+        ],
+      },
+      {
         text: 'Compare the inbound connector with the server’s public IP address and certificate.',
         link: CONNECTORS,
         commands: [
@@ -45,17 +68,18 @@ export const tenantAttribution: Cause = {
       },
       {
         text: 'Make sure that the sender’s domain is accepted in Microsoft 365. ATTR36 in the bounce points to this.',
+        onlyFor: { words: ATTR36 },
         link: DOMAINS,
-        commands: [
-          {
-            run: 'Get-AcceptedDomain | Format-Table DomainName,DomainType',
-            on: 'online',
-            changes: false,
-            note: 'Accepted domains. The sender’s domain should be listed.',
-          },
-        ],
+        commands: [ACCEPTED_DOMAINS],
       },
       {
+        text: 'Make sure that the sender’s domain is accepted in Microsoft 365.',
+        onlyFor: { notWords: ATTR36 },
+        link: DOMAINS,
+        commands: [ACCEPTED_DOMAINS],
+      },
+      {
+        onlyFor: { notWords: EXPIRED },
         text: 'Renew an expired certificate, then rerun the Hybrid Configuration Wizard. It updates the connectors on both sides.',
       },
       {
@@ -77,6 +101,16 @@ export const tenantAttribution: Cause = {
       },
     ],
   },
+  cases: [
+    {
+      when: { words: EXPIRED },
+      meaning: 'Your mail left through a server whose certificate has expired.',
+      forOthers: {
+        title: 'Microsoft 365 didn’t recognize the organization’s server.',
+        meaning: 'The mail left through a server whose certificate has expired.',
+      },
+    },
+  ],
   without: {
     'fix-server': 'The connector that doesn’t match is in Exchange Online.',
   },

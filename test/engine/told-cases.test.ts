@@ -271,3 +271,41 @@ describe('an outdated entry', () => {
     expect(commandsIn(cause)).toContain("@{Add='X500:/o=ORG/ou=GROUP/cn=Recipients/cn=USER'}");
   });
 });
+
+describe('a server that Microsoft 365 didn’t recognize', () => {
+  const at = { by: 'bn2pepf000044a1.mail.protection.outlook.com' };
+
+  test.each([
+    "550 5.7.64 TenantAttribution; Relay Access Denied [ValidationStatus of 'CN=mx.contoso.com' is 'CertificateExpired']",
+    '550 5.7.64 TenantAttribution; the certificate of the connecting server has expired',
+    "550 5.7.64 Relay Access Denied ATTR35. ValidationStatus of 'mx.contoso.com' is 'CertificateExpired'",
+  ])('an expired certificate is named, and renewed first: %s', async (reason) => {
+    const cause = await told({ reason, ...at });
+    expect(cause.meaning).toContain('certificate has expired');
+    const [first = '', ...others] = stepsOf(cause).split('\n').slice(1);
+    expect(first).toContain('Renew the server’s expired certificate');
+    expect(others.join('\n')).not.toContain('Renew an expired certificate');
+  });
+
+  test.each([
+    ['550 5.7.64 TenantAttribution; Relay Access Denied ATTR36', true],
+    ['550 5.7.64 TenantAttribution; Relay Access Denied', false],
+    ["550 5.7.64 TenantAttribution; Relay Access Denied [ValidationStatus of '' is 'EmptyCertificate']", false],
+  ])('ATTR36 is spoken of where the bounce has it: %s', async (reason, isThere) => {
+    const steps = stepsOf(await told({ reason, ...at }));
+    expect(steps.includes('ATTR36 in the bounce')).toBe(isThere);
+    expect(steps).toContain('accepted in Microsoft 365');
+    expect(steps).not.toContain('expired certificate, assign');
+  });
+});
+
+describe('a provider’s page', () => {
+  test.each([
+    ['554 Email rejected due to security policies', 'eu-smtp-inbound-2.mimecast.com'],
+    ['550 5.7.0 Rejected by administrative policy', 'mx.fabrikam.com'],
+    ['550 5.7.1 Message rejected due to local policy', 'mail.tailspintoys.com'],
+  ])('is left out where that provider rejected nothing: %s', async (reason, by) => {
+    const { letters, sources, steps } = await told({ reason, by });
+    expect(JSON.stringify([letters, sources, steps])).not.toMatch(/https:\/\/[\w.]*(?:yahoo|yahooinc|apple)\.com/);
+  });
+});
