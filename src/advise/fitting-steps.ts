@@ -40,7 +40,7 @@ function fits(
     (isContactNamed !== true ||
       recipients.every((recipient) => contactIn(wordsAbout(recipient), recipient) !== undefined)) &&
     (isUnaddressed !== true || recipients.some(({ address }) => mayBeUnaddressed(address, bounce))) &&
-    (isOnMicrosoft365 !== true || mayBeOnMicrosoft365(bounce))
+    (isOnMicrosoft365 === undefined || isOnMicrosoft365 === mayBeOnMicrosoft365(bounce))
   );
 }
 
@@ -62,6 +62,8 @@ function mayBeUnaddressed(address: string | null, { original: { to } }: Bounce):
   return to.length === 0 || who === undefined || !to.some((one) => one.toLowerCase() === who);
 }
 
-/** Microsoft 365 marks each message that it handles; without the original's headers nobody knows. */
+/** Microsoft 365 marks each message that it handles; without the original's Received fields nobody knows. */
 const mayBeOnMicrosoft365 = ({ generator, original: { headers } }: Bounce): boolean =>
-  headers.trim() === '' || generator.startsWith('exchange') || /\boutlook\.com\b|^x-ms-exchange-/im.test(headers);
+  !/^received:/im.test(headers) ||
+  generator.startsWith('exchange') ||
+  /\.outlook\.com\b|^x-ms-exchange-/im.test(headers);

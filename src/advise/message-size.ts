@@ -1,5 +1,5 @@
 /** In bytes. */
-export interface MessageSizes {
+interface MessageSizes {
   readonly limit: number;
   readonly size: number;
 }
@@ -27,6 +27,12 @@ function bytesIn(found: RegExpMatchArray | null): number | null {
   const amount = Number(isGrouped ? digits.replaceAll(/[.,]/g, '') : digits.replace(',', '.'));
   const bytes = amount * 1024 ** (POWERS[unit.charAt(0).toLowerCase()] ?? 0);
   return bytes >= FEWEST_BYTES && bytes <= MOST_BYTES ? bytes : null;
+}
+
+/** The limit that a rejection names. Null where the number behind “maximum” and the like is the message's own size. */
+export function sizeLimitIn(words: string): number | null {
+  const found = LIMIT.exec(words);
+  return found === null || /\byour\b|\bmessage (?:is|was|has)\b/i.test(found[0]) ? null : bytesIn(found);
 }
 
 /**

@@ -10,8 +10,7 @@ import { withoutDot } from '../text/organization';
 import { contactIn } from './contact';
 import { fileNameIn } from './file-name';
 import { PLACEHOLDER } from './placeholder';
-import { messageSizes } from './message-size';
-import type { MessageSizes } from './message-size';
+import { messageSizes, sizeLimitIn } from './message-size';
 import type { Placeholder } from './placeholder';
 import { vouchesForAddress } from './trust';
 import { isX500Address, nameBeside, x500Of } from './x500';
@@ -30,7 +29,7 @@ export interface Values {
   readonly code?: string | undefined;
   readonly subject?: string | undefined;
   readonly theirText?: string | undefined;
-  /** “25 MB”. Both sizes are known, or neither. */
+  /** “25 MB”. The message’s size is known only beside its limit. */
   readonly sizeLimit?: string | undefined;
   readonly messageSize?: string | undefined;
   /** The attachment that was the reason. */
@@ -51,9 +50,9 @@ const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 const IPV4 = new RegExp(String.raw`(?:^|[^\d.])(${OCTET}(?:\.${OCTET}){3})(?![\d.]*\d)`);
 const IPV6 = /\[(?:IPv6:)?([0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8})\]/gi;
 // The server that refused is named first in most diagnostics, with its address: «host mx.contoso.com[192.0.2.1] said:»,
-// «Remote Server at mx.contoso.com (192.0.2.1) returned». It is never the one that was refused.
+// «Remote Server at mx.contoso.com (192.0.2.1) returned». It is never the one that was refused, but «with ip: [192.0.2.1]» is.
 const OTHER_SERVER =
-  /\b(?:hosts?|to|with|at|via|connect to|delivery to)\s+[^\s[(]{1,255}\s?[[(][^\])]{3,60}[\])](?::\d{1,5})?/gi;
+  /\b(?:hosts?|to|with|at|via|connect to|delivery to)\s+(?!ip\b)[^\s[(]{1,255}\s?[[(][^\])]{3,60}[\])](?::\d{1,5})?/gi;
 
 /** The IP address of the sending server, if the rejection names it. */
 function sendingIp(words: string): string | undefined {
@@ -69,10 +68,8 @@ export const wordsAbout = (recipient: RecipientReport | undefined): string =>
 export const ipNamedFor = (recipient: RecipientReport | undefined): string | undefined =>
   sendingIp(wordsAbout(recipient));
 
-function sizeIn(recipient: RecipientReport | undefined, which: keyof MessageSizes): string | undefined {
-  const found = messageSizes(wordsAbout(recipient));
-  return found === null ? undefined : megabytes(found[which]);
-}
+const inMegabytes = (bytes: number | null | undefined): string | undefined =>
+  bytes == null ? undefined : megabytes(bytes);
 
 /** Values for one recipient of a bounce. Hostile text: it goes into text nodes, letters or quoted literals only. */
 export function valuesOf(
@@ -105,10 +102,10 @@ export function valuesOf(
     subject: orNone(original.subject),
     theirText: orNone(theirText),
     get sizeLimit() {
-      return sizeIn(recipient, 'limit');
+      return inMegabytes(sizeLimitIn(wordsAbout(recipient)));
     },
     get messageSize() {
-      return sizeIn(recipient, 'size');
+      return inMegabytes(messageSizes(wordsAbout(recipient))?.size);
     },
     get file() {
       return fileNameIn(wordsAbout(recipient));

@@ -1,6 +1,14 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, StepTemplate } from '../model/cause';
 import { DKIM_SETTINGS, GMAIL_CODES, SET_UP_DKIM } from './links-sender-trust';
+
+const TELL_ADMIN: StepTemplate = {
+  text: 'Send the bounce to your email admin. Nothing in your message needs to change.',
+  letter: 'sender-admin',
+};
+const FIND_WHAT_CHANGES: StepTemplate = {
+  text: 'Look for what changes signed messages: a disclaimer, a gateway, or a mailing list. The last server should sign.',
+};
 
 export const dkimFail: Cause = {
   id: 'dkim-fail',
@@ -25,12 +33,7 @@ export const dkimFail: Cause = {
   forOthers: { title: 'The message’s DKIM signature is missing or not valid.' },
   fixableBy: ['sender-admin'],
   steps: {
-    sender: [
-      {
-        text: 'Send the bounce to your email admin. Nothing in your message needs to change.',
-        letter: 'sender-admin',
-      },
-    ],
+    sender: [TELL_ADMIN],
     senderAdmin: [
       {
         text: 'Check whether Microsoft 365 signs for {senderDomain}.',
@@ -55,11 +58,29 @@ export const dkimFail: Cause = {
           },
         ],
       },
-      {
-        text: 'Look for what changes signed messages: a disclaimer, a gateway, or a mailing list. The last server should sign.',
-      },
+      FIND_WHAT_CHANGES,
     ],
   },
+  cases: [
+    {
+      // Exchange Online can't sign what it never handled.
+      when: { isOnMicrosoft365: false },
+      steps: {
+        sender: [TELL_ADMIN],
+        senderAdmin: [
+          {
+            text: 'Check whether the last server that sends the message signs for {senderDomain}. Its public key has to be in DNS.',
+          },
+          { text: 'Turn signing on there, or send the message through Microsoft 365. It didn’t pass through there.' },
+          FIND_WHAT_CHANGES,
+        ],
+      },
+      without: {
+        check: 'The server that sends the mail signs it, and its own settings show how.',
+        fix: 'The server that sends the mail signs it, and its own settings change that.',
+      },
+    },
+  ],
   without: {
     server: 'Exchange Server itself neither signs with DKIM nor checks it; a gateway or another program does.',
   },

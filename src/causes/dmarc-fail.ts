@@ -73,6 +73,7 @@ export const dmarcFail: Cause = {
     senderAdmin: [
       {
         text: 'Compare header.from in the original’s Authentication-Results with the domains that passed SPF and DKIM. One has to match.',
+        onlyFor: { isOnMicrosoft365: true },
         commands: [
           {
             run: 'Get-DkimSigningConfig | Format-Table Domain,Enabled,Status',
@@ -83,9 +84,18 @@ export const dmarcFail: Cause = {
         ],
       },
       {
+        text: 'Compare header.from in the original’s Authentication-Results with the domains that passed SPF and DKIM. One has to match.',
+        onlyFor: { isOnMicrosoft365: false },
+      },
+      {
         text: 'Turn on DKIM for the From domain in every service that sends for you, and list them in its SPF record.',
+        onlyFor: { isOnMicrosoft365: true },
         link: DKIM_SETTINGS,
         commands: [SIGN_WITH_DKIM],
+      },
+      {
+        text: 'Turn on DKIM for the From domain in every service that sends for you, and list them in its SPF record.',
+        onlyFor: { isOnMicrosoft365: false },
       },
       { text: 'Check the From address if a program sent it. A default such as user@localhost never passes.' },
       { text: 'Keep the DMARC policy as it is. Weakening it helps others to send in your name.' },

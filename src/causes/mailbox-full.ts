@@ -1,6 +1,15 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, StepTemplate } from '../model/cause';
 import { EXCHANGE_ADMIN, learn, ndrArticle } from './links';
+
+const ASK_FOR_ROOM: readonly StepTemplate[] = [
+  { text: 'Contact the recipient by phone or chat, and say that the mailbox is full.', letter: 'recipient-note' },
+  {
+    text: 'If the bounce calls the mailbox inactive, ask for another address.',
+    onlyFor: { words: /\binactiv/i },
+  },
+  { text: 'If nobody makes room, ask for another address.' },
+];
 
 export const mailboxFull: Cause = {
   id: 'mailbox-full',
@@ -116,14 +125,7 @@ export const mailboxFull: Cause = {
   fixableBy: ['recipient', 'recipient-admin', 'sender'],
   plea: 'full',
   steps: {
-    sender: [
-      { text: 'Contact the recipient by phone or chat, and say that the mailbox is full.', letter: 'recipient-note' },
-      {
-        text: 'If the bounce calls the mailbox inactive, ask for another address.',
-        onlyFor: { words: /\binactiv/i },
-      },
-      { text: 'If nobody makes room, ask for another address.' },
-    ],
+    sender: ASK_FOR_ROOM,
     recipientAdmin: [
       {
         text: 'Check how full the mailbox is, and which folder is large. “MaxObjsExceeded” means too many items in one folder.',
@@ -168,6 +170,29 @@ export const mailboxFull: Cause = {
       },
     ],
   },
+  cases: [
+    {
+      // Words of other mail systems, and nothing that Exchange says.
+      when: {
+        words:
+          /\bLMTP\b|\bdovecot\b|\bcyrus\b|\bzimbra\b|\bmaildir\b|\bcPanel\b|\b(?:blocks|inode) limit\b|Quota exceeded \(mailbox for user is full\)|\bOverQuota(?:Perm|Temp)\b|\bgsmtp\b/i,
+        notWords: /\bSTOREDRV\b|\bRESOLVER\.|MapiException|QuotaExceededException|MaxObjsExceeded/i,
+      },
+      steps: {
+        sender: ASK_FOR_ROOM,
+        recipientAdmin: [
+          {
+            text: 'Check the quota of {recipient} in the admin console of the mail system or hosting provider. The whole account can be out of space too.',
+          },
+          { text: 'Delete old mail, or raise the quota there.' },
+        ],
+      },
+      without: {
+        check: 'The mailbox isn’t on Exchange, by the words of the bounce.',
+        fix: 'The mailbox isn’t on Exchange, by the words of the bounce.',
+      },
+    },
+  ],
   retry: { helps: false, note: 'Don’t resend yet. The recipient has to make room first.' },
   sources: [
     ndrArticle('554 4.3.2 mailbox busy', 'remote-server-returned-mailbox-busy'),

@@ -1,6 +1,76 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, CauseCase, StepTemplate } from '../model/cause';
 import { learn } from './links';
+
+const SHARE_LINK: StepTemplate = {
+  text: 'Share the file from OneDrive or SharePoint, and send a link instead.',
+  again: true,
+};
+const ASK_FOR_MORE: StepTemplate = {
+  text: 'If neither works, ask the recipient’s email admin to raise the limit.',
+  letter: 'recipient-admin',
+};
+const RAISE_LIMIT: readonly StepTemplate[] = [
+  {
+    text: 'Check the size limits of the mailbox and the organization.',
+    commands: [
+      {
+        run: 'Get-Mailbox -Identity {recipient} | Format-List MaxSendSize,MaxReceiveSize',
+        on: 'both',
+        changes: false,
+        note: 'The mailbox’s limits.',
+      },
+      {
+        run: 'Get-TransportConfig | Format-List MaxSendSize,MaxReceiveSize',
+        on: 'both',
+        changes: false,
+        note: 'The organization’s limits; connectors have their own.',
+      },
+    ],
+  },
+  {
+    text: 'Raise the limit if you want to accept larger messages. Exchange Online allows up to 150 MB.',
+    commands: [
+      {
+        run: 'Set-Mailbox -Identity {recipient} -MaxReceiveSize 75MB',
+        on: 'both',
+        changes: true,
+        note: 'Changes one mailbox.',
+      },
+      {
+        run: 'Set-TransportConfig -MaxReceiveSize 75MB',
+        on: 'server',
+        changes: true,
+        note: 'Changes the whole Exchange Server organization.',
+      },
+    ],
+  },
+];
+
+/** The next server announced a limit, so the sender's own mailbox allowed the message. */
+const NEXT_SERVERS_LIMIT: Omit<CauseCase, 'when'> = {
+  meaning: '{server} only accepts smaller messages.',
+  forOthers: {
+    title: 'The message is too large for {recipient}.',
+    meaning: '{server} only accepts smaller messages.',
+  },
+  fixableBy: ['sender', 'recipient-admin'],
+  steps: {
+    sender: [
+      SHARE_LINK,
+      {
+        text: 'If it must be an attachment, compress or split it. Attachments grow by about a third on the way, so keep them well below {sizeLimit}.',
+      },
+      ASK_FOR_MORE,
+    ],
+    recipientAdmin: RAISE_LIMIT,
+    senderAdmin: [
+      {
+        text: 'There’s no limit to raise on your side, unless that server is yours. Offer a place to share large files.',
+      },
+    ],
+  },
+};
 
 export const messageTooLarge: Cause = {
   id: 'message-too-large',
@@ -54,48 +124,13 @@ export const messageTooLarge: Cause = {
   fixableBy: ['sender', 'recipient-admin', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Share the file from OneDrive or SharePoint, and send a link instead.', again: true },
+      SHARE_LINK,
       {
         text: 'If it must be an attachment, compress or split it. Attachments grow by about a third on the way, and many servers stop at 25 MB.',
       },
-      { text: 'If neither works, ask the recipient’s email admin to raise the limit.', letter: 'recipient-admin' },
+      ASK_FOR_MORE,
     ],
-    recipientAdmin: [
-      {
-        text: 'Check the size limits of the mailbox and the organization.',
-        commands: [
-          {
-            run: 'Get-Mailbox -Identity {recipient} | Format-List MaxSendSize,MaxReceiveSize',
-            on: 'both',
-            changes: false,
-            note: 'The mailbox’s limits.',
-          },
-          {
-            run: 'Get-TransportConfig | Format-List MaxSendSize,MaxReceiveSize',
-            on: 'both',
-            changes: false,
-            note: 'The organization’s limits; connectors have their own.',
-          },
-        ],
-      },
-      {
-        text: 'Raise the limit if you want to accept larger messages. Exchange Online allows up to 150 MB.',
-        commands: [
-          {
-            run: 'Set-Mailbox -Identity {recipient} -MaxReceiveSize 75MB',
-            on: 'both',
-            changes: true,
-            note: 'Changes one mailbox.',
-          },
-          {
-            run: 'Set-TransportConfig -MaxReceiveSize 75MB',
-            on: 'server',
-            changes: true,
-            note: 'Changes the whole Exchange Server organization.',
-          },
-        ],
-      },
-    ],
+    recipientAdmin: RAISE_LIMIT,
     senderAdmin: [
       {
         text: 'If your own side rejected the message, check the limit of {sender}.',
@@ -121,6 +156,18 @@ export const messageTooLarge: Cause = {
       },
     ],
   },
+  cases: [
+    {
+      ...NEXT_SERVERS_LIMIT,
+      when: { words: /\bSMTPSEND\.OverAdvertisedSize\b/ },
+      meaningWithFacts: {
+        sender: '{server} accepts messages up to {sizeLimit}, with their attachments.',
+        others: '{server} accepts messages up to {sizeLimit}, with their attachments.',
+      },
+    },
+    // Postfix names the size of the message too.
+    { ...NEXT_SERVERS_LIMIT, when: { words: /\bexceeds size limit \d{1,12} of server\b/ } },
+  ],
   retry: { helps: false, note: 'Don’t resend yet. Make the message smaller first.' },
   sources: [
     learn(

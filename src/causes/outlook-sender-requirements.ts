@@ -1,7 +1,14 @@
 import { says, status, SERVICE } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, CommandTemplate } from '../model/cause';
 import { DKIM_SETTINGS, SET_UP_DKIM, SET_UP_DMARC } from './links-sender-trust';
 import { SIGN_WITH_DKIM } from './shared-commands';
+
+const DMARC_RECORD: CommandTemplate = {
+  run: "Resolve-DnsName -Type TXT -Name ('_dmarc.' + {senderDomain})",
+  on: 'both',
+  changes: false,
+  note: 'The domain’s DMARC record. There should be one line that starts with v=DMARC1.',
+};
 
 export const outlookSenderRequirements: Cause = {
   id: 'outlook-sender-requirements',
@@ -32,6 +39,7 @@ export const outlookSenderRequirements: Cause = {
     senderAdmin: [
       {
         text: 'Read the three results at the end of the bounce (SPF, DKIM, DMARC). Correct each one that says Fail, in every service that sends as {senderDomain}.',
+        onlyFor: { isOnMicrosoft365: true },
         commands: [
           {
             run: 'Get-DkimSigningConfig -Identity {senderDomain} | Format-List Enabled,Status',
@@ -39,18 +47,23 @@ export const outlookSenderRequirements: Cause = {
             changes: false,
             note: 'DKIM signing. Enabled should be True and Status Valid.',
           },
-          {
-            run: "Resolve-DnsName -Type TXT -Name ('_dmarc.' + {senderDomain})",
-            on: 'both',
-            changes: false,
-            note: 'The domain’s DMARC record. There should be one line that starts with v=DMARC1.',
-          },
+          DMARC_RECORD,
         ],
       },
       {
+        text: 'Read the three results at the end of the bounce (SPF, DKIM, DMARC). Correct each one that says Fail, in every service that sends as {senderDomain}.',
+        onlyFor: { isOnMicrosoft365: false },
+        commands: [DMARC_RECORD],
+      },
+      {
         text: 'Match the From domain to the domain of SPF (Return-Path) or DKIM (d=). DMARC can be p=none, but the record must exist.',
+        onlyFor: { isOnMicrosoft365: true },
         link: DKIM_SETTINGS,
         commands: [SIGN_WITH_DKIM],
+      },
+      {
+        text: 'Match the From domain to the domain of SPF (Return-Path) or DKIM (d=). DMARC can be p=none, but the record must exist.',
+        onlyFor: { isOnMicrosoft365: false },
       },
       { text: 'Give bulk mail a working reply address and an unsubscribe link, and remove addresses that bounce.' },
     ],

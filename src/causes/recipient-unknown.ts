@@ -1,7 +1,8 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ACTIVE_USERS, ndrArticle } from './links';
-import { ASK_ABOUT_NEW_ADDRESS } from './shared-steps';
+import { REMOTE_MAILBOX } from './shared-commands';
+import { ASK_ABOUT_NEW_ADDRESS, ONLY_RECIPIENTS_SIDE, TELL_ABOUT_SPELLING } from './shared-steps';
 
 export const recipientUnknown: Cause = {
   id: 'recipient-unknown',
@@ -256,12 +257,7 @@ export const recipientUnknown: Cause = {
             changes: false,
             note: 'The address’s entry. An error means that nothing has this address.',
           },
-          {
-            run: 'Get-RemoteMailbox -Identity {recipient} | Format-List PrimarySmtpAddress,RemoteRoutingAddress',
-            on: 'server',
-            changes: false,
-            note: 'The remote mailbox. In a hybrid organization, it shows where the server believes the mailbox is.',
-          },
+          REMOTE_MAILBOX,
         ],
       },
       {
@@ -288,6 +284,7 @@ export const recipientUnknown: Cause = {
         ],
       },
     ],
+    senderAdmin: [TELL_ABOUT_SPELLING, ONLY_RECIPIENTS_SIDE],
   },
   retry: { helps: false, note: 'Don’t resend yet. Correct the address first.' },
   // Checked in November 2026.

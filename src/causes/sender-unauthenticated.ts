@@ -1,6 +1,12 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, StepTemplate } from '../model/cause';
+import { REVERSE_DNS, TXT_RECORDS } from './shared-commands';
 import { DKIM_SETTINGS, GMAIL_CODES, SET_UP_DKIM, SET_UP_SPF } from './links-sender-trust';
+
+const TELL_ADMIN_OR_TOOL: StepTemplate = {
+  text: 'Send this to your email admin, or to the provider of the tool you used. You can’t change it in Outlook.',
+  letter: 'sender-admin',
+};
 
 export const senderUnauthenticated: Cause = {
   id: 'sender-unauthenticated',
@@ -32,12 +38,7 @@ export const senderUnauthenticated: Cause = {
   forOthers: { title: 'Nothing proves that the message is from {senderDomain}.' },
   fixableBy: ['sender-admin'],
   steps: {
-    sender: [
-      {
-        text: 'Send this to your email admin, or to the provider of the tool you used. You can’t change it in Outlook.',
-        letter: 'sender-admin',
-      },
-    ],
+    sender: [TELL_ADMIN_OR_TOOL],
     senderAdmin: [
       {
         text: 'Check whether {senderDomain} signs with DKIM, and whether its SPF record names {ip}.',
@@ -48,16 +49,11 @@ export const senderUnauthenticated: Cause = {
             changes: false,
             note: 'DKIM signing. Enabled should be True and Status Valid.',
           },
-          {
-            run: 'Resolve-DnsName -Type TXT -Name {senderDomain}',
-            on: 'both',
-            changes: false,
-            note: 'The domain’s TXT records. Look for the one line that starts with v=spf1.',
-          },
+          TXT_RECORDS,
         ],
       },
       {
-        text: 'Publish SPF, turn on DKIM, then publish DMARC, starting with p=none.',
+        text: 'Add that server to SPF if it’s missing, turn on DKIM, then publish DMARC, starting with p=none.',
         link: DKIM_SETTINGS,
         commands: [
           {
@@ -70,6 +66,27 @@ export const senderUnauthenticated: Cause = {
       },
     ],
   },
+  cases: [
+    {
+      // Exchange Online can't sign what it never handled.
+      when: { isOnMicrosoft365: false },
+      steps: {
+        sender: [TELL_ADMIN_OR_TOOL],
+        senderAdmin: [
+          { text: 'Check whether the SPF record of {senderDomain} allows {ip}.', commands: [TXT_RECORDS] },
+          {
+            text: 'If that server is yours, add its address to the record, such as {spfEntry}.',
+            commands: [REVERSE_DNS],
+          },
+          {
+            text: 'Or sign with DKIM on the last server that sends the message, or send it through Microsoft 365. It didn’t pass through there.',
+          },
+          { text: 'When one of them passes, publish DMARC, starting with p=none.' },
+        ],
+      },
+      without: { fix: 'SPF and DMARC are set at the DNS host, DKIM on the server that sends the mail.' },
+    },
+  ],
   without: {
     'fix-server': 'Exchange Server itself doesn’t sign with DKIM; SPF and DMARC are set at the DNS host.',
   },

@@ -53,6 +53,22 @@ export const REVERSE_DNS: CommandTemplate = {
   note: 'Reverse DNS of the address. It should be your server’s name.',
 };
 
+/** SPF is one of them. */
+export const TXT_RECORDS: CommandTemplate = {
+  run: 'Resolve-DnsName -Type TXT -Name {senderDomain}',
+  on: 'both',
+  changes: false,
+  note: 'The domain’s TXT records. Look for the one line that starts with v=spf1.',
+};
+
+/** For the recipient's admin: what a hybrid organization's own server believes. */
+export const REMOTE_MAILBOX: CommandTemplate = {
+  run: 'Get-RemoteMailbox -Identity {recipient} | Format-List PrimarySmtpAddress,RemoteRoutingAddress',
+  on: 'server',
+  changes: false,
+  note: 'The remote mailbox. In a hybrid organization, it shows where the server believes the mailbox is.',
+};
+
 export const QUEUES: CommandTemplate = {
   run: 'Get-Queue | Format-Table Identity,Status,MessageCount,LastError',
   on: 'server',

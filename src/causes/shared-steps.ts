@@ -51,6 +51,18 @@ export const WRITE_FROM_ELSEWHERE: StepTemplate = {
   text: 'If it’s urgent, write from an account with another provider, or call.',
 };
 
+/** For the sender's admin: a typo is nothing to ask another company's admin about. */
+export const TELL_ABOUT_SPELLING: StepTemplate = {
+  text: 'Tell {sender} to check the spelling of {recipient}, or to ask the person by phone or chat for the current address.',
+};
+
+/** Follows TELL_ABOUT_SPELLING. */
+export const ONLY_RECIPIENTS_SIDE: StepTemplate = {
+  text: 'If the address is right, only the recipient’s side can fix it.',
+  inside: null,
+  letter: 'recipient-admin',
+};
+
 /** For the recipient's admin, of a hybrid organization. */
 export const ENABLE_ON_PREMISES: StepTemplate = {
   text: 'If the person is still there, enable the account in on-premises Active Directory again, and wait for the sync.',

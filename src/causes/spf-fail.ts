@@ -89,9 +89,22 @@ export const spfFail: Cause = {
       },
       {
         text: 'Keep exactly one SPF record with all of them at your DNS host, such as v=spf1 {spfEntry} include:spf.protection.outlook.com -all. It may cause 10 DNS lookups at most.',
+        onlyFor: { isOnMicrosoft365: true },
         link: DOMAINS,
       },
-      { text: 'Turn on DKIM and publish DMARC too, because forwarding breaks SPF.', link: DKIM_SETTINGS },
+      {
+        text: 'Keep exactly one SPF record with all of them at your DNS host, such as v=spf1 {spfEntry} include:spf.protection.outlook.com -all. It may cause 10 DNS lookups at most.',
+        onlyFor: { isOnMicrosoft365: false },
+      },
+      {
+        text: 'Turn on DKIM and publish DMARC too, because forwarding breaks SPF.',
+        onlyFor: { isOnMicrosoft365: true },
+        link: DKIM_SETTINGS,
+      },
+      {
+        text: 'Sign with DKIM on the last server that sends the message, and publish DMARC too. Forwarding breaks SPF.',
+        onlyFor: { isOnMicrosoft365: false },
+      },
       {
         text: 'Check that Microsoft 365 didn’t judge the message as spam. It sends such mail through the high-risk delivery pool, which fails SPF.',
         onlyFor: { isOnMicrosoft365: true },

@@ -86,8 +86,8 @@ export interface StepCase {
   readonly isContactNamed?: true;
   /** The report names a recipient that the original message wasn't addressed to. */
   readonly isUnaddressed?: true;
-  /** Microsoft 365 handled the original message. */
-  readonly isOnMicrosoft365?: true;
+  /** Whether Microsoft 365 may have handled the original message; false where the bounce shows that others did. */
+  readonly isOnMicrosoft365?: boolean;
 }
 
 interface StepsByReader {

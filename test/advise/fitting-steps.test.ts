@@ -29,6 +29,23 @@ describe('a step for one case is left out where the bounce shows another', () =>
     ['others sent it', { isOnMicrosoft365: true }, about({ headers: 'Received: by a (Postfix)' }), recipient(), false],
     ['Microsoft did', { isOnMicrosoft365: true }, about({ headers: 'X-MS-Exchange-A: b' }), recipient(), true],
     ['nobody knows who did', { isOnMicrosoft365: true }, about({ headers: '' }), recipient(), true],
+    ['no server is named', { isOnMicrosoft365: true }, about({ headers: 'Subject: Plan' }), recipient(), true],
+    [
+      'only the address is Microsoft’s',
+      { isOnMicrosoft365: true },
+      about({ headers: 'Received: by a (Postfix) for <jo@outlook.com>' }),
+      recipient(),
+      false,
+    ],
+    ['others surely sent it', { isOnMicrosoft365: false }, about({ headers: 'Received: by a' }), recipient(), true],
+    [
+      'a server of Microsoft’s passed it on',
+      { isOnMicrosoft365: false },
+      about({ headers: 'Received: from a.prod.outlook.com by b (Postfix)' }),
+      recipient(),
+      false,
+    ],
+    ['nobody knows who it was', { isOnMicrosoft365: false }, about({ headers: '' }), recipient(), false],
   ])('%s', (_what, onlyFor, report, who, shown) => {
     expect(isShown(onlyFor, report, [who])).toBe(shown);
   });

@@ -1,4 +1,4 @@
-import { messageSizes } from '../../src/advise/message-size';
+import { messageSizes, sizeLimitIn } from '../../src/advise/message-size';
 
 const MB = 1024 ** 2;
 
@@ -22,4 +22,15 @@ test.each([
   ['no number', '552 5.3.4 Message too big for system'],
 ])('nothing is said about %s', (_, words) => {
   expect(messageSizes(words)).toBeNull();
+});
+
+test.each([
+  ['552 5.2.3 Message size exceeds fixed maximum message size (10485760)', 10 * MB],
+  ['550 5.3.4 SMTPSEND.OverAdvertisedSize; message size exceeds fixed maximum size 20971520', 20 * MB],
+  ['message size 52428800 exceeds size limit 20971520 of server mx.fabrikam.org[192.0.2.1]', 20 * MB],
+  ['550 5.3.4 SMTPSEND.OverAdvertisedSize; message size exceeds maximum', null],
+  ['552 exceeds the maximum size, as your message is 35 MB', null],
+  ['552 exceeds the limit: this message was 35 MB', null],
+])('a limit alone: %s', (words, limit) => {
+  expect(sizeLimitIn(words)).toBe(limit);
 });

@@ -18,6 +18,9 @@ describe('the address of the sending server', () => {
     // The server that refused is never the one that was refused.
     ['host mx.contoso.com[192.0.2.1] said: 550 blocked 192.0.2.45', '192.0.2.45'],
     ['Remote Server at mx.contoso.com (192.0.2.1) returned 550', undefined],
+    ['host mx.contoso.com[192.0.2.1] said: SPF [fabrikam.com] with ip: [192.0.2.45] = did not pass', '192.0.2.45'],
+    ['SPF [fabrikam.com] with ip: [2001:db8::1] = did not pass', '2001:db8::1'],
+    ['delivery with ips.contoso.com[192.0.2.1] failed', undefined],
     ['550 version 1.2.3.4.5', undefined],
     ['550 999.0.2.45', undefined],
     ['550 no', undefined],
