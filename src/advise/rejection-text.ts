@@ -23,7 +23,17 @@ export function rejectionText(
   return proseOfRule(bounce, recipient)?.slice(0, MAX) ?? (own === '' ? undefined : own.slice(0, MAX));
 }
 
+/** What Exchange Online writes in front of another server's answer. */
+const WRAPPER = /^[^>]{0,80}\bRemote server returned [^>]{0,80}->\s*/i;
+/** A page that a filter adds behind a dash: not for the sender, and not to be opened. */
+const ADDED_PAGE = /\s[-–—]\s+https?:\/\/\S+/gi;
+
 const strip = (diagnostic: string): string =>
+  WRAPPER.test(diagnostic)
+    ? withoutCodes(diagnostic.replace(WRAPPER, '')).replace(ADDED_PAGE, '').trim()
+    : withoutCodes(diagnostic);
+
+const withoutCodes = (diagnostic: string): string =>
   diagnostic
     .replace(/^(?:smtp;)?\s*\d{3}[ -]#?(?:\d\.\d{1,3}\.\d{1,3}(?:_\w+)?[ :;-]*)?/i, '')
     .replace(/^<[^<>\s]{3,320}>[:,]?\s*/, '')

@@ -25,6 +25,23 @@ describe('the words of who refused', () => {
     expect(wordsOf(diagnostic)).toBe(words);
   });
 
+  it.each([
+    ['550 5.0.350 Remote server returned an error -> 554 Call first.', 'Call first.'],
+    ['550 5.7.350 Remote server returned message detected as spam -> 554 5.7.1 Call first.', 'Call first.'],
+    [
+      'smtp;550 5.0.350 Remote server returned an error -> 554 Call first - https://filter.example/d#554 [kQ2t.uk214]',
+      'Call first [kQ2t.uk214]',
+    ],
+  ])('of «%s» are the other server’s, without what Exchange Online wrote around them', (diagnostic, words) => {
+    expect(wordsOf(diagnostic)).toBe(words);
+  });
+
+  it('keep the page that an admin’s rule names', () => {
+    expect(wordsOf('550 5.7.1 Use the portal - https://portal.contoso.com')).toBe(
+      'Use the portal - https://portal.contoso.com',
+    );
+  });
+
   it('are quoted only where a person wrote them, or where nothing better is known', () => {
     const refusal = recipient({ diagnostic: '550 5.7.1 Call first.' });
     expect(rejectionText(cause(), refusal, bounce())).toBeUndefined();
