@@ -271,3 +271,18 @@ describe('an outdated entry', () => {
     expect(commandsIn(cause)).toContain("@{Add='X500:/o=ORG/ou=GROUP/cn=Recipients/cn=USER'}");
   });
 });
+
+test('a hacked account is secured before anything else', async () => {
+  const cause = await told({
+    reason: '550 5.1.8 Access denied, bad outbound sender AS(42004)',
+    by: EXCHANGE_ONLINE,
+    reporter: EXCHANGE_ONLINE,
+  });
+  const steps = cause.steps.admin.flatMap((section) => section.steps);
+  expect(steps[0]?.text).toMatch(/^Secure the account first/);
+  expect(steps[0]?.commands?.map(({ run }) => run)).toEqual([
+    "Get-BlockedSenderAddress -SenderAddress 'dana@contoso.com'",
+    "Revoke-MgUserSignInSession -UserId 'dana@contoso.com'",
+  ]);
+  expect(steps.findIndex(({ text }) => text.startsWith('Then unblock'))).toBe(2);
+});
