@@ -88,6 +88,8 @@ export interface StepCase {
   readonly isUnaddressed?: true;
   /** Microsoft 365 handled the original message. */
   readonly isOnMicrosoft365?: true;
+  /** The report shows that a rule of the sender's own organization rejected the message. */
+  readonly isSendersRule?: true;
 }
 
 interface StepsByReader {
