@@ -1,6 +1,8 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, StepCase } from '../model/cause';
-import { withoutDot } from '../text/organization';
+import { isConsumerProvider } from '../text/consumer-providers';
+import { domainOf } from '../text/domain';
+import { isOfOrganization, withoutDot } from '../text/organization';
 import { contactIn } from './contact';
 import { mapSteps } from './map-steps';
 import { isFromExchangeOnline, isSharedByMicrosoft } from './microsoft-address';
@@ -23,7 +25,17 @@ export function withFittingSteps(cause: Cause, bounce: Bounce, recipients: reado
 }
 
 function fits(
-  { code, words, notWords, host, isFromMicrosoft, isContactNamed, isUnaddressed, isOnMicrosoft365 }: StepCase,
+  {
+    code,
+    words,
+    notWords,
+    host,
+    isFromMicrosoft,
+    isContactNamed,
+    isUnaddressed,
+    isOnMicrosoft365,
+    isSendersRule,
+  }: StepCase,
   bounce: Bounce,
   recipients: readonly RecipientReport[],
 ): boolean {
@@ -40,7 +52,8 @@ function fits(
     (isContactNamed !== true ||
       recipients.every((recipient) => contactIn(wordsAbout(recipient), recipient) !== undefined)) &&
     (isUnaddressed !== true || recipients.some(({ address }) => mayBeUnaddressed(address, bounce))) &&
-    (isOnMicrosoft365 === undefined || isOnMicrosoft365 === mayBeOnMicrosoft365(bounce))
+    (isOnMicrosoft365 === undefined || isOnMicrosoft365 === mayBeOnMicrosoft365(bounce)) &&
+    (isSendersRule !== true || isRuleOfSender(bounce, recipients))
   );
 }
 
@@ -67,3 +80,23 @@ const mayBeOnMicrosoft365 = ({ generator, original: { headers } }: Bounce): bool
   !/^received:/im.test(headers) ||
   generator.startsWith('exchange') ||
   /\.outlook\.com\b|^x-ms-exchange-/im.test(headers);
+
+// "A custom mail flow rule created by an admin at contoso.com has blocked your message."
+const RULE_MADE_AT =
+  /(?:mail flow rule|nachrichtenflussregel|règle de flux|regla de flujo)[^@\n]{0,90}?\s([a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{2,63}){1,4})\b/i;
+
+/** Exchange says where the rule was made; elsewhere its report comes from the organization that has the rule. */
+function isRuleOfSender(
+  { text, envelope: { isExchangeNdr, fromDomain }, original }: Bounce,
+  recipients: readonly RecipientReport[],
+): boolean {
+  const own = domainOf(original.from) ?? '';
+  if (isConsumerProvider(own)) return false;
+  const isOwn = (host: string | null | undefined): boolean => isOfOrganization([own], host ?? '');
+  const madeAt = RULE_MADE_AT.exec(text)?.[1];
+  if (madeAt !== undefined) return isOwn(madeAt);
+  return recipients.every(
+    ({ refusedBy: { speaker, host } }) =>
+      speaker === 'own-service' && (isOwn(host) || (isExchangeNdr && isOwn(fromDomain))),
+  );
+}

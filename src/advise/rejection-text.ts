@@ -18,17 +18,25 @@ export function rejectionText(
   bounce: Bounce,
 ): string | undefined {
   if (!cause.quotesAdmin && cause.clues.length > 0) return undefined;
-  const own = strip(recipient?.diagnostic ?? '');
+  const all = strip(recipient?.diagnostic ?? '');
+  const own = recipient?.refusedBy.speaker === 'remote' ? all.replace(ADDED_PAGE, '') : all;
   if (own !== '' && !STOCK.test(own)) return own.slice(0, MAX);
   return proseOfRule(bounce, recipient)?.slice(0, MAX) ?? (own === '' ? undefined : own.slice(0, MAX));
 }
 
+/** What Exchange Online writes in front of another server's answer. */
+const WRAPPER = /^[^>]{0,80}\bRemote server returned [^>]{0,80}->\s*/i;
+/** A page that a filter adds behind a dash: not for the sender, and not to be opened. */
+const ADDED_PAGE = /\s[-–—]\s+https?:\/\/\S+/gi;
+
 const strip = (diagnostic: string): string =>
   diagnostic
+    .replace(WRAPPER, '')
     .replace(/^(?:smtp;)?\s*\d{3}[ -]#?(?:\d\.\d{1,3}\.\d{1,3}(?:_\w+)?[ :;-]*)?/i, '')
     .replace(/^<[^<>\s]{3,320}>[:,]?\s*/, '')
     .replace(/\b[A-Z]{2,}(?:\.[A-Za-z]{2,}){1,4};\s*/g, '')
     .trim()
+    .replace(/^the message was rejected by organization policy;\s*/i, '')
     .replace(/\[[^\]]{10,120}\d{4}-\d\d-\d\dT[^\]]{0,200}\]$/, '')
     .trim();
 

@@ -45,7 +45,7 @@ export const senderAccountRestricted: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Check why and since when {sender} is blocked, and look for inbox rules that nobody recognizes.',
+        text: 'Secure the account first: reset the password of {sender}, revoke all sessions, and turn on MFA.',
         link: RESTRICTED_ENTITIES,
         commands: [
           {
@@ -55,15 +55,23 @@ export const senderAccountRestricted: Cause = {
             note: 'Shows the reason and the date.',
           },
           {
+            run: 'Revoke-MgUserSignInSession -UserId {sender}',
+            on: 'online',
+            changes: true,
+            note: 'Signs the account out everywhere. Needs Microsoft Graph PowerShell, and the sign-in name if that differs.',
+          },
+        ],
+      },
+      {
+        text: 'Remove inbox rules and forwarding that nobody recognizes.',
+        commands: [
+          {
             run: 'Get-InboxRule -Mailbox {sender} -IncludeHidden | Format-List Name,Enabled,ForwardTo,ForwardAsAttachmentTo,RedirectTo,DeleteMessage',
             on: 'both',
             changes: false,
             note: 'Inbox rules, hidden ones included. Those that forward or delete can be a sign of an intruder.',
           },
         ],
-      },
-      {
-        text: 'Secure the account first: reset the password, revoke sessions, turn on MFA, and remove unknown rules and forwarding.',
       },
       {
         text: 'Then unblock it. Sending usually works again within an hour.',

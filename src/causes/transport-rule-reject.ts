@@ -1,6 +1,20 @@
 import { SERVICE, matches, says, statusBetween, statusMay } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, CommandTemplate } from '../model/cause';
 import { ARTICLE_571, MAIL_FLOW_RULES, MESSAGE_TRACE, learn } from './links';
+
+const LIST_RULES: CommandTemplate = {
+  run: 'Get-TransportRule -ResultSize Unlimited | Where-Object {$_.State -eq "Enabled"} | Format-Table Name,Priority,RejectMessageReasonText,RejectMessageEnhancedStatusCode',
+  on: 'both',
+  changes: false,
+  note: 'Compare the reason text and the code with the bounce.',
+};
+
+const TRACE_RULE: CommandTemplate = {
+  run: 'Get-MessageTraceV2 -SenderAddress {sender} -RecipientAddress {recipient} -StartDate (Get-Date).AddDays(-10) -EndDate (Get-Date) | Get-MessageTraceDetailV2',
+  on: 'online',
+  changes: false,
+  note: 'Names the rule. Goes back 90 days, 10 days at a time.',
+};
 
 export const transportRuleReject: Cause = {
   id: 'transport-rule-reject',
@@ -59,20 +73,7 @@ export const transportRuleReject: Cause = {
       {
         text: 'Find the rule in the message trace, under the event “Transport rule”. Codes from 5.7.900 to 5.7.999 are kept for such rules.',
         link: MESSAGE_TRACE,
-        commands: [
-          {
-            run: 'Get-TransportRule -ResultSize Unlimited | Where-Object {$_.State -eq "Enabled"} | Format-Table Name,Priority,RejectMessageReasonText,RejectMessageEnhancedStatusCode',
-            on: 'both',
-            changes: false,
-            note: 'Compare the reason text and the code with the bounce.',
-          },
-          {
-            run: 'Get-MessageTraceV2 -SenderAddress {sender} -RecipientAddress {recipient} -StartDate (Get-Date).AddDays(-10) -EndDate (Get-Date) | Get-MessageTraceDetailV2',
-            on: 'online',
-            changes: false,
-            note: 'Names the rule. Goes back 90 days, 10 days at a time.',
-          },
-        ],
+        commands: [LIST_RULES, TRACE_RULE],
       },
       {
         text: 'Add an exception for {sender}, narrow the rule’s conditions, or turn it off.',
@@ -97,18 +98,55 @@ export const transportRuleReject: Cause = {
       {
         text: 'Find the rule by its reason text if {server} is yours.',
         link: MAIL_FLOW_RULES,
-        commands: [
-          {
-            run: 'Get-TransportRule -ResultSize Unlimited | Where-Object {$_.State -eq "Enabled"} | Format-Table Name,Priority,RejectMessageReasonText,RejectMessageEnhancedStatusCode',
-            on: 'both',
-            changes: false,
-            note: 'Compare the reason text and the code with the bounce.',
-          },
-        ],
+        commands: [LIST_RULES],
       },
       { text: 'Add an exception for this sender or recipient, or tell {sender} what the rule requires.' },
     ],
   },
+  cases: [
+    {
+      when: { isSendersRule: true },
+      title: 'Your organization’s mail rule rejected your message.',
+      meaning: 'An admin of your organization made a rule about what may be sent, and this message matched it.',
+      forOthers: {
+        title: 'A mail rule of the sender’s organization rejected the message.',
+        meaning:
+          'An admin of the sender’s organization made a rule about what may be sent, and this message matched it.',
+      },
+      fixableBy: ['sender', 'sender-admin'],
+      steps: {
+        sender: [
+          {
+            text: 'Change your message as the rule’s text asks, and resend it. Don’t open a page that only the bounce names.',
+            again: true,
+          },
+          {
+            text: 'If the text doesn’t say what to do or you can’t do it, ask your email admin.',
+            letter: 'sender-admin',
+          },
+        ],
+        senderAdmin: [
+          {
+            text: 'Tell {sender} what the rule requires. The reason text of the rule is in the bounce.',
+            link: MAIL_FLOW_RULES,
+            commands: [LIST_RULES, TRACE_RULE],
+          },
+          {
+            text: 'Make an exception only if the rule isn’t meant for {sender}.',
+            commands: [
+              {
+                run: "Set-TransportRule -Identity 'Rule name' -ExceptIfFrom {sender}",
+                on: 'both',
+                changes: true,
+                note: 'Excepts a sender of your own from the rule. Replaces the exceptions of that kind.',
+              },
+            ],
+          },
+        ],
+      },
+      retry: { helps: false, note: 'Don’t resend yet. Change the message first, as the rule asks.' },
+    },
+  ],
   retry: { helps: false, note: 'Don’t resend yet. Change the message, or have the rule changed.' },
   quotesAdmin: true,
   sources: [

@@ -88,6 +88,8 @@ export interface StepCase {
   readonly isUnaddressed?: true;
   /** Whether Microsoft 365 may have handled the original message; false where the bounce shows that others did. */
   readonly isOnMicrosoft365?: boolean;
+  /** The report shows that a rule of the sender's own organization rejected the message. */
+  readonly isSendersRule?: true;
 }
 
 interface StepsByReader {

@@ -55,3 +55,59 @@ test('steps for every case stay, for every reader', () => {
   const steps = { sender: [{ text: 'A.' }], owner: [{ text: 'B.' }], recipientAdmin: [{ text: 'C.' }] };
   expect(withFittingSteps(cause({ steps }), bounce(), [recipient()]).steps).toEqual(steps);
 });
+
+describe('a rule is the sender’s', () => {
+  const CASE: StepCase = { isSendersRule: true };
+  const OWN = { speaker: 'own-service', host: 'am0pr01.prod.outlook.com' } as const;
+  const report = (more: Partial<Bounce>, from: Partial<Bounce['envelope']> = {}): Bounce => {
+    const plain = about({ from: 'dana@fabrikam.com' });
+    return { ...plain, ...more, envelope: { ...plain.envelope, ...from } };
+  };
+  const NDR = { isExchangeNdr: true, fromDomain: 'fabrikam.com' };
+  const madeAt = (words: string): Bounce => report({ text: `Jo wasn’t reached.\n${words}` }, NDR);
+
+  test.each<[string, Bounce, RecipientReport, boolean]>([
+    ['its Exchange Online reports', report({}, NDR), recipient({ refusedBy: OWN }), true],
+    ['its server reports', report({}), recipient({ refusedBy: { ...OWN, host: 'ex01.fabrikam.com' } }), true],
+    [
+      'the report says so',
+      madeAt('A custom mail flow rule created by an admin at fabrikam.com has blocked your message.'),
+      recipient(),
+      true,
+    ],
+    [
+      'the report says so in German',
+      madeAt('Eine benutzerdefinierte Nachrichtenflussregel, die ein Administrator bei fabrikam.com erstellt hat.'),
+      recipient(),
+      true,
+    ],
+    [
+      'the report names another',
+      madeAt('A custom mail flow rule created by an admin at contoso.com has blocked your message.'),
+      recipient({ refusedBy: OWN }),
+      false,
+    ],
+    [
+      'the other Exchange Online reports',
+      report({}, { ...NDR, fromDomain: 'contoso.com' }),
+      recipient({ refusedBy: OWN }),
+      false,
+    ],
+    ['somebody forwarded it', report({}, { ...NDR, isExchangeNdr: false }), recipient({ refusedBy: OWN }), false],
+    ['another server answered', report({}, NDR), recipient({ refusedBy: { speaker: 'remote', host: null } }), false],
+    [
+      'nobody knows who sent it',
+      { ...report({}, NDR), original: about({ from: null }).original },
+      recipient({ refusedBy: OWN }),
+      false,
+    ],
+    [
+      'a provider for anybody sent it',
+      { ...report({}, { ...NDR, fromDomain: 'gmail.com' }), original: about({ from: 'dana@gmail.com' }).original },
+      recipient({ refusedBy: OWN }),
+      false,
+    ],
+  ])('or not: %s', (_what, bounced, who, shown) => {
+    expect(isShown(CASE, bounced, [who])).toBe(shown);
+  });
+});

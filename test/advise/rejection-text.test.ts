@@ -16,6 +16,10 @@ describe('the words of who refused', () => {
     ['550 #5.7.1_ETR Call first.', 'Call first.'],
     ['550 Call first.', 'Call first.'],
     ['550 5.7.1 TRANSPORT.RULES.RejectMessage; Call first.', 'Call first.'],
+    [
+      '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy; Call first.',
+      'Call first.',
+    ],
     ['550 5.7.1 <jo@contoso.com>: Call first.', 'Call first.'],
     [
       '550 5.7.1 Call first. [AM6EUR05FT012.eop-eur05.prod.protection.outlook.com 2026-03-10T09:14:22.123Z 08DE]',
@@ -23,6 +27,28 @@ describe('the words of who refused', () => {
     ],
   ])('of «%s» are what is left without reply, code and token', (diagnostic, words) => {
     expect(wordsOf(diagnostic)).toBe(words);
+  });
+
+  it.each([
+    ['550 5.0.350 Remote server returned an error -> 554 Call first.', 'Call first.'],
+    ['550 5.7.350 Remote server returned message detected as spam -> 554 5.7.1 Call first.', 'Call first.'],
+  ])('of «%s» are the other server’s, without what Exchange Online wrote around them', (diagnostic, words) => {
+    expect(wordsOf(diagnostic)).toBe(words);
+  });
+
+  it.each([
+    ['554 Call first - https://filter.example/d#554 [kQ2t.uk214]', 'Call first [kQ2t.uk214]'],
+    ['550 5.7.0 Call first – https://filter.example/d', 'Call first'],
+    ['550 5.0.350 Remote server returned an error -> 554 Call first - https://filter.example/d', 'Call first'],
+  ])('of «%s» are without the page that another’s server adds', (diagnostic, words) => {
+    const theirs = recipient({ diagnostic, refusedBy: { speaker: 'remote', host: null } });
+    expect(rejectionText(RULE, theirs, bounce())).toBe(words);
+  });
+
+  it('keep the page that an admin’s rule names', () => {
+    expect(wordsOf('550 5.7.1 Use the portal - https://portal.contoso.com')).toBe(
+      'Use the portal - https://portal.contoso.com',
+    );
   });
 
   it('are quoted only where a person wrote them, or where nothing better is known', () => {

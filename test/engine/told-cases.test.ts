@@ -309,3 +309,50 @@ describe('a provider’s page', () => {
     expect(JSON.stringify([letters, sources, steps])).not.toMatch(/https:\/\/[\w.]*(?:yahoo|yahooinc|apple)\.com/);
   });
 });
+
+describe('a mail rule of the sender’s organization', () => {
+  const REASON = '550 5.7.1 TRANSPORT.RULES.RejectMessage; Add [secure] to the subject.';
+  const adminSteps = ({ steps }: CauseAdvice) => steps.admin.flatMap((section) => section.steps);
+
+  test.each<[string, string]>([
+    ['its words alone', '550 5.7.1 TRANSPORT.RULES.RejectMessage; Add [secure] to the subject.'],
+    ['Exchange’s words first', `${REASON.replace(';', '; the message was rejected by organization policy;')}`],
+    ['a code of its own', '550 5.7.950 TRANSPORT.RULES.RejectMessage; Add [secure] to the subject.'],
+  ])('asks the sender first, and then their own admin: %s', async (_, reason) => {
+    const cause = await told({ reason, by: 'ex01.contoso.com', reporter: 'ex01.contoso.com' });
+    expect(cause.verdict).toBe('Your organization’s mail rule rejected your message.');
+    expect(cause.fixableBy).toEqual(['sender', 'sender-admin']);
+    expect(cause.steps.owner).toEqual([]);
+    expect(cause.steps.admin.map(({ side }) => side)).toEqual(['sender']);
+    expect(cause.letters.map(({ id }) => id)).toEqual(['sender-admin', 'help-desk']);
+  });
+
+  test('is kept, with an exception for this sender at most', async () => {
+    const cause = await told({ reason: REASON, by: 'ex01.contoso.com', reporter: 'ex01.contoso.com' });
+    const runs = adminSteps(cause).flatMap(({ commands = [] }) => commands.map(({ run }) => run));
+    expect(runs.at(-1)).toBe("Set-TransportRule -Identity 'Rule name' -ExceptIfFrom 'dana@contoso.com'");
+    expect(runs.join()).not.toMatch(/Disable-|ExceptIfFromAddress/);
+    expect(adminSteps(cause)[0]?.text).toContain('Tell dana@contoso.com what the rule requires.');
+  });
+
+  test('is not taken for the recipient’s', async () => {
+    const cause = await told({ reason: REASON });
+    expect(cause.verdict).toBe('An admin’s mail rule rejected your message.');
+    expect(cause.letters.map(({ id }) => id)).toContain('recipient-admin');
+  });
+});
+
+test('a hacked account is secured before anything else', async () => {
+  const cause = await told({
+    reason: '550 5.1.8 Access denied, bad outbound sender AS(42004)',
+    by: EXCHANGE_ONLINE,
+    reporter: EXCHANGE_ONLINE,
+  });
+  const steps = cause.steps.admin.flatMap((section) => section.steps);
+  expect(steps[0]?.text).toMatch(/^Secure the account first/);
+  expect(steps[0]?.commands?.map(({ run }) => run)).toEqual([
+    "Get-BlockedSenderAddress -SenderAddress 'dana@contoso.com'",
+    "Revoke-MgUserSignInSession -UserId 'dana@contoso.com'",
+  ]);
+  expect(steps.findIndex(({ text }) => text.startsWith('Then unblock'))).toBe(2);
+});
