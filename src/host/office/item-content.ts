@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { bytesOf } from '../../text/binary';
 import { hostError, memberOf, officeCall } from './office-call';
 import type { Result } from './office-call';
 
@@ -80,7 +81,7 @@ export async function readAttachedMails(
       item.getAttachmentContentAsync(id, done);
     });
     if (!answer.ok) return [];
-    const bytes = bytesOf(where, answer.value);
+    const bytes = attachedBytes(where, answer.value);
     return bytes === null ? [] : [{ name, bytes }];
   });
   return { mails: read.flat(), total: all.length };
@@ -103,7 +104,7 @@ const isAttachment = (listed: unknown): listed is Attachment => {
   return typeof id === 'string' && typeof name === 'string';
 };
 
-function bytesOf(where: string, answer: Partial<Office.AttachmentContent> | null): Uint8Array | null {
+function attachedBytes(where: string, answer: Partial<Office.AttachmentContent> | null): Uint8Array | null {
   const { content, format } = answer ?? {};
   if (typeof content !== 'string' || content === '') return null;
   if ((format as unknown) === 'eml') return new TextEncoder().encode(content);
@@ -131,7 +132,7 @@ function decodeBase64(where: string, text: unknown): Result<Uint8Array> {
   try {
     // The call succeeded but gave nothing.
     if (typeof text !== 'string') return { ok: false, error: hostError(where, 'no file came', null, true) };
-    return { ok: true, value: Uint8Array.from(atob(text), (char) => char.charCodeAt(0)) };
+    return { ok: true, value: bytesOf(atob(text)) };
   } catch {
     return { ok: false, error: hostError(where, 'the file came damaged') };
   }

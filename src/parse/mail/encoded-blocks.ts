@@ -1,4 +1,4 @@
-import { bytesOf } from './text-decode';
+import { bytesOf } from '../../text/binary';
 
 // Files inside a plain text, as mail programs put them there before MIME: uuencode and yEnc. Their letters are no words.
 

@@ -1,5 +1,6 @@
 // MIME (RFC 2045, RFC 2046) as far as a report needs it. Libraries decode every part; here an original message is read only
 // as far as its headers, and a picture not at all. Tolerant, since relays lose boundaries and headers and change line ends.
+import { bytesOf } from '../../text/binary';
 import type { Warning } from '../../model/bounce';
 import { MAX_MIME_DEPTH, MAX_MIME_PARTS } from '../limits';
 import { CUT, cutText, EMPTY_MAIL } from './mail';
@@ -8,7 +9,7 @@ import { withoutEncodedBlocks } from './encoded-blocks';
 import { decodeWords, parameter, readHeaders } from './mail-headers';
 import { shorten } from './shorten';
 import { signedContent } from './signed-content';
-import { asBinaryString, bytesOf, decodeBinary, decodeText, wideCharset } from './text-decode';
+import { asBinaryString, decodeBinary, decodeText, wideCharset } from './text-decode';
 import { decodeTransfer } from './transfer-encoding';
 
 const BROKEN: Warning = 'structure';

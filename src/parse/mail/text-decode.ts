@@ -1,3 +1,4 @@
+import { bytesOf } from '../../text/binary';
 import { guessCharset } from './guess-charset';
 
 const utf8Strict = new TextDecoder('utf-8', { fatal: true });
@@ -59,10 +60,6 @@ function asAscii(bytes: Uint8Array): string | null {
     return null;
   }
 }
-
-/** A binary string, one character per byte, as bytes. */
-export const bytesOf = (binary: string): Uint8Array =>
-  ASCII.test(binary) ? new TextEncoder().encode(binary) : Uint8Array.from(binary, (c) => c.charCodeAt(0));
 
 /**
  * A binary string to text by the charset that its part names. A missing or unknown charset is guessed. Never throws.
