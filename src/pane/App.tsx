@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { announcementOf, isProblem, loadProblemTexts, type ProblemTexts } from './announcement';
 import type { Diagnoser } from './engine/diagnoser';
 import { Opening } from './Opening';
-import { PageSlot, prepareControls, preparePage } from './page-slot';
+import { PageSlot, preparePage } from './page-slot';
 import type { Patience } from './ReadingPage';
 import { canGoBack, isFromSelection } from './state/state';
 import type { State, View } from './state/state';
@@ -29,7 +29,6 @@ export function App({ diagnoser, createListDiagnoser }: AppProps) {
   const { brightness, refresh } = useBrightness();
   const hover = useHover();
   const pane = usePane(diagnoser, createListDiagnoser, {
-    whileDiagnosing,
     onTheme: refresh,
     onDragOver: hover.hover,
   });
@@ -85,8 +84,6 @@ function useProblemTexts(isNeeded: boolean): ProblemTexts | null {
   const loaded = useOnDemand<ProblemTexts | null>(isNeeded ? loadProblemTexts : nothing);
   return loaded === null || loaded === 'failed' ? null : loaded.value;
 }
-
-const whileDiagnosing = (): void => void prepareControls().catch(() => undefined);
 
 /** The outline of the first answer is all there is until it has come: it needs no file but the first. */
 const isOpening = (

@@ -8,10 +8,3 @@ const { Slot, prepare } = onDemand(async () => (await withWords(import(/* webpac
 export const PageSlot = Slot;
 
 export const preparePage = (): Promise<unknown> => Promise.all([prepare(), prepareStatusActions()]);
-
-/** Makes the controls ahead that an answer is made of. */
-export async function prepareControls(): Promise<void> {
-  await preparePage();
-  const { warmControls } = await import(/* webpackChunkName: "page" */ './parts/warm-controls');
-  warmControls();
-}

@@ -58,7 +58,7 @@ test('times are in the reader’s time zone, and a moment is written alike in th
   // 09:14 UTC; in another year with that year.
   const context = await pane.locator('.rd-explaining', { hasText: /Mar 10(, 2026)?, 6:14\sPM$/ }).innerText();
   const moment = context.split(' · ').at(-1) ?? '';
-  expect(await pane.getByText(/^It keeps trying until /).innerText()).toMatch(/ Mar 12(, 2026)?, 6:14\sPM\. You/);
+  expect(await pane.getByText(/^It keeps trying until /).innerText()).toMatch(/ Mar 12(, 2026)?, 6:14\sPM\. The/);
   await pane.getByRole('button', { name: /original message/i }).click();
   await pane.getByText(`${moment} GMT+9`, { exact: true }).waitFor();
   await drop('001', '120');

@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import { bytesOf } from '../../text/binary';
 import { hostError, memberOf, officeCall } from './office-call';
 import type { Result } from './office-call';
@@ -76,7 +75,11 @@ export async function readAttachedMails(
   if (!has(item, where)) return { mails: [], total: 0 };
   const all = (await attachmentsOf(item)).filter(isMail);
   const mails = all.slice(0, limit);
-  const read = await pLimit(CALLS_AT_ONCE).map(mails, async ({ id, name }): Promise<readonly AttachedMail[]> => {
+  if (mails.length === 0) return { mails: [], total: 0 };
+  // Few bounces have mails attached: a file of its own.
+  const loaded = await import(/* webpackChunkName: "attached" */ 'p-limit').catch(() => null);
+  if (loaded === null) return { mails: [], total: all.length };
+  const read = await loaded.default(CALLS_AT_ONCE).map(mails, async ({ id, name }): Promise<readonly AttachedMail[]> => {
     const answer = await officeCall<Office.AttachmentContent>(where, (done) => {
       item.getAttachmentContentAsync(id, done);
     });

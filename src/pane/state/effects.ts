@@ -20,8 +20,6 @@ export interface Engines {
   /** Makes a second engine for lists: a list that's being read must not delay the bounce that is selected meanwhile. */
   readonly createListDiagnoser: () => Diagnoser;
   readonly limitMs?: number;
-  /** What the page can do while the worker reads a bounce. */
-  readonly whileDiagnosing?: () => void;
 }
 
 /** The state of one pane, and everything that is done because of it. */
@@ -128,7 +126,6 @@ class EffectRunner implements Store {
       case 'diagnose': {
         const { run, raw } = effect;
         this.answer(run, this.engines.diagnoser.diagnose(raw), (advices) => ({ type: 'diagnosed', run, advices }));
-        this.engines.whileDiagnosing?.();
         return;
       }
       default:

@@ -14,7 +14,6 @@ import type { State } from './state';
 import { usePageLink } from './use-page-link';
 
 export interface HostSigns {
-  readonly whileDiagnosing: () => void;
   readonly onTheme: () => void;
   readonly onDragOver: () => void;
 }
@@ -31,13 +30,13 @@ export interface Pane {
 export function usePane(
   diagnoser: Diagnoser,
   createListDiagnoser: () => Diagnoser,
-  { whileDiagnosing, onTheme, onDragOver }: HostSigns,
+  { onTheme, onDragOver }: HostSigns,
 ): Pane {
   const [store, commands] = useMemo(() => {
     const initial = isOfficeThere() ? waitingState : welcomeState;
-    const made = createStore(initial, { diagnoser, createListDiagnoser, whileDiagnosing });
+    const made = createStore(initial, { diagnoser, createListDiagnoser });
     return [made, createCommands(made)];
-  }, [diagnoser, createListDiagnoser, whileDiagnosing]);
+  }, [diagnoser, createListDiagnoser]);
   const state = useSyncExternalStore(store.subscribe, store.state);
 
   useEffect(() => {
