@@ -79,14 +79,16 @@ export async function readAttachedMails(
   // Few bounces have mails attached: a file of its own.
   const loaded = await import(/* webpackChunkName: "attached" */ 'p-limit').catch(() => null);
   if (loaded === null) return { mails: [], total: all.length };
-  const read = await loaded.default(CALLS_AT_ONCE).map(mails, async ({ id, name }): Promise<readonly AttachedMail[]> => {
-    const answer = await officeCall<Office.AttachmentContent>(where, (done) => {
-      item.getAttachmentContentAsync(id, done);
+  const read = await loaded
+    .default(CALLS_AT_ONCE)
+    .map(mails, async ({ id, name }): Promise<readonly AttachedMail[]> => {
+      const answer = await officeCall<Office.AttachmentContent>(where, (done) => {
+        item.getAttachmentContentAsync(id, done);
+      });
+      if (!answer.ok) return [];
+      const bytes = attachedBytes(where, answer.value);
+      return bytes === null ? [] : [{ name, bytes }];
     });
-    if (!answer.ok) return [];
-    const bytes = attachedBytes(where, answer.value);
-    return bytes === null ? [] : [{ name, bytes }];
-  });
   return { mails: read.flat(), total: all.length };
 }
 
