@@ -46,7 +46,15 @@ const BESIDE = [
   check('unused code', 'knip/bin/knip.js'),
 ];
 /** Browsers by themselves: a page that waits for a processor answers late. */
-const ALONE = jest('browser tests', '--selectProjects', 'browser', '--maxWorkers', '2');
+const ALONE = jest(
+  'browser tests',
+  '--selectProjects',
+  'browser',
+  '--maxWorkers',
+  '2',
+  // What is tested as it is built, but needs no browser, is the same in a second one.
+  ...(isBrowserOnly ? ['--testPathIgnorePatterns=/test/built/'] : []),
+);
 
 /** @returns what it printed, as one piece when it is done: others run beside it */
 function run({ name, command: [program, ...args], results }) {

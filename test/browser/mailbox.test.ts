@@ -1,4 +1,4 @@
-import { answered, explain, explained } from './kit';
+import { answered, explain, explained, welcome } from './kit';
 import { GRAPH, openWithGraph, type Broker, type WithGraph } from './open-with-graph';
 import { eventually } from './open-outlook';
 import { words } from '../../src/locales/words';
@@ -231,20 +231,25 @@ test('a mailbox that is busy is asked again, not before it says', async () => {
 });
 
 describe('a mailbox that cannot be listed', () => {
-  test.each(Object.keys(FAULTS))('with %s is told in words of its own, and the other ways in stay', async (fault) => {
+  test('is told in words of its own for each fault, and the other ways in stay', async () => {
     const outlook = await open();
-    outlook.server.faults.set('*', fault);
-    await list(outlook);
-    await outlook.pane
-      .getByText(words.graph.faults[TOLD[fault]?.fault ?? 'stopped'].what)
-      .first()
-      .waitFor();
-    if (fault === '403') {
-      const link = outlook.pane.getByRole('link', { name: /Agree for the organization/ });
-      expect(await link.getAttribute('href')).toMatch(/adminconsent.*Mail\.Read/);
+    const { pane, server } = outlook;
+    for (const fault of Object.keys(FAULTS)) {
+      const told = pane.getByText(words.graph.faults[TOLD[fault]?.fault ?? 'stopped'].what);
+      // Some faults share their words: these are not the last one's.
+      expect(await told.count()).toBe(0);
+      server.faults.set('*', fault);
+      await list(outlook);
+      await told.first().waitFor();
+      if (fault === '403') {
+        const link = pane.getByRole('link', { name: /Agree for the organization/ });
+        expect(await link.getAttribute('href')).toMatch(/adminconsent.*Mail\.Read/);
+      }
+      await explain(pane, '550 5.1.10 RESOLVER.ADR.RecipientNotFound');
+      await explained(pane);
+      await pane.getByRole('button', { name: 'Back' }).click();
+      await welcome(pane);
     }
-    await explain(outlook.pane, '550 5.1.10 RESOLVER.ADR.RecipientNotFound');
-    await explained(outlook.pane);
   });
 
   test('because nobody signed in says so, and may be asked again', async () => {

@@ -23,6 +23,8 @@ export interface OutlookOptions {
    * no Outlook was before: in a browser that shares a tab's storage between sites, office.js would remember it.
    */
   readonly mode?: 'real-names' | 'local' | 'alone';
+  /** What follows the page's address, with its `#`; for `alone`. */
+  readonly fragment?: string;
   readonly select?: string;
   readonly theme?: 'light' | 'dark';
   readonly width?: 320 | 450;
@@ -146,8 +148,11 @@ export async function eventually(ask: () => Promise<boolean> | boolean): Promise
   throw new Error(`Never became true: ${String(ask)}`);
 }
 
-function addressOf(mode: string, { select, theme = 'light', width, parameters }: OutlookOptions): string {
-  if (mode === 'alone') return 'https://addin.example/taskpane.html';
+function addressOf(
+  mode: string,
+  { fragment = '', select, theme = 'light', width, parameters }: OutlookOptions,
+): string {
+  if (mode === 'alone') return `https://addin.example/taskpane.html${fragment}`;
   const address = new URL(mode === 'local' ? `${server}/outlook/` : 'https://outlook.office.com/mail/');
   const wanted = { select, theme, width, pane: mode === 'local' ? undefined : 'addin.example', ...parameters };
   for (const [name, value] of Object.entries(wanted)) {

@@ -25,6 +25,9 @@ export interface WithGraph extends Outlook {
   readonly files: readonly string[];
 }
 
+/** Read once for all tests of a file: nobody changes them. */
+let samples: ReturnType<typeof readMessages> | undefined;
+
 /** Outlook with its broker in the pane's frame, and Graph behind its real name, answered by the contract server. */
 export async function openWithGraph(
   options: OutlookOptions,
@@ -33,7 +36,7 @@ export async function openWithGraph(
 ): Promise<WithGraph> {
   const server = await createGraphServer(graphContract(), {
     // Lists look some months back.
-    messages: graphMessages(await readMessages(), { newest: new Date() }),
+    messages: graphMessages(await (samples ??= readMessages()), { newest: new Date() }),
   });
   const files: string[] = [];
   const prepare = async (context: BrowserContext): Promise<void> => {

@@ -1,16 +1,8 @@
 import { answered, paneFrame, welcome } from './kit';
-import { openOutlook } from './open-outlook';
-
-const PAGE = 'https://addin.example/taskpane.html';
+import { openOutlook, type Outlook } from './open-outlook';
 
 /** The page as somebody sees it who follows a link from elsewhere. */
-async function follow(fragment: string) {
-  const outlook = await openOutlook({ mode: 'alone' });
-  const { page } = outlook;
-  await page.goto(`${PAGE}${fragment}`);
-  await page.reload();
-  return outlook;
-}
+const follow = (fragment: string): Promise<Outlook> => openOutlook({ mode: 'alone', fragment });
 
 test('a link with a code opens its answer, says where it comes from, and leads back to the first page', async () => {
   const { page, errors, outside } = await follow('#code=5.7.124');
