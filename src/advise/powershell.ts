@@ -56,6 +56,7 @@ const STAND_INS: Readonly<Record<Placeholder, string>> = {
   spfEntry: '<SPF entry>',
   list: '<list>',
   contact: '<contact>',
+  newAddress: '<new address>',
   person: '<name>',
   x500: 'X500:/o=ORG/ou=GROUP/cn=Recipients/cn=USER',
 };
