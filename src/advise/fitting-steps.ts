@@ -45,7 +45,7 @@ function isSaidIn(
 }
 
 function isShownBy(
-  { host, isFromMicrosoft, isOwnServer, isUnaddressed, isOnMicrosoft365, isSendersRule }: StepCase,
+  { host, isFromMicrosoft, isSenderNamed, isOwnServer, isUnaddressed, isOnMicrosoft365, isSendersRule }: StepCase,
   bounce: Bounce,
   recipients: readonly RecipientReport[],
 ): boolean {
@@ -55,6 +55,7 @@ function isShownBy(
       recipients.every((recipient) =>
         isShared(recipient, isFromMicrosoft === 'reported' && isFromExchangeOnline(bounce)),
       )) &&
+    (isSenderNamed === undefined || isSenderNamed === (bounce.original.from?.includes('@') ?? false)) &&
     (isOwnServer !== true || recipients.every(({ refusedBy: { speaker } }) => speaker === 'own-service')) &&
     (isUnaddressed !== true || recipients.some(({ address }) => mayBeUnaddressed(address, bounce))) &&
     (isOnMicrosoft365 === undefined || isOnMicrosoft365 === mayBeOnMicrosoft365(bounce)) &&

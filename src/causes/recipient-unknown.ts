@@ -1,6 +1,7 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ACTIVE_USERS, ndrArticle } from './links';
+import { NEW_ADDRESS } from './shared-new-address';
 import { REMOTE_MAILBOX } from './shared-commands';
 import { ONLY_RECIPIENTS_SIDE, TELL_ABOUT_SPELLING } from './shared-steps';
 
@@ -286,36 +287,7 @@ export const recipientUnknown: Cause = {
     senderAdmin: [TELL_ABOUT_SPELLING, ONLY_RECIPIENTS_SIDE],
   },
   retry: { helps: false, note: 'Don’t resend yet. Correct the address first.' },
-  cases: [
-    {
-      // Anybody's server can name an address: the person has to confirm it.
-      when: { isNewAddressNamed: true },
-      name: 'Address has changed',
-      title: 'The new address is {newAddress}, the server says.',
-      meaning: '{recipientDomain} no longer accepts mail for {recipient}, and its server names another address.',
-      steps: {
-        sender: [
-          {
-            text: 'Ask the person by phone or chat whether {newAddress} is theirs. If so, send your message there.',
-            letter: 'recipient-note',
-          },
-          { text: 'Correct the address in your contacts and lists.' },
-          { text: 'If you didn’t send the message at all, delete this bounce. A spammer used your address.' },
-        ],
-        senderAdmin: [
-          {
-            text: 'Tell {sender} to ask the person by phone or chat whether {newAddress} is theirs, and to write there.',
-          },
-          ONLY_RECIPIENTS_SIDE,
-        ],
-      },
-      without: {
-        check: 'Nothing is wrong on either side: the address has changed.',
-        fix: 'Nothing is wrong on either side: the address has changed.',
-      },
-      retry: { helps: false, note: 'Don’t resend yet. Ask whether the new address is right first.' },
-    },
-  ],
+  cases: [NEW_ADDRESS],
   // Checked in November 2026.
   sources: [
     ndrArticle('Fix NDR errors 550 5.1.1 to 5.1.20', 'fix-error-code-550-5-1-1-through-5-1-20-in-exchange-online'),

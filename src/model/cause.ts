@@ -86,6 +86,8 @@ export interface StepCase {
   readonly isContactNamed?: true;
   /** The server that rejected the message says where the recipient has gone. */
   readonly isNewAddressNamed?: true;
+  /** Whether the bounce names the sender’s address. */
+  readonly isSenderNamed?: boolean;
   /** The sender’s own server rejected it. */
   readonly isOwnServer?: true;
   /** The report names a recipient that the original message wasn't addressed to. */

@@ -21,8 +21,9 @@ export const exchangeOnline: Dialect = {
   isWrittenBy: (s) =>
     EXO_HOST.test(s.reportingMta) ||
     (looksExchange(s) &&
-      isMadeThereIfNamed(s) &&
-      /office365logo|\.prod\.outlook\.com|\.prod\.exchangelabs\.com|onmicrosoft\.com/i.test(
-        `${s.page} ${s.text} ${s.firstReceived}`,
-      )),
+      (/office365logo/i.test(s.page) ||
+        (isMadeThereIfNamed(s) &&
+          /\.prod\.outlook\.com|\.prod\.exchangelabs\.com|onmicrosoft\.com|office365logo/i.test(
+            `${s.page} ${s.text} ${s.firstReceived}`,
+          )))),
 };
