@@ -11,6 +11,7 @@ import { contactIn } from './contact';
 import { fileNameIn } from './file-name';
 import { PLACEHOLDER } from './placeholder';
 import { messageSizes, sizeLimitIn } from './message-size';
+import { newAddressIn } from './new-address';
 import type { Placeholder } from './placeholder';
 import { vouchesForAddress } from './trust';
 import { isX500Address, nameBeside, x500Of } from './x500';
@@ -40,6 +41,8 @@ export interface Values {
   readonly list?: string | undefined;
   /** An address or a page of the recipient's side for the sender's admin. */
   readonly contact?: string | undefined;
+  /** Where the recipient has gone, by the server that rejected the message. */
+  readonly newAddress?: string | undefined;
   /** The recipient's name, without an address. */
   readonly person?: string | undefined;
   /** An outdated entry's internal address, as a proxy address. */
@@ -120,6 +123,9 @@ export function valuesOf(
     },
     get contact() {
       return recipient && contactIn(wordsAbout(recipient), recipient);
+    },
+    get newAddress() {
+      return newAddressIn(wordsAbout(recipient), recipient?.address ?? null);
     },
     person: orNone(person),
     x500: x500Of(recipient?.address),
