@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { askedWords, describeDns, words } from '../../../locales/dns-words';
+import { beforeWords, describeDns, words } from '../../../locales/dns-words';
 import { checkBounce, type DnsCheckAnswer } from '../../../lookups/dns/check-bounce';
 import { planForBounce } from '../../../lookups/dns/plan';
 import type { PlannedCheck } from '../../../lookups/dns/registry';
@@ -31,16 +31,7 @@ export const dns: Lookup<DnsQuestion, DnsCheckAnswer, Resolver> = {
     again: t.lookup.again,
     asking: t.lookup.checking({ resolver: name }),
   }),
-  Before: ({ question: { checks }, via: { name } }) => (
-    <p className="rd-small">
-      {visible(
-        t.lookup.before({
-          resolver: name,
-          records: checks.map(({ id, subject, alsoAsks }) => askedWords(id, subject, alsoAsks)),
-        }),
-      )}
-    </p>
-  ),
+  Before: ({ question: { checks }, via: { name } }) => <p className="rd-small">{visible(beforeWords(name, checks))}</p>,
   ask: ({ checks }, { ask }, signal) => checkBounce(checks, ask, signal),
   say: ({ results }) => t.ratings[worstOf(results.map(({ rating }) => rating))],
   Result,
