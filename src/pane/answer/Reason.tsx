@@ -38,7 +38,8 @@ export function Reason({ cause, role, isListed }: ReasonProps) {
         {quote !== null && (
           <>
             {' '}
-            {t.theirWords} <q className="rd-quote">{visible(quote)}</q>
+            {reason === '' && cause.certainty === 'likely' ? t.byTheirWords : t.theirWords}{' '}
+            <q className="rd-quote">{visible(quote)}</q>
           </>
         )}
       </p>

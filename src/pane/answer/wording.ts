@@ -32,8 +32,11 @@ export function wordingOf(cause: CauseAdvice, role: Role): Wording {
   const quote = quoteOf(cause, role);
   if (cause.certainty === 'possible' && more !== '')
     return { headline, cut, certainty: '', reason: more, quote, background: meaning };
+  const isLikely = cause.certainty === 'likely';
   const certainty = t.certaintyLine[cause.certainty];
-  if (quote !== null) return { headline, cut, certainty, reason: '', quote, background: meaning };
+  // “Judging by the rejection” says that it’s likely.
+  if (quote !== null)
+    return { headline, cut, certainty: isLikely ? '' : certainty, reason: '', quote, background: meaning };
   return { headline, cut, certainty, reason, quote, background: rest };
 }
 
