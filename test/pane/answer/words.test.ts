@@ -230,3 +230,17 @@ describe('the headline has room for an address of 24 characters', () => {
     expect(worded(address)).toMatchObject({ headline, cut });
   });
 });
+
+test.each([
+  ['certain', ''],
+  // Said by the words that lead into the quote.
+  ['likely', ''],
+  ['possible', 'One possibility:'],
+] as const)('before a quote that is the whole reason, %s is said as “%s”', (certainty, said) => {
+  const of = cause({ certainty, verdict: 'It was rejected.', theirText: 'Message refused by local policy' });
+  expect(wordingOf(of, 'sender')).toMatchObject({
+    certainty: said,
+    reason: '',
+    quote: 'Message refused by local policy',
+  });
+});
