@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { askedWords, describeDns, words } from '../../../locales/dns-words';
+import { beforeWords, describeDns, words } from '../../../locales/dns-words';
 import { checkBounce, type DnsCheckAnswer } from '../../../lookups/dns/check-bounce';
 import { planForBounce } from '../../../lookups/dns/plan';
 import type { PlannedCheck } from '../../../lookups/dns/registry';
@@ -34,14 +34,7 @@ export const dns: Lookup<DnsQuestion, DnsCheckAnswer, Resolver> = {
   }),
   Before: ({ question: { checks }, via: { name }, place }) => (
     <>
-      <p className="rd-small">
-        {visible(
-          t.lookup.before({
-            resolver: name,
-            records: checks.map(({ id, subject, alsoAsks }) => askedWords(id, subject, alsoAsks)),
-          }),
-        )}
-      </p>
+      <p className="rd-small">{visible(beforeWords(name, checks))}</p>
       {place.part === 'steps' && dnsStep(place.cause, place.role)?.letter !== undefined && (
         <p className="rd-small">{t.lookup.inLetter}</p>
       )}
