@@ -53,7 +53,7 @@ function isShownBy(
     (host === undefined || recipients.every((recipient) => host.test(rejectingHost(recipient)))) &&
     (isFromMicrosoft === undefined ||
       recipients.every((recipient) =>
-        isShared(recipient, isFromMicrosoft === 'reported' && isFromExchangeOnline(bounce)),
+        isShared(bounce, recipient, isFromMicrosoft === 'reported' && isFromExchangeOnline(bounce)),
       )) &&
     (isSenderNamed === undefined || isSenderNamed === (bounce.original.from?.includes('@') ?? false)) &&
     (isOwnServer !== true || recipients.every(({ refusedBy: { speaker } }) => speaker === 'own-service')) &&
@@ -71,8 +71,8 @@ const saidIn = ({ text }: Bounce, recipients: readonly RecipientReport[]): reado
 const rejectingHost = ({ refusedBy, remoteMta }: RecipientReport): string =>
   withoutDot(refusedBy.host ?? remoteMta ?? '').toLowerCase();
 
-function isShared(recipient: RecipientReport, isUnlessNamed: boolean): boolean {
-  const ip = ipNamedFor(recipient);
+function isShared(bounce: Bounce, recipient: RecipientReport, isUnlessNamed: boolean): boolean {
+  const ip = ipNamedFor(bounce, recipient);
   return ip === undefined ? isUnlessNamed : isSharedByMicrosoft(ip);
 }
 

@@ -107,7 +107,8 @@ class Session {
       const reply = refused ?? refusal ?? wasSent;
       return reply === '' ? [] : [{ ...answered(who, reply, host), isAnswer: true as const }];
     });
-    const all = told.length === 0 && refusal !== null ? [{ ...answered(null, refusal, host), isAnswer: true as const }] : told;
+    const all =
+      told.length === 0 && refusal !== null ? [{ ...answered(null, refusal, host), isAnswer: true as const }] : told;
     return all.every(({ action }) => action === 'delivered') ? [] : all;
   }
 }
