@@ -18,12 +18,17 @@ const READERS = /** @type {const} */ ([
   ['recipientAdmin', 'Email admin of the recipient'],
   ['senderAdmin', 'Email admin of the sender'],
 ]);
-const PLATFORMS = { online: 'Exchange Online', server: 'Exchange Server', both: 'Exchange Online and Exchange Server' };
+const PLATFORMS = {
+  online: 'Exchange Online',
+  server: 'Exchange Server',
+  both: 'Exchange Online and Exchange Server',
+  graph: 'Microsoft Graph PowerShell',
+};
 /** More causes than this don't help who looks for a code: the words decide. */
 const MAX_NAMED = 8;
 const MAX_PHRASES = 3;
 
-/** @import { Cause, CommandTemplate, StepTemplate } from '../src/model/cause' */
+/** @import { Cause, CauseCase, CommandTemplate, Link, StepTemplate } from '../src/model/cause' */
 /** @param {readonly Cause[]} causes as src/causes/registry.ts lists them */
 export function cataloguePage(causes) {
   return `# Why mail bounces: codes, words, and causes
@@ -142,10 +147,34 @@ ${spoken(cause.title)} ${spoken(cause.meaning)}
 - Codes: ${cause.codes.length === 0 ? 'none' : cause.codes.map((code) => `[${code}](#${code})`).join(', ')}
 - Who can fix it: ${cause.fixableBy.map((fixer) => FIXERS[fixer]).join(', ')}
 - Resending: ${spoken(cause.retry.note)}
-- Sources: ${cause.sources.map(({ title, url }) => `[${title}](${url})`).join(', ')}
+- Sources: ${linksTo(cause.sources)}
 - Id: \`${cause.id}\`
 
-${READERS.flatMap(([reader, title]) => stepsFor(title, cause.steps[reader] ?? [])).join('\n')}`;
+${READERS.flatMap(([reader, title]) => stepsFor(title, cause.steps[reader] ?? [])).join('\n')}${(cause.cases ?? []).map((one) => told(one, cause)).join('')}`;
+
+/**
+ * What a case of a cause says otherwise; what it leaves out stays as the cause has it.
+ * @param {CauseCase} one
+ * @param {Cause} cause
+ */
+function told({ name, title, meaning, fixableBy, retry, sources, steps }, cause) {
+  const said = [title ?? (meaning === undefined ? undefined : cause.title), meaning].flatMap((text) => text ?? []);
+  const facts = [
+    ...(fixableBy === undefined ? [] : [`- Who can fix it: ${fixableBy.map((fixer) => FIXERS[fixer]).join(', ')}`]),
+    ...(retry === undefined ? [] : [`- Resending: ${spoken(retry.note)}`]),
+    ...(sources === undefined || sources.length === 0 ? [] : [`- Sources: ${linksTo(sources)}`]),
+  ];
+  return [
+    `\n#### Case: ${name ?? cause.name}\n`,
+    ...(said.length === 0 ? [] : [`${said.map(spoken).join(' ')}\n`]),
+    ...(facts.length === 0 ? [] : [`${facts.join('\n')}\n`]),
+    ...(steps === undefined ? [] : READERS.flatMap(([reader, reads]) => stepsFor(reads, steps[reader] ?? []))),
+    '',
+  ].join('\n');
+}
+
+/** @param {readonly Link[]} links */
+const linksTo = (links) => links.map(({ title, url }) => `[${title}](${url})`).join(', ');
 
 /**
  * @param {string} title
@@ -164,7 +193,8 @@ const step = ({ text, link, commands = [] }, index) =>
   ].join('\n');
 
 /** @param {CommandTemplate} command */
-const command = ({ run, on, note }) => `   - \`${run}\` (${PLATFORMS[on]}). ${spoken(note)}`;
+const command = ({ run, on, note }) =>
+  `   - \`${run}\` (${PLATFORMS[/-Mg[A-Z]/.test(run) ? 'graph' : on]}). ${spoken(note)}`;
 
 /**
  * Placeholders as a reader would say them.

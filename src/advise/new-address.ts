@@ -1,7 +1,7 @@
 const ADDRESS = String.raw`<?([\w.+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24})`;
 /** What servers write in front of where somebody has gone, in the languages that they answer in. */
 const INTRODUCED = new RegExp(
-  String.raw`(?:\b(?:moved|changed) to|\bnew (?:e-?mail )?address|\bplease (?:try|use|write to|e-?mail)|\btry|\binstead,? use|\buse|\bneue (?:e-?mail-?)?adresse|\bbitte (?:verwenden|nutzen|benutzen) sie|\bnouvelle adresse|\bnueva direcci[oó]n|\bnuovo indirizzo)(?: (?:is|at|e-?mail|address|adresse|lautet|ist|est|es|new|the|die|neue)){0,4}\s{0,2}[:=]?\s{0,2}${ADDRESS}`,
+  String.raw`(?:\b(?:moved|changed) to|\bnew (?:e-?mail )?address|\bplease (?:try|use|write to|e-?mail|send (?:your |all |any |further )?(?:e-?mails?|mails?|messages?) to)|\btry|\binstead,? use|\buse|\bneue (?:e-?mail-?)?adresse|\bbitte (?:verwenden|nutzen|benutzen) sie|\bnouvelle adresse|\bnueva direcci[oó]n|\bnuovo indirizzo)(?: (?:is|at|e-?mail|address|adresse|lautet|ist|est|es|new|the|die|neue)){0,4}\s{0,2}[:=]?\s{0,2}${ADDRESS}`,
   'iu',
 );
 /** Desks that a rejection names for complaints: nobody has moved there. */

@@ -18,7 +18,7 @@ import { ASK_GROUP_ADMIN, ASK_SUPPORT, WRITE_TO_MEMBERS } from './shared-steps';
 
 // Other programs than Exchange, whose lists people join by themselves.
 const MAILING_LIST =
-  /\blistserv\b|\bmailman\b|\bsympa\b|\bmajordomo\b|\bezmlm\b|\b(?:list|only|non-?) ?subscribers?\b|\bsubscribed\b|\bmembers-only list\b|\bpost by non-member\b|\bthe group you tried to contact \(|\bpost to (?:the|this) (?:mailing )?list\b|\bgooglegroups\b|\babonn(?:é|enten\b)|\blistenmitglied/i;
+  /\blistserv\b|\bmailman\b|\bsympa\b|\bmajordomo\b|\bezmlm\b|\b(?:list|only|non-?) ?subscribers?\b|\bsubscribed\b|\bmembers-only list\b|\bnon-?members?\b|\bmailing-? ?liste?\b|\bthe group you tried to contact \(|\bpost to (?:the|this) (?:mailing )?list\b|\bgooglegroups\b|\babonn(?:é|enten\b)|\blistenmitglied/i;
 const EXCHANGES = /\bRESOLVER\.|SenderNot(?:InAllowedSendersList|AllowedForGroup)|\b5\.7\.124\b/;
 const GOOGLES = /\bthe group you tried to contact \(|\bgooglegroups\b/i;
 
@@ -65,6 +65,10 @@ export const groupSenderNotAllowed: Cause = {
     matches(
       66,
       /\bnot (?:currently )?(?:a )?(?:subscribed|subscriber|member)\b[^.;]{0,60}\b(?:mailing list|list|group|post)\b/i,
+    ),
+    matches(
+      66,
+      /\blist\b.{0,30}\b(?:closed to|open only to|only open to|not open to)\b.{0,20}\b(?:non-?)?(?:members|subscribers)\b/i,
     ),
     // Sympa's lists, and what their admins translate.
     matches(

@@ -136,6 +136,7 @@ export const recipientUnknown: Cause = {
       'alias table',
       'blank mailhost',
     ),
+    matches(54, /\baddress (?:has )?changed\b|\b(?:mail-?)?adresse\b[^.;]{0,40}\bhat sich geändert\b/i),
     // The same in the languages that servers answer in.
     says(
       54,

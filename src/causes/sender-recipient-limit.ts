@@ -38,6 +38,7 @@ export const senderRecipientLimit: Cause = {
     says(74, 'daily message quota exceeded'),
     matches(64, /\b(?:e-?mails?|messages?|recipients?) (?:that )?you (?:can|may) send\b[^.;]{0,20}\b(?:day|hour)\b/i),
     says(56, 'sending limit', 'sending quota'),
+    matches(64, /\blimit\b.{0,50}\bpro (?:stunde|tag)\b.{0,20}(?:überschritten|erreicht)/i),
     matches(64, /\breached a limit for sending|\b(?:outbound|outgoing) (?:message|mail|email) (?:limit|quota)/i),
     matches(
       88,

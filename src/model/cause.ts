@@ -44,8 +44,8 @@ export type Plea = 'full' | 'gone' | 'inactive' | 'blocked' | 'spam' | 'filter' 
  */
 export interface CommandTemplate {
   readonly run: string;
-  /** Where it runs: Exchange Online, Exchange Server, or either. */
-  readonly on: 'online' | 'server' | 'both';
+  /** Where it runs: Exchange Online, Exchange Server, or either; `graph` is set for cmdlets of Microsoft Graph. */
+  readonly on: 'online' | 'server' | 'both' | 'graph';
   readonly changes: boolean;
   /** What to expect, or what it does. One short sentence. */
   readonly note: string;

@@ -39,3 +39,15 @@ test('no two causes have the same heading', () => {
   const names = CAUSES.map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
+
+test('each case of a cause has a part below it with what it says otherwise', () => {
+  for (const { name: ofCause, cases = [] } of CAUSES) {
+    const [section = ''] = page.split(`\n### ${ofCause}\n`)[1]?.split('\n### ') ?? [];
+    const parts = section.split('\n#### Case: ').slice(1);
+    expect(parts.map((part) => part.split('\n')[0])).toEqual(cases.map(({ name = ofCause }) => name));
+    cases.forEach(({ steps, retry }, place) => {
+      for (const { text } of steps?.sender ?? []) expect(parts[place]).toContain(text.replace(/\s?\{.*/s, ''));
+      expect(parts[place]?.includes('- Resending: ')).toBe(retry !== undefined);
+    });
+  }
+});

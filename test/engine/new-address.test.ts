@@ -17,6 +17,8 @@ test.each([
   '551 5.1.6 <kim@fabrikam.example>: User not local; please try <kim@tailspin.example>. No such user',
   '550 5.1.1 User unknown. Please use kim@tailspin.example instead',
   '550 5.1.1 Mailbox has moved, new e-mail address is kim@tailspin.example',
+  '550 5.1.1 This mailbox is no longer in use. Please send your mail to kim@tailspin.example instead',
+  '550 5.1.1 Die E-Mail-Adresse hat sich geändert. Bitte nutzen Sie kim@tailspin.example',
   '550 5.1.1 Benutzer unbekannt, neue Adresse: kim@tailspin.example',
   '550 5.1.1 Empfänger unbekannt. Bitte verwenden Sie kim@tailspin.example',
   '550 5.1.1 Utilisateur inconnu, nouvelle adresse : kim@tailspin.example',

@@ -65,6 +65,8 @@ describe('a mailing list of another program', () => {
       'a French list',
       '550 5.7.1 La diffusion dans cette liste est réservée aux abonnés; la liste est réservée aux abonnés',
     ],
+    ['a list for members', '550 5.7.1 The message couldn’t be delivered because the list is closed to non-members'],
+    ['a German list for members', '550 Nur Mitglieder dürfen an diese Mailingliste schreiben'],
     ['a German list', '550 5.7.1 Nur Abonnenten dürfen an diese Liste schreiben'],
   ])('has members and an owner that neither Outlook nor Exchange knows: %s', async (_, reason) => {
     const cause = await told(ofPostfix(reason));
@@ -137,6 +139,7 @@ describe('a limit on sending', () => {
       'cPanel counts failures',
       'Domain contoso.example has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded.',
     ],
+    ['a German host', '550 5.7.1 Sie haben Ihr Limit von 200 E-Mails pro Stunde überschritten'],
     ['another host', '550 5.7.1 You have exceeded your hourly sending limit of 100 messages'],
   ])('of an hour is over after an hour: %s', async (_, reason) => {
     const cause = await told(ofOwnServer(reason));
