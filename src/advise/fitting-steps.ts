@@ -6,6 +6,7 @@ import { isOfOrganization, withoutDot } from '../text/organization';
 import { contactIn } from './contact';
 import { mapSteps } from './map-steps';
 import { isFromExchangeOnline, isSharedByMicrosoft } from './microsoft-address';
+import { newAddressIn } from './new-address';
 import { ipNamedFor, wordsAbout } from './values';
 
 /** A cause as it's told where the bounce shows one of its cases. */
@@ -24,18 +25,12 @@ export function withFittingSteps(cause: Cause, bounce: Bounce, recipients: reado
   };
 }
 
-function fits(
-  {
-    code,
-    words,
-    notWords,
-    host,
-    isFromMicrosoft,
-    isContactNamed,
-    isUnaddressed,
-    isOnMicrosoft365,
-    isSendersRule,
-  }: StepCase,
+function fits(only: StepCase, bounce: Bounce, recipients: readonly RecipientReport[]): boolean {
+  return isSaidIn(only, bounce, recipients) && isShownBy(only, bounce, recipients);
+}
+
+function isSaidIn(
+  { code, words, notWords, isContactNamed, isNewAddressNamed }: StepCase,
   bounce: Bounce,
   recipients: readonly RecipientReport[],
 ): boolean {
@@ -44,13 +39,24 @@ function fits(
     (code === undefined || recipients.some(({ status }) => status === null || code.test(status))) &&
     (words === undefined || isSaid(words)) &&
     (notWords === undefined || !isSaid(notWords)) &&
+    (isContactNamed !== true || recipients.every((one) => contactIn(wordsAbout(one), one) !== undefined)) &&
+    (isNewAddressNamed !== true || recipients.every((one) => newAddressIn(wordsAbout(one), one.address) !== undefined))
+  );
+}
+
+function isShownBy(
+  { host, isFromMicrosoft, isSenderNamed, isOwnServer, isUnaddressed, isOnMicrosoft365, isSendersRule }: StepCase,
+  bounce: Bounce,
+  recipients: readonly RecipientReport[],
+): boolean {
+  return (
     (host === undefined || recipients.every((recipient) => host.test(rejectingHost(recipient)))) &&
     (isFromMicrosoft === undefined ||
       recipients.every((recipient) =>
-        isShared(recipient, isFromMicrosoft === 'reported' && isFromExchangeOnline(bounce)),
+        isShared(bounce, recipient, isFromMicrosoft === 'reported' && isFromExchangeOnline(bounce)),
       )) &&
-    (isContactNamed !== true ||
-      recipients.every((recipient) => contactIn(wordsAbout(recipient), recipient) !== undefined)) &&
+    (isSenderNamed === undefined || isSenderNamed === (bounce.original.from?.includes('@') ?? false)) &&
+    (isOwnServer !== true || recipients.every(({ refusedBy: { speaker } }) => speaker === 'own-service')) &&
     (isUnaddressed !== true || recipients.some(({ address }) => mayBeUnaddressed(address, bounce))) &&
     (isOnMicrosoft365 === undefined || isOnMicrosoft365 === mayBeOnMicrosoft365(bounce)) &&
     (isSendersRule !== true || isRuleOfSender(bounce, recipients))
@@ -65,8 +71,8 @@ const saidIn = ({ text }: Bounce, recipients: readonly RecipientReport[]): reado
 const rejectingHost = ({ refusedBy, remoteMta }: RecipientReport): string =>
   withoutDot(refusedBy.host ?? remoteMta ?? '').toLowerCase();
 
-function isShared(recipient: RecipientReport, isUnlessNamed: boolean): boolean {
-  const ip = ipNamedFor(recipient);
+function isShared(bounce: Bounce, recipient: RecipientReport, isUnlessNamed: boolean): boolean {
+  const ip = ipNamedFor(bounce, recipient);
   return ip === undefined ? isUnlessNamed : isSharedByMicrosoft(ip);
 }
 

@@ -2,9 +2,10 @@ import type { Bounce, RecipientReport } from '../model/bounce';
 import type { RecipientFindings } from '../model/finding';
 import { looksLikePerson } from '../text/person';
 
-// Words of the report that say a recipient is a group. Exchange's tokens and its English prose; in other languages the
+// Words of the report that say a recipient is a group; what Exchange says of every 5.7 doesn't. Exchange's tokens and its English prose; in other languages the
 // cause tells.
-const GROUP_WORDS = /RESOLVER\.RST\.\w*Group|restricted group|distribution (?:list|group)|moderator/i;
+const GROUP_WORDS =
+  /RESOLVER\.RST\.\w*Group|restricted group|distribution (?:list|group)|(?<!may have been rejected by a )moderator/i;
 // A mailbox can have lists of senders too; then the address shows whose it is.
 const LISTS_SENDERS = /RESOLVER\.RST\.NotAuthorized\b|you do not have permission to send to this recipient/i;
 // Large groups have a size limit, but a mailbox can have one too. Then the name has to show that it's a group.

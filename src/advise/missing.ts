@@ -14,7 +14,7 @@ export function missingByRole(cause: Cause, bounce: Bounce): NonNullable<CauseAd
   return {
     sender: said(without.letter, t.letter),
     admin: [
-      ...(onlyOn === undefined ? [] : [t.onlyOn({ platform: onlyOn })]),
+      ...(onlyOn == null ? [] : [t.onlyOn({ platform: onlyOn })]),
       ...said(without.check, t.check),
       ...said(without.fix, t.fix),
       ...PLATFORMS.filter((platform) => !isUnused(platform, cause, bounce)).flatMap((platform) => [

@@ -16,8 +16,9 @@ export type Placeholder =
   | 'spfEntry'
   | 'list'
   | 'contact'
+  | 'newAddress'
   | 'person'
   | 'x500';
 
 export const PLACEHOLDER =
-  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText|sizeLimit|messageSize|file|spfEntry|list|contact|person|x500)\}/g;
+  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText|sizeLimit|messageSize|file|spfEntry|list|contact|newAddress|person|x500)\}/g;

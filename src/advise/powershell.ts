@@ -36,7 +36,8 @@ export function fillCommand({ run, ...command }: CommandTemplate, all: readonly 
   const left = isPerRecipient ? count - sets.length : 0;
   // A comment, so that the whole text can be pasted.
   const more = left > 0 ? [`# ${left} more: repeat for each`] : [];
-  return { ...command, run: [...new Set(lines), ...more].join('\n') };
+  const on = /-Mg[A-Z]/.test(run) ? 'graph' : command.on;
+  return { ...command, on, run: [...new Set(lines), ...more].join('\n') };
 }
 
 const STAND_INS: Readonly<Record<Placeholder, string>> = {
@@ -56,6 +57,7 @@ const STAND_INS: Readonly<Record<Placeholder, string>> = {
   spfEntry: '<SPF entry>',
   list: '<list>',
   contact: '<contact>',
+  newAddress: '<new address>',
   person: '<name>',
   x500: 'X500:/o=ORG/ou=GROUP/cn=Recipients/cn=USER',
 };

@@ -16,7 +16,7 @@ const t = words.refusedBy;
 export function refusedByInWords(
   { refusedBy, address }: RecipientReport,
   { generator, original }: Pick<Bounce, 'generator' | 'original'>,
-  cause: Pick<Cause, 'fixableBy'>,
+  cause: Pick<Cause, 'fixableBy' | 'isAtOwnRelay'>,
 ): string {
   const { speaker } = refusedBy;
   const host = refusedBy.host === null ? null : withoutDot(refusedBy.host);
@@ -29,6 +29,7 @@ export function refusedByInWords(
           : t.ownMicrosoft365;
       return host === null ? t.ownServer : t.ownServerNamed({ host });
     case 'microsoft':
+      if (cause.isAtOwnRelay === true) return t.relayMicrosoft365;
       return microsoftInWords(domain, host, domainOf(original.from) ?? '');
     case 'gateway':
       return host === null || isPrivateHost(host) ? t.ownFilter : t.ownFilterNamed({ host });

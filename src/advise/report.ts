@@ -28,7 +28,7 @@ function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false)
     ? [words.report.toldSender, style.quote(advice.headline)]
     : [style.title(headlineFor(advice, role))];
   if (!mayHelp(authenticity)) return joined([...lines, ...renderClaims(advice, style)]);
-  if (advice.explanation !== undefined) lines.push(style.text(`${delayIn(advice)}${advice.explanation}`));
+  if (advice.explanation !== undefined) lines.push(style.text(delayIn(advice)));
   for (const cause of advice.causes)
     lines.push(...renderCause(cause, advice.causes.length > 1, role, style, isForHelpDesk));
   if (advice.others.length > 0) {
@@ -48,16 +48,32 @@ function render(advice: Advice, role: Role, style: Style, isForHelpDesk = false)
 }
 
 /** What happened, told to the reader. */
-function headlineFor({ headline, causes }: Advice, role: Role): string {
+function headlineFor(advice: Advice, role: Role): string {
+  const { headline, causes } = advice;
+  const end = endOf(advice);
+  if (end?.isOver === true) return words.report.delayOver.headline({ when: end.when });
   const [only] = causes;
   return causes.length === 1 ? (only?.said?.[role]?.verdict ?? headline) : headline;
 }
 
-/** Read elsewhere, too, so it says which zone and year it means. */
-const delayIn = ({ triesUntil: at }: Advice): string =>
-  at === undefined
-    ? ''
-    : `${sharedWords.shared.triesUntil({ when: momentWords(at, { hasZone: true, hasYear: true }) ?? at })} `;
+function delayIn(advice: Advice): string {
+  const { explanation = '' } = advice;
+  const end = endOf(advice);
+  if (end === null) return explanation;
+  return end.isOver ? words.report.delayOver.afterwards : `${sharedWords.shared.triesUntil(end)} ${explanation}`;
+}
+
+/** Until when a delayed message is tried, for the recipient whose turn ends next; over where it's over for all: what came then, no report knows. */
+function endOf({ triesUntil, others }: Advice): { readonly when: string; readonly isOver: boolean } | null {
+  if (triesUntil === undefined) return null;
+  const ends = others.flatMap(({ willRetryUntil = [] }) => willRetryUntil).sort();
+  const next = ends.find((end) => Date.parse(end) >= Date.now());
+  if (next === undefined && ends.length < others.length) return null;
+  const at = next ?? ends.at(-1) ?? triesUntil;
+  // Read elsewhere, too, so it says which zone and year it means.
+  const when = momentWords(at, { hasZone: true, hasYear: true }) ?? at;
+  return { when, isOver: next === undefined };
+}
 
 const joined = (lines: readonly string[]): string =>
   `${lines

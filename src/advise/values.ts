@@ -3,7 +3,6 @@ import type { NamedList } from '../model/cause';
 import { capital, megabytes } from '../locales/format';
 import { words } from '../locales/engine-words';
 import { missingNoun } from '../locales/missing-noun';
-import { isIpAddress } from '../text/addresses';
 import { oneLine } from '../text/plain-text';
 import { domainOf } from '../text/domain';
 import { withoutDot } from '../text/organization';
@@ -11,6 +10,8 @@ import { contactIn } from './contact';
 import { fileNameIn } from './file-name';
 import { PLACEHOLDER } from './placeholder';
 import { messageSizes, sizeLimitIn } from './message-size';
+import { newAddressIn } from './new-address';
+import { sendingIp } from './sending-ip';
 import type { Placeholder } from './placeholder';
 import { vouchesForAddress } from './trust';
 import { isX500Address, nameBeside, x500Of } from './x500';
@@ -40,24 +41,12 @@ export interface Values {
   readonly list?: string | undefined;
   /** An address or a page of the recipient's side for the sender's admin. */
   readonly contact?: string | undefined;
+  /** Where the recipient has gone, by the server that rejected the message. */
+  readonly newAddress?: string | undefined;
   /** The recipient's name, without an address. */
   readonly person?: string | undefined;
   /** An outdated entry's internal address, as a proxy address. */
   readonly x500?: string | undefined;
-}
-
-const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
-const IPV4 = new RegExp(String.raw`(?:^|[^\d.])(${OCTET}(?:\.${OCTET}){3})(?![\d.]*\d)`);
-const IPV6 = /\[(?:IPv6:)?([0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8})\]/gi;
-// The server that refused is named first in most diagnostics, with its address: «host mx.contoso.com[192.0.2.1] said:»,
-// «Remote Server at mx.contoso.com (192.0.2.1) returned». It is never the one that was refused, but «with ip: [192.0.2.1]» is.
-const OTHER_SERVER =
-  /\b(?:hosts?|to|with|at|via|connect to|delivery to)\s+(?!ip\b)[^\s[(]{1,255}\s?[[(][^\])]{3,60}[\])](?::\d{1,5})?/gi;
-
-/** The IP address of the sending server, if the rejection names it. */
-function sendingIp(words: string): string | undefined {
-  const refusal = words.replace(OTHER_SERVER, ' ');
-  return IPV4.exec(refusal)?.[1] ?? [...refusal.matchAll(IPV6)].map(([, ip = '']) => ip).find(isIpAddress);
 }
 
 /** What the bounce says about a recipient. */
@@ -65,8 +54,10 @@ export const wordsAbout = (recipient: RecipientReport | undefined): string =>
   [recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' ');
 
 /** The sending server's address, where the rejection names it. */
-export const ipNamedFor = (recipient: RecipientReport | undefined): string | undefined =>
-  sendingIp(wordsAbout(recipient));
+export const ipNamedFor = (
+  { text }: Pick<Bounce, 'text'>,
+  recipient: RecipientReport | undefined,
+): string | undefined => sendingIp(wordsAbout(recipient), text);
 
 const inMegabytes = (bytes: number | null | undefined): string | undefined =>
   bytes == null ? undefined : megabytes(bytes);
@@ -91,10 +82,10 @@ export function valuesOf(
     recipientDomain: orNone(domainOf(recipient?.address)),
     // Computed only if a text needs it.
     get ip() {
-      return ipNamedFor(recipient);
+      return ipNamedFor(bounce, recipient);
     },
     get vouchedIp() {
-      return recipient !== undefined && vouchesForAddress(recipient) ? ipNamedFor(recipient) : undefined;
+      return recipient !== undefined && vouchesForAddress(recipient) ? ipNamedFor(bounce, recipient) : undefined;
     },
     // Some name it as DNS does, with a dot behind.
     server: orNone(recipient?.remoteMta && withoutDot(recipient.remoteMta)),
@@ -111,7 +102,7 @@ export function valuesOf(
       return fileNameIn(wordsAbout(recipient));
     },
     get spfEntry() {
-      const ip = ipNamedFor(recipient);
+      const ip = ipNamedFor(bounce, recipient);
       return ip === undefined ? undefined : `${ip.includes(':') ? 'ip6' : 'ip4'}:${ip}`;
     },
     get list() {
@@ -120,6 +111,9 @@ export function valuesOf(
     },
     get contact() {
       return recipient && contactIn(wordsAbout(recipient), recipient);
+    },
+    get newAddress() {
+      return newAddressIn(wordsAbout(recipient), recipient?.address ?? null);
     },
     person: orNone(person),
     x500: x500Of(recipient?.address),

@@ -18,7 +18,9 @@ import { ASK_GROUP_ADMIN, ASK_SUPPORT, WRITE_TO_MEMBERS } from './shared-steps';
 
 // Other programs than Exchange, whose lists people join by themselves.
 const MAILING_LIST =
-  /\blistserv\b|\bmailman\b|\bsympa\b|\b(?:list|only) subscribers?\b|\bmembers-only list\b|\bthe group you tried to contact \(/i;
+  /\blistserv\b|\bmailman\b|\bsympa\b|\bmajordomo\b|\bezmlm\b|\b(?:list|only|non-?) ?subscribers?\b|\bsubscribed\b|\bmembers-only list\b|\bpost by non-member\b|\bthe group you tried to contact \(|\bpost to (?:the|this) (?:mailing )?list\b|\bgooglegroups\b|\babonn(?:é|enten\b)|\blistenmitglied/i;
+const EXCHANGES = /\bRESOLVER\.|SenderNot(?:InAllowedSendersList|AllowedForGroup)|\b5\.7\.124\b/;
+const GOOGLES = /\bthe group you tried to contact \(|\bgooglegroups\b/i;
 
 export const groupSenderNotAllowed: Cause = {
   id: 'group-sender-not-allowed',
@@ -36,7 +38,7 @@ export const groupSenderNotAllowed: Cause = {
       'not authorized to send to the distribution list',
       'owner of the group to grant you permission',
     ),
-    matches(82, /you don'?t have permission to send to (?:the|this) (?:distribution )?(?:group|list)/i),
+    matches(82, /you do(?:n'?t| not) have permission to send to (?:the|this) (?:distribution )?(?:group|list)/i),
     matches(
       82,
       /\bnot (?:authorized|allowed|permitted) to (?:send (?:mail|messages?) to|post to) the \S{1,120} (?:mailing )?list\b/i,
@@ -91,10 +93,6 @@ export const groupSenderNotAllowed: Cause = {
   fixableBy: ['group-owner', 'recipient-admin'],
   steps: {
     sender: [
-      {
-        text: 'If it’s a mailing list, send from the address you joined with, or join on the list’s website.',
-        onlyFor: { words: MAILING_LIST },
-      },
       {
         text: 'Ask the group’s owner to add you to the allowed senders.',
         letter: 'owner-request',
@@ -161,6 +159,59 @@ export const groupSenderNotAllowed: Cause = {
   },
   retry: { helps: false, note: 'Don’t resend yet. Resend after the owner has allowed you to send.' },
   isAboutGroup: true,
+  cases: [
+    {
+      // Outlook doesn’t know the owners of these lists, and Exchange not their members.
+      when: { words: MAILING_LIST, notWords: EXCHANGES },
+      name: 'Not allowed to post to the list',
+      meaning: 'Most often, only the list’s members can post to it, each from the address they joined with.',
+      forOthers: {
+        title: 'The sender isn’t allowed to send to {group}.',
+        meaning: 'Most often, only the list’s members can post to it, each from the address they joined with.',
+      },
+      forOwner: { title: '{sender} can’t send to your list.' },
+      fixableBy: ['sender', 'group-owner'],
+      steps: {
+        sender: [
+          {
+            text: 'Check the spelling of {group}. The list may not exist.',
+            onlyFor: { words: /may not exist/i },
+            again: true,
+          },
+          { text: 'If you’re a member of the list, send from the address you joined with.', again: true },
+          {
+            text: 'If you aren’t a member, join the list on its website, or ask its owner to accept your mail.',
+            letter: 'owner-request',
+          },
+          {
+            text: 'Write to the list’s owner at its address with “+owner” before the @.',
+            onlyFor: { words: GOOGLES },
+          },
+          {
+            text: 'Write to the list’s owner at its address with “-owner” or “-request” before the @.',
+            onlyFor: { notWords: GOOGLES },
+          },
+        ],
+        owner: [
+          { text: 'Add {sender} to the list’s members or allowed senders, on the list’s own website.' },
+          { text: 'If you’d rather approve each message of people who aren’t members, turn on moderation there.' },
+        ],
+        recipientAdmin: [
+          { text: 'Look up in the list’s own settings who can post to it. Exchange doesn’t know them.' },
+          { text: 'Add {sender} there if the list’s owner agrees.' },
+        ],
+      },
+      without: {
+        check: 'The list’s settings are in its own program.',
+        fix: 'The list’s settings are in its own program.',
+      },
+      retry: {
+        helps: false,
+        note: 'Don’t resend yet. Resend as a member, or after the owner has allowed you to send.',
+      },
+      sources: [],
+    },
+  ],
   // Checked in November 2026.
   sources: [
     ndrArticle('Fix NDR error 5.7.124 in Exchange Online', 'fix-error-code-5-7-124-in-exchange-online'),

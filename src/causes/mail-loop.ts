@@ -1,9 +1,34 @@
 import { matches, says, status } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, StepTemplate } from '../model/cause';
 import { CONNECTORS, EXCHANGE_ADMIN, learn, ndrArticle } from './links';
 
 // The server that reports it found its own name in the MX record.
 const IS_ITS_OWN_MX = /\bloops? back to (?:me|myself|itself|us)\b|\bbest-preference MX\b/i;
+
+/** For the admin of that server. */
+const SET_UP_DOMAIN: readonly StepTemplate[] = [
+  {
+    text: 'Add {recipientDomain} to the domains that the server accepts: in Postfix, mydestination, virtual_mailbox_domains, or relay_domains; in Sendmail, local-host-names.',
+    commands: [
+      {
+        run: 'Get-AcceptedDomain | Format-Table DomainName,DomainType',
+        on: 'server',
+        changes: false,
+        note: 'The domains that Exchange Server accepts. The recipient’s domain should be listed.',
+      },
+    ],
+  },
+  { text: 'If other servers have the mailboxes, add a route to them for the domain.' },
+  { text: 'If the domain’s mail shouldn’t come to this server at all, correct the MX record at the DNS host.' },
+];
+const ON_THE_SERVER = {
+  'check-online': 'The server that reported it isn’t Exchange Online.',
+  fix: 'What to change depends on the program of the server that reported it.',
+} as const;
+const AFTER_SETUP = {
+  helps: false,
+  note: 'Don’t resend yet. The server or the MX record has to be corrected first.',
+} as const;
 
 export const mailLoop: Cause = {
   id: 'mail-loop',
@@ -38,10 +63,6 @@ export const mailLoop: Cause = {
       { text: 'Use another address of theirs until it’s fixed.' },
     ],
     recipientAdmin: [
-      {
-        text: 'Add {recipientDomain} to the domains of the server that reported it, or correct the MX record. The record points to that server, but it isn’t set up for the domain.',
-        onlyFor: { words: IS_ITS_OWN_MX },
-      },
       {
         text: 'Find what sends the mail back: a forward, a rule, or the wrong domain type.',
         commands: [
@@ -97,14 +118,55 @@ export const mailLoop: Cause = {
       },
     ],
     senderAdmin: [
-      {
-        text: 'If the server that reported it is yours, add {recipientDomain} there, or a route to the server that has its mailboxes.',
-        onlyFor: { words: IS_ITS_OWN_MX },
-      },
       { text: 'Read the Received lines in the returned headers. The names that repeat make the loop.' },
       { text: 'Correct the connector or smart host if one of these servers is yours.' },
     ],
   },
+  cases: [
+    {
+      when: { words: IS_ITS_OWN_MX, isOwnServer: true },
+      name: 'Server doesn’t know its domain',
+      title: 'Your mail server doesn’t know {recipientDomain}.',
+      meaning: 'The MX record of {recipientDomain} points to your own server, but it isn’t set up for that domain.',
+      forOthers: {
+        title: 'The sender’s mail server doesn’t know {recipientDomain}.',
+        meaning:
+          'The MX record of {recipientDomain} points to the sender’s server, but it isn’t set up for that domain.',
+      },
+      fixableBy: ['sender-admin'],
+      steps: {
+        sender: [
+          {
+            text: 'Send this report to your email admin. Nothing in your message needs to change.',
+            letter: 'sender-admin',
+          },
+        ],
+        senderAdmin: SET_UP_DOMAIN,
+      },
+      without: ON_THE_SERVER,
+      retry: AFTER_SETUP,
+    },
+    {
+      when: { words: IS_ITS_OWN_MX },
+      name: 'Server doesn’t know its domain',
+      title: 'The server for {recipientDomain} doesn’t know its domain.',
+      meaning: 'The MX record of {recipientDomain} points to that server, but it isn’t set up for the domain.',
+      forOthers: { title: 'The server for {recipientDomain} doesn’t know its domain.' },
+      steps: {
+        sender: [
+          {
+            text: 'Contact the recipient by phone or chat, and ask them to tell their email admin. Nothing in your message is wrong.',
+            letter: 'recipient-admin',
+          },
+          { text: 'Use another address of theirs until it’s fixed.' },
+        ],
+        recipientAdmin: SET_UP_DOMAIN,
+        senderAdmin: [{ text: 'If the server that reported it is yours, set up {recipientDomain} there.' }],
+      },
+      without: ON_THE_SERVER,
+      retry: AFTER_SETUP,
+    },
+  ],
   dnsChecks: ['recipient-mx'],
   retry: { helps: false, note: 'Don’t resend yet. The loop has to be broken first.' },
   sources: [

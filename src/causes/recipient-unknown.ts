@@ -1,8 +1,9 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ACTIVE_USERS, ndrArticle } from './links';
+import { NEW_ADDRESS } from './shared-new-address';
 import { REMOTE_MAILBOX } from './shared-commands';
-import { ASK_ABOUT_NEW_ADDRESS, ONLY_RECIPIENTS_SIDE, TELL_ABOUT_SPELLING } from './shared-steps';
+import { ONLY_RECIPIENTS_SIDE, TELL_ABOUT_SPELLING } from './shared-steps';
 
 export const recipientUnknown: Cause = {
   id: 'recipient-unknown',
@@ -237,7 +238,6 @@ export const recipientUnknown: Cause = {
         text: 'Check the spelling of {recipient}, including the part after the @. In a new message, delete the old suggestion and type the address again.',
         again: true,
       },
-      ASK_ABOUT_NEW_ADDRESS,
       { text: 'Ask the person by phone or chat for their current address.', letter: 'recipient-note' },
       {
         text: 'If the bounce names an address you never wrote to, tell the recipient. Their mail forwards to an address that’s gone.',
@@ -287,6 +287,7 @@ export const recipientUnknown: Cause = {
     senderAdmin: [TELL_ABOUT_SPELLING, ONLY_RECIPIENTS_SIDE],
   },
   retry: { helps: false, note: 'Don’t resend yet. Correct the address first.' },
+  cases: [NEW_ADDRESS],
   // Checked in November 2026.
   sources: [
     ndrArticle('Fix NDR errors 550 5.1.1 to 5.1.20', 'fix-error-code-550-5-1-1-through-5-1-20-in-exchange-online'),

@@ -1,5 +1,5 @@
 import { matches, says, statusMay, unless } from '../classify/clues';
-import type { Cause, Link } from '../model/cause';
+import type { Cause, Link, StepTemplate } from '../model/cause';
 import { ARTICLE_571 } from './links';
 import { DKIM_SETTINGS } from './links-sender-trust';
 import { SIGN_WITH_DKIM, TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
@@ -13,6 +13,33 @@ const YAHOO_AUTHENTICATION: Link = {
 const YAHOO_CODES: Link = {
   title: 'Yahoo Sender Hub: SMTP error codes',
   url: 'https://postmaster.yahooinc.com/error-codes',
+};
+
+const LOG_AND_ALLOW: readonly StepTemplate[] = [
+  {
+    text: 'Look up the message in your mail filter’s log, by the time and ID in the bounce.',
+    commands: [TRACE_ONLINE, TRACE_SERVER],
+  },
+  { text: 'Allow {sender}, or change the rule that rejected the message.' },
+];
+
+const CHECK_STANDING: readonly StepTemplate[] = [
+  {
+    text: 'Check SPF, DKIM, and DMARC of {senderDomain}. If Yahoo or AOL rejected it with code 5.7.9, that’s the usual reason.',
+    onlyFor: { words: /yahoo|\baol\b/i },
+    link: YAHOO_AUTHENTICATION,
+  },
+  { text: 'Check SPF, DKIM, and DMARC of {senderDomain}.', onlyFor: { notWords: /yahoo|\baol\b/i } },
+  { text: 'Check the reverse DNS of {ip}, and whether a public blocklist has that address.' },
+  {
+    text: 'If all that is in order, send the whole bounce to the postmaster at {recipientDomain}.',
+    letter: 'recipient-admin',
+  },
+];
+
+const HAVE_SENDER_ALLOWED: StepTemplate = {
+  text: 'Contact the recipient by phone or chat, and ask them to have their email admin allow {sender}.',
+  letter: 'recipient-admin',
 };
 
 export const remotePolicyReject: Cause = {
@@ -94,11 +121,6 @@ export const remotePolicyReject: Cause = {
   steps: {
     sender: [
       {
-        text: 'Send it from Outlook if a website, a newsletter tool, or a device sent it. The filter took it for a forgery.',
-        onlyFor: { words: /\b(?:anti-?)?spoof(?:ed|ing)?\b/i },
-        again: true,
-      },
-      {
         text: 'Send a short plain test without links, pictures, or attachments. If it arrives, add things back until it bounces.',
         again: true,
       },
@@ -107,26 +129,8 @@ export const remotePolicyReject: Cause = {
         letter: 'recipient-admin',
       },
     ],
-    recipientAdmin: [
-      {
-        text: 'Look up the message in your mail filter’s log, by the time and ID in the bounce.',
-        commands: [TRACE_ONLINE, TRACE_SERVER],
-      },
-      { text: 'Allow {sender}, or change the rule that rejected the message.' },
-    ],
-    senderAdmin: [
-      {
-        text: 'Check SPF, DKIM, and DMARC of {senderDomain}. If Yahoo or AOL rejected it with code 5.7.9, that’s the usual reason.',
-        onlyFor: { words: /yahoo|\baol\b/i },
-        link: YAHOO_AUTHENTICATION,
-      },
-      { text: 'Check SPF, DKIM, and DMARC of {senderDomain}.', onlyFor: { notWords: /yahoo|\baol\b/i } },
-      { text: 'Check the reverse DNS of {ip}, and whether a public blocklist has that address.' },
-      {
-        text: 'If all that is in order, send the whole bounce to the postmaster at {recipientDomain}.',
-        letter: 'recipient-admin',
-      },
-    ],
+    recipientAdmin: LOG_AND_ALLOW,
+    senderAdmin: CHECK_STANDING,
   },
   cases: [
     {
@@ -178,6 +182,56 @@ export const remotePolicyReject: Cause = {
       dnsChecks: ['spf', 'dkim', 'dmarc'],
       retry: { helps: false, note: 'Don’t resend yet. SPF or DKIM has to pass first.' },
       sources: [YAHOO_AUTHENTICATION, YAHOO_CODES],
+    },
+    {
+      when: { words: /\b(?:anti-?)?spoof(?:ed|ing)?\b/i },
+      name: 'Taken for a forgery',
+      title: 'A filter took your message for a forgery.',
+      meaning: 'The recipient’s mail filter doesn’t believe that it’s from {senderDomain}.',
+      forOthers: { title: 'A filter took the message for a forgery.' },
+      steps: {
+        sender: [
+          {
+            text: 'Send it from Outlook if a website, a newsletter tool, or a device sent it.',
+            again: true,
+          },
+          HAVE_SENDER_ALLOWED,
+          { text: 'If that doesn’t help, send this report to your email admin.', letter: 'sender-admin' },
+        ],
+        recipientAdmin: LOG_AND_ALLOW,
+        senderAdmin: [
+          { text: 'Check SPF, DKIM, and DMARC of {senderDomain}.' },
+          {
+            text: 'If all of them pass, ask the recipient’s email admin for an exception.',
+            letter: 'recipient-admin',
+          },
+        ],
+      },
+      dnsChecks: ['spf', 'dkim', 'dmarc'],
+      retry: { helps: false, note: 'Don’t resend yet. Their filter has to recognize your domain first.' },
+    },
+    {
+      // What Postfix and Exim say of a rejection before the client sends the text, and a server that wants no connection.
+      when: {
+        words:
+          /\bin reply to (?:(?:EHLO|HELO|MAIL FROM|RCPT TO) command|initial greeting)|\b(?:after|response to) (?:EHLO|HELO|MAIL FROM|RCPT TO|initial connection)\b|\bconnection (?:rejected|refused|denied|blocked) (?:by|due to|because of) [^.;]{0,20}polic/i,
+        notWords: /\b(?:in reply to|after|response to) (?:the )?end of data\b/i,
+      },
+      name: 'Rejected before its text was sent',
+      meaning:
+        'Its text wasn’t sent yet, so it’s about your address, domain, or server, or about the recipient’s settings.',
+      forOthers: {
+        title: 'A policy rejected the message to {recipient}.',
+        meaning:
+          'Its text wasn’t sent yet, so it’s about the sender’s address, domain, or server, or about the recipient’s settings.',
+      },
+      fixableBy: ['sender-admin', 'recipient-admin'],
+      steps: {
+        sender: [TELL_ADMIN_OR_PROVIDER, HAVE_SENDER_ALLOWED],
+        recipientAdmin: LOG_AND_ALLOW,
+        senderAdmin: CHECK_STANDING,
+      },
+      retry: { helps: false, note: 'Don’t resend yet. Their side has to accept your address or server first.' },
     },
   ],
   without: {

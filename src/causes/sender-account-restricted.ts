@@ -58,7 +58,7 @@ export const senderAccountRestricted: Cause = {
             run: 'Revoke-MgUserSignInSession -UserId {sender}',
             on: 'online',
             changes: true,
-            note: 'Signs the account out everywhere. Needs Microsoft Graph PowerShell, and the sign-in name if that differs.',
+            note: 'Signs the account out everywhere. Enter the sign-in name if that differs.',
           },
         ],
       },

@@ -100,7 +100,12 @@ export const senderDomainInvalid: Cause = {
   fixableBy: ['sender', 'sender-admin'],
   steps: {
     sender: [
-      { text: 'Send from your usual address. This message came from {sender}.', again: true },
+      {
+        text: 'Send from your usual address. This message came from {sender}.',
+        onlyFor: { isSenderNamed: true },
+        again: true,
+      },
+      { text: 'Send from your usual address.', onlyFor: { isSenderNamed: false }, again: true },
       {
         text: 'If a program or device sent it, change its sender address to a real one. An address at localhost or at the device’s own name doesn’t work.',
       },

@@ -1,6 +1,20 @@
 import { SERVICE, matches, says, status, statusMay } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, CommandTemplate, StepTemplate } from '../model/cause';
 import { learn, ndrArticle } from './links';
+
+const SENT_LAST_DAY: CommandTemplate = {
+  run: 'Get-MessageTraceV2 -SenderAddress {sender} -StartDate (Get-Date).AddDays(-1) -EndDate (Get-Date)',
+  on: 'online',
+  changes: false,
+  note: 'Mail of the last day, with recipients.',
+};
+const IF_IT_WAS_NOT_YOU: StepTemplate = {
+  text: 'If you didn’t send that much, change your password, and tell your email admin by phone or chat.',
+  letter: 'sender-admin',
+};
+const SECURE: StepTemplate = {
+  text: 'Secure the account if it was misused. Move mail merges and newsletters to a bulk mail service.',
+};
 
 export const senderRecipientLimit: Cause = {
   id: 'sender-recipient-limit',
@@ -47,24 +61,14 @@ export const senderRecipientLimit: Cause = {
     sender: [
       { text: 'Wait up to 24 hours. Sending then works again by itself.' },
       { text: 'Spread large mailings over several days, or use a bulk mail service.' },
-      {
-        text: 'If you didn’t send that much, change your password, and tell your email admin by phone or chat.',
-        letter: 'sender-admin',
-      },
+      IF_IT_WAS_NOT_YOU,
     ],
     senderAdmin: [
       {
         text: 'Check what {sender} has sent. In Exchange Online, the limits are 10,000 recipients a day and 30 messages a minute.',
-        commands: [
-          {
-            run: 'Get-MessageTraceV2 -SenderAddress {sender} -StartDate (Get-Date).AddDays(-1) -EndDate (Get-Date)',
-            on: 'online',
-            changes: false,
-            note: 'Mail of the last day, with recipients.',
-          },
-        ],
+        commands: [SENT_LAST_DAY],
       },
-      { text: 'Secure the account if it was misused. Move mail merges and newsletters to a bulk mail service.' },
+      SECURE,
       {
         text: 'If a policy of your organization sets a lower limit, raise it to the usual one.',
         commands: [
@@ -85,6 +89,42 @@ export const senderRecipientLimit: Cause = {
     ],
   },
   onlyOn: 'online',
+  cases: [
+    {
+      when: {
+        words:
+          /\b(?:per|an|each|every|this|last) hour\b|\/\s?h(?:ou)?r?\b|\bhourly\b|\b(?:pro|je) stunde\b|\bstündlich/i,
+        notWords: /\bper day\b|\bdaily\b|\b24[ -]hours?\b|\bpro tag\b/i,
+      },
+      name: 'Hourly sending limit used up',
+      meaning: 'Your account or domain sent more than its mail service allows in an hour.',
+      forOthers: {
+        title: 'The sender has reached the sending limit.',
+        meaning: 'The account or domain sent more than its mail service allows in an hour.',
+      },
+      steps: {
+        sender: [
+          { text: 'Wait an hour. Sending then works again by itself.' },
+          { text: 'Spread large mailings over several hours, or use a bulk mail service.' },
+          IF_IT_WAS_NOT_YOU,
+        ],
+        senderAdmin: [
+          {
+            text: 'Check in the mail service’s log what {sender} and others in the domain have sent. With cPanel, it’s Track Delivery.',
+            commands: [SENT_LAST_DAY],
+          },
+          SECURE,
+        ],
+      },
+      onlyOn: null,
+      without: {
+        'check-server': 'The mail service that has the limit isn’t Exchange Server.',
+        fix: 'The mail service sets the limit; in a hosting panel, its operator can raise it.',
+      },
+      retry: { helps: true, note: 'Resend after an hour.' },
+      sources: [],
+    },
+  ],
   retry: { helps: true, note: 'Resend after 24 hours.' },
   // Checked in November 2026.
   sources: [

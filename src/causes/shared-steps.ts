@@ -6,15 +6,6 @@ import { SUPPORT } from './links';
 /** For the sender, in a hurry, of a message to a closed group. */
 export const WRITE_TO_MEMBERS: StepTemplate = { text: 'If it’s urgent, email the members you need directly.' };
 
-/** For the sender, where a server says that the person has moved: anybody can write that. */
-export const ASK_ABOUT_NEW_ADDRESS: StepTemplate = {
-  text: 'If the bounce gives a new address, ask the person by phone or chat whether it’s theirs before you use it.',
-  onlyFor: {
-    words:
-      /\b(?:has|have) (?:changed|moved)\b|\b(?:changed|moved) to\b|\bnew (?:e-?mail )?address\b|\bplease (?:try|use) <|\bneue (?:e-?mail-)?adresse|\bnouvelle adresse|\bnueva direcci[oó]n/i,
-  },
-};
-
 /** For the sender, where a setting on the recipient's side turns them away. */
 export const CONTACT_RECIPIENT: StepTemplate = {
   text: 'Contact {recipient} by phone or chat, and say that your message bounced.',

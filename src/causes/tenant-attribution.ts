@@ -28,6 +28,7 @@ export const tenantAttribution: Cause = {
       'The mail left through a server whose IP address, certificate, or domain doesn’t match a connector in Microsoft 365.',
   },
   fixableBy: ['sender-admin'],
+  isAtOwnRelay: true,
   steps: {
     sender: [
       {

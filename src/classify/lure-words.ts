@@ -20,7 +20,7 @@ const LURE_WORDS: Readonly<Record<string, LureWords>> = {
       /\brestore (?:mail )?delivery\b/,
       /\b(?:release|retrieve|recover|restore|(?:re)?view) (?:it|them|all|here|messages?|e-?mails?|your|pending)\b/,
       /\b(?:retry|resume) delivery\b/,
-      /\bsend again\b|\bresend (?:now|(?:the |your )?(?:message|e?-?mail)s? now)\b/,
+      /(?<!\b(?:and|then|please) )\bsend again\b|\bresend (?:now|(?:the |your )?(?:message|e?-?mail)s? now)\b/,
       /(?:sign|log) ?in (?:to|at|here|with)\b/,
       /(?:verify|validate|confirm|update|keep) your (?:account|password|mailbox|e-?mail|identity)/,
       /requires? (?:validation|verification)/,

@@ -31,11 +31,15 @@ export const nextWords = ({ id, values }: DnsFinding): string => fill(textOf(t.n
 
 const checkWords = (check: DnsCheckId, subject: string): string => t.checks[check]({ subject });
 
-/** What a check asks for, with every name that doesn't come out of a record: said before anybody is asked. */
-export function askedWords(id: DnsCheckId, subject: string, other: string | null): string {
-  const { asks, asksAlso } = t.lookup;
-  return other !== null && (id === 'spf' || id === 'dmarc') ? asksAlso[id]({ subject, other }) : asks[id]({ subject });
-}
+/** Whom these checks ask about what, with every name that doesn't come out of a record: said before anybody is asked. */
+export const beforeWords = (
+  resolver: string,
+  checks: readonly { readonly subject: string; readonly alsoAsks: string | null }[],
+): string =>
+  t.lookup.before({
+    resolver,
+    subjects: [...new Set(checks.flatMap(({ subject, alsoAsks }) => [subject, alsoAsks ?? subject]))],
+  });
 
 /** As a zone file has it, so that it can be compared and copied. */
 export const recordWords = ({ name, type, value }: DnsRecord): string =>

@@ -9,9 +9,9 @@ const LIST_TYPES = { and: 'conjunction', or: 'disjunction', unit: 'unit' } as co
 const FIRST = 'en-GB';
 
 let locale = FIRST;
-/** Making one takes long, using it doesn't. */
-let numbers = new Intl.NumberFormat(locale);
-let plurals = new Intl.PluralRules(locale);
+// Making one takes long, using it doesn't: made when it's first needed, which may be after the first screen.
+let numbers: Intl.NumberFormat | null = null;
+let plurals: Intl.PluralRules | null = null;
 
 /** BCP 47, with the reader's region where it is known: `de-AT`. */
 export const formatLocale = (): string => locale;
@@ -19,16 +19,17 @@ export const formatLocale = (): string => locale;
 /** What `Intl` doesn't know stays as it was. */
 export function setFormatLocale(tag: string = FIRST): void {
   try {
-    numbers = new Intl.NumberFormat(tag);
-    plurals = new Intl.PluralRules(tag);
-    locale = tag;
+    Intl.getCanonicalLocales(tag);
   } catch {
-    // No language tag.
+    return; // No language tag.
   }
+  locale = tag;
+  numbers = null;
+  plurals = null;
 }
 
 /** 1,000 or 1.000. */
-export const number = (value: number): string => numbers.format(value);
+export const number = (value: number): string => (numbers ??= new Intl.NumberFormat(locale)).format(value);
 
 /** 25 MB, of 1,048,576 bytes each, as mail systems count. */
 export const megabytes = (bytes: number): string =>
@@ -38,7 +39,9 @@ export const megabytes = (bytes: number): string =>
 
 /** The form for a count: one that names this very number, else the one that the language's grammar asks for. */
 export const plural = (count: number, forms: Readonly<Record<string, string>>): string =>
-  forms[`=${count}`] ?? forms[plurals.select(count)] ?? forms['other'] ?? '';
+  forms[`=${count}`] ?? forms[pluralForm(count)] ?? forms['other'] ?? '';
+
+const pluralForm = (count: number): string => (plurals ??= new Intl.PluralRules(locale)).select(count);
 
 export const select = (value: string, forms: Readonly<Record<string, string>>): string =>
   (Object.hasOwn(forms, value) ? forms[value] : forms['other']) ?? '';

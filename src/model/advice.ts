@@ -8,7 +8,8 @@ import type { TraceEvidence } from './trace';
 /** PowerShell with every value from the bounce quoted; ready to paste. */
 export interface Command {
   readonly run: string;
-  readonly on: 'online' | 'server' | 'both';
+  /** Where it runs; `graph` is Microsoft Graph PowerShell, which isn’t Exchange’s. */
+  readonly on: 'online' | 'server' | 'both' | 'graph';
   readonly changes: boolean;
   readonly note: string;
   /** What to make sure of before running it. */

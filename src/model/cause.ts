@@ -51,7 +51,7 @@ export interface CommandTemplate {
   readonly note: string;
 }
 
-/** One thing to do. `text` may hold placeholders as above and {code}, {subject}, {theirText}, {file}, {spfEntry}, {list}, {contact}. */
+/** One thing to do. `text` may hold placeholders as above and {code}, {subject}, {theirText}, {file}, {spfEntry}, {list}, {contact}, {newAddress}. */
 export interface StepTemplate {
   readonly text: string;
   /** The same where sender and recipient are in one organization; null where it isn't said there. */
@@ -84,6 +84,12 @@ export interface StepCase {
   readonly isFromMicrosoft?: 'named' | 'reported';
   /** The recipient's side names an address or a page for the sender's admin to turn to. */
   readonly isContactNamed?: true;
+  /** The server that rejected the message says where the recipient has gone. */
+  readonly isNewAddressNamed?: true;
+  /** Whether the bounce names the sender’s address. */
+  readonly isSenderNamed?: boolean;
+  /** The sender’s own server rejected it. */
+  readonly isOwnServer?: true;
   /** The report names a recipient that the original message wasn't addressed to. */
   readonly isUnaddressed?: true;
   /** Whether Microsoft 365 may have handled the original message; false where the bounce shows that others did. */
@@ -171,8 +177,10 @@ interface Told {
   readonly steps: StepsByReader;
   /** Set where a command or a letter is missing from the steps: it is missing for a reason. */
   readonly without?: Without;
-  /** Set where it happens on one platform only: the other has no commands for it. */
-  readonly onlyOn?: Platform;
+  /** Set where it happens on one platform only: the other has no commands for it. Null for a case on any. */
+  readonly onlyOn?: Platform | null;
+  /** Set where Microsoft 365 rejects what a server of the sender’s organization relays to it, before it goes to anybody. */
+  readonly isAtOwnRelay?: true;
   /** What to look up in DNS: records that can be the reason. */
   readonly dnsChecks?: readonly DnsCheckId[];
   readonly retry: Retry;

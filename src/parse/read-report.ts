@@ -18,6 +18,8 @@ import { MAX_PASSAGE_CHARS } from './limits';
 import type { Mail } from './mail/mail';
 import { CUT, hasHeader, header, wasCut } from './mail/mail';
 import { readOriginal } from './original';
+import { retryEndIn } from './kind/retry-end';
+import { isoDate } from './tokens/dates';
 import { natureOf } from './kind/nature';
 import { isProgram, kindOfOther } from './kind/other-mail';
 import { actionOf, toRecipients, toStatement } from './recipients/recipients';
@@ -67,7 +69,9 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     gathered.map(({ address }) => address),
     envelope.trail,
   );
-  const recipients = isReport ? toRecipients(gathered, fallbackAction, text, quotes, sides) : [];
+  const read = isReport ? toRecipients(gathered, fallbackAction, text, quotes, sides) : [];
+  const recipients =
+    kind === 'delay' ? withRetryEnd(read, endInWords(mail, text, envelope, original.message, status)) : read;
   const reporter = reporterOf(sides);
   const answering = answeringFor(recipients, reporter);
   return {
@@ -95,6 +99,27 @@ export function readReport(mail: Mail, context: ReportContext): Bounce {
     ],
   };
 }
+
+/** Until when the report's words say that it's tried. A forward has a date of its own. */
+const endInWords = (
+  { subject, isWholeMail }: Mail,
+  text: string,
+  { date }: Bounce['envelope'],
+  original: OriginalMessage,
+  status: StatusReport | null,
+): string | null =>
+  retryEndIn(
+    text,
+    isWholeMail && !FORWARD_SUBJECT.test(subject) ? date : null,
+    isoDate(status?.arrivalDate) ?? original.date,
+  );
+
+const withRetryEnd = (recipients: readonly RecipientReport[], end: string | null): readonly RecipientReport[] =>
+  end === null
+    ? recipients
+    : recipients.map((one) =>
+        one.action === 'delayed' && one.willRetryUntil === undefined ? { ...one, willRetryUntil: end } : one,
+      );
 
 /** Who answered the reporter, where that's one and the same for the whole report. */
 function answeringFor(recipients: readonly RecipientReport[], reporter: Author): Author | null {

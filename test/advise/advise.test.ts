@@ -187,12 +187,22 @@ describe('an answer without a cause', () => {
 
   it('says of a delay until when it is tried, by the recipient that comes first', () => {
     const late = (willRetryUntil: string) => recipient({ action: 'delayed', willRetryUntil });
-    const recipients = [late('2026-03-12T09:00:00Z'), recipient({ action: 'delayed' }), late('2026-03-11T08:30:00Z')];
-    expect(told({ kind: 'delay', recipients }).triesUntil).toBe('2026-03-11T08:30:00Z');
+    const recipients = [late('2126-03-12T09:00:00Z'), recipient({ action: 'delayed' }), late('2126-03-11T08:30:00Z')];
+    expect(told({ kind: 'delay', recipients }).triesUntil).toBe('2126-03-11T08:30:00Z');
     expect(adviceAsText(told({ kind: 'delay', recipients }), 'sender')).toMatch(
-      /\nIt keeps trying until 11 Mar 2026, \d?\d:30 \S+\. You don’t have to resend it\./,
+      /\nIt keeps trying until 11 Mar 2126, \d?\d:30 \S+\. You don’t have to resend it\./,
     );
     expect(told({ kind: 'delivered', recipients })).not.toHaveProperty('triesUntil');
+  });
+
+  it('says of a delay that it’s over only where it’s over for everybody', () => {
+    const late = (willRetryUntil: string) => recipient({ action: 'delayed', willRetryUntil });
+    const say = (...recipients: readonly ReturnType<typeof recipient>[]) =>
+      adviceAsText(told({ kind: 'delay', recipients }), 'sender');
+    const [past, future] = [late('2026-03-11T08:30:00Z'), late('2126-03-12T09:00:00Z')];
+    expect(say(past, late('2026-03-12T09:00:00Z'))).toMatch(/^The server was trying until 12 Mar 2026, /);
+    expect(say(past, future)).toMatch(/\nIt keeps trying until 12 Mar 2126, /);
+    expect(say(past, recipient({ action: 'delayed' }))).not.toMatch(/until/);
   });
 
   it('has a word of its own for what pretends to be a bounce', () => {

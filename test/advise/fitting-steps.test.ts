@@ -37,6 +37,9 @@ describe('a step for one case is left out where the bounce shows another', () =>
       recipient(),
       false,
     ],
+    ['the sender is named', { isSenderNamed: true }, about({ from: 'dana@fabrikam.com' }), recipient(), true],
+    ['the sender isn’t named', { isSenderNamed: true }, about({ from: 'Dana' }), recipient(), false],
+    ['nobody is named', { isSenderNamed: false }, about({ from: null }), recipient(), true],
     ['others surely sent it', { isOnMicrosoft365: false }, about({ headers: 'Received: by a' }), recipient(), true],
     [
       'a server of Microsoft’s passed it on',

@@ -31,6 +31,13 @@ describe('a recipient is named as a restricted group', () => {
 
   it.each<[string, Partial<RecipientReport>]>([
     ['nothing says so', say('550 User unknown')],
+    [
+      'Exchange only lists what may be behind a code',
+      say(
+        '550 5.7.64 TenantAttribution',
+        'It may have been rejected by a moderator, or another restriction may be preventing delivery.',
+      ),
+    ],
     ['only a limit of size does', { ...say(SIZE), displayName: 'Jo Tan' }],
     ['only its name does', { ...say('550 Mailbox full'), displayName: 'All Staff' }],
     ['a limit of size stands beside no name', say(SIZE)],

@@ -165,3 +165,11 @@ describe('the tokeniser these tests trust', () => {
     expect(tokenise('"$(Remove-Mailbox b)"')).toEqual([{ kind: 'string', text: '$(Remove-Mailbox b)', expands: true }]);
   });
 });
+
+test.each([
+  ['Revoke-MgUserSignInSession -UserId {sender}', 'graph'],
+  ['Get-MgUser -UserId {sender}', 'graph'],
+  ['Get-Mailbox -Identity {recipient}', 'online'],
+])('%s runs in: %s', (run, on) => {
+  expect(fillCommand({ run, on: 'online', changes: false, note: 'A note.' }, [FIT]).on).toBe(on);
+});

@@ -31,6 +31,14 @@ describe('what Exchange Online rejected', () => {
   });
 });
 
+test('what Microsoft 365 doesn’t accept from the sender’s own server was rejected before it went to anybody', () => {
+  const refusedBy = { speaker: 'microsoft', host: 'bn2pepf000044a1.mail.protection.outlook.com' } as const;
+  const report = recipient({ address: 'fleet@fabrikam.com', refusedBy });
+  expect(refusedByInWords(report, bounce(), { fixableBy: ['sender-admin'], isAtOwnRelay: true })).toBe(
+    'Microsoft 365, where your server relays to, rejected it.',
+  );
+});
+
 test('a server is named without the root’s dot', () => {
   const refusedBy = { speaker: 'remote', host: 'mx.tailspin.example.' } as const;
   const report = recipient({ address: 'fleet@fabrikam.com', refusedBy });

@@ -21,11 +21,35 @@ describe('the address of the sending server', () => {
     ['host mx.contoso.com[192.0.2.1] said: SPF [fabrikam.com] with ip: [192.0.2.45] = did not pass', '192.0.2.45'],
     ['SPF [fabrikam.com] with ip: [2001:db8::1] = did not pass', '2001:db8::1'],
     ['delivery with ips.contoso.com[192.0.2.1] failed', undefined],
+    ['Receiving server: mx.contoso.com (192.0.2.1) 550 no', undefined],
+    ['Empfangender Server: mx.contoso.com (192.0.2.1) 550 Nein', undefined],
+    ['Der Remoteserver bei mx.contoso.com (192.0.2.1) hat "550 Nein" zurückgegeben', undefined],
+    ['Connected to mx.contoso.com (192.0.2.1) but the sender was rejected', undefined],
+    ['Connected to 192.0.2.1 but sender was rejected.', undefined],
+    ['192.0.2.1 does not like recipient.', undefined],
+    ['host mx.contoso.com [192.0.2.1]: 550 no', undefined],
+    ['the recipient domain contoso.com by mx.contoso.com. [192.0.2.1].', undefined],
+    ['host mx.contoso.com[2001:db8::1] said: 550 no', undefined],
+    ['host mx.contoso.com[192.0.2.1] said: 550 no [192.0.2.1]', undefined],
+    ['550 Client host mail.fabrikam.com[192.0.2.45] blocked', '192.0.2.45'],
+    ['550 Your server mail.fabrikam.com (192.0.2.45) is blocked', '192.0.2.45'],
+    ['550 Ihr Server mail.fabrikam.com [192.0.2.45] ist gesperrt', '192.0.2.45'],
+    ['550 PTR lookup of 192.0.2.45 returned no name', '192.0.2.45'],
     ['550 version 1.2.3.4.5', undefined],
     ['550 999.0.2.45', undefined],
     ['550 no', undefined],
   ])('is found in «%s»: %s', (diagnostic, ip) => {
     expect(ipIn({ diagnostic })).toBe(ip);
+  });
+
+  it.each([
+    'Receiving server: mx.contoso.com (192.0.2.1)',
+    'Empfangender Server: mx.contoso.com (192.0.2.1)',
+    'Remote Server at 192.0.2.1',
+  ])('isn’t one that the report elsewhere names as the receiving server’s: %s', (text) => {
+    const of = (diagnostic: string) => valuesOf(bounce({ text }), recipient({ diagnostic }), undefined).ip;
+    expect(of("(192.0.2.1) returned '550 5.7.64 Relay Access Denied'")).toBeUndefined();
+    expect(of('550 192.0.2.1 does not accept 192.0.2.45')).toBe('192.0.2.45');
   });
 
   it('is found in the passages where the diagnostic has none', () => {

@@ -49,7 +49,7 @@ describe('each cause', () => {
   });
 
   test('has no command for a platform that it has nothing to do with', () => {
-    const strange = TOLD.filter(({ onlyOn }) => onlyOn !== undefined).flatMap((cause) =>
+    const strange = TOLD.filter(({ onlyOn }) => (onlyOn ?? undefined) !== undefined).flatMap((cause) =>
       commandsOf(cause)
         .filter(({ on }) => on !== 'both' && on !== cause.onlyOn)
         .map(({ run }) => `${cause.id}: ${run}`),

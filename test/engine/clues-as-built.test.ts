@@ -29,6 +29,7 @@ test('each field of a cause is either a clue or a text, so that the pane recogni
     'steps',
     'without',
     'dnsChecks',
+    'isAtOwnRelay',
     'onlyOn',
     'cutOff',
     'plea',

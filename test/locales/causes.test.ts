@@ -17,7 +17,9 @@ test('every text of a cause is translated, and nothing else changes', () => {
 test('a text without a translation stays English, and letters know the English name', () => {
   if (one === undefined) throw new Error('no such cause');
   const translated = translateCause(one, { [one.name]: 'Name', toString: 'x' });
-  expect(translated).toEqual({ ...one, name: 'Name', englishName: one.name });
+  const cases = one.cases?.map((each) => ({ ...each, englishName: each.name }));
+  expect(cases).not.toHaveLength(0);
+  expect(translated).toEqual({ ...one, name: 'Name', englishName: one.name, cases });
 });
 
 test('a page has a title in the language that it comes in, or says that it’s in English', () => {

@@ -12,7 +12,7 @@ import { isOutsider } from './outsider';
 import { LookupSlot } from '../lookups/LookupSlot';
 import { MicrosoftDiagnostic } from './MicrosoftDiagnostic';
 import { newMessage } from './new-message';
-import { dnsStep, otherLetters, ownerStep } from './primary-step';
+import { otherLetters, ownerStep } from './primary-step';
 import { withAdminLetters } from './admin-letters';
 import { OwnerLettersSlot } from './owner-letters-slot';
 import { Reason } from './Reason';
@@ -70,10 +70,7 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
           }
           atDnsStep={
             cause.dnsChecks !== undefined && (
-              <>
-                <LookupSlot {...shared} place={{ part: 'steps', cause, role, ...found }} level={below(level)} />
-                {dnsStep(told, role)?.letter !== undefined && <p className="rd-small">{t.dnsInLetter}</p>}
-              </>
+              <LookupSlot {...shared} place={{ part: 'steps', cause, role, ...found }} level={below(level)} />
             )
           }
           actions={actions}

@@ -19,14 +19,14 @@ export interface CommandBlockProps {
   readonly actions: AnswerActions;
 }
 
-/** PowerShell for an admin: what it does, a warning where it changes something, the code with a way to copy it, and the rest. */
+/** PowerShell for an admin: what it does, a warning where something has to be checked first, the code with a way to copy it, and the rest. */
 export function CommandBlock(props: CommandBlockProps) {
   const { command, name = namesOf([command])[0] ?? '', kind = null, hasCaution = true, actions } = props;
   const caution = hasCaution ? command.caution : undefined;
   return (
     <div className="rd-command">
       <p className="rd-command-title">{titleOf(command)}</p>
-      {(command.changes || caution !== undefined) && (
+      {caution !== undefined && (
         <Notice kind="warning">
           {command.changes && <strong>{sharedWords.shared.changes}.</strong>} {caution}
         </Notice>
@@ -42,7 +42,13 @@ export function CommandBlock(props: CommandBlockProps) {
       <p className="rd-small">
         {kind !== null && `${t.commands.kinds[kind]} · `}
         {sharedWords.shared.runsOn[command.on]}
-        {command.changes ? '' : ` · ${sharedWords.shared.reads}`}
+        {!command.changes && ` · ${sharedWords.shared.reads}`}
+        {command.changes && caution === undefined && (
+          <>
+            {' · '}
+            <strong>{sharedWords.shared.changes}</strong>
+          </>
+        )}
         {detailsOf(command) === '' ? '' : `. ${detailsOf(command)}`}
       </p>
     </div>

@@ -22,10 +22,11 @@ export function DelayLines({ delay: { isOver, until, reason }, explanation = '' 
         ) : (
           <>
             {until !== null && `${sharedWords.shared.triesUntil({ when: localWords(until) })} `}
-            {visible(explanation)} {t.urgent}
+            {visible(explanation)}
           </>
         )}
       </p>
+      {!isOver && <p>{t.urgent}</p>}
       {reason !== null && (
         <p className="rd-reason">
           {t.reason}{' '}

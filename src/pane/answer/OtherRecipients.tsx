@@ -22,7 +22,7 @@ export function OtherRecipients({ others, isAll, until }: OtherRecipientsProps) 
   const isSaid = others.every(({ action, willRetryUntil }) => action !== 'delayed' || willRetryUntil === until);
   return (
     <section>
-      <Heading level={2}>{isAll ? t.others.only : t.others.heading}</Heading>
+      <Heading level={2}>{isAll ? t.others.only({ count: others.length }) : t.others.heading}</Heading>
       <MoreList
         className="rd-list"
         items={others}

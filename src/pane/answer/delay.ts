@@ -38,6 +38,8 @@ const MAX_REASON = 300;
 const REPLY = /\b4\d\d[ -](4\.\d{1,3}\.\d{1,3})[ -]/g;
 /** Where an answer ends: Exchange's own notes, its quotation mark, Postfix's remark. */
 const END = /\[\w{1,40}=|'(?:\s|$)|\(in reply to /;
+/** A sentence with a link, which can't be followed here, and what stands behind it: an ID. */
+const LINK = /(?<=[.!?])\s[^.!?]*https?:\/\/[^]*$/;
 /** “Message delayed” says no more than the headline. */
 const SAYS_NOTHING = '4.4.7';
 
@@ -62,5 +64,7 @@ function answerTo({ diagnostic, status, passages }: RecipientReport): string | n
 function wordsOf(answer: string): string {
   const end = answer.search(END);
   const words = (end === -1 ? answer : answer.slice(0, end)).replace(/^<[^>]{1,320}>:?\s*/, '').trim();
-  return words.length <= MAX_REASON ? words : `${words.slice(0, MAX_REASON)}…`;
+  const short = words.length <= MAX_REASON ? words : `${words.slice(0, MAX_REASON)}…`;
+  const withoutLink = short.replace(LINK, '');
+  return hasWords(withoutLink) ? withoutLink : short;
 }

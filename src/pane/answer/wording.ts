@@ -10,6 +10,8 @@ const t = words.answer;
 /** The first screen’s words about a cause: a short headline, and one sentence of reason. */
 export interface Wording {
   readonly headline: string;
+  /** Addresses that the headline cuts, whole. */
+  readonly cut: readonly string[];
   /** Said before the reason where it isn’t certain. */
   readonly certainty: string;
   readonly reason: string;
@@ -24,14 +26,22 @@ export function wordingOf(cause: CauseAdvice, role: Role): Wording {
   const { verdict, meaning } = cause.said?.[role] ?? cause;
   const [first, more] = firstSentence(named(verdict, cause));
   const [reason, rest] = firstSentence(meaning);
-  const headline = withoutStop(first);
+  const whole = withoutStop(first);
+  const headline = whole.replace(LONG_ADDRESS, '$1@…');
+  const cut = whole.match(LONG_ADDRESS) ?? [];
   const quote = quoteOf(cause, role);
   if (cause.certainty === 'possible' && more !== '')
-    return { headline, certainty: '', reason: more, quote, background: meaning };
+    return { headline, cut, certainty: '', reason: more, quote, background: meaning };
+  const isLikely = cause.certainty === 'likely';
   const certainty = t.certaintyLine[cause.certainty];
-  if (quote !== null) return { headline, certainty, reason: '', quote, background: meaning };
-  return { headline, certainty, reason, quote, background: rest };
+  // “Judging by the rejection” says that it’s likely.
+  if (quote !== null)
+    return { headline, cut, certainty: isLikely ? '' : certainty, reason: '', quote, background: meaning };
+  return { headline, cut, certainty, reason, quote, background: rest };
 }
+
+/** An address that doesn’t fit a line of the headline at 320 px, but whose local part does. */
+const LONG_ADDRESS = /(?<![^\s“„"])(?=\S{25})([^\s@“„"]{1,24})@[^\s@”“",;:]+/g;
 
 const MAX_NAME = 40;
 

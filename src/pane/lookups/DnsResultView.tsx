@@ -30,7 +30,8 @@ export function DnsResultView({ result, actions }: { result: DnsEvidence; action
       </ul>
       {path !== undefined && (
         <p className="rd-small">
-          <Breakable text={visible(t.path({ path: path.join(' → ') }))} />
+          {/* In one run of text, so that the arrows point to the next name from right to left, too. */}
+          <Breakable isProse text={t.path({ path: path.join(' → ') })} />
         </p>
       )}
       {records.map((record, index) => (

@@ -52,7 +52,7 @@ export function LookupFrame<Q, A extends LookupAnswer, V>(props: LookupFrameProp
         again={words.again}
         {...(words.label === undefined ? {} : { label: words.label })}
       />
-      {answer === null && isFirst && <Before question={question} via={via} />}
+      {answer === null && isFirst && <Before question={question} via={via} place={place} />}
       {answer !== null && (
         <div className="rd-lookup-answer">
           <Result

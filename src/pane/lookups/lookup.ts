@@ -64,7 +64,7 @@ export interface Lookup<Q, A extends LookupAnswer, V> {
   readonly keyOf: (question: Q) => string;
   readonly words: (question: Q, context: LookupContext, via: V) => LookupWords;
   /** Under the button: whom it asks for what, before anybody is asked. */
-  readonly Before: ComponentType<{ readonly question: Q; readonly via: V }>;
+  readonly Before: ComponentType<{ readonly question: Q; readonly via: V; readonly place: LookupPlace }>;
   readonly ask: (question: Q, via: V, signal: AbortSignal) => Promise<A>;
   /** The answer in a few words, said aloud. */
   readonly say: (answer: A) => string;

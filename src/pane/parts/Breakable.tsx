@@ -7,8 +7,11 @@ const SHORT = 22;
 // A domain's last two labels stay together: “contoso.” says nothing, and “com” alone less.
 const PIECES = /[^.@]+\.[^.@\p{P}]+\p{P}*$|[^.@]+[.@]*|[.@]+/gu;
 
-/** Reads badly in two lines: “E-” and “Mails”. */
-const ONE_LETTER_FIRST = /^\p{L}-\p{L}/u;
+/** Reads badly in two lines: “E-” and “Mails”, or “-” and “Identity”. */
+const HYPHEN_FIRST = /^\p{L}?-\p{L}/u;
+
+/** An address whose halves each fit a line. */
+const HALVES = /^[^@]{1,30}@[^@]{1,30}$/;
 
 /** An address of this many characters doesn't fit a line of a sentence at 320 px. */
 const LONG_IN_PROSE = 30;
@@ -28,18 +31,23 @@ export function Breakable({ text, isProse = false }: { text: string; isProse?: b
   );
 }
 
-const isToken = (word: string): boolean => (word.length > LONG && /[.@]/.test(word)) || ONE_LETTER_FIRST.test(word);
+const isToken = (word: string): boolean => (word.length > LONG && /[.@]/.test(word)) || HYPHEN_FIRST.test(word);
 
 const isTokenInProse = (word: string): boolean => isToken(word) && (word.length > LONG_IN_PROSE || word.includes('-'));
 
-/** A name moves to a line of its own before it breaks; in a sentence that would leave gaps. */
+/** A name moves to a line of its own before it breaks; in a sentence that would leave gaps, and an address breaks behind its @. */
 function Token({ word, isInline }: { word: string; isInline: boolean }) {
+  const pieces = isInline && HALVES.test(word) ? word.match(/^[^@]+@|[^@]+$/g) : word.match(PIECES);
   return (
     <span className={isInline ? 'rd-inline-token' : 'rd-token'}>
-      {word.match(PIECES)?.map((piece, index) => (
+      {pieces?.map((piece, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}
-          {piece.length <= SHORT && piece.includes('-') ? <span className="rd-whole">{piece}</span> : piece}
+          {piece.length <= (isInline ? LONG_IN_PROSE : SHORT) && piece.includes('-') ? (
+            <span className="rd-whole">{piece}</span>
+          ) : (
+            piece
+          )}
         </Fragment>
       ))}
     </span>

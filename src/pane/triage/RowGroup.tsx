@@ -5,6 +5,7 @@ import { number } from '../../locales/format';
 import { namesAndMore, triageWords } from '../../locales/triage-words';
 import type { IncomingMessage } from '../../sources/source';
 import { withoutStop } from '../answer/first-sentence';
+import { Breakable } from '../parts/Breakable';
 import { Disclosure } from '../parts/Disclosure';
 import { TextButton } from '../parts/TextButton';
 import { localWords } from '../parts/time-words';
@@ -163,7 +164,9 @@ function RowButton({ row, hasCause, isByFixer, message, onOpen }: RowButtonProps
   const small = [day === null ? '' : localWords(day), status ?? '', isSuspicious ? '' : called, file];
   return (
     <Link className="rd-answer-row" data-row={rowId(row)} onClick={onOpen}>
-      <span className="rd-answer-headline">{title}</span>
+      <span className="rd-answer-headline">
+        <Breakable text={title} />
+      </span>
       <span className="rd-small">
         <bdi>{small.filter((part) => part !== '').join(' · ')}</bdi>
       </span>

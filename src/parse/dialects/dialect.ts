@@ -11,6 +11,8 @@ export interface ReportedRecipient {
   readonly status: string | null;
   /** The server that answered, where the text names it beside the answer. */
   readonly host: string | null;
+  /** A server answered that to the one that wrote the text, whether or not it is named. */
+  readonly isAnswer?: true;
   /** What the text says about this recipient, white space folded. */
   readonly reasons: readonly string[];
   /** The mail is this program's own notice, which decides its kind whatever its headers look like. */

@@ -53,7 +53,7 @@ export function toRecipients(
     // A list keeps messages off by rules that its owner made; no server rejected them.
     const isLists = facts.said?.isNotice === true;
     const reporter: Author = isLists ? { speaker: 'rule-author', host: sides.fromDomain } : maker;
-    const answering = isLists ? null : answeringOf(remoteMta, telling, sides);
+    const answering = isLists ? null : answeringOf(remoteMta, telling, sides, facts.said);
     const own = passages.length > 0 || !isOnly || facts.said !== undefined ? passages : diagnosticPassages(general);
     return {
       address: facts.address,
@@ -71,8 +71,22 @@ export function toRecipients(
   });
 }
 
-const answeringOf = (remoteMta: string | null, telling: readonly string[], sides: Sides): Author | null =>
-  remoteMta === null ? introducedIn(telling, sides) : authorOfHost(remoteMta, sides);
+/** How programs introduce another server's answer without its name. */
+const PASSED_ON = /\bSMTP error(?: code)?:? [45]\d\d\b/i;
+
+/** What the sender's own service passes on isn't its own answer, even if it names nobody. */
+function answeringOf(
+  remoteMta: string | null,
+  telling: readonly string[],
+  sides: Sides,
+  said: RecipientFacts['said'],
+): Author | null {
+  if (remoteMta !== null) return authorOfHost(remoteMta, sides);
+  const named = introducedIn(telling, sides);
+  if (named !== null || reporterOf(sides).speaker !== 'own-service') return named;
+  const isPassedOn = said?.isAnswer === true || telling.some((quote) => PASSED_ON.test(quote));
+  return isPassedOn ? authorOfHost(null, sides) : null;
+}
 
 /** Where a report names nobody, it still speaks of somebody. */
 const UNNAMED: RecipientFacts = { address: null, displayName: null, block: null, row: null, prose: [] };

@@ -3,8 +3,9 @@ import { strip } from '../../text/strip';
 // Local parts as they occur in reports: dots, plus, quotes, UTF-8, no full-width punctuation. Domains with at least one dot, or an address literal.
 const ENDS_LOCAL = String.raw`“”„«»\s<>()\[\]:;,"@\\、。，：；（）【】「」`;
 const LOCAL = String.raw`(?:"[^"\r\n@]{1,126}"|[^'${ENDS_LOCAL}][^${ENDS_LOCAL}]{0,127})`;
-// Letters and digits of all scripts by block: \p{L} is a table of seven hundred ranges, compiled for each use.
-const L = String.raw`A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\udfff\uf900-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
+/** For a class of a pattern: letters and digits of all scripts by block. `\p{L}` is a table of seven hundred ranges, compiled for each use. */
+export const LETTERS_BEYOND_ASCII = String.raw`\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\udfff\uf900-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
+const L = `A-Za-z0-9${LETTERS_BEYOND_ASCII}`;
 const LABEL = `[${L}](?:[${L}_-]{0,62}[${L}])?`;
 const DOMAIN = String.raw`(?:${LABEL}(?:\.[${L}_](?:[${L}_-]{0,62}[${L}])?){1,12}|\[[0-9a-fA-F.:]{3,45}\])`;
 const WHOLE = new RegExp(`^${LOCAL}@${DOMAIN}$`);

@@ -13,4 +13,8 @@ export const cs: LanguageWords = {
   deliver: [/doruč/],
   delay: [/zpož[dď]/],
   delivered: [/byla doručena/],
+  keepsTrying: [/pokus/, /příští/, /dalších/],
+  day: [/dn[íyů]/],
+  hour: [/hodin/],
+  minute: [/minut/],
 };

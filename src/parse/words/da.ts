@@ -13,4 +13,8 @@ export const da: LanguageWords = {
   delivered: [/er blevet leveret/],
   negation: [/ikke/],
   ofMail: [/modtager/, /meddelelse/],
+  keepsTrying: [/fortsæt/, /næste/, /prøver igen/],
+  day: [/dage?\b/],
+  hour: [/timer?\b/],
+  minute: [/minut(?:ter)?\b/],
 };

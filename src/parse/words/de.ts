@@ -50,4 +50,8 @@ export const de: LanguageWords = {
   quarantineNotice: [/nachricht an sie wurde (?:blockiert|abgelehnt|zurückgehalten)/, /in quarantäne/],
   speaker: [/ich/, /wir/],
   relayed: [/keine zustellungsbenachrichtigung/, /keine (?:zustell|empfangs)bestätigung (?:gesendet|versendet)/],
+  keepsTrying: [/weiterhin/, /weiter versuch/, /\bnoch\b/, /nächsten/, /erneut versuch/],
+  day: [/tage?n?\b/],
+  hour: [/stunden?\b/, /std\b/],
+  minute: [/minuten?\b/],
 };

@@ -305,4 +305,13 @@ export const en: LanguageWords = {
     /your (?:message|post(?:ing)?|e?-?mail|submission)\b.{0,120}? (?:has|was|is|could)(?: not)?(?: been| be)? (?:automatically )?(?:rejected|refused|distributed|posted)/,
     /you (?:are|were) not (?:allowed|authorized|permitted|subscribed)[^.]{0,30} (?:to post|to send|to this)/,
   ],
+  keepsTrying: [
+    /keep(?:s|ing)? (?:on )?(?:re)?trying/,
+    /(?:will|to) (?:be )?(?:re)?(?:try|tried|attempt)/,
+    /continue/,
+    /for the next/,
+  ],
+  day: [/days?\b/],
+  hour: [/hours?\b/, /hrs?\b/],
+  minute: [/min(?:ute)?s?\b/],
 };

@@ -43,4 +43,8 @@ export const es: LanguageWords = {
   quarantineNotice: [/en cuarentena/],
   speaker: [/yo/, /mi/],
   relayed: [/no envió (?:ninguna )?notificación/, /sin notificación de entrega/],
+  keepsTrying: [/seguir/, /próxim/, /reintent/, /volverá a intentar/],
+  day: [/d[ií]as?\b/],
+  hour: [/horas?\b/],
+  minute: [/minutos?\b/],
 };

@@ -22,4 +22,8 @@ export const et: LanguageWords = {
     'Tõrke üksikasjad',
     'Sõnumihüpped',
   ],
+  keepsTrying: [/proovi/, /järgmis/],
+  day: [/päeva/],
+  hour: [/tun[dn]/],
+  minute: [/minut/],
 };

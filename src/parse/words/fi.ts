@@ -9,4 +9,8 @@ export const fi: LanguageWords = {
   failure: [/ei voitu toimittaa/, /toimitus .{0,60}epäonnistui/],
   deliver: [/toimit/],
   delay: [/viiväst/],
+  keepsTrying: [/yrit/, /seuraav/],
+  day: [/päivä/],
+  hour: [/tun[tn]i/],
+  minute: [/minuut/],
 };

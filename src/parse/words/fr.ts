@@ -34,4 +34,8 @@ export const fr: LanguageWords = {
   quarantineNotice: [/en quarantaine/, /résumé de quarantaine/],
   speaker: [/je/, /nous/],
   relayed: [/aucune notification de remise n['’]a été/],
+  keepsTrying: [/continue/, /prochain/, /réessa/, /nouvelles? tentatives?/],
+  day: [/jours?\b/],
+  hour: [/heures?\b/],
+  minute: [/minutes?\b/],
 };

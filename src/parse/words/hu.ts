@@ -9,4 +9,8 @@ export const hu: LanguageWords = {
   failure: [/nem (?:sikerült|lehetett|tudtuk) .{0,40}kézbesít/, /nem kézbesíthető/],
   deliver: [/kézbesít/],
   delay: [/késleltet/, /késik/],
+  keepsTrying: [/próbál/, /következő/],
+  day: [/nap/],
+  hour: [/ór[aá]/],
+  minute: [/perc/],
 };

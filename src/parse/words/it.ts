@@ -32,4 +32,8 @@ export const it: LanguageWords = {
   speaker: [/io/, /mi/],
   relayed: [/non ha inviato (?:alcuna |una )?notifica/],
   ofMail: [/messaggio/],
+  keepsTrying: [/continuer/, /prossim/, /riprov/, /tenter/],
+  day: [/giorn[oi]\b/],
+  hour: [/or[ae]\b/],
+  minute: [/minut[oi]\b/],
 };

@@ -19,4 +19,8 @@ export const ja: LanguageWords = {
   delivered: [/配信されました/],
   deliver: [/配[信達]/],
   negation: [/ません/],
+  keepsTrying: [/再試行/, /引き続き/, /試み/],
+  day: [/日(?:間|(?=[\s、]{0,2}\d))/],
+  hour: [/時間/],
+  minute: [/分/],
 };

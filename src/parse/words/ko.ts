@@ -12,4 +12,8 @@ export const ko: LanguageWords = {
   reply: [/회신/],
   delay: [/지연/, /다시 시도/],
   deliver: [/전송/, /배달/],
+  keepsTrying: [/시도/, /계속/],
+  day: [/일(?:간|\s?동안|(?=[\s,]{0,2}\d))/],
+  hour: [/시간/],
+  minute: [/분/],
 };

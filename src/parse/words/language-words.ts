@@ -38,6 +38,12 @@ interface Fragments {
   readonly refusal: readonly RegExp[];
   /** Delivery is still being tried. */
   readonly delay: readonly RegExp[];
+  /** Delivery will be tried on; beside it stands for how long. */
+  readonly keepsTrying: readonly RegExp[];
+  /** Stems of “days”, “hours”, and “minutes”, behind a number. */
+  readonly day: readonly RegExp[];
+  readonly hour: readonly RegExp[];
+  readonly minute: readonly RegExp[];
   /** Delivery is no longer tried. */
   readonly final: readonly RegExp[];
   /** Opens a clause about what may happen later. */

@@ -10,4 +10,8 @@ export const nb: LanguageWords = {
   failure: [/levering .{0,60}mislyktes/],
   ofMail: [/mottaker/, /melding/],
   deliver: [/lever/],
+  keepsTrying: [/fortset/, /neste/, /prøver (?:på nytt|igjen)/],
+  day: [/dag(?:er)?\b/],
+  hour: [/timer?\b/],
+  minute: [/minutt(?:er)?\b/],
 };

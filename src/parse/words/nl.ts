@@ -29,4 +29,8 @@ export const nl: LanguageWords = {
   delivered: [/is (?:afgeleverd|bezorgd)/],
   negation: [/\bniet\b/],
   relayed: [/geen (?:leverings|bezorgings|aflever)(?:bericht|melding|bevestiging)/],
+  keepsTrying: [/blij(?:ft|ven)/, /komende/, /volgende/, /opnieuw/],
+  day: [/dag(?:en)?\b/],
+  hour: [/uur\b/, /uren\b/],
+  minute: [/minu(?:ut|ten)\b/],
 };

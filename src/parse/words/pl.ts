@@ -16,4 +16,8 @@ export const pl: LanguageWords = {
   deliver: [/dostarcz/, /doręcz/],
   delivered: [/została dostarczona/],
   negation: [/nie /],
+  keepsTrying: [/nadal/, /kolejn/, /najbliższ/, /ponawia/],
+  day: [/dni/, /dzień/],
+  hour: [/godz/],
+  minute: [/min/],
 };

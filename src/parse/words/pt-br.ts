@@ -26,4 +26,8 @@ export const ptBR: LanguageWords = {
   speaker: [/eu/],
   relayed: [/(?:nenhuma notificação de entrega foi|não enviou (?:nenhuma )?notificação)/],
   ofMail: [/mensagem/],
+  keepsTrying: [/continuar/, /próxim/, /tentar/],
+  day: [/dias?\b/],
+  hour: [/horas?\b/],
+  minute: [/minutos?\b/],
 };

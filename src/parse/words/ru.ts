@@ -18,4 +18,8 @@ export const ru: LanguageWords = {
   quotaWarning: [/почти заполнен/],
   failure: [/(?:не удалось|невозможно) .{0,40}достав/],
   deliver: [/достав/],
+  keepsTrying: [/попыт/, /следующ/, /в течение/],
+  day: [/д(?:ень|ня|ней)/],
+  hour: [/час/],
+  minute: [/минут/],
 };

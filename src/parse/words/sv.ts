@@ -16,4 +16,8 @@ export const sv: LanguageWords = {
   delivered: [/har levererats/],
   negation: [/inte/],
   ofMail: [/meddelande/],
+  keepsTrying: [/fortsätt/, /närmaste/, /kommande/, /försöker/],
+  day: [/dag(?:ar)?\b/],
+  hour: [/tim(?:me|mar)\b/],
+  minute: [/minut(?:er)?\b/],
 };

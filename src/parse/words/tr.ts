@@ -8,4 +8,8 @@ export const tr: LanguageWords = {
   deliver: [/teslim/],
   delay: [/gecik/],
   ofMail: [/ileti/],
+  keepsTrying: [/dene/, /sonraki/, /önümüzdeki/],
+  day: [/gün/],
+  hour: [/saat/],
+  minute: [/dakika/],
 };

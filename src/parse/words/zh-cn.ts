@@ -16,4 +16,8 @@ export const zhCN: LanguageWords = {
   forward: [/转发/],
   from: [/发件人/],
   autoReply: [/自动/],
+  keepsTrying: [/尝试/, /重试/, /继续/],
+  day: [/天/],
+  hour: [/小时/],
+  minute: [/分钟/],
 };

@@ -13,4 +13,8 @@ export const zhTW: LanguageWords = {
   reply: [/回覆/],
   failure: [/無法(?:傳遞|送達|投遞)/],
   deliver: [/傳遞/, /送達/],
+  keepsTrying: [/嘗試/, /重試/, /繼續/],
+  day: [/天/],
+  hour: [/小時/],
+  minute: [/分鐘/],
 };

@@ -1,5 +1,5 @@
 // What the pane says before a click must name all that is then asked about.
-import { askedWords } from '../../../src/locales/dns-words';
+import { beforeWords } from '../../../src/locales/dns-words';
 import { checkBounce } from '../../../src/lookups/dns/check-bounce';
 import type { DnsFacts } from '../../../src/lookups/dns/facts';
 import { parseIp, reverseName } from '../../../src/lookups/dns/ip';
@@ -57,7 +57,7 @@ test.each<DnsCheckId>(['recipient-mx', 'sender-mx', 'spf', 'dkim', 'dmarc', 'ptr
     const checks = planDnsChecks([id], FACTS);
     const [check] = checks;
     if (check === undefined) throw new Error('not planned');
-    const caption = askedWords(check.id, check.subject, check.alsoAsks);
+    const caption = beforeWords('dns.example', checks);
     const { requests } = await checkBounce(checks, askZone(ZONE));
     const names = requests.map(({ request }) => request.split(' ')[0] ?? '');
     expect(names.length).toBeGreaterThan(0);

@@ -71,6 +71,11 @@ describe('why it’s delayed', () => {
       'Greylisting in effect, come back later',
     ],
     [
+      'ends before a sentence with a link',
+      { diagnostic: '452 4.2.2 The inbox is out of space. Send them to https://b.example/help?p=1 4ab-7c2.9 - smtp' },
+      'The inbox is out of space.',
+    ],
+    [
       'is looked for behind “Message delayed”',
       {
         diagnostic: '400 4.4.7 Message delayed',

@@ -15,9 +15,9 @@ import { recordedActions } from './sample-advice';
 const BOUNCE = '450 4.7.1 Client host rejected: cannot find your hostname, [203.0.113.7]';
 const REVERSE = '7.113.0.203.in-addr.arpa';
 
-function answerFrom(zone: Zone): void {
+function answerFrom(zone: Zone, settings: object = {}): void {
   const fetch = (address: string) => {
-    if (address === 'redeliver.json') return Promise.resolve({ json: () => Promise.resolve({}) });
+    if (address === 'redeliver.json') return Promise.resolve({ json: () => Promise.resolve(settings) });
     const wire = new URL(address).searchParams.get('dns') ?? '';
     const [question] = decode(Buffer.from(wire, 'base64url')).questions ?? [];
     if (question === undefined) throw new Error('no question');
@@ -34,8 +34,8 @@ afterEach(() => {
 });
 
 /** The page, and the answer that a report would be made of now. */
-async function show(): Promise<{ readonly container: Element; readonly told: () => Advice }> {
-  const bytes = new TextEncoder().encode(BOUNCE);
+async function show(said = BOUNCE): Promise<{ readonly container: Element; readonly told: () => Advice }> {
+  const bytes = new TextEncoder().encode(said);
   const [advice] = await diagnose({ kind: 'unknown', bytes, origin: { door: 'pasted-text' } });
   if (advice === undefined) throw new Error('no answer');
   let told = advice;
@@ -77,4 +77,24 @@ test('a right record leaves the cause as it was, and says that it may have been 
   await waitFor(() => {
     expect(adviceAsText(told(), 'admin')).toContain('it may have been fixed since');
   });
+});
+
+const IN_LETTER = 'What it finds is added to the message to the admin.';
+
+test('what becomes of the answer is said beside the button', async () => {
+  answerFrom({});
+  const { container } = await show();
+  await screen.findByRole('button', { name: 'Check DNS of 203.0.113.7' });
+  expect(container).toHaveTextContent(IN_LETTER);
+});
+
+test.each([
+  ['nothing to ask about', BOUNCE.replace(' [203.0.113.7]', ''), {}],
+  ['no resolver', BOUNCE, { resolver: false }],
+])('neither is there where there is %s', async (_, said, settings) => {
+  answerFrom({}, settings);
+  const { container } = await show(said);
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.queryByRole('button', { name: /^Check DNS/ })).toBeNull();
+  expect(container).not.toHaveTextContent(IN_LETTER);
 });

@@ -213,3 +213,34 @@ describe('the headline names a group', () => {
     expect(headlineFor(name, isGroup)).toBe('You aren’t allowed to send to fleet@contoso.com');
   });
 });
+
+describe('the headline has room for an address of 24 characters', () => {
+  const worded = (address: string) =>
+    wordingOf(cause({ verdict: `The mailbox of ${address} is full.`, recipients: [recipient({ address })] }), 'sender');
+
+  test.each([
+    ['booking@villa-aurelia.se', 'The mailbox of booking@villa-aurelia.se is full', []],
+    ['booking@villa-aurelia.com', 'The mailbox of booking@… is full', ['booking@villa-aurelia.com']],
+    [
+      'a-local-part-that-is-long-itself@b.example',
+      'The mailbox of a-local-part-that-is-long-itself@b.example is full',
+      [],
+    ],
+  ])('%s', (address, headline, cut) => {
+    expect(worded(address)).toMatchObject({ headline, cut });
+  });
+});
+
+test.each([
+  ['certain', ''],
+  // Said by the words that lead into the quote.
+  ['likely', ''],
+  ['possible', 'One possibility:'],
+] as const)('before a quote that is the whole reason, %s is said as “%s”', (certainty, said) => {
+  const of = cause({ certainty, verdict: 'It was rejected.', theirText: 'Message refused by local policy' });
+  expect(wordingOf(of, 'sender')).toMatchObject({
+    certainty: said,
+    reason: '',
+    quote: 'Message refused by local policy',
+  });
+});

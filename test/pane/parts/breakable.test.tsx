@@ -38,3 +38,14 @@ test.each([
   const { container } = render(<Breakable isProse text={text} />);
   expect([...container.querySelectorAll('.rd-inline-token')].map(({ textContent }) => textContent)).toEqual(tokens);
 });
+
+test('a parameter keeps its hyphen', () => {
+  expect(linesOf('Run Get-Mailbox -Identity dana')).toEqual(['Run Get-Mailbox =Identity dana']);
+});
+
+test('in a sentence, an address breaks behind its @ only', () => {
+  const { container } = render(<Breakable isProse text="Tell fleet.planning@fabrikam-north-west.com." />);
+  const token = container.querySelector('.rd-inline-token');
+  for (const place of token?.querySelectorAll('wbr') ?? []) place.replaceWith('|');
+  expect(token).toHaveTextContent('fleet.planning@|fabrikam-north-west.com.');
+});

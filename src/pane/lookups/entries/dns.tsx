@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { askedWords, describeDns, words } from '../../../locales/dns-words';
+import { beforeWords, describeDns, words } from '../../../locales/dns-words';
 import { checkBounce, type DnsCheckAnswer } from '../../../lookups/dns/check-bounce';
 import { planForBounce } from '../../../lookups/dns/plan';
 import type { PlannedCheck } from '../../../lookups/dns/registry';
 import type { DnsRating } from '../../../model/dns';
+import { dnsStep } from '../../answer/primary-step';
 import { visible } from '../../parts/visible-text';
 import { DnsResultView } from '../DnsResultView';
 import type { Lookup, LookupContext, ResultProps } from '../lookup';
@@ -31,15 +32,13 @@ export const dns: Lookup<DnsQuestion, DnsCheckAnswer, Resolver> = {
     again: t.lookup.again,
     asking: t.lookup.checking({ resolver: name }),
   }),
-  Before: ({ question: { checks }, via: { name } }) => (
-    <p className="rd-small">
-      {visible(
-        t.lookup.before({
-          resolver: name,
-          records: checks.map(({ id, subject, alsoAsks }) => askedWords(id, subject, alsoAsks)),
-        }),
+  Before: ({ question: { checks }, via: { name }, place }) => (
+    <>
+      <p className="rd-small">{visible(beforeWords(name, checks))}</p>
+      {place.part === 'steps' && dnsStep(place.cause, place.role)?.letter !== undefined && (
+        <p className="rd-small">{t.lookup.inLetter}</p>
       )}
-    </p>
+    </>
   ),
   ask: ({ checks }, { ask }, signal) => checkBounce(checks, ask, signal),
   say: ({ results }) => t.ratings[worstOf(results.map(({ rating }) => rating))],

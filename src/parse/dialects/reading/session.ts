@@ -105,9 +105,10 @@ class Session {
     const { refusal, wasSent } = this;
     const told = [...this.recipients].flatMap(([who, refused]) => {
       const reply = refused ?? refusal ?? wasSent;
-      return reply === '' ? [] : [answered(who, reply, host)];
+      return reply === '' ? [] : [{ ...answered(who, reply, host), isAnswer: true as const }];
     });
-    const all = told.length === 0 && refusal !== null ? [answered(null, refusal, host)] : told;
+    const all =
+      told.length === 0 && refusal !== null ? [{ ...answered(null, refusal, host), isAnswer: true as const }] : told;
     return all.every(({ action }) => action === 'delivered') ? [] : all;
   }
 }
