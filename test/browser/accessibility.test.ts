@@ -74,22 +74,24 @@ describe.each(LOOKS)('in a $theme Outlook, axe finds nothing', ({ theme, colors 
 });
 
 describe('at 280 px, and at 320 px with text twice as large', () => {
-  it.each([280, 160])('nothing of an answer sticks out sideways (%i CSS pixels)', async (width) => {
+  it('nothing of an answer sticks out sideways', async () => {
     const outlook = await openOutlook({ mode: 'local', select: '001' });
     await explained(outlook.pane);
-    // Afterwards: the mail page sets its own width when it starts.
-    await outlook.page.evaluate((pixels) => {
-      document.documentElement.style.setProperty('--pane-width', `${pixels}px`);
-    }, width);
     await openEverything(outlook);
-    const measured = await outlook.pane.locator('html').evaluate((html) => ({
-      width: window.innerWidth,
-      overflows: [html, ...html.querySelectorAll('main, article, section, table')].map(
-        (each) => each.scrollWidth - each.clientWidth,
-      ),
-    }));
-    expect(measured.width).toBe(width);
-    expect(Math.max(...measured.overflows)).toBeLessThanOrEqual(0);
+    const html = outlook.pane.locator('html');
+    for (const width of [280, 160]) {
+      // Afterwards: the mail page sets its own width when it starts.
+      await outlook.page.evaluate((pixels) => {
+        document.documentElement.style.setProperty('--pane-width', `${pixels}px`);
+      }, width);
+      await eventually(async () => (await html.evaluate(() => window.innerWidth)) === width);
+      const overflows = await html.evaluate((root) =>
+        [root, ...root.querySelectorAll('main, article, section, table')].map(
+          (each) => each.scrollWidth - each.clientWidth,
+        ),
+      );
+      expect([width, Math.max(...overflows) <= 0]).toEqual([width, true]);
+    }
   });
 });
 
@@ -180,27 +182,21 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate(() => window.outlook.host.exits)).toBe(0);
   });
 
-  it('a page has the focus as soon as it is drawn: not even the first Tab can leave the pane', async () => {
+  it('Tab goes on inside the pane after a click on its text, and the focus stays on the button of a section that opens', async () => {
     const outlook = await openOutlook({ select: '001' });
-    await outlook.pane.getByRole('button', { name: 'Explain another bounce' }).focus();
-    expect(await focusWhenDrawn(outlook, 'textarea')).toBe('MAIN');
-  });
-
-  it('Tab goes on inside the pane after a click on its text', async () => {
-    const outlook = await openOutlook({ select: '001' });
-    await outlook.pane.locator('.rd-explaining').click();
-    await outlook.page.keyboard.press('Tab');
+    const { page, pane } = outlook;
+    await pane.locator('.rd-explaining').click();
+    await page.keyboard.press('Tab');
     await eventually(async () => (await focused(outlook)) === 'BUTTON');
-    expect(await outlook.page.evaluate(() => window.outlook.host.exits)).toBe(0);
-  });
-
-  it('a section opens with Enter and the focus stays on its button', async () => {
-    const { page, pane } = await openOutlook({ select: '001' });
+    expect(await page.evaluate(() => window.outlook.host.exits)).toBe(0);
     const button = pane.getByRole('button', { name: 'Technical details' });
     await button.focus();
     await page.keyboard.press('Enter');
     await pane.locator('button[aria-expanded="true"]', { hasText: 'Technical details' }).waitFor();
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    // The next page has the focus as soon as it's drawn: not even the first Tab can leave the pane.
+    await pane.getByRole('button', { name: 'Explain another bounce' }).focus();
+    expect(await focusWhenDrawn(outlook, 'textarea')).toBe('MAIN');
   });
 });
 
