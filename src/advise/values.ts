@@ -51,8 +51,10 @@ export const wordsAbout = (recipient: RecipientReport | undefined): string =>
   [recipient?.diagnostic ?? '', ...(recipient?.passages.map(({ quote }) => quote) ?? [])].join(' ');
 
 /** The sending server's address, where the rejection names it. */
-export const ipNamedFor = ({ text }: Pick<Bounce, 'text'>, recipient: RecipientReport | undefined): string | undefined =>
-  sendingIp(wordsAbout(recipient), text);
+export const ipNamedFor = (
+  { text }: Pick<Bounce, 'text'>,
+  recipient: RecipientReport | undefined,
+): string | undefined => sendingIp(wordsAbout(recipient), text);
 
 const inMegabytes = (bytes: number | null | undefined): string | undefined =>
   bytes == null ? undefined : megabytes(bytes);

@@ -28,7 +28,7 @@ export function wordingOf(cause: CauseAdvice, role: Role): Wording {
   const quote = quoteOf(cause, role);
   if (cause.certainty === 'possible' && more !== '')
     return { headline, certainty: '', reason: more, quote, background: meaning };
-  const certainty = t.certaintyLine[cause.certainty];
+  const certainty = cause.isAboutBounce ? '' : t.certaintyLine[cause.certainty];
   if (quote !== null) return { headline, certainty, reason: '', quote, background: meaning };
   return { headline, certainty, reason, quote, background: rest };
 }
