@@ -19,6 +19,7 @@ import { missingByRole } from './missing';
 import { claimOnly, offersFor, withCaution } from './offers';
 import type { Offers } from './offers';
 import { fixersFor, mayChangeSettings, withoutChanges } from './trust';
+import { sourcesFor } from './sources';
 import { canFill, fill, valuesOf } from './values';
 import type { Values } from './values';
 
@@ -161,6 +162,7 @@ function adviseCause(
     verdict,
     name: cause.name,
     meaning: fill(facts?.sender ?? cause.meaning, spoken),
+    ...(cause.isAboutBounce === true && facts === undefined ? { isAboutBounce: true } : {}),
     ...(said === undefined ? {} : { said }),
     fixableBy,
     ...actorsFor(fixableBy, relation),
@@ -176,9 +178,9 @@ function adviseCause(
       return letters();
     },
     ...lookedUpInDns(cause, each[0]),
-    retry: { helps: cause.retry.helps, note: fill(cause.retry.note, spoken) },
+    retry: { helps: cause.retry.helps, note: fill(fitted.retry.note, spoken) },
     ...(cause.without === undefined && cause.onlyOn === undefined ? {} : { missing: missingByRole(cause, bounce) }),
-    sources: cause.sources,
+    sources: sourcesFor(cause, bounce, recipients),
     alternatives: rest.map(toAlternative(causes)),
   };
 }

@@ -7,6 +7,7 @@ import { words } from '../locales/engine-words';
 import { currentLanguage } from '../locales/language';
 import { manyLines, oneLine } from '../text/plain-text';
 import { contactIn } from './contact';
+import { sourcesFor } from './sources';
 import { valuesOf, wordsAbout } from './values';
 import type { Values } from './values';
 import { isConsumerProvider } from '../text/consumer-providers';
@@ -152,15 +153,17 @@ function withoutContinuations(reply: string): string {
 /** A page of Microsoft's helps an admin of Exchange; to other admins, it says nothing. */
 function articleFor(
   id: LetterId,
-  { sources }: Cause,
-  { generator }: Bounce,
+  cause: Cause,
+  bounce: Bounce,
   recipients: readonly RecipientReport[],
 ): Cause['sources'][number] | undefined {
+  const { generator } = bounce;
   const isTheirs = recipients.some(({ remoteMta }) => remoteMta !== null && isMicrosoftServer(remoteMta));
   const hasOther = recipients.some(({ remoteMta }) => remoteMta !== null && !isMicrosoftServer(remoteMta));
   const isExchange = /^(?:exchange|outlook)-/.test(generator);
   const isForExchange = id === 'recipient-admin' ? isTheirs || (isExchange && !hasOther) : isExchange || isTheirs;
   const isUnknown = generator === 'unknown' && !hasOther;
+  const sources = sourcesFor(cause, bounce, recipients);
   return sources.find(({ url }) => isForExchange || isUnknown || !/^https:\/\/[\w.]{0,40}\bmicrosoft\.com\//.test(url));
 }
 

@@ -38,7 +38,9 @@ export function fittedTo(cause: Cause, relation: Relation): Cause {
       ? senderSteps(told, cause, relation)
       : told.map((step) => withoutLetterThere(step, cause, relation));
   });
-  return { ...cause, steps };
+  const { inside } = cause.retry;
+  const retry = relation === 'inside' && inside !== undefined ? { ...cause.retry, note: inside } : cause.retry;
+  return { ...cause, steps, retry };
 }
 
 function insideOf({ inside, ...step }: StepTemplate): readonly StepTemplate[] {
@@ -53,7 +55,7 @@ function senderSteps(steps: readonly StepTemplate[], { cutOff }: Cause, relation
   const t = words.advice.instead;
   return steps.flatMap((step, index): readonly StepTemplate[] => {
     if (step.letter !== 'recipient-admin') return [step];
-    const { letter, ...plain } = step;
+    const { letter, viaRecipient, ...plain } = step;
     if (relation === 'inside')
       return has('sender-admin')
         ? []
@@ -62,7 +64,13 @@ function senderSteps(steps: readonly StepTemplate[], { cutOff }: Cause, relation
       return has('recipient-note')
         ? [plain]
         : [{ ...plain, text: index === 0 ? t.person : t.personLater, letter: 'recipient-note' }];
-    return [cutOff === 'recipient-domain' ? { ...plain, letter: 'recipient-note' } : { ...plain, letter }];
+    if (cutOff === 'recipient-domain') return [{ ...plain, letter: 'recipient-note' }];
+    return viaRecipient === true && !has('recipient-note')
+      ? [
+          { ...plain, letter: 'recipient-note' },
+          { text: t.theirAdmin, letter },
+        ]
+      : [{ ...plain, letter }];
   });
 }
 

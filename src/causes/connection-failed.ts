@@ -53,6 +53,7 @@ export const connectionFailed: Cause = {
       {
         text: 'Contact the recipient by phone or chat if it still bounces, and ask them to tell their email admin.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
     ],
     recipientAdmin: [

@@ -28,6 +28,7 @@ export const customerIpBlocklist: Cause = {
       {
         text: 'Contact {recipient} by phone or chat, and ask them to tell their email admin. Only that admin can remove the block.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
     ],
     recipientAdmin: [
@@ -58,6 +59,10 @@ export const customerIpBlocklist: Cause = {
   },
   onlyOn: 'online',
   dnsChecks: ['ptr'],
-  retry: { helps: false, note: 'Don’t resend yet. Resend after their admin has removed the block.' },
+  retry: {
+    helps: false,
+    note: 'Don’t resend yet. Resend after their admin has removed the block.',
+    inside: 'Don’t resend yet. Resend after your admin has removed the block.',
+  },
   sources: [ALL_NDRS],
 };

@@ -30,6 +30,7 @@ export const daneFailure: Cause = {
       {
         text: 'Contact the recipient by phone or chat, and ask them to tell their email admin. Only their side can fix it.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
     ],
     recipientAdmin: [

@@ -23,6 +23,7 @@ export const dnsblOpenResolver: Cause = {
       {
         text: 'Contact the recipient by phone or chat, and ask them to tell their email admin. Nothing is wrong on your side.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
     ],
     recipientAdmin: [

@@ -25,6 +25,7 @@ export const domainNotAccepted: Cause = {
       {
         text: 'Contact the recipient by phone or chat if it’s right, and ask them to tell their email admin.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
     ],
     recipientAdmin: [

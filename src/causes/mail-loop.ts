@@ -59,6 +59,7 @@ export const mailLoop: Cause = {
       {
         text: 'Contact the recipient by phone or chat, and ask them to tell their email admin. Nothing in your message is wrong.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
       { text: 'Use another address of theirs until it’s fixed.' },
     ],

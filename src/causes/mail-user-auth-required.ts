@@ -51,7 +51,11 @@ export const mailUserAuthRequired: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Don’t resend yet. Resend after their admin has changed the setting.' },
+  retry: {
+    helps: false,
+    note: 'Don’t resend yet. Resend after their admin has changed the setting.',
+    inside: 'Don’t resend yet. Resend after your admin has changed the setting.',
+  },
   // Checked in November 2026.
   sources: [ndrArticle('Fix NDR error 5.7.136 in Exchange Online', 'fix-error-code-5-7-136-in-exchange-online')],
 };

@@ -56,6 +56,7 @@ export const messageExpired: Cause = {
       {
         text: 'Contact the recipient by phone or chat if it fails again, and ask them to tell their email admin.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
       { text: 'Wait instead if the bounce says that it’s still trying.' },
     ],

@@ -119,6 +119,7 @@ export const mxRecordProblem: Cause = {
       {
         text: 'If the domain is right, contact the person by phone or chat. Their email admin has to correct it.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
     ],
     recipientAdmin: [

@@ -21,6 +21,7 @@ export const partnerConnectorRestriction: Cause = {
       {
         text: 'Contact the recipient by phone or chat, and ask them to tell their email admin.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
     ],
     recipientAdmin: [

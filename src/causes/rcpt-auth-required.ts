@@ -125,7 +125,11 @@ export const rcptAuthRequired: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Don’t resend yet. Resend after their admin has changed the setting.' },
+  retry: {
+    helps: false,
+    note: 'Don’t resend yet. Resend after their admin has changed the setting.',
+    inside: 'Don’t resend yet. Resend after your admin has changed the setting.',
+  },
   // Checked in November 2026.
   sources: [
     ARTICLE_571,

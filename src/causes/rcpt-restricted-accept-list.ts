@@ -1,9 +1,34 @@
 import { matches, says, status } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, CommandTemplate, StepTemplate } from '../model/cause';
+import { ONLY_LISTED_SENDERS } from './allowed-list';
 import { SHUTS_OUT } from './group-commands';
 import { ARTICLE_571, EXCHANGE_ADMIN } from './links';
 import { MAIL_CONTACT_FOR_SENDER } from './shared-commands';
 import { ASK_THEIR_ADMIN, CONTACT_RECIPIENT, ENABLE_ON_PREMISES, REJECT_MAIL_TO_LEAVER } from './shared-steps';
+
+const READ_LISTS: CommandTemplate = {
+  run: 'Get-Mailbox -Identity {recipient} | Format-List AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers,AccountDisabled,IsDirSynced',
+  on: 'both',
+  changes: false,
+  note: 'The mailbox’s lists. If IsDirSynced is True, change the lists on-premises (authOrig, dLMemSubmitPerms).',
+};
+const UNBLOCK_SENDER: CommandTemplate = {
+  run: 'Set-Mailbox -Identity {recipient} -RejectMessagesFromSendersOrMembers @{Remove={sender}}',
+  on: 'both',
+  changes: true,
+  note: 'Unblocks the sender.',
+};
+const ADD_SENDER: CommandTemplate = {
+  run: 'Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
+  on: 'both',
+  changes: true,
+  note: `Adds the sender. ${SHUTS_OUT}`,
+};
+const ALLOWED_CONTACT: StepTemplate = {
+  text: 'If {sender} is outside your organization, create a mail contact first.',
+  inside: null,
+  commands: [MAIL_CONTACT_FOR_SENDER],
+};
 
 export const rcptRestrictedAcceptList: Cause = {
   id: 'rcpt-restricted-accept-list',
@@ -15,6 +40,8 @@ export const rcptRestrictedAcceptList: Cause = {
       'RestrictedToRecipientsPermission',
       "isn't on the recipient's list of senders to accept mail from",
       'accept list for the recipient',
+      "the recipient's list of allowed senders",
+      "the recipient's allowed senders list",
     ),
     // The same sentence speaks of a group with 5.7.124.
     matches(84, /couldn't be delivered to the recipient because you don't have permission to send to it/i),
@@ -45,36 +72,15 @@ export const rcptRestrictedAcceptList: Cause = {
     recipientAdmin: [
       {
         text: 'Read the lists, and check whether the account is disabled.',
-        commands: [
-          {
-            run: 'Get-Mailbox -Identity {recipient} | Format-List AcceptMessagesOnlyFromSendersOrMembers,RejectMessagesFromSendersOrMembers,AccountDisabled,IsDirSynced',
-            on: 'both',
-            changes: false,
-            note: 'The mailbox’s lists. If IsDirSynced is True, change the lists on-premises (authOrig, dLMemSubmitPerms).',
-          },
-        ],
+        commands: [READ_LISTS],
       },
-      {
-        text: 'If {sender} is outside your organization, create a mail contact first.',
-        inside: null,
-        commands: [MAIL_CONTACT_FOR_SENDER],
-      },
+      ALLOWED_CONTACT,
       {
         text: 'If the account is in use, allow {sender}, or accept all senders again. In the admin center, that’s the mailbox’s Mail flow settings > Message delivery restriction.',
         link: EXCHANGE_ADMIN,
         commands: [
-          {
-            run: 'Set-Mailbox -Identity {recipient} -RejectMessagesFromSendersOrMembers @{Remove={sender}}',
-            on: 'both',
-            changes: true,
-            note: 'Unblocks the sender.',
-          },
-          {
-            run: 'Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers @{Add={sender}}',
-            on: 'both',
-            changes: true,
-            note: `Adds the sender. ${SHUTS_OUT}`,
-          },
+          UNBLOCK_SENDER,
+          ADD_SENDER,
           {
             run: 'Set-Mailbox -Identity {recipient} -AcceptMessagesOnlyFromSendersOrMembers $null',
             on: 'both',
@@ -90,6 +96,37 @@ export const rcptRestrictedAcceptList: Cause = {
       },
     ],
   },
-  retry: { helps: false, note: 'Don’t resend yet. Resend after their admin has allowed you to send.' },
+  cases: [
+    {
+      ...ONLY_LISTED_SENDERS,
+      steps: {
+        sender: [
+          {
+            text: 'Contact {recipient} by phone or chat, and ask to be added to the allowed senders list.',
+            letter: 'recipient-note',
+          },
+          ASK_THEIR_ADMIN,
+        ],
+        recipientAdmin: [
+          { text: 'Read the mailbox’s lists.', commands: [READ_LISTS] },
+          ALLOWED_CONTACT,
+          {
+            text: 'Add {sender} to the list. In the admin center, that’s the mailbox’s Mail flow settings > Message delivery restriction.',
+            link: EXCHANGE_ADMIN,
+            commands: [ADD_SENDER, UNBLOCK_SENDER],
+          },
+          {
+            text: 'If AccountDisabled is True, that’s the reason instead. Enable the account in on-premises Active Directory again, or delete it if the person left.',
+          },
+        ],
+      },
+    },
+  ],
+  retry: {
+    helps: false,
+    note: 'Don’t resend yet. Resend after their admin has allowed you to send.',
+    inside: 'Don’t resend yet. Resend after your admin has allowed you to send.',
+  },
+
   sources: [ARTICLE_571],
 };

@@ -1,5 +1,6 @@
 import { matches, matchesForPerson, says, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
+import { ONLY_LISTED_SENDERS } from './allowed-list';
 import { SHUTS_OUT } from './group-commands';
 import { ARTICLE_571, EXCHANGE_ADMIN, MAIL_CONTACTS, MY_LISTS } from './links';
 import { MAIL_CONTACT_FOR_SENDER } from './shared-commands';
@@ -96,6 +97,7 @@ export const rcptSenderNotAuthorized: Cause = {
       },
     ],
   },
+  cases: [ONLY_LISTED_SENDERS],
   retry: { helps: false, note: 'Don’t resend yet. Resend after you’ve been allowed to send.' },
   // Checked in November 2026.
   sources: [ARTICLE_571, MAIL_CONTACTS],

@@ -13,6 +13,7 @@ export const remoteGeneric: Cause = {
   ],
   title: 'The recipient’s server rejected your message.',
   name: 'Rejected without a clear reason',
+  isAboutBounce: true,
   meaning: 'It gave only a general error, so the bounce doesn’t say exactly why.',
   forOthers: { title: 'The recipient’s server rejected the message.' },
   fixableBy: ['recipient-admin', 'sender'],
@@ -22,6 +23,7 @@ export const remoteGeneric: Cause = {
       {
         text: 'If that fails, contact the person by phone or chat. Ask them to show the bounce to their email admin.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
     ],
     recipientAdmin: [

@@ -110,6 +110,7 @@ export const remotePolicyReject: Cause = {
   ],
   title: 'A policy rejected your message to {recipient}.',
   name: 'Rejected by the recipient’s policy',
+  isAboutBounce: true,
   meaning:
     'The recipient’s mail system doesn’t say what’s against it: the content, an attachment, your domain or server, or a list of addresses.',
   forOthers: {
@@ -127,6 +128,7 @@ export const remotePolicyReject: Cause = {
       {
         text: 'If the test bounces too, contact the recipient by phone or chat, and ask them to tell their email admin.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
     ],
     recipientAdmin: LOG_AND_ALLOW,
@@ -142,6 +144,7 @@ export const remotePolicyReject: Cause = {
       },
       name: 'Not authenticated for Yahoo',
       title: 'Yahoo couldn’t verify your domain {senderDomain}.',
+      isAboutBounce: false,
       meaning: 'Your message failed SPF, DKIM, or DMARC: Yahoo rejects such mail with these words.',
       forOthers: {
         title: 'Yahoo couldn’t verify the domain {senderDomain}.',

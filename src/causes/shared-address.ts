@@ -24,6 +24,7 @@ export const SHARED_ADDRESS: Omit<CauseCase, 'when'> = {
       {
         text: 'If it bounces again, contact the recipient by phone or chat, and ask them to have their email admin allow {senderDomain}.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
     ],
     recipientAdmin: [

@@ -23,6 +23,7 @@ export const ASK_THEIR_ADMIN: StepTemplate = {
 export const ONLY_THEIR_SIDE: StepTemplate = {
   text: 'Contact the recipient by phone or chat, and ask them to tell their email admin. Only their side can fix it.',
   letter: 'recipient-admin',
+  viaRecipient: true,
 };
 
 /** For the sender, where the sending server is at fault. */

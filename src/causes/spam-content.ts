@@ -196,10 +196,11 @@ export const spamContent: Cause = {
       when: { words: /:blocked\)/i, notWords: /\bspam\b/i },
       name: 'Blocked by a filter',
       title: 'A filter at {recipientDomain} blocked your message.',
-      meaning: 'It doesn’t say whether because of your address, your server, or the content.',
+      isAboutBounce: true,
+      meaning: 'The bounce doesn’t say whether it’s because of your address, your server, or the content.',
       forOthers: {
         title: 'A filter at {recipientDomain} blocked the message.',
-        meaning: 'It doesn’t say whether because of the sender’s address, their server, or the content.',
+        meaning: 'The bounce doesn’t say whether it’s because of the sender’s address, their server, or the content.',
       },
       fixableBy: ['recipient-admin', 'sender'],
       plea: 'filter',
@@ -208,6 +209,7 @@ export const spamContent: Cause = {
           {
             text: 'Contact the recipient by phone or chat, and ask them to have their email admin allow {sender}.',
             letter: 'recipient-admin',
+            viaRecipient: true,
           },
           {
             text: 'If that doesn’t help, send a short plain message without links, pictures, or attachments, to see whether the content was the reason.',
@@ -238,7 +240,11 @@ export const spamContent: Cause = {
         'check-online': 'The filter stands in front of Exchange Online.',
         fix: 'Allow the sender in the settings of the filter.',
       },
-      retry: { helps: false, note: 'Don’t resend yet. Resend after their admin has allowed you.' },
+      retry: {
+        helps: false,
+        note: 'Don’t resend yet. Resend after their admin has allowed you.',
+        inside: 'Don’t resend yet. Resend after your admin has allowed you.',
+      },
     },
   ],
   retry: { helps: false, note: 'Don’t resend yet. Change the message first.' },

@@ -38,6 +38,7 @@ export const starttlsFailedRemote: Cause = {
       {
         text: 'Ask the recipient by phone or chat to tell their email admin. You can’t change it in Outlook.',
         letter: 'recipient-admin',
+        viaRecipient: true,
       },
     ],
     recipientAdmin: [

@@ -35,7 +35,13 @@ export function reword(
     ...(part.without && {
       without: Object.fromEntries(Object.entries(part.without).map(([what, why]) => [what, say(why)])),
     }),
-    ...(part.retry && { retry: { ...part.retry, note: say(part.retry.note) } }),
+    ...(part.retry && {
+      retry: {
+        ...part.retry,
+        note: say(part.retry.note),
+        ...(part.retry.inside !== undefined && { inside: say(part.retry.inside) }),
+      },
+    }),
     ...(part.sources && { sources: part.sources.map(titled) }),
   });
   const stepsIn = ({ sender, owner, recipientAdmin, senderAdmin }: Cause['steps']): Cause['steps'] => ({

@@ -109,6 +109,8 @@ export interface CauseAdvice {
   readonly verdict: string;
   readonly name: string;
   readonly meaning: string;
+  /** The meaning is about the bounce's own words: said at any certainty. */
+  readonly isAboutBounce?: true;
   /** Verdict and meaning for readers whom “you” would not mean; missing where they're told the same. */
   readonly said?: Readonly<Partial<Record<Role, Said>>>;
   readonly fixableBy: readonly Fixer[];

@@ -60,6 +60,8 @@ export interface StepTemplate {
   readonly again?: true;
   readonly link?: Link;
   readonly letter?: LetterId;
+  /** The recipient is asked to tell their admin: there's a note for that, and the letter to the admin comes second. */
+  readonly viaRecipient?: true;
   /** Left out where the bounce shows that it isn't this case. */
   readonly onlyFor?: StepCase;
   /** What the pane helps to find out at this step. */
@@ -123,6 +125,8 @@ export type Without = Readonly<
 export interface Retry {
   readonly helps: boolean;
   readonly note: string;
+  /** The same where sender and recipient are in one organization. */
+  readonly inside?: string;
 }
 
 /** How a cause is recognized. Needed for every bounce. */
@@ -162,6 +166,8 @@ interface Told {
   readonly title: string;
   /** One or two sentences: what happened and why. */
   readonly meaning: string;
+  /** Set where that's about the bounce's own words, and so no guess. */
+  readonly isAboutBounce?: boolean;
   /** Says more than `meaning`, and replaces it where the bounce names all that it has placeholders for. */
   readonly meaningWithFacts?: { readonly sender: string; readonly others: string };
   /** The same for a reader who isn't the sender, where it says “you”. */

@@ -67,6 +67,17 @@ describe('inside one organization', () => {
     expect(text('jo@fabrikam.com').filter((one) => /outside your organization/.test(one))).toHaveLength(2);
   });
 
+  test.each([['spam-content'], ['rcpt-auth-required'], ['rcpt-restricted-accept-list']])(
+    'who resends waits for the own admin: %s',
+    (id) => {
+      const one = known(id);
+      const { retry = one.retry } = one.cases?.find((told) => told.retry?.inside !== undefined) ?? {};
+      const told = { ...one, retry, cases: [] };
+      expect(causeFor(told, 'jo@adatum.com', 'al@adatum.com').retry.note).toMatch(/ after your admin has /);
+      expect(causeFor(told, 'jo@adatum.com', 'al@fabrikam.com').retry.note).toMatch(/ after their admin has /);
+    },
+  );
+
   test('two people at one provider are in no organization', () => {
     const told = causeFor(known('rcpt-auth-required'), 'ines@gmail.com', 'otto@gmail.com');
     expect(told.actors?.[0]).toBe('receiving-provider');
@@ -141,5 +152,23 @@ test('a step keeps what it says where nothing is known', () => {
   ]);
   expect(stepsFor(causeFor(cause({ steps }), 'jo@fabrikam.com', 'al@fabrikam.com'))).toEqual([
     { text: 'Ask here.', letter: 'sender-admin' },
+  ]);
+});
+
+test('who’s asked to tell their admin gets the note, and the letter to the admin comes second', () => {
+  const ask = { text: 'Ask them.', letter: 'recipient-admin', viaRecipient: true } as const;
+  const steps = (from: string, to: string, more: Partial<Cause> = {}) =>
+    stepsFor(causeFor(cause({ steps: { sender: [ask] }, ...more }), from, to)).map(({ text, letter }) => [
+      text,
+      letter,
+    ]);
+  expect(steps('jo@adatum.com', 'al@fabrikam.com')).toEqual([
+    ['Ask them.', 'recipient-note'],
+    ['If they can’t pass it on, email their admin yourself.', 'recipient-admin'],
+  ]);
+  expect(steps('jo@adatum.com', 'al@adatum.com')).toEqual([['Send this report to your email admin.', 'sender-admin']]);
+  expect(steps('jo@adatum.com', 'al@gmail.com').map(([, letter]) => letter)).toEqual(['recipient-note']);
+  expect(steps('jo@adatum.com', 'al@fabrikam.com', { cutOff: 'recipient-domain' })).toEqual([
+    ['Ask them.', 'recipient-note'],
   ]);
 });

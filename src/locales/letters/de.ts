@@ -2,6 +2,7 @@ import type { LetterFacts, Written } from '../../model/advice';
 import type { LetterId } from '../../model/cause';
 import {
   DELIST,
+  asksToAllow,
   known,
   lines,
   listed,
@@ -52,10 +53,16 @@ const oneGroupOfMany = (f: LetterFacts): string =>
     ? ''
     : ` ${f.otherGroups === 1 ? 'Eine weitere Gruppe hat' : `${f.otherGroups} weitere Gruppen haben`} sie ebenfalls abgelehnt. Diese Bitte betrifft nur ${f.recipient}.`;
 
-const toAnAdmin = (f: LetterFacts): string =>
+const LOOK = 'Könnten Sie sich das bitte ansehen?';
+const askTheirs = (f: LetterFacts): string =>
+  asksToAllow(f)
+    ? `Könnten Sie ${f.sender || 'meine Adresse'} bitte zulassen oder uns sagen, warum blockiert wurde?`
+    : LOOK;
+
+const toAnAdmin = (f: LetterFacts, question = LOOK): string =>
   paragraphs(
     'Guten Tag,',
-    `${failed(f)} Könnten Sie sich das bitte ansehen?`,
+    `${failed(f)} ${question}`,
     about(f),
     told(f),
     dns(f),
@@ -137,12 +144,12 @@ const TEXTS: LetterTexts = {
   },
   'recipient-admin': {
     subject: (f) => `E-Mails an ${yourPeople(f)} werden nicht zugestellt`,
-    body: toAnAdmin,
+    body: (f) => toAnAdmin(f, askTheirs(f)),
   },
   'sender-admin': {
     subject: (f) =>
       `${f.isByOther === true ? 'E-Mail' : 'Meine E-Mail'}${known(f.recipient, ` an ${f.recipient}`)} kommt zurück`,
-    body: toAnAdmin,
+    body: (f) => toAnAdmin(f),
   },
   delist: DELIST,
   'help-desk': {

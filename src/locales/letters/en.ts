@@ -2,6 +2,7 @@ import type { LetterFacts, Written } from '../../model/advice';
 import type { LetterId } from '../../model/cause';
 import {
   DELIST,
+  asksToAllow,
   known,
   lines,
   listed,
@@ -44,8 +45,14 @@ const oneGroupOfMany = (f: LetterFacts): string =>
     ? ''
     : ` ${f.otherGroups === 1 ? 'Another group' : `${f.otherGroups} other groups`} rejected it too; this request is only about ${f.recipient}.`;
 
-const toAnAdmin = (thanks: string) => (f: LetterFacts) =>
-  paragraphs('Hello,', `${failed(f)} Could you look into it?`, about(f), told(f), dns(f), reason(f), more(f), thanks);
+const LOOK = 'Could you look into it?';
+const askTheirs = (f: LetterFacts): string =>
+  asksToAllow(f) ? `Could you allow ${f.sender || 'my address'}, or tell us why it was blocked?` : LOOK;
+
+const toAnAdmin =
+  (thanks: string, ask: (f: LetterFacts) => string = () => LOOK) =>
+  (f: LetterFacts) =>
+    paragraphs('Hello,', `${failed(f)} ${ask(f)}`, about(f), told(f), dns(f), reason(f), more(f), thanks);
 
 /** What is wrong and what would help, in words for the recipient. Undefined where a note can only pass the bounce on. */
 function plea(f: LetterFacts): string | undefined {
@@ -119,7 +126,7 @@ export const en: LetterTexts = {
   },
   'recipient-admin': {
     subject: (f) => `Mail to ${yourPeople(f)} bounces`,
-    body: toAnAdmin('Thank you for your help.'),
+    body: toAnAdmin('Thank you for your help.', askTheirs),
   },
   'sender-admin': {
     subject: (f) => `${f.isByOther === true ? 'Mail' : 'My mail'}${known(f.recipient, ` to ${f.recipient}`)} bounces`,

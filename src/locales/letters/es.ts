@@ -2,6 +2,7 @@ import type { LetterFacts, Written } from '../../model/advice';
 import type { LetterId } from '../../model/cause';
 import {
   DELIST,
+  asksToAllow,
   known,
   lines,
   listed,
@@ -49,10 +50,16 @@ const oneGroupOfMany = (f: LetterFacts): string =>
     ? ''
     : ` ${f.otherGroups === 1 ? 'Otro grupo también lo rechazó' : `Otros ${f.otherGroups} grupos también lo rechazaron`}; esta petición se refiere solo a ${f.recipient}.`;
 
-const toAnAdmin = (f: LetterFacts): string =>
+const LOOK = '¿Podría revisarlo, por favor?';
+const askTheirs = (f: LetterFacts): string =>
+  asksToAllow(f)
+    ? `¿Podría permitir ${f.sender || 'mi dirección'} o decirnos por qué se ha bloqueado, por favor?`
+    : LOOK;
+
+const toAnAdmin = (f: LetterFacts, question = LOOK): string =>
   paragraphs(
     'Buenos días:',
-    `${failed(f)} ¿Podría revisarlo, por favor?`,
+    `${failed(f)} ${question}`,
     about(f),
     told(f),
     dns(f),
@@ -133,12 +140,12 @@ const TEXTS: LetterTexts = {
   },
   'recipient-admin': {
     subject: (f) => `No se entrega el correo a ${yourPeople(f)}`,
-    body: toAnAdmin,
+    body: (f) => toAnAdmin(f, askTheirs(f)),
   },
   'sender-admin': {
     subject: (f) =>
       `${f.isByOther === true ? 'Se devuelve' : 'Me devuelven'} el correo${known(f.recipient, ` enviado a ${f.recipient}`)}`,
-    body: toAnAdmin,
+    body: (f) => toAnAdmin(f),
   },
   delist: DELIST,
   'help-desk': {

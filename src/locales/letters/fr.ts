@@ -2,6 +2,7 @@ import type { LetterFacts, Written } from '../../model/advice';
 import type { LetterId } from '../../model/cause';
 import {
   DELIST,
+  asksToAllow,
   known,
   lines,
   listed,
@@ -50,10 +51,16 @@ const oneGroupOfMany = (f: LetterFacts): string =>
     ? ''
     : ` ${f.otherGroups === 1 ? 'Un autre groupe l’a également refusé' : `${f.otherGroups} autres groupes l’ont également refusé`}\u00a0; cette demande ne concerne que ${f.recipient}.`;
 
-const toAnAdmin = (f: LetterFacts): string =>
+const LOOK = 'Pourriez-vous vérifier ce qui se passe\u00a0?';
+const askTheirs = (f: LetterFacts): string =>
+  asksToAllow(f)
+    ? `Pourriez-vous autoriser ${f.sender || 'mon adresse'}, ou nous dire pourquoi elle est bloquée\u00a0?`
+    : LOOK;
+
+const toAnAdmin = (f: LetterFacts, question = LOOK): string =>
   paragraphs(
     'Bonjour,',
-    `${failed(f)} Pourriez-vous vérifier ce qui se passe\u00a0?`,
+    `${failed(f)} ${question}`,
     about(f),
     told(f),
     dns(f),
@@ -138,12 +145,12 @@ const TEXTS: LetterTexts = {
   },
   'recipient-admin': {
     subject: (f) => `Courrier ${yourPeople(f)} non remis`,
-    body: toAnAdmin,
+    body: (f) => toAnAdmin(f, askTheirs(f)),
   },
   'sender-admin': {
     subject: (f) =>
       `${f.isByOther === true ? 'Message' : 'Mon message'}${known(f.recipient, ` à ${f.recipient}`)} ${f.isByOther === true ? 'refusé' : 'est refusé'}`,
-    body: toAnAdmin,
+    body: (f) => toAnAdmin(f),
   },
   delist: DELIST,
   'help-desk': {

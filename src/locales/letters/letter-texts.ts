@@ -21,6 +21,10 @@ export function writeIn(texts: LetterTexts, id: LetterId, facts: LetterFacts): W
   return { subject: whole.replace(/[\ud800-\udfff]/gu, ''), body: texts[id].body(facts) };
 }
 
+/** Does it ask the recipient's admin to let a sender through that a filter or a list blocks? */
+export const asksToAllow = (f: LetterFacts): boolean =>
+  f.plea === 'blocked' || f.plea === 'spam' || f.plea === 'filter';
+
 export const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
 export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 export const known = (value: string, words: string): string => (value === '' ? '' : words);

@@ -33,7 +33,7 @@ export function wordingOf(cause: CauseAdvice, role: Role): Wording {
   if (cause.certainty === 'possible' && more !== '')
     return { headline, cut, certainty: '', reason: more, quote, background: meaning };
   const isLikely = cause.certainty === 'likely';
-  const certainty = t.certaintyLine[cause.certainty];
+  const certainty = cause.isAboutBounce ? '' : t.certaintyLine[cause.certainty];
   // “Judging by the rejection” says that it’s likely.
   if (quote !== null)
     return { headline, cut, certainty: isLikely ? '' : certainty, reason: '', quote, background: meaning };
