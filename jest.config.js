@@ -26,7 +26,8 @@ const withoutRefParser = {
 };
 const common = { transform, ...esModules, ...withoutRefParser };
 
-const engine = { ...common, testEnvironment: 'node' };
+// Tests call the parser directly, without the wait for its readers of Outlook's items.
+const engine = { ...common, testEnvironment: 'node', setupFilesAfterEnv: ['<rootDir>/test/item-readers.ts'] };
 const pane = {
   ...common,
   testEnvironment: 'jsdom',

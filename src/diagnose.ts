@@ -12,6 +12,7 @@ import type { Cause } from './model/cause';
 import type { RecipientFindings } from './model/finding';
 import type { RawBounce } from './model/raw-bounce';
 import type { Summary } from './model/summary';
+import { loadItemReaders, ReadersMissing } from './parse/mail/item-readers';
 import { mergeForms } from './parse/merge-forms';
 import { parse } from './parse/parse';
 
@@ -26,7 +27,7 @@ export interface Examination {
 
 /**
  * The table of contents: raw -> parse -> classify -> advise. Pure: no DOM and no Office. The only network access is
- * for the texts of causes, which the pane loads on demand.
+ * for what the pane loads on demand: the texts of causes, and the readers of Outlook's own items.
  * @returns an answer for each bounce found in the input, at least one; never rejects on content.
  */
 export async function diagnose(raw: RawBounce): Promise<readonly Advice[]> {
@@ -41,7 +42,7 @@ export async function summarize(raw: RawBounce): Promise<readonly (readonly Summ
 
 /** As diagnose, up to the findings, for programs that need no steps and no letters. */
 export async function examine(raw: RawBounce): Promise<readonly Examination[]> {
-  const read = parseForms(raw).map((bounce) => ({ bounce, findings: classify(bounce, CLUES) }));
+  const read = (await parseForms(raw)).map((bounce) => ({ bounce, findings: classify(bounce, CLUES) }));
   const causes = await loadCauses(causesIn(read.flatMap(({ findings }) => findings)), currentLanguage());
   return read.map(({ bounce, findings }) => ({
     bounce: describeWarnings(bounce),
@@ -65,5 +66,15 @@ const causesIn = (findings: readonly RecipientFindings[]): ReadonlySet<string> =
   new Set(findings.flatMap((one) => one.findings.map(({ cause }) => cause.id)));
 
 /** All forms in which the message came, merged into one. */
-const parseForms = ({ also = [], ...raw }: RawBounce): readonly Bounce[] =>
+const mergedForms = ({ also = [], ...raw }: RawBounce): readonly Bounce[] =>
   also.reduce((merged, form) => mergeForms(merged, parse({ ...raw, ...form })), parse(raw));
+
+async function parseForms(raw: RawBounce): Promise<readonly Bounce[]> {
+  try {
+    return mergedForms(raw);
+  } catch (error) {
+    if (!(error instanceof ReadersMissing)) throw error;
+    await loadItemReaders();
+    return mergedForms(raw);
+  }
+}

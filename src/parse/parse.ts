@@ -9,12 +9,11 @@ import { cutText, EMPTY_MAIL } from './mail/mail';
 import type { Mail } from './mail/mail';
 import { decodeWords, onOneLine, readHeaders } from './mail/mail-headers';
 import { readMime } from './mail/mime';
-import { readMsg } from './mail/outlook-msg';
+import { itemReaders } from './mail/item-readers';
 import type { MsgMail } from './mail/outlook-msg';
 import { readReport } from './read-report';
-import { sniffKind } from './mail/sniff';
+import { isTnef, sniffKind } from './mail/sniff';
 import { decodeText } from './mail/text-decode';
-import { readTnef } from './mail/tnef';
 
 const EMPTY: Warning = 'empty';
 const NOT_MSG: Warning = 'msg';
@@ -25,21 +24,22 @@ const TOO_MANY: Warning = 'bounces';
 const WITHOUT_PROOF: readonly Door[] = ['pasted-text', 'page-link', 'compose-draft'];
 
 /**
- * Reads input from any source. Tolerant and bounded: content never makes it throw, and what could not be read is a
+ * Reads input from any source. Tolerant and bounded: content never makes it fail, and what could not be read is a
  * warning.
  * @returns one Bounce for each report found: the mail itself, or the reports attached to it (with their part number).
  *   A mail that is no report gives one Bounce of kind `not-a-bounce` or similar; bytes that are no mail give one of kind
  *   `unreadable`.
+ * @throws ReadersMissing where an item of Outlook is met before its readers have loaded (mail/item-readers), and nothing else
  */
 export function parse(raw: RawBounce): readonly Bounce[] {
   if (raw.bytes.length === 0) return [unreadable(EMPTY)];
   const kind = raw.kind === 'unknown' || raw.kind === 'mime' ? sniffKind(raw.bytes) : raw.kind;
   const isTopLevel = !WITHOUT_PROOF.includes(raw.origin.door);
   if (kind === 'msg') {
-    const message = readMsg(raw.bytes);
+    const message = itemReaders().readMsg(raw.bytes);
     return message ? readMsgBounces(message, isTopLevel) : [unreadable(NOT_MSG)];
   }
-  const item = kind === 'text' ? readTnef(raw.bytes) : null;
+  const item = kind === 'text' ? readWinmail(raw.bytes) : null;
   if (item !== null) return [readReport(item, { isTopLevel })];
   const closed = kind === 'text' ? closedFile(raw.bytes) : null;
   if (closed !== null) return [unreadable(closed)];
@@ -122,9 +122,11 @@ const limited = (inside: readonly Bounce[]): readonly Bounce[] =>
 const isAttachedMail = (type: string, fileName: string | null): boolean =>
   type === 'message/rfc822' || type === 'application/vnd.ms-outlook' || /\.(?:eml|msg)$/i.test(fileName ?? '');
 
+const readWinmail = (bytes: Uint8Array): Mail | null => (isTnef(bytes) ? itemReaders().readTnef(bytes) : null);
+
 /** The item in a winmail.dat, which leaves to the mail around it who sent it. */
 function readItem(bytes: Uint8Array, { headers, subject }: Mail, at: string): readonly Bounce[] {
-  const item = readTnef(bytes);
+  const item = readWinmail(bytes);
   if (item === null) return [];
   const own = headers.filter(({ name }) => !name.startsWith('content-'));
   const whole = { ...item, headers: own, subject: item.subject === '' ? subject : item.subject };
@@ -132,7 +134,7 @@ function readItem(bytes: Uint8Array, { headers, subject }: Mail, at: string): re
 }
 
 function readAttachedMsg(bytes: Uint8Array, at: string): readonly Bounce[] {
-  const message = readMsg(bytes);
+  const message = itemReaders().readMsg(bytes);
   return message ? [readReport(message.mail, { isTopLevel: false, part: at })] : [];
 }
 

@@ -2,6 +2,7 @@ import type { RawKind } from '../../model/raw-bounce';
 import { asBinaryString } from './text-decode';
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const TNEF = 0x223e9f78;
 const HEADER_LINE = /^[A-Za-z][A-Za-z0-9-]{1,60}:(?!\/\/)/;
 // Names that open a mail's source. One of them must be there: "Error: 550 ..." is header-shaped too.
 const MAIL_HEADER =
@@ -44,3 +45,7 @@ function startsWithHeaders(head: string): boolean {
     /^(?:from|received|return-path|content-type|mime-version|message-id):/im.test(block)
   );
 }
+
+/** Is it a winmail.dat (MS-OXTNEF 2.1.3.2)? */
+export const isTnef = (bytes: Uint8Array): boolean =>
+  bytes.length > 6 && new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true) === TNEF;

@@ -1,12 +1,12 @@
 import { MAX_TEXT_CHARS } from '../limits';
 import type { Mail } from './mail';
+import { isTnef } from './sniff';
 import { isWantedText, isWantedBinary, mailFromProperties, rowFromProperties } from './outlook-msg';
 import type { Properties } from './outlook-msg';
 
 // TNEF (MS-OXTNEF), the winmail.dat that Exchange puts an item of Outlook into: attributes, two of which hold the properties
 // of the message and of its recipients.
 
-const SIGNATURE = 0x223e9f78;
 const MESSAGE_LEVEL = 1;
 const SUBJECT = 0x8004;
 const MESSAGE_CLASS = 0x8008;
@@ -17,9 +17,6 @@ const CODEPAGE = 0x9007;
 const MAX_ATTRIBUTES = 2000;
 const MAX_PROPERTIES = 5000;
 const MAX_ROWS = 1000;
-
-const isTnef = (bytes: Uint8Array): boolean =>
-  bytes.length > 6 && new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true) === SIGNATURE;
 
 /** Reads the message in a winmail.dat; null where there is none. Bounded, and never throws. */
 export function readTnef(bytes: Uint8Array): Mail | null {
