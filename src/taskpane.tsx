@@ -9,12 +9,14 @@ import { App } from './pane/App';
 import { createDiagnoser } from './pane/engine/diagnoser';
 import { loadEngine } from './pane/engine/load-engine';
 import { startWorker } from './pane/engine/start-worker';
+import { preparePage } from './pane/page-slot';
 
 const another = () => createDiagnoser(startWorker, loadEngine);
 
 async function start(place: HTMLElement): Promise<void> {
   const root = createRoot(place);
-  const diagnoser = another();
+  // The page's file runs while the engine works: before that, office.js needs the time.
+  const diagnoser = createDiagnoser(startWorker, loadEngine, () => void preparePage());
   // Don't wait for Office to name the language: onReady is slow, and never fires in a plain browser or under a host that stays silent.
   let spoken: string | null = null;
   const show = async (): Promise<void> => {

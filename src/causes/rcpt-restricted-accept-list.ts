@@ -116,7 +116,7 @@ export const rcptRestrictedAcceptList: Cause = {
             commands: [ADD_SENDER, UNBLOCK_SENDER],
           },
           {
-            text: 'If AccountDisabled is True, that’s the reason instead. Enable the account in on-premises Active Directory again, or delete it if the person left.',
+            text: 'If AccountDisabled is True, that’s the reason instead. If the person is still there, enable the account again. If the person left, delete the disabled on-premises account, or remove the license and add a mail flow rule; without the rule, mail keeps arriving for about 30 days.',
           },
         ],
       },

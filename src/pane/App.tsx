@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { announcementOf, isProblem, loadProblemTexts, type ProblemTexts } from './announcement';
 import type { Diagnoser } from './engine/diagnoser';
 import { Opening } from './Opening';
-import { PageSlot, preparePage } from './page-slot';
+import { PageSlot } from './page-slot';
 import type { Patience } from './ReadingPage';
 import { canGoBack, isFromSelection } from './state/state';
 import type { State, View } from './state/state';
@@ -39,7 +39,6 @@ export function App({ diagnoser, createListDiagnoser }: AppProps) {
   const list = useListPosition(state.triage?.run ?? 0);
   const actions = useActions(place, String(state.triage?.isRunning));
   const patience = usePatience(state.view.page === 'reading' ? place : null);
-  useEffect(() => void preparePage(), []);
   useSingleClicks();
   useDrops(commands, hover, actions.page.announce);
   // Said once: whoever chooses another role hears its tab.

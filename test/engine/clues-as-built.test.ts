@@ -21,6 +21,7 @@ test('each field of a cause is either a clue or a text, so that the pane recogni
   const texts = [
     'name',
     'title',
+    'isAboutBounce',
     'meaning',
     'meaningWithFacts',
     'forOthers',

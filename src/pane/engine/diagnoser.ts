@@ -31,9 +31,13 @@ interface Job {
 /**
  * Runs the engine in a worker: a hostile bounce may take long, while the pane stays usable and can cancel it. If the worker
  * can't be made or its file can't be loaded, the page runs the engine itself. That work can't be stopped, only dropped.
+ * @param onAsked is called once a bounce is in the engine's hands: the page has time until it answers
  */
-export const createDiagnoser = (start: () => Worker, loadEngine: () => Promise<Engine>): Diagnoser =>
-  new WorkerDiagnoser(start, loadEngine);
+export const createDiagnoser = (
+  start: () => Worker,
+  loadEngine: () => Promise<Engine>,
+  onAsked: () => void = () => undefined,
+): Diagnoser => new WorkerDiagnoser(start, loadEngine, onAsked);
 
 class WorkerDiagnoser implements Diagnoser {
   private readonly jobs = new Map<number, Job>();
@@ -44,6 +48,7 @@ class WorkerDiagnoser implements Diagnoser {
   constructor(
     private readonly start: () => Worker,
     private readonly loadEngine: () => Promise<Engine>,
+    private readonly onAsked: () => void,
   ) {}
 
   warmUp(): void {
@@ -73,6 +78,7 @@ class WorkerDiagnoser implements Diagnoser {
       const worker = this.openWorker();
       if (worker === null) this.runOnPage(request);
       else worker.postMessage(request);
+      this.onAsked();
     });
   }
 

@@ -59,10 +59,8 @@ export function usePane(
         // The selection may have changed before the handlers were registered.
       }).then(commands.followSelection);
     };
-    void waitForOffice().then((found) => {
-      if (connection.isOpen) diagnoser.warmUp();
-      connect(found);
-    });
+    diagnoser.warmUp();
+    void waitForOffice().then(connect);
     const forget = onReadyAgain(commands.followItem);
     return () => {
       connection.isOpen = false;
