@@ -2,7 +2,9 @@ import { strip } from '../../text/strip';
 
 // Local parts as they occur in reports: dots, plus, quotes, UTF-8, no full-width punctuation. Domains with at least one dot, or an address literal.
 const ENDS_LOCAL = String.raw`“”„«»\s<>()\[\]:;,"@\\、。，：；（）【】「」`;
-const LOCAL = String.raw`(?:"[^"\r\n@]{1,126}"|[^'${ENDS_LOCAL}][^${ENDS_LOCAL}]{0,127})`;
+// Exchange's internal addresses hold the path of an entry: longer than any other.
+const INTERNAL = String.raw`IMCEAEX-[\w+.=-]{1,512}`;
+const LOCAL = String.raw`(?:${INTERNAL}|"[^"\r\n@]{1,126}"|[^'${ENDS_LOCAL}][^${ENDS_LOCAL}]{0,127})`;
 /** For a class of a pattern: letters and digits of all scripts by block. `\p{L}` is a table of seven hundred ranges, compiled for each use. */
 export const LETTERS_BEYOND_ASCII = String.raw`\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\udfff\uf900-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
 const L = `A-Za-z0-9${LETTERS_BEYOND_ASCII}`;
@@ -21,7 +23,9 @@ export const hasLongAddress = (text: string): boolean =>
   text.split(/@(?=[a-z\d-]{1,63}\.)/i).some((piece, i, all) => i < all.length - 1 && isLong(piece));
 
 const isLong = (before: string): boolean =>
-  /^(?:[^\s<>@:/]+|[^"\n]+")$/.test(before.slice(-MAX_LOCAL - 1)) && before.length > MAX_LOCAL;
+  /^(?:[^\s<>@:/]+|[^"\n]+")$/.test(before.slice(-MAX_LOCAL - 1)) &&
+  before.length > MAX_LOCAL &&
+  !INTERNAL_HERE.test(before.slice(-MAX_INTERNAL));
 
 /** Lower-cases the domain (it has no case, RFC 1035), leaves the local part (RFC 5321 section 2.4). */
 export function normalizeAddress(address: string): string {
@@ -29,8 +33,9 @@ export function normalizeAddress(address: string): string {
   return at === -1 ? address : address.slice(0, at) + address.slice(at).toLowerCase();
 }
 
-/** Is a text one address and nothing else (RFC 5321 section 4.5.3.1: 320 characters at most)? */
-export const isAddress = (text: string): boolean => text.length <= 320 && WHOLE.test(text);
+/** Is a text one address and nothing else (RFC 5321 section 4.5.3.1: 320 characters at most, but for Exchange's internal ones)? */
+export const isAddress = (text: string): boolean =>
+  (text.length <= 320 || text.startsWith('IMCEAEX-')) && WHOLE.test(text);
 
 /** The first address in the first 2,000 characters of a text, normalized, or null. */
 export function findAddress(text: string): string | null {
@@ -79,8 +84,18 @@ function localStart(text: string, at: number, from: number): number {
   }
   let start = at;
   while (start > from && at - start < MAX_LOCAL && !NOT_LOCAL.test(text.charAt(start - 1))) start--;
+  if (at - start === MAX_LOCAL) start = internalStart(text, at, from) ?? start;
   while (start < at && text.charAt(start) === "'") start++;
   return start;
+}
+
+const MAX_INTERNAL = 530;
+const INTERNAL_HERE = new RegExp(`${INTERNAL}$`);
+
+function internalStart(text: string, at: number, from: number): number | null {
+  const before = text.slice(Math.max(from, at - MAX_INTERNAL), at);
+  const found = INTERNAL_HERE.exec(before);
+  return found === null ? null : at - found[0].length;
 }
 
 /**

@@ -1,4 +1,10 @@
-import { findAddress, findAddresses, isAddress, recipientAddress } from '../../../src/parse/tokens/address';
+import {
+  findAddress,
+  findAddresses,
+  hasLongAddress,
+  isAddress,
+  recipientAddress,
+} from '../../../src/parse/tokens/address';
 
 describe('addresses in running text', () => {
   test.each<[string, readonly string[]]>([
@@ -21,6 +27,23 @@ describe('addresses in running text', () => {
   ])('%s', (text, addresses) => {
     expect(findAddresses(text)).toEqual(addresses);
     expect(findAddress(text)).toBe(addresses[0] ?? null);
+  });
+
+  const INTERNAL =
+    'IMCEAEX-_o=ExchangeLabs_ou=Exchange+20Administrative+20Group+20+28FYDIBOHF23SPDLT+29_cn=Recipients_cn=0123456789abcdef0123456789abcdef-dana@namprd12.prod.outlook.com';
+  test.each([INTERNAL, `Dana Swope <${INTERNAL}> failed`, `mailto:${INTERNAL}`])(
+    "an internal address of Exchange's is whole: %s",
+    (text) => {
+      expect(findAddresses(text)).toEqual([INTERNAL]);
+      expect(isAddress(INTERNAL)).toBe(true);
+      expect(hasLongAddress(text)).toBe(false);
+    },
+  );
+
+  test('another address of that length is cut, and said to be', () => {
+    const long = INTERNAL.replace('IMCEAEX-', 'EX-');
+    expect(findAddresses(long)).toEqual([long.slice(long.indexOf('@') - 128)]);
+    expect(hasLongAddress(long)).toBe(true);
   });
 
   test('no more than the limit', () => {
