@@ -62,7 +62,7 @@ async function openWithDns(zone: Zone, settings: object = {}, options: OutlookOp
   return { ...outlook, resolvers };
 }
 
-const caption = ({ pane }: Outlook): Promise<string> => pane.getByText(/^Asks cloudflare-dns\.com for /).innerText();
+const caption = ({ pane }: Outlook): Promise<string> => pane.getByText(/^Asks cloudflare-dns\.com about /).innerText();
 const checkButton = ({ pane }: Outlook) => pane.getByRole('button', { name: 'Check DNS of contoso.com' });
 
 /** The names in a text, and those that records of these names lead to. */
