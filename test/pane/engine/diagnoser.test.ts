@@ -101,6 +101,15 @@ describe('the diagnoser', () => {
     await expect(answer).rejects.toThrow('out of memory');
   });
 
+  it('says when a bounce is in the hands of the engine, and not when the engine only starts', () => {
+    const onAsked = jest.fn(() => worker(0).asked.length);
+    const diagnoser = createDiagnoser(start, noEngine, onAsked);
+    diagnoser.warmUp();
+    expect(onAsked).not.toHaveBeenCalled();
+    void diagnoser.diagnose(raw);
+    expect(onAsked.mock.results).toEqual([{ type: 'return', value: 1 }]);
+  });
+
   it('passes on what the engine says went wrong', async () => {
     const diagnoser = createDiagnoser(start, noEngine);
     const answer = diagnoser.diagnose(raw);
