@@ -8,13 +8,13 @@ export class ReadersMissing extends Error {
 let readers: Readers | null = null;
 
 /** What reads items of Outlook, for programs that have it in the same file. */
-export function useItemReaders(loaded: Readers): void {
+export function setItemReaders(loaded: Readers): void {
   readers = loaded;
 }
 
 /** Rejects where the file can't be loaded. */
 export async function loadItemReaders(): Promise<void> {
-  useItemReaders(await import(/* webpackChunkName: "outlook-items" */ './outlook-items'));
+  setItemReaders(await import(/* webpackChunkName: "outlook-items" */ './outlook-items'));
 }
 
 /** @throws ReadersMissing */

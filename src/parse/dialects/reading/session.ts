@@ -103,12 +103,15 @@ class Session {
 
   outcome(host: string | null): readonly ReportedRecipient[] {
     const { refusal, wasSent } = this;
+    const report = (who: string | null, reply: string): ReportedRecipient => ({
+      ...answered(who, reply, host),
+      isAnswer: true,
+    });
     const told = [...this.recipients].flatMap(([who, refused]) => {
       const reply = refused ?? refusal ?? wasSent;
-      return reply === '' ? [] : [{ ...answered(who, reply, host), isAnswer: true as const }];
+      return reply === '' ? [] : [report(who, reply)];
     });
-    const all =
-      told.length === 0 && refusal !== null ? [{ ...answered(null, refusal, host), isAnswer: true as const }] : told;
+    const all = told.length === 0 && refusal !== null ? [report(null, refusal)] : told;
     return all.every(({ action }) => action === 'delivered') ? [] : all;
   }
 }
