@@ -39,6 +39,18 @@ const definitions = new webpack.DefinePlugin({
   'process.env.PSEUDO_LOCALES': JSON.stringify(process.env.PSEUDO_LOCALES ?? 'no'),
 });
 
+/**
+ * Of the files that the first answer runs nearly whole: compile every function while the file is fetched, beside the page's thread.
+ * Otherwise each is compiled at its first call, on that thread. Added after the minimizer, which would remove the comment.
+ * https://v8.dev/blog/explicit-compile-hints (Chromium 136 and later; to others it is a comment).
+ */
+const compileAhead = new webpack.BannerPlugin({
+  banner: '//# allFunctionsCalledOnLoad',
+  raw: true,
+  test: /^(?:taskpane|page)\./,
+  stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+});
+
 const common = (mode) => ({
   context: path('.'),
   resolve: {
@@ -75,6 +87,7 @@ const pane = (mode, cloud) => ({
   module: { rules: [{ oneOf: [splitKnowledgeRule, typescript('es2020')] }] },
   plugins: [
     definitions,
+    compileAhead,
     new HtmlPlugin({
       template: 'src/taskpane.html',
       filename: 'taskpane.html',
