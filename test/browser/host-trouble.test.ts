@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 import { answered, explain, ONE_LINE, welcome } from './kit';
 import { openOutlook } from './open-outlook';
 
@@ -63,6 +64,33 @@ describe('an Outlook that is in trouble', () => {
   it('may never answer: the pane says so in the end', async () => {
     const { pane } = await openOutlook({ select: '001', parameters: { host: 'silent' }, hasTimeLimits: true });
     await pane.getByText('Outlook isn’t responding').first().waitFor();
+  });
+
+  const hangingScript = (context: BrowserContext): Promise<unknown> =>
+    context.route('https://appsforoffice.microsoft.com/**', () => new Promise(() => undefined));
+
+  it('may wait for Microsoft’s script for good: the pane is there, and says so in the end', async () => {
+    const { pane } = await openOutlook({ select: '001', prepare: hangingScript, hasTimeLimits: true });
+    await pane.getByText('Reading the selected message').waitFor();
+    await pane.getByText('Outlook isn’t responding').first().waitFor();
+    await explain(pane, ONE_LINE);
+    await answered(pane, /from outside/i);
+  });
+
+  it('may get Microsoft’s script late: the selected bounce is read then', async () => {
+    let arrives = (): void => undefined;
+    const waits = new Promise<void>((resolve) => {
+      arrives = resolve;
+    });
+    const prepare = (context: BrowserContext): Promise<unknown> =>
+      context.route('https://appsforoffice.microsoft.com/**/office.js', async (route) => {
+        await waits;
+        await route.fallback();
+      });
+    const { pane } = await openOutlook({ select: '001', prepare });
+    await pane.getByText('Reading the selected message').waitFor();
+    arrives();
+    await answered(pane, /allowed to send/);
   });
 
   it('may come without Microsoft’s script: the pane works with files and text', async () => {

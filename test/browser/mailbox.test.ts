@@ -1,7 +1,7 @@
 import { answered, explain, explained, welcome } from './kit';
 import { GRAPH, openWithGraph, type Broker, type WithGraph } from './open-with-graph';
 import { eventually } from './open-outlook';
-import { words } from '../../src/locales/words';
+import { graphWords } from '../../src/locales/graph-words';
 import { FAULTS } from '../outlook/graph-server.mjs';
 import { TOLD } from '../outlook/graph-told';
 
@@ -235,7 +235,7 @@ describe('a mailbox that cannot be listed', () => {
     const outlook = await open();
     const { pane, server } = outlook;
     for (const fault of Object.keys(FAULTS)) {
-      const told = pane.getByText(words.graph.faults[TOLD[fault]?.fault ?? 'stopped'].what);
+      const told = pane.getByText(graphWords.faults[TOLD[fault]?.fault ?? 'stopped'].what);
       // Some faults share their words: these are not the last one's.
       expect(await told.count()).toBe(0);
       server.faults.set('*', fault);

@@ -36,7 +36,7 @@ export interface OutlookOptions {
   /** False: Microsoft's script cannot be had. */
   readonly hasOfficeJs?: boolean;
   /** More routes and scripts, before the page opens; they win over the usual ones. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** One person's Outlook with the pane open. */

@@ -50,8 +50,8 @@ function withoutCdn(html) {
     /<script[^>]*\ssrc="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?[^>]*><\/script>/;
   if (!cdn.test(html)) throw new Error('The pane’s page holds no script tag for office.js.');
   const stands = ['ms-ajax-stub.js', 'modern-apis.js', 'graph-bridge.js'].map((name) => `/outlook/${name}`);
-  const scripts = [...stands, '/lib/1/hosted/office.js'];
-  return html.replace(cdn, () => scripts.map((src) => `<script src="${src}"></script>`).join(''));
+  const before = stands.map((src) => `<script src="${src}"></script>`).join('');
+  return html.replace(cdn, (tag) => before + tag.replace(/https:[^">\s]*/, '/lib/1/hosted/office.js'));
 }
 
 /**

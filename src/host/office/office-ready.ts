@@ -20,11 +20,31 @@ export function waitForOffice(limitMs: number = LIMIT_MS): Promise<Host> {
 /** The same without a limit: a host that was slow to start may still answer. Never settles under one that stays silent. */
 export const officeAnswer = (): Promise<Host> => (asked ??= ask());
 
-/** Whether Microsoft's script has come. Its server may be out of reach: then the global is not declared at all. */
-export const isOfficeThere = (): boolean => typeof Office !== 'undefined';
+/** Whether Microsoft's script has run. Its server may be out of reach: then the global is not declared at all. */
+const isOfficeThere = (): boolean => typeof Office !== 'undefined';
 
-function ask(): Promise<Host> {
-  if (!isOfficeThere()) return Promise.resolve('browser');
+/** Whether it has, or still may: the page doesn't wait for it, and counts as loaded once it has come or failed. */
+export const isOfficeExpected = (): boolean => isOfficeThere() || document.readyState !== 'complete';
+
+/** Until the script has run, or couldn't be loaded. */
+function scriptEnd(): Promise<void> {
+  if (!isOfficeExpected() || isOfficeThere()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      if (!isOfficeThere() && document.readyState !== 'complete') return;
+      document.removeEventListener('load', settle, true);
+      window.removeEventListener('load', settle);
+      resolve();
+    };
+    // Captured: the load events of scripts don't bubble.
+    document.addEventListener('load', settle, true);
+    window.addEventListener('load', settle);
+  });
+}
+
+async function ask(): Promise<Host> {
+  await scriptEnd();
+  if (!isOfficeThere()) return 'browser';
   return new Promise((resolve) => {
     try {
       void Office.onReady(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { hostName } from '../../host/office/host-name';
 import { listenToMailbox } from '../../host/office/mailbox-events';
-import { isOfficeThere, officeAnswer, onReadyAgain, waitForOffice } from '../../host/office/office-ready';
+import { isOfficeExpected, officeAnswer, onReadyAgain, waitForOffice } from '../../host/office/office-ready';
 import type { Host } from '../../host/office/office-ready';
 import { SOURCES } from '../../sources/registry';
 import type { Diagnoser } from '../engine/diagnoser';
@@ -33,7 +33,7 @@ export function usePane(
   { onTheme, onDragOver }: HostSigns,
 ): Pane {
   const [store, commands] = useMemo(() => {
-    const initial = isOfficeThere() ? waitingState : welcomeState;
+    const initial = isOfficeExpected() ? waitingState : welcomeState;
     const made = createStore(initial, { diagnoser, createListDiagnoser });
     return [made, createCommands(made)];
   }, [diagnoser, createListDiagnoser]);

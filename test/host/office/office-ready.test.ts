@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { installOffice, removeOffice } from '../kit';
 
 /** Each test gets the module anew: it waits only once. */
@@ -20,6 +21,39 @@ afterEach(() => {
 describe('waiting for Office', () => {
   it('ends at once where the script could not be loaded', async () => {
     expect(await waitAnew()).toBe('browser');
+  });
+
+  describe('on a page that still loads', () => {
+    let state = jest.spyOn(document, 'readyState', 'get');
+    beforeEach(() => {
+      state = jest.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    });
+    afterEach(() => {
+      state.mockRestore();
+    });
+
+    it('waits for the script that comes after the pane', async () => {
+      const waiting = waitAnew();
+      const other = document.head.appendChild(document.createElement('script'));
+      other.dispatchEvent(new Event('load'));
+      installOffice({ onReady: (ready: () => void) => void ready() }, { mailbox: { item: null } });
+      other.dispatchEvent(new Event('load'));
+      expect(await waiting).toBe('outlook');
+    });
+
+    it('ends when the page has loaded without it', async () => {
+      const waiting = waitAnew();
+      state.mockReturnValue('complete');
+      window.dispatchEvent(new Event('load'));
+      expect(await waiting).toBe('browser');
+    });
+
+    it('ends in time under a server that never answers', async () => {
+      jest.useFakeTimers();
+      const waiting = waitAnew(8_000);
+      await jest.advanceTimersByTimeAsync(8_000);
+      expect(await waiting).toBe('silent');
+    });
   });
 
   it('finds a plain browser where there is no mailbox', async () => {
