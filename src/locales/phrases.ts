@@ -8,7 +8,3 @@ export const nameOrDoor = (door: Door, name: string): string => (name === '' ? t
 
 /** While it's being read. */
 export const readingWords = (door: Door, name: string): string => t.reading.what({ what: nameOrDoor(door, name) });
-
-/** When Microsoft 365 may be asked again. */
-export const waitWords = (seconds: number): string =>
-  words.graph.waitSeconds({ seconds: Math.max(1, Math.ceil(seconds)) });

@@ -6,7 +6,7 @@ import { createLookupMemory, LookupMemoryContext } from './lookups/lookup-memory
 import { MailboxSlot } from './welcome/MailboxSlot';
 import type { PageProps } from './page-props';
 import { ReadingPage } from './ReadingPage';
-import { ProblemSlot, WaysSlot, WelcomeSlot } from './start-slots';
+import { OtherWaysSlot, ProblemSlot, WelcomeSlot } from './start-slots';
 import { TriageSlot } from './triage/TriageSlot';
 import { isFromSelection } from './state/state';
 import type { Triage } from './state/state';
@@ -35,7 +35,7 @@ function View(props: PageProps) {
     case 'reading':
       return (
         <ReadingPage {...view} patience={props.patience} onCancel={commands.close}>
-          <WaysSlot {...props} heading={words.shell.welcome.otherWays} />
+          <OtherWaysSlot {...props} />
         </ReadingPage>
       );
     case 'problem':

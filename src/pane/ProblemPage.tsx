@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { startWords } from '../locales/start-words';
 import { words } from '../locales/words';
 import { Button } from './parts/Button';
 import { Notice } from './parts/Notice';
@@ -7,7 +8,7 @@ import { canRetryFailure, problemDetails, problemText } from './state/problems';
 import type { ProblemWords } from './state/problems';
 import type { Problem } from './state/state';
 
-const t = words.shell.problem;
+const t = startWords.problem;
 
 export interface ProblemPageProps {
   readonly problem: Problem;
@@ -23,7 +24,7 @@ export function ProblemPage({ problem, onRetry, onCopy, children }: ProblemPageP
       <h1 className="rd-h1">{t.heading}</h1>
       <ProblemNotice words={problemText(problem)} />
       <div className="rd-buttons">
-        {canRetryFailure(problem.reason) && <Button onClick={onRetry}>{t.retry}</Button>}
+        {canRetryFailure(problem.reason) && <Button onClick={onRetry}>{words.shell.problem.retry}</Button>}
         <Button
           onClick={() => {
             onCopy(problemDetails(problem), t.details);

@@ -1,6 +1,6 @@
 import { hostDiagnosis } from '../host/office/host-diagnosis';
 import { canSeeSelection } from '../host/office/selection';
-import { words } from '../locales/words';
+import { startWords } from '../locales/start-words';
 import { readPastedText } from '../sources/pasted-text';
 import { SOURCES } from '../sources/registry';
 import type { PageProps } from './page-props';
@@ -23,7 +23,7 @@ export function WelcomePage(props: PageProps) {
   const note = state.view.page === 'welcome' ? state.view.note : null;
   return (
     <Welcome note={note ?? (isHidden(state) ? { kind: 'hidden' } : null)}>
-      <Ways {...props} heading={words.shell.welcome.waysHeading} />
+      <Ways {...props} heading={startWords.welcome.waysHeading} />
       <WelcomeExtras {...props} />
     </Welcome>
   );
@@ -36,17 +36,19 @@ export function ProblemView(props: PageProps) {
   if (view.page !== 'problem') return null;
   return (
     <ProblemPage problem={view.problem} onRetry={pane.commands.retry} onCopy={actions.page.copyText}>
-      <Ways {...props} heading={words.shell.welcome.otherWays} />
+      <OtherWays {...props} />
     </ProblemPage>
   );
 }
 
-export interface WaysProps extends PageProps {
+/** Every other way to bring a bounce, where one is being read. */
+export const OtherWays = (props: PageProps) => <Ways {...props} heading={startWords.welcome.otherWays} />;
+
+interface WaysProps extends PageProps {
   readonly heading: string;
 }
 
-/** Every way to bring a bounce. */
-export function Ways({ pane: { commands, state }, actions, isHovering, heading, text, onTextChange }: WaysProps) {
+function Ways({ pane: { commands, state }, actions, isHovering, heading, text, onTextChange }: WaysProps) {
   const { host } = state;
   return (
     <WaysIn
@@ -95,10 +97,10 @@ function WelcomeExtras({
         <p className="rd-small">
           <TextButton
             onClick={() => {
-              actions.page.copyText(hostDiagnosis(), words.shell.welcome.diagnosisNoun);
+              actions.page.copyText(hostDiagnosis(), startWords.welcome.diagnosisNoun);
             }}
           >
-            {words.shell.welcome.diagnosis}
+            {startWords.welcome.diagnosis}
           </TextButton>
         </p>
       )}

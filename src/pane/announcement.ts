@@ -1,3 +1,4 @@
+import { withWords } from '../locales/language';
 import { readingWords } from '../locales/phrases';
 import { words } from '../locales/words';
 import { pageHeadline } from './answer/page-headline';
@@ -11,7 +12,8 @@ import { countsOf, isEmptyMailbox } from './triage/counts';
 /** The words for what couldn't be read: a file that loads when something couldn't. */
 export type ProblemTexts = Pick<typeof import('./state/problems'), 'problemText' | 'sourceProblemText'>;
 
-export const loadProblemTexts = (): Promise<ProblemTexts> => import(/* webpackChunkName: "start" */ './state/problems');
+export const loadProblemTexts = (): Promise<ProblemTexts> =>
+  withWords(import(/* webpackChunkName: "start" */ './state/problems'));
 
 /** Whether those words are needed. */
 export const isProblem = ({ view, triage }: State): boolean =>

@@ -1,13 +1,15 @@
+import { withWords } from '../locales/language';
 import { onDemand } from './parts/on-demand';
 
 // Who opened a bounce in Outlook sees its answer without these.
-const welcome = onDemand(async () => (await import(/* webpackChunkName: "start" */ './StartPages')).WelcomePage);
-const problem = onDemand(async () => (await import(/* webpackChunkName: "start" */ './StartPages')).ProblemView);
-const ways = onDemand(async () => (await import(/* webpackChunkName: "start" */ './StartPages')).Ways);
+const loadPages = () => withWords(import(/* webpackChunkName: "start" */ './StartPages'));
+const welcome = onDemand(async () => (await loadPages()).WelcomePage);
+const problem = onDemand(async () => (await loadPages()).ProblemView);
+const otherWays = onDemand(async () => (await loadPages()).OtherWays);
 
 export const WelcomeSlot = welcome.Slot;
 export const ProblemSlot = problem.Slot;
-export const WaysSlot = ways.Slot;
+export const OtherWaysSlot = otherWays.Slot;
 
 export const prepareStart = (): Promise<unknown> =>
-  Promise.all([welcome, problem, ways].map(({ prepare }) => prepare()));
+  Promise.all([welcome, problem, otherWays].map(({ prepare }) => prepare()));

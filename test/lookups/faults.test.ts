@@ -1,6 +1,6 @@
 import type { GraphError } from '../../src/host/graph/graph-request-error';
 import type { Graph } from '../../src/host/graph/graph-request';
-import { words } from '../../src/locales/words';
+import { graphWords } from '../../src/locales/graph-words';
 import { findGroupOwner } from '../../src/lookups/group-owner';
 import { recheck } from '../../src/lookups/recheck';
 import { traceMessage } from '../../src/lookups/message-trace';
@@ -57,14 +57,14 @@ describe(`each of ${ROWS.length} combinations of a request and a fault`, () => {
     const outcome = await run(graph);
     expect(outcome).toMatchObject({ kind: 'failed', error: { fault: told.fault, canRetry: told.canRetry } });
     expect(server.requests.filter((each) => each === operation)).toHaveLength(told.tries);
-    const { what, next } = words.graph.faults[told.fault];
+    const { what, next } = graphWords.faults[told.fault];
     expect(what).not.toBe('');
     expect(next).not.toBe('');
   });
 });
 
 test('no two reasons share their words, so that a person can tell them apart', () => {
-  const all = Object.values(words.graph.faults).map(({ what, next }) => `${what} ${next}`);
+  const all = Object.values(graphWords.faults).map(({ what, next }) => `${what} ${next}`);
   expect(new Set(all).size).toBe(all.length);
 });
 

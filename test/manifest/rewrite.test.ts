@@ -203,7 +203,7 @@ test.each([
   ['de', /„([^“]+\?)“/, /Button\.Label"[^]*?Locale="de-DE" Value="([^"]+)"/],
 ])('the pane calls the button as the manifest does (%s)', (language, said, labeled) => {
   const words = readFileSync(join(root, 'src/locales', language, 'ui.json'), 'utf8');
-  const { forward } = (JSON.parse(words) as { shell: { welcome: { gestures: { forward: string } } } }).shell.welcome
+  const { forward } = (JSON.parse(words) as { start: { welcome: { gestures: { forward: string } } } }).start.welcome
     .gestures;
   expect(said.exec(forward)?.[1]).toBe(labeled.exec(xml)?.[1]);
 });

@@ -1,8 +1,7 @@
 import type { GraphError } from '../../host/graph/graph-request-error';
 import { GROUP_SCOPE } from '../../lookups/group-kind';
-import { waitWords } from '../../locales/phrases';
+import { graphWords, waitWords } from '../../locales/graph-words';
 import { lookupWords } from '../../locales/lookup-words';
-import { words } from '../../locales/words';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import { PageLink } from '../parts/PageLink';
@@ -21,7 +20,7 @@ export interface LookupErrorProps {
 
 /** Why Graph gave no answer, with a text for each reason, and what helps. */
 export function LookupError({ error, scopes, session, actions }: LookupErrorProps) {
-  const { what, next } = words.graph.faults[error.fault];
+  const { what, next } = graphWords.faults[error.fault];
   const needsAdmin = error.fault === 'consent' && scopes.includes(GROUP_SCOPE);
   const consent = error.fault === 'consent' ? session.consentLink(scopes) : null;
   const explanation = needsAdmin ? t.onlyAdmins : error.retryAfter === undefined ? next : waitWords(error.retryAfter);
@@ -55,4 +54,4 @@ export function LookupError({ error, scopes, session, actions }: LookupErrorProp
   );
 }
 
-export const errorTitle = (error: GraphError): string => words.graph.faults[error.fault].what;
+export const errorTitle = (error: GraphError): string => graphWords.faults[error.fault].what;

@@ -1,7 +1,7 @@
 import { Persona, PersonaSize } from '@fluentui/react/lib/Persona';
 import { ownerCommand } from '../../actions/owner-command';
+import { graphWords } from '../../locales/graph-words';
 import { lookupWords } from '../../locales/lookup-words';
-import { words } from '../../locales/words';
 import type { Group } from '../../lookups/group-kind';
 import { LADDER_SCOPES, type OwnerAnswer, type Person } from '../../lookups/group-owner';
 import type { CauseAdvice } from '../../model/advice';
@@ -46,7 +46,7 @@ export function OwnerResult(props: OwnerResultProps) {
       {tips !== null && <TipsLine tips={tips} />}
       {tipsFault !== null && (
         <p className="rd-small">
-          {lookupWords.tips.refused} {words.graph.faults[tipsFault].what}
+          {lookupWords.tips.refused} {graphWords.faults[tipsFault].what}
         </p>
       )}
       {outcome.kind === 'failed' ? (

@@ -1,5 +1,5 @@
+import { graphWords } from '../../locales/graph-words';
 import { lookupWords } from '../../locales/lookup-words';
-import { words } from '../../locales/words';
 import type { OwnerOutcome } from '../../lookups/group-owner';
 import { visible } from '../parts/visible-text';
 
@@ -29,6 +29,6 @@ export function describeOwnerOutcome(outcome: OwnerOutcome): string {
     case 'guest':
       return t.guest;
     case 'failed':
-      return words.graph.faults[outcome.error.fault].what;
+      return graphWords.faults[outcome.error.fault].what;
   }
 }

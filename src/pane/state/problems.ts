@@ -1,14 +1,15 @@
 import type { GraphError } from '../../host/graph/graph-request-error';
 import { hostDiagnosis } from '../../host/office/host-diagnosis';
 import type { HostError } from '../../host/office/office-call';
-import { waitWords } from '../../locales/phrases';
+import { graphWords, waitWords } from '../../locales/graph-words';
+import { startWords } from '../../locales/start-words';
 import { words } from '../../locales/words';
 import type { Origin } from '../../model/raw-bounce';
 import { MAX_FILE_BYTES } from '../../sources/read-files';
 import type { SourceProblem } from '../../sources/source';
 import type { FailureReason, Problem } from './state';
 
-const t = words.shell.problem;
+const t = startWords.problem;
 
 /** What couldn't be done, why, and what to do next. */
 export interface ProblemWords {
@@ -25,7 +26,7 @@ export function sourceProblemText(problem: SourceProblem): ProblemWords {
     case 'host':
       return t.host;
     case 'graph':
-      return graphWords(problem.error);
+      return graphProblem(problem.error);
     case 'too-large':
       return tooLargeText(problem.name, problem.bytes);
     case 'too-many':
@@ -57,9 +58,9 @@ const tooManyText = (
   counts: { readonly count: number; readonly limit: number },
 ): ProblemWords => ({ what: what(counts), why: why(counts), next });
 
-function graphWords({ fault, retryAfter }: GraphError): ProblemWords {
-  const { what, next } = words.graph.faults[fault];
-  if (fault === 'consent') return { what, why: '', next: words.graph.askAdmin };
+function graphProblem({ fault, retryAfter }: GraphError): ProblemWords {
+  const { what, next } = graphWords.faults[fault];
+  if (fault === 'consent') return { what, why: '', next: graphWords.askAdmin };
   return { what, why: '', next: retryAfter === undefined ? next : waitWords(retryAfter) };
 }
 
@@ -139,6 +140,6 @@ function unreadableWords(name: string | null, warnings: string): ProblemWords {
 /** What webpack calls a file of ours that did not come, on the page and in the worker. */
 const NOT_LOADED: readonly string[] = ['ChunkLoadError', 'NetworkError'];
 function faultWords(name: string): ProblemWords {
-  if (NOT_LOADED.includes(name)) return t.notLoaded;
+  if (NOT_LOADED.includes(name)) return words.shell.problem.notLoaded;
   return name === 'Cancelled' ? t.tooLong : t.broken;
 }

@@ -1,10 +1,10 @@
-import { words } from '../../locales/words';
+import { startWords } from '../../locales/start-words';
 import { TextButton } from '../parts/TextButton';
 import { EXAMPLES } from './examples';
 import { FileBox } from './FileBox';
 import { PasteBox } from './PasteBox';
 
-const t = words.shell.welcome;
+const t = startWords.welcome;
 
 export interface BringBoxProps {
   /** On a phone, text comes before files. */

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { words } from '../../locales/words';
+import { startWords } from '../../locales/start-words';
 import { Button } from '../parts/Button';
 
-const t = words.shell.welcome;
+const t = startWords.welcome;
 
 export interface FileBoxProps {
   readonly isHovering: boolean;

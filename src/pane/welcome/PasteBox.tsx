@@ -1,9 +1,9 @@
 import { TextField, type ITextField } from '@fluentui/react/lib/TextField';
 import { useRef, useState } from 'react';
-import { words } from '../../locales/words';
+import { startWords } from '../../locales/start-words';
 import { Button } from '../parts/Button';
 
-const t = words.shell.welcome;
+const t = startWords.welcome;
 
 export interface PasteBoxProps {
   readonly text: string;

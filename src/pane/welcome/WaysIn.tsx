@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { HostName } from '../../host/office/host-name';
-import { words } from '../../locales/words';
+import { startWords } from '../../locales/start-words';
 import { Button } from '../parts/Button';
 import { BringSlot } from './bring-slot';
 import type { BringBoxProps } from './BringBox';
 
-const t = words.shell.welcome;
+const t = startWords.welcome;
 
 export interface WaysInProps extends Omit<BringBoxProps, 'isPhone'> {
   /** Null until it is known. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { startWords } from '../../locales/start-words';
 import { words } from '../../locales/words';
 import { Notice } from '../parts/Notice';
 import { visible } from '../parts/visible-text';
@@ -7,7 +8,7 @@ import type { Note as StateNote } from '../state/state';
 /** `hidden`: Outlook shows no message, so one that is open is kept back. */
 type Note = StateNote | { readonly kind: 'hidden' };
 
-const t = words.shell.welcome;
+const t = startWords.welcome;
 
 /** The first page: what Redeliver does, that nothing is sent, and the ways in. A note on top tells the result of the last try. */
 export function Welcome({ note, children }: { note: Note | null; children: ReactNode }) {
