@@ -97,7 +97,7 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
 }
 
 /** Another bounce is another page: what was opened in the last one starts closed again. */
-const identityOf = ({ headline, bounce }: Advice): string =>
+export const identityOf = ({ headline, bounce }: Advice): string =>
   [bounce.envelope.messageId, bounce.envelope.date, bounce.part, headline].join('\n');
 
 /** With the code that people search for, where all recipients share it. */

@@ -4,6 +4,7 @@ import type { CauseAdvice, Letter } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import type { AnswerActions } from './answer-actions';
 import { differByKind, type GroupKind } from './command-words';
+import { AfterPaint } from '../parts/AfterPaint';
 import { below, Heading, type Level } from '../parts/Heading';
 import { LetterView } from './LetterView';
 import { dnsStep, ownerStep, primaryOf } from './primary-step';
@@ -12,6 +13,9 @@ import { Section } from '../parts/Section';
 import { StepItem } from './StepItem';
 
 const t = words.answer;
+
+/** Steps that are drawn with the headline, as is the one with the primary button; the others follow right after. */
+const AT_ONCE = 2;
 
 export interface StepsProps {
   readonly cause: CauseAdvice;
@@ -49,18 +53,19 @@ export function Steps(props: StepsProps) {
           {heading !== undefined && <Heading level={below(level)}>{heading}</Heading>}
           <List className="rd-steps">
             {steps.map((step, number) => (
-              <StepItem
-                key={number}
-                step={step}
-                cause={cause}
-                primary={step === primary?.step ? primary.action : null}
-                again={again}
-                groupKind={{ ...groupKind, hasSwitch: knownKind === null && step === withSwitch }}
-                actions={actions}
-              >
-                {step === withOwner && atOwnerStep}
-                {step === withDns && atDnsStep}
-              </StepItem>
+              <AfterPaint key={number} isAtOnce={(index === 0 && number < AT_ONCE) || step === primary?.step}>
+                <StepItem
+                  step={step}
+                  cause={cause}
+                  primary={step === primary?.step ? primary.action : null}
+                  again={again}
+                  groupKind={{ ...groupKind, hasSwitch: knownKind === null && step === withSwitch }}
+                  actions={actions}
+                >
+                  {step === withOwner && atOwnerStep}
+                  {step === withDns && atDnsStep}
+                </StepItem>
+              </AfterPaint>
             ))}
           </List>
         </div>
@@ -70,17 +75,19 @@ export function Steps(props: StepsProps) {
           {sentence}
         </p>
       ))}
-      <ResendBar
-        cause={cause}
-        role={role}
-        onAgain={
-          primary?.action === 'new-message'
-            ? null
-            : () => {
-                actions.openLetter(again);
-              }
-        }
-      />
+      <AfterPaint isAtOnce={sections.length === 0}>
+        <ResendBar
+          cause={cause}
+          role={role}
+          onAgain={
+            primary?.action === 'new-message'
+              ? null
+              : () => {
+                  actions.openLetter(again);
+                }
+          }
+        />
+      </AfterPaint>
     </>
   );
 }
