@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { words } from '../../locales/words';
+import { Breakable } from '../parts/Breakable';
 import { Notice } from '../parts/Notice';
 import { visible } from '../parts/visible-text';
 import type { Note as StateNote } from '../state/state';
@@ -14,7 +15,9 @@ export function Welcome({ note, children }: { note: Note | null; children: React
   return (
     <>
       {note !== null && <NoteBox note={note} />}
-      <h1 className="rd-h1">{t.heading}</h1>
+      <h1 className="rd-h1">
+        <Breakable isProse text={t.heading} />
+      </h1>
       <p>{t.lead}</p>
       <p className="rd-privacy">{t.privacy}</p>
       {children}
