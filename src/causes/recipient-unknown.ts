@@ -230,7 +230,7 @@ export const recipientUnknown: Cause = {
   ],
   title: '{recipient} wasn’t found.',
   name: 'Address doesn’t exist',
-  meaning: '{recipientDomain} doesn’t know this address: it’s misspelled, it has changed, or the person has left.',
+  meaning: '{recipientDomain} doesn’t know it: it’s misspelled, it has changed, or the person has left.',
   fixableBy: ['sender', 'recipient-admin'],
   plea: 'gone',
   steps: {
