@@ -32,7 +32,7 @@ export function FailedMessages({ triage: { rows, missed, messages, isRunning }, 
         <ProblemNotice key={index} kind="warning" words={failureText(reason, undefined)} />
       ))}
       {failures.length > 0 && (
-        <section className="rd-group">
+        <section className="rd-section rd-unreadable">
           <GroupHeading
             title={t.kinds.unreadable}
             count={failures.length}
