@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { words } from '../locales/words';
+import { Breakable } from './parts/Breakable';
 import { Button } from './parts/Button';
 import { Notice } from './parts/Notice';
 import { visible } from './parts/visible-text';
@@ -49,7 +50,11 @@ export function ProblemText({ words: { what, why, next } }: { words: ProblemWord
   return (
     <div className="rd-problem">
       <p className="rd-note-title">{visible(what)}</p>
-      {why !== '' && <p>{visible(why)}</p>}
+      {why !== '' && (
+        <p>
+          <Breakable isProse text={why} />
+        </p>
+      )}
       <p>{next}</p>
     </div>
   );
