@@ -228,7 +228,7 @@ export const recipientUnknown: Cause = {
       'blocked using',
     ),
   ],
-  title: 'The address {recipient} doesn’t exist.',
+  title: '{recipient} wasn’t found.',
   name: 'Address doesn’t exist',
   meaning: '{recipientDomain} doesn’t know it: it’s misspelled, it has changed, or the person has left.',
   fixableBy: ['sender', 'recipient-admin'],

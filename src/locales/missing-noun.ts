@@ -9,7 +9,7 @@ interface Grammar {
 
 const ENGLISH: Grammar = {
   nounBefore:
-    /\b(?:the|this|your|a) (?:public folder|mail user|group|mailbox|server|address|domain|recipient|sender|folder|message|code) $/i,
+    /\b(?:the|this|your|a) (?:public folder|mail user|group|mailbox|account|server|address|domain|recipient|sender|folder|message|code) $/i,
   inCase: (noun) => noun,
 };
 

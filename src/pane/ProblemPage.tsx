@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { startWords } from '../locales/start-words';
 import { words } from '../locales/words';
+import { Breakable } from './parts/Breakable';
 import { Button } from './parts/Button';
 import { Notice } from './parts/Notice';
 import { visible } from './parts/visible-text';
@@ -50,7 +51,11 @@ export function ProblemText({ words: { what, why, next } }: { words: ProblemWord
   return (
     <div className="rd-problem">
       <p className="rd-note-title">{visible(what)}</p>
-      {why !== '' && <p>{visible(why)}</p>}
+      {why !== '' && (
+        <p>
+          <Breakable isProse text={why} />
+        </p>
+      )}
       <p>{next}</p>
     </div>
   );

@@ -105,6 +105,7 @@ describe('a sentence', () => {
   });
 
   it('leaves the noun alone that stands before what is missing', () => {
+    expect(fill('The account {sender} is blocked.', {})).toBe('The account is blocked.');
     expect(fill('Ask the owner of the group {group}.', {})).toBe('Ask the owner of the group.');
     expect(fill('The mailbox {recipient} is full.', {})).toBe('The mailbox is full.');
     expect(fill('The mailbox {recipient} is full.', { recipient: 'jo' })).toBe('The mailbox jo is full.');

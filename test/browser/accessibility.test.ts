@@ -287,3 +287,22 @@ async function unreachable(outlook: Outlook): Promise<readonly string[]> {
     ),
   );
 }
+
+test('on a dark page, a menu has an edge: its background is that of the page', async () => {
+  const { pane } = await openOutlook({ select: '001', theme: 'dark' });
+  await pane.getByRole('button', { name: 'More: copy or save this answer' }).click();
+  await pane.getByRole('menu').waitFor();
+  const edge = await pane.locator('.ms-Callout').evaluate((menu) => getComputedStyle(menu).outlineStyle);
+  expect(edge).toBe('solid');
+});
+
+test('the tabs start where the text around them does', async () => {
+  const { pane } = await openOutlook({ select: '001' });
+  const left = (what: string) =>
+    pane
+      .locator(what)
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().left);
+  await pane.getByRole('tab', { name: 'Sender' }).waitFor();
+  expect(await left('.rd-answer .ms-Pivot-text')).toBeCloseTo(await left('h1'), 0);
+});

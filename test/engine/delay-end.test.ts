@@ -36,7 +36,7 @@ test('a forward’s own date is no beginning', async () => {
 
 test('before the end, the report says until when it’s tried', async () => {
   const text = adviceAsText(await answer(delayed(new Date(), WORDS)), 'sender');
-  expect(text).toContain('still trying');
+  expect(text).toContain('delayed, but hasn’t failed');
   expect(text).toContain('It keeps trying until ');
 });
 

@@ -28,6 +28,13 @@ const keysIn = (value: unknown): number =>
     : Object.values(value).reduce<number>((sum, each) => sum + keysIn(each), 0) +
       (Array.isArray(value) ? 0 : Object.keys(value).length);
 
+test.each(['en', ...OTHERS])('a headline of what is no failure fits on two lines in %s', (language) => {
+  const long = [...flat(wordsOf(language))].filter(
+    ([key, text]) => /^advice\..*\.headline$/.test(key) && text.length > 61,
+  );
+  expect(long).toEqual([]);
+});
+
 describe.each(OTHERS)('the words in %s', (language) => {
   const words = flat(wordsOf(language));
 

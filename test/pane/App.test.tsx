@@ -143,7 +143,7 @@ describe('the pane, without Outlook', () => {
   it('says of pasted text without a subject that it is the text that was pasted', async () => {
     render(<App diagnoser={here} createListDiagnoser={createListDiagnoser} />);
     await explain(GROUP);
-    expect((await screen.findByText('Explaining:')).parentElement).toHaveTextContent('Explaining: the text you pasted');
+    expect((await screen.findByText('Explaining:')).parentElement).toHaveTextContent('Explaining: The text you pasted');
   });
 
   it('tells a screen reader the headline of the role that was chosen, once', async () => {

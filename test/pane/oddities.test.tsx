@@ -106,7 +106,7 @@ describe('reports and the button', () => {
     expect(screen.getByText(/^Or forward the bounce/)).toBeVisible();
     expect(
       screen.getByText(
-        /^Outlook shows Redeliver no message\. If several are selected, select only one\. If a bounce is open/,
+        /^Redeliver can’t see a message\. If several are selected, select only one\. If a bounce is open/,
       ),
     ).toBeVisible();
   });

@@ -100,10 +100,10 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
 export const identityOf = ({ headline, bounce }: Advice): string =>
   [bounce.envelope.messageId, bounce.envelope.date, bounce.part, headline].join('\n');
 
-/** With the code that people search for, where all recipients share it. */
+/** With the code that people search for, where all recipients share it. A no-break space keeps its two numbers in order in every language. */
 function titleOfDetails({ causes, others }: Advice): string {
   const recipients = [...causes.flatMap((cause) => cause.recipients), ...others];
-  const codes = new Set(recipients.map(({ reply, status }) => [reply, status].filter((part) => part).join(' ')));
+  const codes = new Set(recipients.map(({ reply, status }) => [reply, status].filter((part) => part).join('\u00A0')));
   const [code = ''] = codes;
   return codes.size === 1 && code !== '' ? `${t.details.heading} · ${code}` : t.details.heading;
 }

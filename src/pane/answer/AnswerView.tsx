@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { ownAddress } from '../../host/office/related-message';
-import { nameOrDoor } from '../../locales/phrases';
+import { nameOrDoorFirst } from '../../locales/phrases';
 import { words } from '../../locales/words';
 import { PaintedInParts } from '../parts/AfterPaint';
 import { Notice } from '../parts/Notice';
@@ -34,7 +34,7 @@ export function AnswerView({ answered, actions }: { answered: Answered; actions:
       <PaintedInParts key={identityOf(advice)}>
         <AnswerPage
           advice={told}
-          origin={nameOrDoor(origin.door, (origin.name ?? '').slice(0, 200))}
+          origin={nameOrDoorFirst(origin.door, (origin.name ?? '').slice(0, 200))}
           role={role}
           onRole={setRole}
           actions={{ ...actions.answerActions(told, role), addDns, addTrace }}

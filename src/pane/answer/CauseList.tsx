@@ -51,16 +51,12 @@ function Who({ cause }: { cause: CauseAdvice }) {
   );
 }
 
-/** Whom a part is about, and why. Of several recipients the line is full, and the list above says why. */
+/** Whom a part is about. Why stands in the list above, and is said again only where the list isn’t seen. */
 export function AboutCause({ cause }: { cause: CauseAdvice }) {
-  const isLong = cause.recipients.length > 1;
   return (
     <>
-      <Breakable text={`${firstOf(cause)}${othersOf(cause)}${isLong ? '' : ':'}`} />
-      <span className={isLong ? 'rd-hidden' : undefined}>
-        {isLong ? ': ' : ' '}
-        {visible(cause.name)}
-      </span>
+      <Breakable text={`${firstOf(cause)}${othersOf(cause)}`} />
+      <span className="rd-hidden">: {visible(cause.name)}</span>
     </>
   );
 }

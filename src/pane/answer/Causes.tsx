@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Breakable } from '../parts/Breakable';
-import { visible } from '../parts/visible-text';
 import { CauseAnswer, type CauseAnswerProps } from './CauseAnswer';
 import { AboutCause, CauseList } from './CauseList';
 import { Claims } from './Claims';
@@ -22,7 +21,11 @@ export function Causes(props: Omit<CauseAnswerProps, 'cause' | 'level' | 'isShow
         <Breakable text={pageHeadline(props.advice, props.role)} />
       </Heading>
       {delay !== null && <DelayLines delay={delay} explanation={explanation} />}
-      {delay === null && explanation !== undefined && <p>{visible(explanation)}</p>}
+      {delay === null && explanation !== undefined && (
+        <p>
+          <Breakable isProse text={explanation} />
+        </p>
+      )}
       {isSingle ? <CauseAnswer {...props} cause={only} level={2} isShown /> : <Several {...props} />}
     </>
   );

@@ -4,6 +4,7 @@ import type { Command } from '../../model/advice';
 import type { AnswerActions } from './answer-actions';
 import { CodeBlock } from './CodeBlock';
 import { detailsOf, namesOf, titleOf, type GroupKind } from './command-words';
+import { Breakable } from '../parts/Breakable';
 import { Notice } from '../parts/Notice';
 
 const t = words.answer;
@@ -25,10 +26,12 @@ export function CommandBlock(props: CommandBlockProps) {
   const caution = hasCaution ? command.caution : undefined;
   return (
     <div className="rd-command">
-      <p className="rd-command-title">{titleOf(command)}</p>
+      <p className="rd-command-title">
+        <Breakable isProse text={titleOf(command)} />
+      </p>
       {caution !== undefined && (
         <Notice kind="warning">
-          {command.changes && <strong>{sharedWords.shared.changes}.</strong>} {caution}
+          {command.changes && <strong>{sharedWords.shared.changes}.</strong>} <Breakable isProse text={caution} />
         </Notice>
       )}
       <CodeBlock
@@ -49,7 +52,12 @@ export function CommandBlock(props: CommandBlockProps) {
             <strong>{sharedWords.shared.changes}</strong>
           </>
         )}
-        {detailsOf(command) === '' ? '' : `. ${detailsOf(command)}`}
+        {detailsOf(command) !== '' && (
+          <>
+            {'. '}
+            <Breakable isProse text={detailsOf(command)} />
+          </>
+        )}
       </p>
     </div>
   );

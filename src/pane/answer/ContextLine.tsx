@@ -2,6 +2,7 @@ import { words } from '../../locales/words';
 import type { Bounce } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
 import { MoreMenu } from './MoreMenu';
+import { ownDirection } from '../parts/own-direction';
 import { localWords } from '../parts/time-words';
 import { visible } from '../parts/visible-text';
 
@@ -26,7 +27,7 @@ export function ContextLine({ bounce, origin, actions, onReport }: ContextLinePr
   const date = bounce.envelope.date ?? bounce.original.date;
   return (
     <div className="rd-context">
-      <p className="rd-explaining" title={subject}>
+      <p className="rd-explaining" dir={ownDirection(subject)} title={subject}>
         <span className="rd-hidden">{t.explaining}</span> <bdi>{subject}</bdi>
         {date !== null && (
           <>

@@ -3,11 +3,11 @@ import type { HopsEnd } from './hops-end';
 import { Mono } from '../parts/Mono';
 import { delayWords } from './delay-words';
 
-/** Stations on a line, a bar for each delay, a cross where it ended. The table below says the same in words. */
+/** Stations on a line, a bar for each delay, a cross where it ended. Where there are stations, a table below says the same in words. */
 export function HopsDiagram({ hops, end }: { hops: readonly Hop[]; end: HopsEnd | null }) {
   const longest = Math.max(1, ...hops.map(({ delaySeconds }) => delaySeconds ?? 0));
   return (
-    <div className="rd-way" aria-hidden="true">
+    <div className="rd-way" aria-hidden={hops.length > 0}>
       {hops.map(({ by, from, delaySeconds }, index) => (
         <div key={index} className="rd-station">
           <Mono text={by ?? from ?? '?'} />
@@ -21,7 +21,9 @@ export function HopsDiagram({ hops, end }: { hops: readonly Hop[]; end: HopsEnd 
       ))}
       {end !== null && (
         <div className={`rd-station rd-station-end ${end.mark === '×' ? 'rd-station-failed' : ''}`}>
-          <span className="rd-station-mark">{end.mark}</span>
+          <span className="rd-station-mark" aria-hidden="true">
+            {end.mark}
+          </span>
           <strong>{end.label}</strong>
           {end.places.map((place) => (
             <div key={place}>

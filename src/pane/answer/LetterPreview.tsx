@@ -40,7 +40,7 @@ export function LetterPreview({ letter, language, suggested, onSuggestion, onBod
       )}
       {isMail && (
         <p className="rd-small">
-          {t.steps.subject}: <span lang={language}>{visible(letter.subject)}</span>
+          {t.steps.subject}: <bdi lang={language}>{visible(letter.subject)}</bdi>
         </p>
       )}
       <TextField

@@ -38,6 +38,8 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
   const [isSwitchWanted, setSwitchWanted] = useState(false);
   const id = useId();
   const { letter, language, suggested, onWritten, onBody, onSuggestion } = useLetter(english);
+  // Microsoft’s delist desk works in English, so there’s no other text.
+  const isForMicrosoft = english.id === 'delist';
   return (
     <div className="rd-letter">
       <div className="rd-row">
@@ -62,7 +64,7 @@ export function LetterView({ letter: english, isPrimary = false, isOneOfSeveral 
           {t.letters.preview} <span className="rd-hidden">{letter.name}</span>
         </TextButton>
       </div>
-      {english.facts && (isSwitchWanted || mayBeOther(english)) && (
+      {english.facts && !isForMicrosoft && (isSwitchWanted || mayBeOther(english)) && (
         <LanguageSlot letter={english} isShown={isShown} onWritten={onWritten} />
       )}
       <div id={id} hidden={!isShown}>

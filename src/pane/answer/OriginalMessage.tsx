@@ -52,7 +52,7 @@ function factsOf({ subject, from, to, date, messageId }: OriginalMessage): reado
     [t.subject, subject],
     [t.from, from],
     [t.to, addresses],
-    [t.date, date === null ? null : localWords(date, { hasZone: true })],
+    [t.date, date === null ? null : localWords(date, { hasZone: true }), 'ours'],
     [t.messageId, messageId],
   ];
 }

@@ -39,7 +39,9 @@ export function Reason({ cause, role, isListed }: ReasonProps) {
           <>
             {' '}
             {reason === '' && cause.certainty === 'likely' ? t.byTheirWords : t.theirWords}{' '}
-            <q className="rd-quote">{visible(quote)}</q>
+            <q className="rd-quote" dir="auto">
+              {visible(quote)}
+            </q>
           </>
         )}
       </p>

@@ -3,6 +3,7 @@ import { words } from '../../locales/words';
 import type { RecipientReport } from '../../model/bounce';
 import { MoreList } from './MoreList';
 import { Mono } from '../parts/Mono';
+import { ownDirection } from '../parts/own-direction';
 import { TextButton } from '../parts/TextButton';
 
 const t = words.answer;
@@ -15,7 +16,15 @@ const NAMED = 2;
  */
 export function RecipientName({ recipient, mark = '' }: { recipient: RecipientReport; mark?: string }) {
   const name = recipient.address ?? recipient.displayName;
-  return name === undefined ? <span>{t.noAddress + mark}</span> : <Mono text={name + mark} />;
+  if (name === undefined) return <span>{t.noAddress + mark}</span>;
+  // From right to left, the end of an address isn’t where the mark stands.
+  const isApart = ownDirection(name) !== undefined;
+  return (
+    <>
+      <Mono text={isApart ? name : name + mark} />
+      {isApart && mark}
+    </>
+  );
 }
 
 /** Those who share a cause, on a line or two however many they are: the first ones, and a button for the rest. */

@@ -2,6 +2,7 @@ import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import type { Role } from '../../model/cause';
 import { Notice } from '../parts/Notice';
+import { ownDirection } from '../parts/own-direction';
 import { TextButton } from '../parts/TextButton';
 import { visible } from '../parts/visible-text';
 import { firstSentence } from './first-sentence';
@@ -22,7 +23,9 @@ export function ResendBar({ cause: { retry }, role, onAgain }: ResendBarProps) {
     <div className="rd-retry">
       <Notice kind={retry.helps ? 'info' : 'warning'}>
         {role !== 'sender' && `${t.steps.forSender} `}
-        <strong>{visible(whether)}</strong> {visible(rest)}
+        <span dir={ownDirection(retry.note)}>
+          <strong>{visible(whether)}</strong> {visible(rest)}
+        </span>
         {retry.helps && role === 'sender' && onAgain !== null && (
           <>
             {' '}

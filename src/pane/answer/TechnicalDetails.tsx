@@ -56,10 +56,10 @@ function factsOfReport({ bounce, authenticity }: Advice): readonly Fact[] {
   const why = authenticity.verdict === 'suspicious' ? [] : authenticity.reasons;
   return [
     [t.reportingMta, bounce.reportingMta],
-    [t.generator, generatorName(bounce.generator)],
-    [t.language, bounce.language === 'und' ? null : languageName(bounce.language)],
+    [t.generator, generatorName(bounce.generator), 'ours'],
+    [t.language, bounce.language === 'und' ? null : languageName(bounce.language), 'ours'],
     [t.part, bounce.part],
-    [t.authenticity, [`${t.authenticityWords[authenticity.verdict]}.`, ...why].join(' ')],
+    [t.authenticity, [`${t.authenticityWords[authenticity.verdict]}.`, ...why].join(' '), 'ours'],
   ];
 }
 
@@ -77,12 +77,16 @@ function Background(props: { cause: CauseAdvice; isSuspicious: boolean; actions:
           {t.alternatives}: {cause.alternatives.map(({ name }) => name).join('; ')}
         </p>
       )}
-      <p>{t.sources}:</p>
-      <ul className="rd-list">
-        {cause.sources.map((link) => (
-          <li key={link.url}>{isSuspicious ? visible(link.title) : <PageLink link={link} actions={actions} />}</li>
-        ))}
-      </ul>
+      {cause.sources.length > 0 && (
+        <>
+          <p>{t.sources}:</p>
+          <ul className="rd-list">
+            {cause.sources.map((link) => (
+              <li key={link.url}>{isSuspicious ? visible(link.title) : <PageLink link={link} actions={actions} />}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

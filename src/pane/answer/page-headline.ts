@@ -15,7 +15,9 @@ export function pageHeadline(advice: Advice, role: Role): string {
   const [only] = causes;
   const delay = delayOf(advice);
   if (delay?.isOver === true)
-    return delay.until === null ? t.delay.over : t.delay.overSince({ when: localWords(delay.until) });
+    return delay.until === null
+      ? t.delay.over
+      : t.delay.overSince({ when: localWords(delay.until).replaceAll(' ', '\u00A0') });
   if (only === undefined || authenticity.verdict === 'suspicious') return withoutStop(headline);
   if (causes.length === 1) return wordingOf(only, roleFor(only, role)).headline;
   const recipients = causes.reduce((sum, cause) => sum + cause.recipients.length, 0);

@@ -9,10 +9,13 @@ import { visible } from '../parts/visible-text';
 const t = words.dns;
 /** Enough to compare; a key of DKIM is longer. */
 const MAX_RECORD = 300;
+/** Marks the record's place in its sentence: it runs from left to right in every language. */
+const HERE = '\uE000';
 
 /** What one check found: its meaning for the bounce, each finding with what helps, the records, and the corrected one to copy. */
 export function DnsResultView({ result, actions }: { result: DnsEvidence; actions: PageActions }) {
   const { title, meaning, findings, records, correction, path } = result;
+  const [before, after] = t.published({ record: HERE }).split(HERE);
   return (
     <div className="rd-dns">
       <p>
@@ -36,7 +39,11 @@ export function DnsResultView({ result, actions }: { result: DnsEvidence; action
       )}
       {records.map((record, index) => (
         <p key={index} className="rd-small">
-          <Breakable text={visible(t.published({ record: oneLine(recordWords(record), MAX_RECORD) }))} />
+          {before}
+          <bdi dir="ltr">
+            <Breakable text={visible(oneLine(recordWords(record), MAX_RECORD))} />
+          </bdi>
+          {after}
         </p>
       ))}
       {correction !== undefined && (

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { ownDirection } from './own-direction';
 import { visible } from './visible-text';
 
 const LONG = 12;
@@ -22,13 +23,11 @@ const LONG_IN_PROSE = 30;
  */
 export function Breakable({ text, isProse = false }: { text: string; isProse?: boolean }) {
   const breaks = isProse ? isTokenInProse : isToken;
-  return (
-    <>
-      {visible(text)
-        .split(/(\s+)/)
-        .map((word, index) => (breaks(word) ? <Token key={index} word={word} isInline={isProse} /> : word))}
-    </>
-  );
+  const direction = ownDirection(text);
+  const pieces = visible(text)
+    .split(/(\s+)/)
+    .map((word, index) => (breaks(word) ? <Token key={index} word={word} isInline={isProse} /> : word));
+  return direction === undefined ? <>{pieces}</> : <bdi dir={direction}>{pieces}</bdi>;
 }
 
 const isToken = (word: string): boolean => (word.length > LONG && /[.@]/.test(word)) || HYPHEN_FIRST.test(word);

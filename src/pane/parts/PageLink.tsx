@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react/lib/Link';
 import { words } from '../../locales/words';
 import type { Link as AdviceLink } from '../../model/cause';
 import type { PageActions } from '../answer/answer-actions';
+import { Breakable } from './Breakable';
 import { Button } from './Button';
 
 const t = words.answer;
@@ -20,7 +21,7 @@ export function PageLink({ link, actions }: { link: AdviceLink; actions: PageAct
         actions.openLink(link);
       }}
     >
-      {link.title} <span className="rd-hidden">{t.steps.newWindow}</span>
+      <Breakable isProse text={link.title} /> <span className="rd-hidden">{t.steps.newWindow}</span>
     </Link>
   );
 }

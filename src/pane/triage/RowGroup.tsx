@@ -99,7 +99,8 @@ interface GroupHeadingProps {
   readonly onToggle: () => void;
 }
 
-const GroupHeading = ({ count, ...disclosure }: GroupHeadingProps) => (
+/** Opens and closes a group; its count stands at the end of the line. */
+export const GroupHeading = ({ count, ...disclosure }: GroupHeadingProps) => (
   <h2 className="rd-h2">
     <Disclosure {...disclosure}>
       <span className="rd-count">{number(count)}</span>

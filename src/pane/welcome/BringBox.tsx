@@ -1,4 +1,5 @@
 import { startWords } from '../../locales/start-words';
+import { Breakable } from '../parts/Breakable';
 import { TextButton } from '../parts/TextButton';
 import { EXAMPLES } from './examples';
 import { FileBox } from './FileBox';
@@ -51,6 +52,6 @@ const TryButton = ({ text, example, onExample }: TryButtonProps) => (
       onExample(example);
     }}
   >
-    {text}
+    <Breakable isProse text={text} />
   </TextButton>
 );

@@ -29,11 +29,11 @@ export function WaysIn({ host, hasSelection, canSeeSelection, heading, onSelecte
       <h2 className="rd-h2">{heading}</h2>
       <div className="rd-way-in">
         {gestures.length > 1 ? (
-          <ol className="rd-gestures">
+          <ul className="rd-gestures">
             {gestures.map((one) => (
               <li key={one}>{one}</li>
             ))}
-          </ol>
+          </ul>
         ) : (
           first !== undefined && <p>{first}</p>
         )}

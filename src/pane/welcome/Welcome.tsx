@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { startWords } from '../../locales/start-words';
 import { words } from '../../locales/words';
+import { Breakable } from '../parts/Breakable';
 import { Notice } from '../parts/Notice';
 import { visible } from '../parts/visible-text';
 import type { Note as StateNote } from '../state/state';
@@ -15,7 +16,9 @@ export function Welcome({ note, children }: { note: Note | null; children: React
   return (
     <>
       {note !== null && <NoteBox note={note} />}
-      <h1 className="rd-h1">{t.heading}</h1>
+      <h1 className="rd-h1">
+        <Breakable isProse text={t.heading} />
+      </h1>
       <p>{t.lead}</p>
       <p className="rd-privacy">{t.privacy}</p>
       {children}

@@ -44,7 +44,7 @@ describe('the first screen', () => {
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The group allhands@contoso.com takes mail');
     expect(screen.getByText(cause().meaning)).toBeVisible();
-    expect(button('Technical details · 550 5.7.124')).toBeVisible();
+    expect(button('Technical details · 550\u00A05.7.124')).toBeVisible();
     expect(contextOf()).toMatch(/^Explaining: Undeliverable: Quarterly plan · 10 Mar, \d/);
   });
 
@@ -108,7 +108,7 @@ describe('the first screen', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^The sender isn’t on the list$/);
     expect(screen.getByText('Only some people can send to it.')).toBeVisible();
     expect(container.querySelector('.rd-recipients')).toHaveTextContent('For allhands@contoso.com');
-    expect(screen.getByText('Don’t resend yet.').parentElement).toHaveTextContent(/^For the sender:/);
+    expect(screen.getByText('Don’t resend yet.').closest('.rd-retry')).toHaveTextContent(/^For the sender:/);
   });
 
   test('quotes the words of the admin who rejected it as the reason', () => {
@@ -444,6 +444,8 @@ describe('the closed sections', () => {
     await user.click(button(/^Technical details/));
     expect(screen.getByText('Status code').nextSibling).toHaveTextContent('5.7.124');
     expect(screen.getByText('Written by').nextSibling).toHaveTextContent('Exchange Online');
+    // In our words, so neither as code nor from left to right in every language.
+    expect(screen.getByText('Is it real?').parentElement?.querySelector('dd > bdi')).toBeNull();
     await user.click(button('Delivery route and original message'));
     await user.click(button('Copy the header lines'));
     expect(actions.copyText).toHaveBeenCalledWith(expect.stringContaining('Received: from'), 'the header lines');
@@ -509,6 +511,33 @@ test('calls a cause certain by saying nothing, and doesn’t weigh one against a
   await user.click(button(/^Technical details/));
   expect(screen.getByText('Also possible: Mail that fails DMARC')).toBeVisible();
   expect(document.body).not.toHaveTextContent(/\(certain\)|\(one possibility\)/);
+});
+
+test('of several causes, the list says why, and the part below only whom it’s about', () => {
+  const { container } = show(advice({ causes: [cause(), cause({ name: 'Address doesn’t exist' })] }));
+  const [about] = container.querySelectorAll('section > h2');
+  expect(about).toHaveTextContent('allhands@contoso.com: ');
+  expect(about?.querySelector('.rd-hidden')).toHaveTextContent(`: ${cause().name}`);
+});
+
+test('has no heading for articles where there are none', async () => {
+  const { user } = show(advice({ causes: [cause({ sources: [] })] }));
+  await user.click(button(/^Technical details/));
+  expect(document.body).not.toHaveTextContent('Read more:');
+});
+
+test('on a page from right to left, a subject that runs from left to right is cut at its end', () => {
+  document.documentElement.dir = 'rtl';
+  show();
+  expect(screen.getByText('Explaining:').parentElement).toHaveAttribute('dir', 'ltr');
+  document.documentElement.removeAttribute('dir');
+});
+
+test('on a page from right to left, the mark behind an address isn’t part of it', () => {
+  document.documentElement.dir = 'rtl';
+  show(advice({ others: [recipient({ address: 'jo@contoso.com', action: 'delivered' })] }));
+  expect(screen.getByText('jo@contoso.com').closest('li')).toHaveTextContent('jo@contoso.com: delivered');
+  document.documentElement.removeAttribute('dir');
 });
 
 test('leaves out a section that would say there’s nothing', () => {

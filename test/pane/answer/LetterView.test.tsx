@@ -91,6 +91,19 @@ describe('a prepared letter', () => {
     expect(await screen.findByText('May I write to all@fabrikam.com?')).toHaveAttribute('lang', 'en');
   });
 
+  test('to Microsoft’s delist desk is English in every language, and has no switch', async () => {
+    speak('de-DE');
+    const actions = recordedActions();
+    render(<LetterView letter={letterOf('delist', [], { ...NO_FACTS, ip: '192.0.2.1' })} actions={actions} />);
+    await userEvent.setup().click(screen.getByRole('button', { name: /^Preview/ }));
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox');
+    expect(text.value).toContain('Mail from our server 192.0.2.1 is blocked.');
+    // What the switch would come with.
+    await Promise.all([import('../../../src/pane/answer/LanguageSwitch'), import('../../../src/locales/letters/de')]);
+    expect(text).toHaveAttribute('lang', 'en');
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+  });
+
   test('of another origin than ours has no switch', async () => {
     speak('de-DE');
     const { user } = show('fr', false);

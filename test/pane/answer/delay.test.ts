@@ -53,7 +53,7 @@ describe('whether a delayed message is still tried', () => {
   test('stands in the headline by the reader’s clock', () => {
     const of = report([delayed({ willRetryUntil: '2026-03-12T09:00:00Z' })]);
     const clock = jest.spyOn(Date, 'now').mockReturnValue(NOW);
-    expect(pageHeadline(of, 'sender')).toMatch(/^The server was trying until 12 Mar/);
+    expect(pageHeadline(of, 'sender')).toMatch(/^The server was trying until 12\u00A0Mar/);
     clock.mockReturnValue(Date.parse('2026-03-12T08:00:00Z'));
     expect(pageHeadline(of, 'sender')).not.toMatch(/was trying/);
     clock.mockRestore();

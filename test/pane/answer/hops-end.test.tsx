@@ -74,4 +74,12 @@ describe('where the message stopped', () => {
     }
     expect(stations.slice(0, -1).join()).not.toContain('mx.fabrikam.com');
   });
+
+  it('is all there is where no server on the way is known: no table says it twice', () => {
+    const of = answer([at('mx.fabrikam.com')]);
+    const { container } = render(<Hops advice={{ ...of, bounce: { ...of.bounce, hops: [] } }} />);
+    expect(container.querySelector('table')).toBeNull();
+    expect(container.querySelector('.rd-way')).toHaveAttribute('aria-hidden', 'false');
+    expect(container.querySelector('.rd-way')).toHaveTextContent('mx.fabrikam.com');
+  });
 });

@@ -39,6 +39,26 @@ test.each([
   expect([...container.querySelectorAll('.rd-inline-token')].map(({ textContent }) => textContent)).toEqual(tokens);
 });
 
+describe('on a page from right to left', () => {
+  beforeEach(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  afterEach(() => {
+    document.documentElement.removeAttribute('dir');
+  });
+
+  test('a text that isn’t translated keeps its own direction, and with it its full stop at its end', () => {
+    const { container } = render(<Breakable isProse text="Tell dana@contoso-north.com." />);
+    expect(container.querySelector('bdi')).toHaveAttribute('dir', 'ltr');
+    expect(container.querySelector('bdi')).toHaveTextContent('Tell dana@contoso-north.com.');
+  });
+
+  test('a translated text has that of the page, also if it begins with an address', () => {
+    const { container } = render(<Breakable isProse text="dana@contoso.com غير موجود." />);
+    expect(container.querySelector('bdi')).toBeNull();
+  });
+});
+
 test('a parameter keeps its hyphen', () => {
   expect(linesOf('Run Get-Mailbox -Identity dana')).toEqual(['Run Get-Mailbox =Identity dana']);
 });

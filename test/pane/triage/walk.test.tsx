@@ -88,7 +88,7 @@ describe('an answer of a list', () => {
   it('is left alone by text that is pasted: that one has no place in the list', async () => {
     await openFirst();
     fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => '550 5.2.2 mailbox full' } });
-    await explained('the text you pasted');
+    await explained('The text you pasted');
     expect(screen.queryByRole('button', { name: 'Next answer' })).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'All answers' })).toBeVisible();
   });
