@@ -12,6 +12,7 @@ import { PLACEHOLDER } from './placeholder';
 import { messageSizes, sizeLimitIn } from './message-size';
 import { newAddressIn } from './new-address';
 import { sendingIp } from './sending-ip';
+import { sendingServer } from './sending-server';
 import type { Placeholder } from './placeholder';
 import { vouchesForAddress } from './trust';
 import { isX500Address, nameBeside, x500Of } from './x500';
@@ -27,6 +28,8 @@ export interface Values {
   /** The same for commands that change settings: missing where a stranger named it. */
   readonly vouchedIp?: string | undefined;
   readonly server?: string | undefined;
+  /** The server that sent the message to that one. */
+  readonly sendingServer?: string | undefined;
   readonly code?: string | undefined;
   readonly subject?: string | undefined;
   readonly theirText?: string | undefined;
@@ -89,6 +92,9 @@ export function valuesOf(
     },
     // Some name it as DNS does, with a dot behind.
     server: orNone(recipient?.remoteMta && withoutDot(recipient.remoteMta)),
+    get sendingServer() {
+      return recipient && sendingServer(bounce, recipient, ipNamedFor(bounce, recipient));
+    },
     code: orNone(recipient?.status),
     subject: orNone(original.subject),
     theirText: orNone(theirText),

@@ -51,7 +51,7 @@ export interface CommandTemplate {
   readonly note: string;
 }
 
-/** One thing to do. `text` may hold placeholders as above and {code}, {subject}, {theirText}, {file}, {spfEntry}, {list}, {contact}, {newAddress}. */
+/** One thing to do. `text` may hold placeholders as above and {code}, {subject}, {theirText}, {sendingServer}, {file}, {spfEntry}, {list}, {contact}, {newAddress}. */
 export interface StepTemplate {
   readonly text: string;
   /** The same where sender and recipient are in one organization; null where it isn't said there. */
@@ -96,6 +96,10 @@ export interface StepCase {
   readonly isUnaddressed?: true;
   /** Whether Microsoft 365 may have handled the original message; false where the bounce shows that others did. */
   readonly isOnMicrosoft365?: boolean;
+  /** Whether the report names the server that sent the message to the one that rejected it. */
+  readonly isSendingServerNamed?: boolean;
+  /** Whether the original's headers hold results of SPF, DKIM, or DMARC. A message rejected on its way out has none. */
+  readonly hasChecks?: boolean;
   /** The report shows that a rule of the sender's own organization rejected the message. */
   readonly isSendersRule?: true;
 }

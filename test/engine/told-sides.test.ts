@@ -90,9 +90,41 @@ describe('what Exchange Online would have signed', () => {
     const cause = await told(reason);
     const steps = stepsFor(cause, 'sender');
     expect(cause.sendingIp).toBe(ip);
-    expect(steps).toContain(`allows ${ip}.`);
+    expect(steps).toContain(`allows relay.contoso.com (${ip}).`);
     expect(steps).toContain(`such as ip${ip.includes(':') ? '6' : '4'}:${ip}.`);
     expect(steps).toContain(`Resolve-DnsName -Name '${ip}' -Type PTR`);
+  });
+});
+
+describe('a check that the recipient’s server says failed', () => {
+  const SPF = '550 5.7.23 SPF validation failed for contoso.com';
+  const DMARC = '550 5.7.1 Message from contoso.com not accepted due to domain’s DMARC policy.';
+  const CHECKED_HOP = `${OWN_HOP}\r\nAuthentication-Results: relay.contoso.com; spf=pass smtp.mailfrom=contoso.com`;
+
+  test.each([
+    ['spf-fail', SPF],
+    ['dkim-fail', '550 5.7.20 No passing DKIM signature found'],
+    ['dmarc-fail', DMARC],
+    ['sender-unauthenticated', '550 5.7.26 SPF and DKIM authentication failed'],
+    ['remote-policy-reject', '550 5.7.1 Message appears to be spoofed'],
+  ])('names the server to look at: %s', async (id, reason) => {
+    const cause = await told(reason);
+    expect(cause.causeId).toBe(id);
+    expect(stepsFor(cause, 'sender')).toContain('relay.contoso.com');
+  });
+
+  test('sends nobody to results that the report doesn’t hold', async () => {
+    expect(stepsFor(await told(DMARC), 'sender')).not.toContain('Authentication-Results');
+    expect(stepsFor(await told(DMARC, CHECKED_HOP), 'sender')).toContain('Authentication-Results');
+  });
+
+  test.each([
+    ['DMARC', DMARC],
+    ['DMARC in other words', '550 5.7.1 rejected by DMARC policy for contoso.com'],
+    ['DMARC in short', '554 5.7.1 DMARC check failed'],
+    ['a forgery', '550 5.7.1 Message appears to be spoofed'],
+  ])('is told as certain where it’s said outright: %s', async (_, reason) => {
+    expect((await told(reason)).certainty).toBe('certain');
   });
 });
 
