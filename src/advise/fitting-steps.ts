@@ -48,7 +48,7 @@ function isSaidIn(
 }
 
 function isShownBy(
-  { host, isFromMicrosoft, isSenderNamed, isOwnServer, isUnaddressed, isOnMicrosoft365, isSendersRule }: StepCase,
+  { host, isFromMicrosoft, isSenderNamed, speaker, isUnaddressed, isOnMicrosoft365, isSendersRule }: StepCase,
   bounce: Bounce,
   recipients: readonly RecipientReport[],
 ): boolean {
@@ -59,7 +59,7 @@ function isShownBy(
         isShared(bounce, recipient, isFromMicrosoft === 'reported' && isFromExchangeOnline(bounce)),
       )) &&
     (isSenderNamed === undefined || isSenderNamed === (bounce.original.from?.includes('@') ?? false)) &&
-    (isOwnServer !== true || recipients.every(({ refusedBy: { speaker } }) => speaker === 'own-service')) &&
+    (speaker === undefined || recipients.every(({ refusedBy }) => refusedBy.speaker === speaker)) &&
     (isUnaddressed !== true || recipients.some(({ address }) => mayBeUnaddressed(address, bounce))) &&
     (isOnMicrosoft365 === undefined || isOnMicrosoft365 === mayBeOnMicrosoft365(bounce)) &&
     (isSendersRule !== true || isRuleOfSender(bounce, recipients))

@@ -9,7 +9,7 @@ import { withoutDot } from '../text/organization';
 import { contactIn } from './contact';
 import { fileNameIn } from './file-name';
 import { PLACEHOLDER } from './placeholder';
-import { messageSizes, sizeLimitIn } from './message-size';
+import { limitingServer, messageSizes, sizeLimitIn } from './message-size';
 import { newAddressIn } from './new-address';
 import { sendingIp } from './sending-ip';
 import { sendingServer } from './sending-server';
@@ -90,8 +90,7 @@ export function valuesOf(
     get vouchedIp() {
       return recipient !== undefined && vouchesForAddress(recipient) ? ipNamedFor(bounce, recipient) : undefined;
     },
-    // Some name it as DNS does, with a dot behind.
-    server: orNone(recipient?.remoteMta && withoutDot(recipient.remoteMta)),
+    server: serverFor(recipient),
     get sendingServer() {
       return recipient && sendingServer(bounce, recipient, ipNamedFor(bounce, recipient));
     },
@@ -125,6 +124,10 @@ export function valuesOf(
     x500: x500Of(recipient?.address),
   };
 }
+
+// Some name it as DNS does, with a dot behind.
+const serverFor = (recipient: RecipientReport | undefined): string | undefined =>
+  orNone(recipient?.remoteMta && withoutDot(recipient.remoteMta)) ?? limitingServer(wordsAbout(recipient));
 
 function nameOf({ text, original: { headers } }: Bounce, recipient: RecipientReport | undefined): string | undefined {
   const { address = null, displayName } = recipient ?? {};

@@ -90,8 +90,8 @@ export interface StepCase {
   readonly isNewAddressNamed?: true;
   /** Whether the bounce names the sender’s address. */
   readonly isSenderNamed?: boolean;
-  /** The sender’s own server rejected it. */
-  readonly isOwnServer?: true;
+  /** Who rejected it for every recipient. */
+  readonly speaker?: Speaker;
   /** The report names a recipient that the original message wasn't addressed to. */
   readonly isUnaddressed?: true;
   /** Whether Microsoft 365 may have handled the original message; false where the bounce shows that others did. */

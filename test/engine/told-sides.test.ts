@@ -145,8 +145,20 @@ describe('a limit that the next server announced', () => {
     [
       'Postfix names both sizes',
       '552 5.3.4 message size 52428800 exceeds size limit 20971520 of server mx.fabrikam.com[192.0.2.1]',
-      'The limit is 20 MB. With its attachments, your message is 50 MB.',
+      'mx.fabrikam.com accepts messages up to 20 MB. With its attachments, yours is 50 MB.',
       '20 MB',
+    ],
+    [
+      'a session shows it',
+      '552 5.3.4 message too large; EHLO was answered with 250-SIZE 20971520',
+      'mx.fabrikam.com accepts messages up to 20 MB, with their attachments.',
+      '20 MB',
+    ],
+    [
+      'that server says so itself',
+      '552 5.3.4 Message size exceeds fixed maximum message size (10485760)',
+      'mx.fabrikam.com accepts messages up to 10 MB, with their attachments.',
+      '10 MB',
     ],
   ])('is nothing that the sender’s admin can raise: %s', async (_, reason, meaning, limit) => {
     const cause = await told(reason);
@@ -160,10 +172,29 @@ describe('a limit that the next server announced', () => {
   });
 
   test.each([
-    '550 5.2.3 RESOLVER.RST.SendSizeLimit.Sender; message too large for this sender',
-    '552 5.3.4 Message size exceeds fixed maximum message size (10485760)',
-  ])('isn’t any other: %s', async (reason) => {
+    ['Exim', '552 5.3.4 Message size exceeds maximum permitted'],
+    ['Postfix', '552 5.3.4 Message size exceeds fixed limit'],
+    ['qmail', '552 sorry, that message size exceeds my databytes limit (#5.3.4)'],
+    ['another program', '552 5.3.4 Message too big for system'],
+  ])('has no Exchange commands where it isn’t Exchange: %s', async (_, reason) => {
+    const cause = await told(reason);
+    expect(cause.causeId).toBe('message-too-large');
+    expect(cause.fixableBy).toEqual(['sender', 'recipient-admin']);
+    const steps = stepsFor(cause, 'recipient');
+    expect(steps).toContain('Raise the size limit of mx.fabrikam.com ');
+    expect(`${steps}${stepsFor(cause, 'sender')}`).not.toMatch(/-Mailbox|-TransportConfig/);
+  });
+
+  test('isn’t the sender’s own', async () => {
+    const reason = '550 5.2.3 RESOLVER.RST.SendSizeLimit.Sender; message too large for this sender';
     expect((await told(reason)).fixableBy).toEqual(['sender', 'recipient-admin', 'sender-admin']);
+  });
+
+  test('isn’t that of a gateway that the sender’s mail leaves through', async () => {
+    const cause = await told('552 5.3.4 Message size exceeds fixed limit', OWN_HOP, '', 'smarthost.contoso.com');
+    expect(cause.meaning).toBe('smarthost.contoso.com, which your mail leaves through, only accepts smaller messages.');
+    expect(cause.fixableBy).toEqual(['sender', 'sender-admin']);
+    expect(cause.steps.admin.map(({ side }) => side)).toEqual(['sender']);
   });
 });
 
