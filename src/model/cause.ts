@@ -146,6 +146,8 @@ export interface CauseClues {
   readonly likelyFrom?: readonly Speaker[];
   /** Whose words its commands that change settings follow from, where that is fewer than can state it. */
   readonly changesFrom?: readonly Speaker[];
+  /** The rank from which words of the recipient's own server name it for certain: a fact about the recipient that it knows. */
+  readonly outrightFrom?: number;
   /** Set where the cause is about a restricted group: its recipients are named as groups. */
   readonly isAboutGroup?: true;
   /** Set where the title says by itself that the reason isn't known. */

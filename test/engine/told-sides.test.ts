@@ -237,3 +237,38 @@ test.each([
   expect(cause.causeId).toBe('recipient-unknown');
   expect(stepsFor(cause, 'sender')).toMatch(/^Tell dana@contoso\.com to check the spelling of jo@fabrikam\.com,/);
 });
+
+test('an hourly limit is that of the server that says so, whosever it is', async () => {
+  const cause = await told('550 5.7.1 Hourly sending limit of 100 messages exceeded for contoso.com');
+  expect(cause).toMatchObject({
+    causeId: 'rate-limited-temp',
+    certainty: 'likely',
+    verdict: 'mx.fabrikam.com accepts no more of your mail this hour.',
+  });
+  expect(stepsFor(cause, 'sender')).toContain('If mx.fabrikam.com belongs to your mail provider,');
+});
+
+test.each([
+  ['recipient-unknown', '550 user unknown'],
+  ['recipient-unknown', '550 <jo@fabrikam.com> not existing'],
+  ['mailbox-full', '552 mailbox full'],
+  ['mailbox-disabled', '554 This account has been disabled'],
+])('what the recipient’s own server states is no guess, and elsewhere one: %s, %s', async (id, reason) => {
+  expect(await told(reason)).toMatchObject({ causeId: id, certainty: 'certain' });
+  expect(await told(reason, OWN_HOP, '', 'mx.example.net')).toMatchObject({ causeId: id, certainty: 'likely' });
+});
+
+test('an unavailable mailbox doesn’t exist where a provider for anybody says so', async () => {
+  const by = (address: string, host: string) =>
+    answer(
+      [
+        'This is the mail system at host relay.contoso.com.',
+        '',
+        `<${address}>: host ${host}[192.0.2.7] said: 550 Requested action not taken: mailbox unavailable`,
+      ].join('\r\n'),
+      'text',
+    );
+  const [known, unclear] = [await by('jo@gmx.de', 'mx00.emig.gmx.net'), await by('jo@fabrikam.com', 'mx.fabrikam.com')];
+  expect(known.causes[0]).toMatchObject({ causeId: 'recipient-unknown', certainty: 'certain' });
+  expect(unclear.causes[0]?.certainty).toBe('possible');
+});
