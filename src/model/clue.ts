@@ -11,5 +11,10 @@ export type Clue =
   | { readonly kind: 'code'; readonly codes: readonly string[]; readonly isDecisive: boolean }
   | { readonly kind: 'code-range'; readonly from: string; readonly to: string; readonly isDecisive: boolean }
   | { readonly kind: 'says'; readonly phrases: readonly string[]; readonly rank: number }
-  | { readonly kind: 'matches'; readonly pattern: RegExp; readonly rank: number; readonly about?: 'person' | 'provider' }
+  | {
+      readonly kind: 'matches';
+      readonly pattern: RegExp;
+      readonly rank: number;
+      readonly about?: 'person' | 'provider';
+    }
   | { readonly kind: 'excludes'; readonly phrases: readonly string[] };
