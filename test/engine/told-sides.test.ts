@@ -259,16 +259,19 @@ test.each([
 });
 
 test('an unavailable mailbox doesn’t exist where a provider for anybody says so', async () => {
-  const by = (address: string, host: string) =>
+  const by = (address: string, host: string, more = '') =>
     answer(
       [
         'This is the mail system at host relay.contoso.com.',
         '',
-        `<${address}>: host ${host}[192.0.2.7] said: 550 Requested action not taken: mailbox unavailable`,
+        `<${address}>: host ${host}[192.0.2.7] said: 550 Requested action not taken: mailbox unavailable${more}`,
       ].join('\r\n'),
       'text',
     );
   const [known, unclear] = [await by('jo@gmx.de', 'mx00.emig.gmx.net'), await by('jo@fabrikam.com', 'mx.fabrikam.com')];
   expect(known.causes[0]).toMatchObject({ causeId: 'recipient-unknown', certainty: 'certain' });
   expect(unclear.causes[0]?.certainty).toBe('possible');
+  // RFC 5321 has the same words for a policy.
+  const refused = await by('jo@gmx.de', 'mx00.emig.gmx.net', ', message refused by policy');
+  expect(refused.causes[0]).not.toMatchObject({ causeId: 'recipient-unknown', certainty: 'certain' });
 });
