@@ -21,6 +21,7 @@ const CLUE_FIELDS = [
   'clues',
   'statedBy',
   'likelyFrom',
+  'outrightFrom',
   'changesFrom',
   'isAboutGroup',
   'saysNoReason',

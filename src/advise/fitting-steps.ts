@@ -7,6 +7,7 @@ import { contactIn } from './contact';
 import { mapSteps } from './map-steps';
 import { isFromExchangeOnline, isSharedByMicrosoft } from './microsoft-address';
 import { newAddressIn } from './new-address';
+import { sendingServer } from './sending-server';
 import { ipNamedFor, wordsAbout } from './values';
 
 /** A cause as it's told where the bounce shows one of its cases. */
@@ -26,7 +27,9 @@ export function withFittingSteps(cause: Cause, bounce: Bounce, recipients: reado
 }
 
 function fits(only: StepCase, bounce: Bounce, recipients: readonly RecipientReport[]): boolean {
-  return isSaidIn(only, bounce, recipients) && isShownBy(only, bounce, recipients);
+  return (
+    isSaidIn(only, bounce, recipients) && isShownBy(only, bounce, recipients) && isShownOnWay(only, bounce, recipients)
+  );
 }
 
 function isSaidIn(
@@ -45,7 +48,7 @@ function isSaidIn(
 }
 
 function isShownBy(
-  { host, isFromMicrosoft, isSenderNamed, isOwnServer, isUnaddressed, isOnMicrosoft365, isSendersRule }: StepCase,
+  { host, isFromMicrosoft, isSenderNamed, speaker, isUnaddressed, isOnMicrosoft365, isSendersRule }: StepCase,
   bounce: Bounce,
   recipients: readonly RecipientReport[],
 ): boolean {
@@ -56,12 +59,27 @@ function isShownBy(
         isShared(bounce, recipient, isFromMicrosoft === 'reported' && isFromExchangeOnline(bounce)),
       )) &&
     (isSenderNamed === undefined || isSenderNamed === (bounce.original.from?.includes('@') ?? false)) &&
-    (isOwnServer !== true || recipients.every(({ refusedBy: { speaker } }) => speaker === 'own-service')) &&
+    (speaker === undefined || recipients.every(({ refusedBy }) => refusedBy.speaker === speaker)) &&
     (isUnaddressed !== true || recipients.some(({ address }) => mayBeUnaddressed(address, bounce))) &&
     (isOnMicrosoft365 === undefined || isOnMicrosoft365 === mayBeOnMicrosoft365(bounce)) &&
     (isSendersRule !== true || isRuleOfSender(bounce, recipients))
   );
 }
+
+function isShownOnWay(
+  { isSendingServerNamed, hasChecks }: StepCase,
+  bounce: Bounce,
+  recipients: readonly RecipientReport[],
+): boolean {
+  const isNamed = (one: RecipientReport): boolean => sendingServer(bounce, one, ipNamedFor(bounce, one)) !== undefined;
+  return (
+    (isSendingServerNamed === undefined || isSendingServerNamed === recipients.every(isNamed)) &&
+    (hasChecks === undefined || hasChecks === CHECKED.test(bounce.original.headers))
+  );
+}
+
+// Exchange Online writes “dkim=none” and the like into what its own users send.
+const CHECKED = /^authentication-results:(?:[^\n]|\n[ \t]){0,2000}?\b(?:spf|dkim|dmarc)=(?!none\b)[a-z]/im;
 
 const saidIn = ({ text }: Bounce, recipients: readonly RecipientReport[]): readonly string[] => [
   text,

@@ -6,11 +6,11 @@ interface MessageSizes {
 
 const AMOUNT = String.raw`(\d{1,12}(?:[.,]\d{1,3}){0,3}) ?(bytes|octets|ki?b|mi?b|gi?b|mega ?bytes)?\b`;
 const LIMIT = new RegExp(
-  String.raw`(?:\blimit(?:ed|s)?|\bmax(?:imum)?|\bfixed|\ballow(?:ed|s)|\bpermitted|\baccepts?)\b[^\d.;\n]{0,60}\(?${AMOUNT}`,
+  String.raw`(?:\b250[- ]SIZE|\blimit(?:ed|s)?|\bmax(?:imum)?|\bfixed|\ballow(?:ed|s)|\bpermitted|\baccepts?)\b[^\d.;\n]{0,60}\(?${AMOUNT}`,
   'i',
 );
 const SIZE = new RegExp(
-  String.raw`(?:\bmessage size:?|\bmessage is|\bmessage was|\bmessage has|\bsize of|\bsize is)\b[^\d.;\n]{0,20}${AMOUNT}`,
+  String.raw`(?:\bmessage size:?|\bmessage is|\bmessage was|\bmessage has|\bsize of|\bsize is|\bSIZE=)\b[^\d.;\n]{0,20}${AMOUNT}`,
   'gi',
 );
 
@@ -28,6 +28,10 @@ function bytesIn(found: RegExpMatchArray | null): number | null {
   const bytes = amount * 1024 ** (POWERS[unit.charAt(0).toLowerCase()] ?? 0);
   return bytes >= FEWEST_BYTES && bytes <= MOST_BYTES ? bytes : null;
 }
+
+/** The server whose limit Postfix names: “exceeds size limit 26214400 of server mx.contoso.com[192.0.2.1]”. */
+export const limitingServer = (words: string): string | undefined =>
+  /\bexceeds size limit \d{1,12} of server ([a-z\d.-]{1,255})\[/i.exec(words)?.[1]?.toLowerCase();
 
 /** The limit that a rejection names. Null where the number behind “maximum” and the like is the message's own size. */
 export function sizeLimitIn(words: string): number | null {

@@ -7,6 +7,7 @@ export type Placeholder =
   | 'recipientDomain'
   | 'ip'
   | 'server'
+  | 'sendingServer'
   | 'code'
   | 'subject'
   | 'theirText'
@@ -21,4 +22,4 @@ export type Placeholder =
   | 'x500';
 
 export const PLACEHOLDER =
-  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|code|subject|theirText|sizeLimit|messageSize|file|spfEntry|list|contact|newAddress|person|x500)\}/g;
+  /\{(recipient|group|sender|senderDomain|recipientDomain|ip|server|sendingServer|code|subject|theirText|sizeLimit|messageSize|file|spfEntry|list|contact|newAddress|person|x500)\}/g;

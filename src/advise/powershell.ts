@@ -48,6 +48,7 @@ const STAND_INS: Readonly<Record<Placeholder, string>> = {
   recipientDomain: '<recipient domain>',
   ip: '<IP address>',
   server: '<server name>',
+  sendingServer: '<sending server>',
   code: '<code>',
   subject: '<subject>',
   sizeLimit: '<limit>',

@@ -38,9 +38,12 @@ export function fittedTo(cause: Cause, relation: Relation): Cause {
       ? senderSteps(told, cause, relation)
       : told.map((step) => withoutLetterThere(step, cause, relation));
   });
+  // Nobody who asks is the admin of a provider for anybody.
+  const { recipientAdmin, ...others } = steps;
+  const isForNobody = relation === 'no-admin' && (steps.senderAdmin?.length ?? 0) > 0;
   const { inside } = cause.retry;
   const retry = relation === 'inside' && inside !== undefined ? { ...cause.retry, note: inside } : cause.retry;
-  return { ...cause, steps, retry };
+  return { ...cause, steps: isForNobody ? others : { ...others, ...(recipientAdmin && { recipientAdmin }) }, retry };
 }
 
 function insideOf({ inside, ...step }: StepTemplate): readonly StepTemplate[] {

@@ -9,9 +9,10 @@ import { withoutDot } from '../text/organization';
 import { contactIn } from './contact';
 import { fileNameIn } from './file-name';
 import { PLACEHOLDER } from './placeholder';
-import { messageSizes, sizeLimitIn } from './message-size';
+import { limitingServer, messageSizes, sizeLimitIn } from './message-size';
 import { newAddressIn } from './new-address';
 import { sendingIp } from './sending-ip';
+import { sendingServer } from './sending-server';
 import type { Placeholder } from './placeholder';
 import { vouchesForAddress } from './trust';
 import { isX500Address, nameBeside, x500Of } from './x500';
@@ -27,6 +28,8 @@ export interface Values {
   /** The same for commands that change settings: missing where a stranger named it. */
   readonly vouchedIp?: string | undefined;
   readonly server?: string | undefined;
+  /** The server that sent the message to that one. */
+  readonly sendingServer?: string | undefined;
   readonly code?: string | undefined;
   readonly subject?: string | undefined;
   readonly theirText?: string | undefined;
@@ -87,8 +90,10 @@ export function valuesOf(
     get vouchedIp() {
       return recipient !== undefined && vouchesForAddress(recipient) ? ipNamedFor(bounce, recipient) : undefined;
     },
-    // Some name it as DNS does, with a dot behind.
-    server: orNone(recipient?.remoteMta && withoutDot(recipient.remoteMta)),
+    server: serverFor(recipient),
+    get sendingServer() {
+      return recipient && sendingServer(bounce, recipient, ipNamedFor(bounce, recipient));
+    },
     code: orNone(recipient?.status),
     subject: orNone(original.subject),
     theirText: orNone(theirText),
@@ -119,6 +124,10 @@ export function valuesOf(
     x500: x500Of(recipient?.address),
   };
 }
+
+// Some name it as DNS does, with a dot behind.
+const serverFor = (recipient: RecipientReport | undefined): string | undefined =>
+  orNone(recipient?.remoteMta && withoutDot(recipient.remoteMta)) ?? limitingServer(wordsAbout(recipient));
 
 function nameOf({ text, original: { headers } }: Bounce, recipient: RecipientReport | undefined): string | undefined {
   const { address = null, displayName } = recipient ?? {};

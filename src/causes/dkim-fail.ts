@@ -69,7 +69,7 @@ export const dkimFail: Cause = {
         sender: [TELL_ADMIN],
         senderAdmin: [
           {
-            text: 'Check whether the last server that sends the message signs for {senderDomain}. Its public key has to be in DNS.',
+            text: 'Check whether {sendingServer} signs for {senderDomain}. Its public key has to be in DNS.',
           },
           { text: 'Turn signing on there, or send the message through Microsoft 365. It didn’t pass through there.' },
           FIND_WHAT_CHANGES,

@@ -3,7 +3,7 @@ import type { Cause } from '../model/cause';
 import { ALL_NDRS } from './links';
 import { ARC_SETTINGS, DKIM_SETTINGS, SET_UP_DMARC, SET_UP_SPF } from './links-sender-trust';
 import { SIGN_WITH_DKIM } from './shared-commands';
-import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
+import { CHECK_SENDING_SERVER, TELL_ADMIN_OR_PROVIDER } from './shared-steps';
 
 export const dmarcFail: Cause = {
   id: 'dmarc-fail',
@@ -12,6 +12,15 @@ export const dmarcFail: Cause = {
     status('5.7.509'),
     statusMay('5.7.1', '5.7.26', '5.7.23', '5.7.25', '5.7.0', '5.7.4', '5.7.9'),
     says(84, 'does not pass DMARC verification'),
+    // Said outright.
+    matches(
+      84,
+      /\b(?:not accepted|rejected|refused|blocked|denied|violat\w{1,4}|failed|fails|did not pass|does not pass)\b[^;]{0,80}\bDMARC (?:policy|check|evaluation|validation|verification|compliance|alignment)\b/i,
+    ),
+    matches(
+      84,
+      /\bDMARC (?:(?:policy|check|evaluation|validation|verification|compliance|alignment)\b[^.;]{0,30}\b(?:failed|fails|failure|violated|not passed|rejects?)|violation|failure)\b|\b(?:rejected|not accepted|refused|blocked) (?:due to|because of|by|per) DMARC\b/i,
+    ),
     says(
       66,
       'DMARC policy',
@@ -33,6 +42,12 @@ export const dmarcFail: Cause = {
     unless(
       'the required authentication level',
       'no DMARC record',
+      'no DMARC policy',
+      'missing DMARC',
+      'without DMARC',
+      'without a DMARC',
+      'lacks DMARC',
+      'lacks a DMARC',
       'must have a DMARC',
       'DMARC policy is missing',
       'does not have a DMARC',
@@ -71,21 +86,10 @@ export const dmarcFail: Cause = {
       },
     ],
     senderAdmin: [
+      ...CHECK_SENDING_SERVER,
       {
         text: 'Compare header.from in the original’s Authentication-Results with the domains that passed SPF and DKIM. One has to match.',
-        onlyFor: { isOnMicrosoft365: true },
-        commands: [
-          {
-            run: 'Get-DkimSigningConfig | Format-Table Domain,Enabled,Status',
-            on: 'online',
-            changes: false,
-            note: 'Shows for which of your domains Microsoft 365 signs.',
-          },
-        ],
-      },
-      {
-        text: 'Compare header.from in the original’s Authentication-Results with the domains that passed SPF and DKIM. One has to match.',
-        onlyFor: { isOnMicrosoft365: false },
+        onlyFor: { hasChecks: true },
       },
       {
         text: 'Turn on DKIM for the From domain in every service that sends for you, and list them in its SPF record.',
@@ -102,7 +106,7 @@ export const dmarcFail: Cause = {
     ],
   },
   without: {
-    server: 'Exchange Server itself neither signs with DKIM nor checks DMARC; a gateway or another program does.',
+    'fix-server': 'Exchange Server itself doesn’t sign with DKIM; SPF and DMARC are set at the DNS host.',
   },
   dnsChecks: ['spf', 'dkim', 'dmarc'],
   retry: { helps: false, note: 'Don’t resend yet. SPF or DKIM has to pass for the From domain first.' },

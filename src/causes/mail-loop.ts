@@ -125,7 +125,7 @@ export const mailLoop: Cause = {
   },
   cases: [
     {
-      when: { words: IS_ITS_OWN_MX, isOwnServer: true },
+      when: { words: IS_ITS_OWN_MX, speaker: 'own-service' },
       name: 'Server doesn’t know its domain',
       title: 'Your mail server doesn’t know {recipientDomain}.',
       meaning: 'The MX record of {recipientDomain} points to your own server, but it isn’t set up for that domain.',

@@ -5,6 +5,7 @@ import { ACTIVE_USERS } from './links';
 export const mailboxDisabled: Cause = {
   id: 'mailbox-disabled',
   codes: ['5.2.1', '5.7.13', '5.1.6', '4.2.1'],
+  outrightFrom: 66,
   clues: [
     status('5.2.1'),
     statusMay('5.7.13'),

@@ -14,6 +14,7 @@ const ASK_FOR_ROOM: readonly StepTemplate[] = [
 export const mailboxFull: Cause = {
   id: 'mailbox-full',
   codes: ['5.2.2', '4.2.2', '5.2.0', '4.3.2'],
+  outrightFrom: 73,
   clues: [
     status('4.2.2', '5.2.2'),
     statusMay('5.2.0'),
@@ -117,7 +118,7 @@ export const mailboxFull: Cause = {
       /\b(?:(?:cassetta postale|casella)[^.;]{0,40}piena|caixa (?:postal|de correio)[^.;]{0,40}cheia|(?:brevlåda|postlåda)[^.;]{0,40}full\b|post(?:kasse|boks)[^.;]{0,40}\bfuld?l?\b|skrzynka[^.;]{0,40}pełna|schránka[^.;]{0,40}plná)/i,
     ),
     // The sender's own sending limits also speak of quotas.
-    unless('submission quota', 'SubmissionQuota', 'daily limit'),
+    unless('submission quota', 'SubmissionQuota', 'daily limit', 'sending quota', 'hourly', 'per hour'),
   ],
   title: 'The mailbox of {recipient} is full.',
   name: 'Mailbox full',

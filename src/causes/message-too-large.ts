@@ -1,5 +1,5 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
-import type { Cause, CauseCase, StepTemplate } from '../model/cause';
+import type { Cause, CauseCase, CommandTemplate, StepTemplate } from '../model/cause';
 import { learn } from './links';
 
 const SHARE_LINK: StepTemplate = {
@@ -10,49 +10,49 @@ const ASK_FOR_MORE: StepTemplate = {
   text: 'If neither works, ask the recipient’s email admin to raise the limit.',
   letter: 'recipient-admin',
 };
-const RAISE_LIMIT: readonly StepTemplate[] = [
+const CHECK_LIMITS: readonly CommandTemplate[] = [
   {
-    text: 'Check the size limits of the mailbox and the organization.',
-    commands: [
-      {
-        run: 'Get-Mailbox -Identity {recipient} | Format-List MaxSendSize,MaxReceiveSize',
-        on: 'both',
-        changes: false,
-        note: 'The mailbox’s limits.',
-      },
-      {
-        run: 'Get-TransportConfig | Format-List MaxSendSize,MaxReceiveSize',
-        on: 'both',
-        changes: false,
-        note: 'The organization’s limits; connectors have their own.',
-      },
-    ],
+    run: 'Get-Mailbox -Identity {recipient} | Format-List MaxSendSize,MaxReceiveSize',
+    on: 'both',
+    changes: false,
+    note: 'The mailbox’s limits.',
   },
   {
-    text: 'Raise the limit if you want to accept larger messages. Exchange Online allows up to 150 MB.',
-    commands: [
-      {
-        run: 'Set-Mailbox -Identity {recipient} -MaxReceiveSize 75MB',
-        on: 'both',
-        changes: true,
-        note: 'Changes one mailbox.',
-      },
-      {
-        run: 'Set-TransportConfig -MaxReceiveSize 75MB',
-        on: 'server',
-        changes: true,
-        note: 'Changes the whole Exchange Server organization.',
-      },
-    ],
+    run: 'Get-TransportConfig | Format-List MaxSendSize,MaxReceiveSize',
+    on: 'both',
+    changes: false,
+    note: 'The organization’s limits; connectors have their own.',
+  },
+];
+const RAISE_LIMIT: readonly CommandTemplate[] = [
+  {
+    run: 'Set-Mailbox -Identity {recipient} -MaxReceiveSize 75MB',
+    on: 'both',
+    changes: true,
+    note: 'Changes one mailbox.',
+  },
+  {
+    run: 'Set-TransportConfig -MaxReceiveSize 75MB',
+    on: 'server',
+    changes: true,
+    note: 'Changes the whole Exchange Server organization.',
   },
 ];
 
-/** The next server announced a limit, so the sender's own mailbox allowed the message. */
+/** What other programs than Exchange say: Exim, Postfix, Sendmail, qmail, Gmail. */
+const OTHERS_WORDS =
+  /\bexceeds (?:maximum permitted|fixed limit)|\bmessage (?:file )?too big\b|\bdatabytes\b|\bgsmtp\b|\bgoogle'?s message size/i;
+
+/** The next server has a limit, so the sender's own side allowed the message. */
 const NEXT_SERVERS_LIMIT: Omit<CauseCase, 'when'> = {
   meaning: '{server} only accepts smaller messages.',
   forOthers: {
     title: 'The message is too large for {recipient}.',
     meaning: '{server} only accepts smaller messages.',
+  },
+  meaningWithFacts: {
+    sender: '{server} accepts messages up to {sizeLimit}, with their attachments.',
+    others: '{server} accepts messages up to {sizeLimit}, with their attachments.',
   },
   fixableBy: ['sender', 'recipient-admin'],
   steps: {
@@ -63,13 +63,52 @@ const NEXT_SERVERS_LIMIT: Omit<CauseCase, 'when'> = {
       },
       ASK_FOR_MORE,
     ],
-    recipientAdmin: RAISE_LIMIT,
+    recipientAdmin: [
+      { text: 'Raise the size limit of {server} if you want to accept larger messages.' },
+      {
+        text: 'If it runs Exchange, check the limits of the mailbox and the organization.',
+        onlyFor: { notWords: OTHERS_WORDS },
+        commands: CHECK_LIMITS,
+      },
+      {
+        text: 'Raise the one that’s too low. Exchange Online allows up to 150 MB.',
+        onlyFor: { notWords: OTHERS_WORDS },
+        commands: RAISE_LIMIT,
+      },
+    ],
     senderAdmin: [
       {
         text: 'There’s no limit to raise on your side, unless that server is yours. Offer a place to share large files.',
       },
     ],
   },
+};
+
+const SET_THERE = 'The limit belongs to that server, and is set there.';
+
+/** A server of the sender's side that the message leaves through. */
+const OWN_GATEWAYS_LIMIT: Omit<CauseCase, 'when'> = {
+  meaning: '{server}, which your mail leaves through, only accepts smaller messages.',
+  forOthers: {
+    title: 'The message is too large for {recipient}.',
+    meaning: '{server}, which the sender’s mail leaves through, only accepts smaller messages.',
+  },
+  fixableBy: ['sender', 'sender-admin'],
+  steps: {
+    sender: [
+      SHARE_LINK,
+      {
+        text: 'If it must be an attachment, compress or split it. Attachments grow by about a third on the way, so keep them well below {sizeLimit}.',
+      },
+      { text: 'If neither works, ask your email admin to raise the limit.', letter: 'sender-admin' },
+    ],
+    senderAdmin: [
+      {
+        text: 'Raise the size limit of {server}, or offer a place to share large files. The recipient’s side can still have a lower limit.',
+      },
+    ],
+  },
+  without: { check: SET_THERE, fix: SET_THERE },
 };
 
 export const messageTooLarge: Cause = {
@@ -130,7 +169,13 @@ export const messageTooLarge: Cause = {
       },
       ASK_FOR_MORE,
     ],
-    recipientAdmin: RAISE_LIMIT,
+    recipientAdmin: [
+      { text: 'Check the size limits of the mailbox and the organization.', commands: CHECK_LIMITS },
+      {
+        text: 'Raise the limit if you want to accept larger messages. Exchange Online allows up to 150 MB.',
+        commands: RAISE_LIMIT,
+      },
+    ],
     senderAdmin: [
       {
         text: 'If your own side rejected the message, check the limit of {sender}.',
@@ -157,16 +202,21 @@ export const messageTooLarge: Cause = {
     ],
   },
   cases: [
+    { ...NEXT_SERVERS_LIMIT, when: { words: /\bSMTPSEND\.OverAdvertisedSize\b/ } },
+    // Postfix names the size of the message too.
     {
       ...NEXT_SERVERS_LIMIT,
-      when: { words: /\bSMTPSEND\.OverAdvertisedSize\b/ },
+      when: { words: /\bexceeds size limit \d{1,12} of server\b/ },
       meaningWithFacts: {
-        sender: '{server} accepts messages up to {sizeLimit}, with their attachments.',
-        others: '{server} accepts messages up to {sizeLimit}, with their attachments.',
+        sender: '{server} accepts messages up to {sizeLimit}. With its attachments, yours is {messageSize}.',
+        others: '{server} accepts messages up to {sizeLimit}. With its attachments, the message is {messageSize}.',
       },
     },
-    // Postfix names the size of the message too.
-    { ...NEXT_SERVERS_LIMIT, when: { words: /\bexceeds size limit \d{1,12} of server\b/ } },
+    // What a server announces in answer to EHLO (RFC 1870).
+    { ...NEXT_SERVERS_LIMIT, when: { words: /\b250[- ]SIZE [1-9]\d{5,11}\b/ } },
+    { ...OWN_GATEWAYS_LIMIT, when: { speaker: 'gateway' } },
+    // Exchange tells by this code's name that the sender's own limit was meant.
+    { ...NEXT_SERVERS_LIMIT, when: { speaker: 'remote', notWords: /\bRESOLVER\.RST\.SendSizeLimit\b/ } },
   ],
   retry: { helps: false, note: 'Don’t resend yet. Make the message smaller first.' },
   sources: [

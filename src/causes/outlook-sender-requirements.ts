@@ -38,7 +38,7 @@ export const outlookSenderRequirements: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Read the three results at the end of the bounce (SPF, DKIM, DMARC). Correct each one that says Fail, in every service that sends as {senderDomain}.',
+        text: 'Read the three results at the end of the bounce (SPF, DKIM, DMARC). Correct each one that says Fail, for {sendingServer} and every other service that sends as {senderDomain}.',
         onlyFor: { isOnMicrosoft365: true },
         commands: [
           {
@@ -51,7 +51,7 @@ export const outlookSenderRequirements: Cause = {
         ],
       },
       {
-        text: 'Read the three results at the end of the bounce (SPF, DKIM, DMARC). Correct each one that says Fail, in every service that sends as {senderDomain}.',
+        text: 'Read the three results at the end of the bounce (SPF, DKIM, DMARC). Correct each one that says Fail, for {sendingServer} and every other service that sends as {senderDomain}.',
         onlyFor: { isOnMicrosoft365: false },
         commands: [DMARC_RECORD],
       },

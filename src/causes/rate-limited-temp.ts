@@ -2,7 +2,11 @@ import { matches, says, status, statusBetween, statusMay, unless } from '../clas
 import type { Cause } from '../model/cause';
 import { CONNECTORS, ndrArticle } from './links';
 import { GMAIL_CODES } from './links-sender-trust';
-import { REVERSE_DNS } from './shared-commands';
+import { REVERSE_DNS, SENT_LAST_DAY } from './shared-commands';
+
+/** “Hourly sending limit of 100 messages exceeded”, “you have exceeded 300 messages per hour”. */
+const HOURLY_LIMIT =
+  /\bhourly\b.{0,30}\b(?:limit|rate|allowance)\b|\b(?:exceed\w{0,3}|reached|limit)\b.{0,60}\b(?:per|an|each) hour\b/i;
 
 export const rateLimitedTemp: Cause = {
   id: 'rate-limited-temp',
@@ -56,6 +60,8 @@ export const rateLimitedTemp: Cause = {
       'message rate limit',
       'sending rate',
     ),
+    // Below what the sender's own mail service says of its limits, and as sure in the mouth of any other.
+    matches(61, HOURLY_LIMIT),
     // A server that counts the mails of one address says so with any code.
     matches(66, /\b(?:sent|sending|send|delivered|submitted)\b.{0,30}\btoo (?:many|much|often|frequently)\b/i),
     unless(
@@ -66,6 +72,8 @@ export const rateLimitedTemp: Cause = {
       'block list',
       'daily limit',
       'per hour message receive limit',
+      'recipient has exceeded',
+      'recipient exceeded',
       'at a rate that',
       'receiving mail too quickly',
       'quota',
@@ -131,6 +139,44 @@ export const rateLimitedTemp: Cause = {
       },
     ],
   },
+  cases: [
+    {
+      when: { words: HOURLY_LIMIT },
+      name: 'Hourly limit of a server reached',
+      title: '{server} accepts no more of your mail this hour.',
+      meaning: 'It limits how much one sender, domain, or server may send in an hour.',
+      forOthers: {
+        title: '{server} accepts no more of this sender’s mail this hour.',
+        meaning: 'It limits how much one sender, domain, or server may send in an hour.',
+      },
+      fixableBy: ['sender', 'sender-admin'],
+      steps: {
+        sender: [
+          { text: 'Wait an hour, then resend.', again: true },
+          { text: 'Spread large mailings over several hours, or use a bulk mail service.' },
+          {
+            text: 'If you didn’t send that much, change your password, and tell your email admin by phone or chat.',
+            letter: 'sender-admin',
+          },
+        ],
+        senderAdmin: [
+          {
+            text: 'Check what {sender} and others in the domain have sent in the last hour.',
+            commands: [SENT_LAST_DAY],
+          },
+          { text: 'Secure the account if it was misused. Move mail merges and newsletters to a bulk mail service.' },
+          {
+            text: 'If {server} belongs to your mail provider, ask it to raise the limit. Otherwise, send less per hour.',
+          },
+        ],
+      },
+      without: {
+        'check-server': 'The mail service that has the limit isn’t Exchange Server.',
+        fix: 'The server that has the limit sets it.',
+      },
+      retry: { helps: true, note: 'Resend after an hour.' },
+    },
+  ],
   without: {
     'fix-online': 'How fast it sends is Microsoft’s to set.',
   },

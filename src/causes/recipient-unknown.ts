@@ -1,4 +1,4 @@
-import { matches, says, status, statusMay, unless } from '../classify/clues';
+import { matches, matchesOfProvider, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ACTIVE_USERS, ndrArticle } from './links';
 import { NEW_ADDRESS } from './shared-new-address';
@@ -8,6 +8,7 @@ import { ONLY_RECIPIENTS_SIDE, TELL_ABOUT_SPELLING } from './shared-steps';
 export const recipientUnknown: Cause = {
   id: 'recipient-unknown',
   codes: ['5.1.1', '5.1.10', '5.1.351', '5.7.504', '5.1.0', '5.1.2', '5.1.6', '5.2.1', '5.7.1'],
+  outrightFrom: 54,
   clues: [
     status('5.1.1', '5.1.10', '5.1.351', '5.7.504'),
     // Not 5.7.1, 5.2.1, 5.1.2: without words they mean something else far more often.
@@ -31,10 +32,6 @@ export const recipientUnknown: Cause = {
       'benutzer unbekannt',
       'ユーザー不明',
       'unknown user',
-      'no such user',
-      'no such recipient',
-      'no such address',
-      'no such mailbox',
       'no mailbox here by that name',
       'recipient unknown',
       'unknown recipient',
@@ -59,9 +56,6 @@ export const recipientUnknown: Cause = {
       'unrouted address',
       'unroutable address',
       'user has moved',
-      'no such person',
-      'no such local user',
-      'no such account',
       'unknown local part',
       'unknown local-part',
       'address unknown',
@@ -74,9 +68,13 @@ export const recipientUnknown: Cause = {
       'existiert nicht',
       'mailbox has moved',
     ),
-    matches(54, /(?:account|user|mailbox|recipient)\b[^.;]{0,60}\b(?:does not|doesn't|dosn't) exist/i),
+    matches(54, /(?:account|user|mailbox|recipient)\b[^.;]{0,60}\b(?:(?:does not|doesn't|dosn't) exist|not existing)/i),
+    matches(54, /no such (?:local )?(?:user|recipient|address|mailbox|person|account)/i),
     matches(54, /user does(?:n't| not) have an? (?:\S{1,80} )?account/i),
-    matches(54, /\S wasn't found at \S|because the address couldn't be found|#5\.1\.0 address rejected/i),
+    matches(
+      54,
+      /\S wasn't found at \S|> (?:is )?not existing\b|because the address couldn't be found|#5\.1\.0 address rejected/i,
+    ),
     matches(
       52,
       /wurde nicht in \S{1,255} gefunden|adresse de messagerie .{0,40}introuvable|adresse destinataire invalide/i,
@@ -103,6 +101,8 @@ export const recipientUnknown: Cause = {
       "dosn't exist",
       'no longer valid',
     ),
+    // GMX, WEB.DE, and Outlook.com say so of addresses that don't exist, unless they go on with another reason.
+    matchesOfProvider(54, /\bmailbox (?:is )?unavailable\b(?!.{0,80}\b(?:reject|refus|polic|block|spam|sender))/i),
     says(44, 'mailbox unavailable', 'mailbox is unavailable', 'invalid address', 'no mailbox', 'no account'),
     // Postfix puts it before every reason of its own: what stands behind it counts.
     matches(42, /recipient address rejected(?!:.{0,80}\b(?:SPF|DKIM|DMARC|spam|polic(?:y|ies)|block ?list)\b)/i),

@@ -3,7 +3,7 @@ import type { Cause, Link, StepTemplate } from '../model/cause';
 import { ARTICLE_571 } from './links';
 import { DKIM_SETTINGS } from './links-sender-trust';
 import { SIGN_WITH_DKIM, TRACE_ONLINE, TRACE_SERVER } from './shared-commands';
-import { TELL_ADMIN_OR_PROVIDER } from './shared-steps';
+import { CHECK_SENDING_SERVER, TELL_ADMIN_OR_PROVIDER } from './shared-steps';
 
 const YAHOO_AUTHENTICATION: Link = {
   title: 'Yahoo: “554 5.7.9 Message not accepted for policy reasons”',
@@ -85,6 +85,12 @@ export const remotePolicyReject: Cause = {
     ),
     // An unlisted code of three digits, or words of their own behind a general one: quoting them is the best answer.
     matches(12, /\b5\.7\.(?:\d{3}\b|[01]\b\W{1,4}\S.{12})/),
+    // Said outright. With a check named beside it, that cause says more.
+    matches(
+      82,
+      /\b(?:appears?|seems?|looks?|deemed|considered|determined) (?:to be |like )?(?:an? )?(?:spoof(?:ed)?|forged|forgery)\b(?!.{0,200}\b(?:SPF|DKIM|DMARC)\b)/i,
+    ),
+    matches(56, /\b(?:appears?|seems?|looks?|deemed|considered|determined) (?:to be |like )?(?:an? )?(?:spoof|forge)/i),
     says(
       54,
       'message not allowed - [',
@@ -158,7 +164,7 @@ export const remotePolicyReject: Cause = {
         ],
         senderAdmin: [
           {
-            text: 'Check SPF, DKIM, and DMARC of {senderDomain}. One of SPF and DKIM has to pass for the From domain.',
+            text: 'Check SPF, DKIM, and DMARC of {senderDomain}. SPF has to allow {sendingServer}, or DKIM has to pass for the From domain.',
             link: YAHOO_AUTHENTICATION,
             commands: [
               {
@@ -187,25 +193,26 @@ export const remotePolicyReject: Cause = {
       sources: [YAHOO_AUTHENTICATION, YAHOO_CODES],
     },
     {
-      when: { words: /\b(?:anti-?)?spoof(?:ed|ing)?\b/i },
+      when: { words: /\b(?:anti-?)?spoof(?:ed|ing)?\b|\b(?:appears?|seems?|looks?) (?:to be |like )?(?:an? )?forge/i },
       name: 'Taken for a forgery',
       title: 'A filter took your message for a forgery.',
       meaning: 'The recipient’s mail filter doesn’t believe that it’s from {senderDomain}.',
       forOthers: { title: 'A filter took the message for a forgery.' },
+      fixableBy: ['sender-admin', 'recipient-admin', 'sender'],
       steps: {
         sender: [
           {
             text: 'Send it from Outlook if a website, a newsletter tool, or a device sent it.',
             again: true,
           },
-          HAVE_SENDER_ALLOWED,
           { text: 'If that doesn’t help, send this report to your email admin.', letter: 'sender-admin' },
+          HAVE_SENDER_ALLOWED,
         ],
         recipientAdmin: LOG_AND_ALLOW,
         senderAdmin: [
-          { text: 'Check SPF, DKIM, and DMARC of {senderDomain}.' },
+          ...CHECK_SENDING_SERVER,
           {
-            text: 'If all of them pass, ask the recipient’s email admin for an exception.',
+            text: 'If both pass, ask the recipient’s side for an exception.',
             letter: 'recipient-admin',
           },
         ],

@@ -1,13 +1,8 @@
 import { SERVICE, matches, says, status, statusMay } from '../classify/clues';
-import type { Cause, CommandTemplate, StepTemplate } from '../model/cause';
+import type { Cause, StepTemplate } from '../model/cause';
 import { learn, ndrArticle } from './links';
+import { SENT_LAST_DAY } from './shared-commands';
 
-const SENT_LAST_DAY: CommandTemplate = {
-  run: 'Get-MessageTraceV2 -SenderAddress {sender} -StartDate (Get-Date).AddDays(-1) -EndDate (Get-Date)',
-  on: 'online',
-  changes: false,
-  note: 'Mail of the last day, with recipients.',
-};
 const IF_IT_WAS_NOT_YOU: StepTemplate = {
   text: 'If you didn’t send that much, change your password, and tell your email admin by phone or chat.',
   letter: 'sender-admin',

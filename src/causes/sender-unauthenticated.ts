@@ -25,6 +25,8 @@ export const senderUnauthenticated: Cause = {
       'because it is unauthenticated',
       'failing both SPF and DKIM',
     ),
+    // Whoever names both wants one of them.
+    matches(67, /\bSPF (?:and|&|or|nor) DKIM\b[^.;]{0,40}\b(?:fail\w{0,3}|not pass\w{0,2}|missing|unsuccessful)\b/i),
     // Gmail quotes the SPF check as a detail; both failed.
     says(72, 'does not pass authentication checks'),
     matches(66, /\b(?:lacks?|without|no|neither|missing)\b.{0,20}\bSPF\b.{0,12}\bDKIM\b/i),
@@ -41,7 +43,7 @@ export const senderUnauthenticated: Cause = {
     sender: [TELL_ADMIN_OR_TOOL],
     senderAdmin: [
       {
-        text: 'Check whether {senderDomain} signs with DKIM, and whether its SPF record names {ip}.',
+        text: 'Check whether {senderDomain} signs with DKIM, and whether its SPF record allows {sendingServer}.',
         commands: [
           {
             run: 'Get-DkimSigningConfig | Format-Table Domain,Enabled,Status',
@@ -73,13 +75,13 @@ export const senderUnauthenticated: Cause = {
       steps: {
         sender: [TELL_ADMIN_OR_TOOL],
         senderAdmin: [
-          { text: 'Check whether the SPF record of {senderDomain} allows {ip}.', commands: [TXT_RECORDS] },
+          { text: 'Check whether the SPF record of {senderDomain} allows {sendingServer}.', commands: [TXT_RECORDS] },
           {
             text: 'If that server is yours, add its address to the record, such as {spfEntry}.',
             commands: [REVERSE_DNS],
           },
           {
-            text: 'Or sign with DKIM on the last server that sends the message, or send it through Microsoft 365. It didn’t pass through there.',
+            text: 'Or sign with DKIM on that server, or send the message through Microsoft 365. It didn’t pass through there.',
           },
           { text: 'When one of them passes, publish DMARC, starting with p=none.' },
         ],

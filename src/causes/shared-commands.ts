@@ -45,6 +45,14 @@ export const BUSIEST_SERVER: CommandTemplate = {
   note: 'The busiest senders of the last day. A hacked account stands out.',
 };
 
+/** How much one account sends. */
+export const SENT_LAST_DAY: CommandTemplate = {
+  run: 'Get-MessageTraceV2 -SenderAddress {sender} -StartDate (Get-Date).AddDays(-1) -EndDate (Get-Date)',
+  on: 'online',
+  changes: false,
+  note: 'Mail of the last day, with recipients.',
+};
+
 /** Works in any Windows PowerShell. */
 export const REVERSE_DNS: CommandTemplate = {
   run: 'Resolve-DnsName -Name {ip} -Type PTR',

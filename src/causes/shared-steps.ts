@@ -1,5 +1,6 @@
 import type { CommandTemplate, StepTemplate } from '../model/cause';
 import { SUPPORT } from './links';
+import { TXT_RECORDS } from './shared-commands';
 
 // Steps and commands that several causes share word for word. Not a cause; the registry does not list it.
 
@@ -31,6 +32,27 @@ export const TELL_ADMIN_OR_PROVIDER: StepTemplate = {
   text: 'Send this report to your email admin or mail provider.',
   letter: 'sender-admin',
 };
+
+const CHECK_SERVER =
+  'Check two things about {sendingServer}: whether the SPF record of {senderDomain} allows it, and whether it signs with DKIM for that domain. One of them has to pass.';
+
+/** For the sender’s admin, where a message failed both checks: it was the last server of their side that failed. */
+export const CHECK_SENDING_SERVER: readonly StepTemplate[] = [
+  {
+    text: CHECK_SERVER,
+    onlyFor: { isOnMicrosoft365: true },
+    commands: [
+      {
+        run: 'Get-DkimSigningConfig | Format-Table Domain,Enabled,Status',
+        on: 'online',
+        changes: false,
+        note: 'Shows for which of your domains Microsoft 365 signs.',
+      },
+      TXT_RECORDS,
+    ],
+  },
+  { text: CHECK_SERVER, onlyFor: { isOnMicrosoft365: false }, commands: [TXT_RECORDS] },
+];
 
 /** For the sender, after a first remedy of their own. */
 export const BOUNCES_AGAIN: StepTemplate = {

@@ -2,7 +2,7 @@ import { matches, says, status, statusMay, unless } from '../classify/clues';
 import type { Cause } from '../model/cause';
 import { ARTICLE_571, DOMAINS, learn, ndrArticle } from './links';
 import { ARC_SETTINGS, DKIM_SETTINGS, SET_UP_SPF } from './links-sender-trust';
-import { TRUST_FORWARDER } from './shared-commands';
+import { TRUST_FORWARDER, TXT_RECORDS } from './shared-commands';
 
 const HIGH_RISK_POOL = learn(
   'Outbound delivery pools',
@@ -74,15 +74,14 @@ export const spfFail: Cause = {
     ],
     senderAdmin: [
       {
-        text: 'Find the server that sent the message: {ip}, or the Received lines of the original. Check whether the SPF record of {senderDomain} names it.',
-        commands: [
-          {
-            run: 'Resolve-DnsName -Type TXT -Name {senderDomain}',
-            on: 'both',
-            changes: false,
-            note: 'The domain’s TXT records. Any Windows PowerShell. Look for the one line that starts with v=spf1.',
-          },
-        ],
+        text: 'Check whether the SPF record of {senderDomain} allows {sendingServer}. That server sent the message to {server}.',
+        onlyFor: { isSendingServerNamed: true },
+        commands: [TXT_RECORDS],
+      },
+      {
+        text: 'Find the server that sent the message in the Received lines of the original. Check whether the SPF record of {senderDomain} allows it.',
+        onlyFor: { isSendingServerNamed: false },
+        commands: [TXT_RECORDS],
       },
       {
         text: 'List everything that sends as {senderDomain}: Microsoft 365, your own servers, newsletter, ticket, and billing tools, websites, and printers.',
@@ -93,7 +92,7 @@ export const spfFail: Cause = {
         link: DOMAINS,
       },
       {
-        text: 'Keep exactly one SPF record with all of them at your DNS host, such as v=spf1 {spfEntry} include:spf.protection.outlook.com -all. It may cause 10 DNS lookups at most.',
+        text: 'Keep exactly one SPF record with all of them at your DNS host, such as v=spf1 {spfEntry} -all. It may cause 10 DNS lookups at most.',
         onlyFor: { isOnMicrosoft365: false },
       },
       {

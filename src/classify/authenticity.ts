@@ -1,5 +1,5 @@
 import type { Judgement, Reason } from '../model/authenticity';
-import type { Bounce } from '../model/bounce';
+import type { Bounce, Envelope } from '../model/bounce';
 import { domainOf } from '../text/domain';
 import { isOfOrganization } from '../text/organization';
 import { strip } from '../text/strip';
@@ -37,12 +37,17 @@ export function judgeAuthenticity(bounce: Bounce, known: KnownOutside = {}): Jud
   // Forwarding loses that part; by itself, that's nothing to tell a person.
   const reasons = FORWARDED.test(e.subject ?? '') ? found.filter(({ id }) => id !== 'no-report-part') : found;
   if (isClaimed && known.isInSentItems === true) return { verdict: 'genuine', reasons: [reason('in-sent-items')] };
-  if (!isClaimed || !e.isTopLevelMail) return unknown([...reasons, reason('unchecked')]);
+  if (!e.isTopLevelMail) return unknown([...reasons, reason(hasHeaders(e) ? 'unproven' : 'unchecked')]);
+  if (!isClaimed) return unknown(reasons);
   const backscatter = originalFailedChecks(bounce) ?? hasForeignOriginal(bounce);
   if (backscatter !== null) return unknown([...reasons, backscatter]);
   const proof = weight === 0 ? proofOf(bounce) : null;
   return proof === null ? unknown(reasons) : { verdict: 'genuine', reasons: [proof] };
 }
+
+/** Fields that servers write; a copied page or a forward has none, or only names who wrote. */
+const hasHeaders = ({ messageId, authenticationResults, trail }: Envelope): boolean =>
+  messageId !== null || authenticationResults.length > 0 || trail !== undefined;
 
 /**
  * Words alone don't outweigh the proof that Microsoft or the reader's own organization sent it: a provider that blocked an account

@@ -2,12 +2,16 @@ import type { Bounce, RecipientReport } from '../model/bounce';
 import type { CauseClues } from '../model/cause';
 import type { Evidence } from '../model/evidence';
 import type { Statement } from '../model/statement';
+import { isConsumerProvider } from '../text/consumer-providers';
+import { domainOf } from '../text/domain';
 import { looksLikePerson } from '../text/person';
 import { turnAt, turnsFrom } from '../text/turns';
 import type { Certainty, Finding, RecipientFindings } from '../model/finding';
 import { indexOf } from './clue-index';
 import { contradictsCode, haveDifferentAuthors } from './contradiction';
 import { matchCauses, toHaystack, toPassage } from './match';
+import { isOutright } from './outright';
+import { isRejectedByOwnServer } from './own-server';
 import type { Match, Passage } from './match';
 
 // How different kinds of evidence compare: text of rank 50 and more beats a decisive code, and text below 50 loses to it. A
@@ -43,7 +47,7 @@ export function classify(bounce: Bounce, causes: readonly CauseClues[]): readonl
   return bounce.recipients.flatMap((recipient, index) => {
     if (recipient.action !== 'failed') return [];
     // 1,000 recipients rejected for one reason are classified once.
-    const key = `${recipient.status ?? ''} ${recipient.otherStatus ?? ''}\n${recipient.refusedBy.speaker} ${looksLikePerson(recipient.address, recipient.displayName)}\n${recipient.passages.map(({ quote }) => withoutAddress(quote, recipient.address)).join('\n')}`;
+    const key = `${recipient.status ?? ''} ${recipient.otherStatus ?? ''}\n${recipient.refusedBy.speaker} ${isRejectedByOwnServer(recipient)} ${isConsumerProvider(domainOf(recipient.address) ?? '')} ${looksLikePerson(recipient.address, recipient.displayName)}\n${recipient.passages.map(({ quote }) => withoutAddress(quote, recipient.address)).join('\n')}`;
     const known = cache.get(key) ?? findCauses(recipient, prose, causes, !bounce.envelope.hasReportPart);
     cache.set(key, known);
     return [{ recipient: index, findings: known }];
@@ -64,7 +68,9 @@ function findCauses(
   const status = isWrapped ? codeIn(own) : recipient.status;
   let scored = tryCauses(causes, own, status, recipient, 0, true);
   if (isLoose && !own.some(({ text }) => isSpoken(text)))
-    scored = scored.map((one) => (one.certainty === 'certain' && one.match.rank < 80 ? lower(one) : one));
+    scored = scored.map((one) =>
+      one.certainty === 'certain' && one.match.rank < 80 && !isOutright(one.match, recipient) ? lower(one) : one,
+    );
   const wrapped = own.flatMap((passage) => behind(ARROW, passage) ?? []);
   const inner = own.flatMap((passage) => behind(ARROW, passage) ?? behind(LAST_ERROR, passage) ?? []);
   if (inner.length > 0) {
@@ -117,20 +123,26 @@ function tryCauses(
 ): Scored[] {
   const scored: Scored[] = [];
   const isDoubtful = contradictsCode(code, passages);
-  for (const match of matchCauses(toHaystack(indexOf(causes), passages, recipient), code)) {
+  const matches = matchCauses(toHaystack(indexOf(causes), passages, recipient), code);
+  for (const match of matches) {
     if (match.rank === 0 && !match.hasDecisiveCode) continue;
     const base = Math.max(match.rank, match.hasDecisiveCode ? DECISIVE : 0);
     const tier = base < bonusFrom ? 0 : bonus;
     const score = base + tier + (match.hasCode && match.rank > 0 ? SHARED_CODE : 0);
-    scored.push({ match, score, ...judge(match, certaintyOf(match, isOwn, isDoubtful)) });
+    // Where the code names another cause, its words aren't all that the server says.
+    const isSaidOutright =
+      isOutright(match, recipient) &&
+      !matches.some(({ cause, hasDecisiveCode }) => hasDecisiveCode && cause !== match.cause);
+    scored.push({ match, score, ...judge(match, certaintyOf(match, isOwn, isDoubtful, isSaidOutright)) });
   }
   return scored;
 }
 
 /** @param isDoubtful the words beside the code say something else than it does */
-function certaintyOf(match: Match, isOwn: boolean, isDoubtful: boolean): Certainty {
+function certaintyOf(match: Match, isOwn: boolean, isDoubtful: boolean, isSaidOutright: boolean): Certainty {
   const { rank, hasDecisiveCode } = match;
   if (isOwn && (rank >= 80 || (hasDecisiveCode && (rank >= 50 || !isDoubtful)))) return 'certain';
+  if (isOwn && !isDoubtful && isSaidOutright) return 'certain';
   return rank >= 50 || hasDecisiveCode ? 'likely' : 'possible';
 }
 

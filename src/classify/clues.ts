@@ -31,6 +31,14 @@ export const matchesForPerson = (rank: number, pattern: RegExp): Clue => ({
   about: 'person',
 });
 
+/** As `matches`, where the server of the recipient's provider for anybody says it: its words are known to mean this. */
+export const matchesOfProvider = (rank: number, pattern: RegExp): Clue => ({
+  kind: 'matches',
+  pattern,
+  rank,
+  about: 'provider',
+});
+
 /** Rules the cause out where one of these phrases stands. */
 export const unless = (...phrases: string[]): Clue => ({ kind: 'excludes', phrases });
 

@@ -5,9 +5,12 @@ import type { Statement } from '../model/statement';
 import type { Clue } from '../model/clue';
 import { looksLikePerson } from '../text/person';
 import { turnAt } from '../text/turns';
+import { isConsumerProvider } from '../text/consumer-providers';
+import { domainOf } from '../text/domain';
 import { findWords } from './clue-index';
 import type { ClueIndex, Hit, ReadyCause, ReadyClue } from './clue-index';
 import { orderOf } from './codes';
+import { isRejectedByOwnServer } from './own-server';
 
 type CodeClue = Extract<Clue, { kind: 'code' | 'code-range' }>;
 type PatternClue = Extract<Clue, { kind: 'matches' }>;
@@ -118,6 +121,7 @@ function findPhrase({ words }: ReadyClue, { passages, hits }: Haystack): Evidenc
 function findPattern({ pattern, about }: PatternClue, ready: ReadyClue, haystack: Haystack): Evidence | null {
   if (ready.words && !hasWord(ready, haystack)) return null;
   if (about === 'person' && !isAboutPerson(haystack)) return null;
+  if (about === 'provider' && !isSaidByProvider(haystack)) return null;
   for (const { statement, text } of haystack.passages) {
     const match = pattern.exec(text);
     if (match) return quoteAround(statement, match.index, match[0].length);
@@ -131,6 +135,9 @@ const GROUP =
 
 const isAboutPerson = ({ passages, recipient: { address, displayName } }: Haystack): boolean =>
   looksLikePerson(address, displayName) && !passages.some(({ text }) => GROUP.test(text));
+
+const isSaidByProvider = ({ recipient }: Haystack): boolean =>
+  isConsumerProvider(domainOf(recipient.address) ?? '') && isRejectedByOwnServer(recipient);
 
 /** Whoever refused said the code where no passage holds it. */
 function quoteCode(code: string, { passages, recipient: { refusedBy } }: Haystack): Evidence {

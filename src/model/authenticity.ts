@@ -23,6 +23,7 @@ export type ReasonId =
   | 'check'
   | 'spf'
   | 'unchecked'
+  | 'unproven'
   | 'original-failed'
   | 'foreign-id'
   | 'checked'

@@ -51,7 +51,7 @@ export interface CommandTemplate {
   readonly note: string;
 }
 
-/** One thing to do. `text` may hold placeholders as above and {code}, {subject}, {theirText}, {file}, {spfEntry}, {list}, {contact}, {newAddress}. */
+/** One thing to do. `text` may hold placeholders as above and {code}, {subject}, {theirText}, {sendingServer}, {file}, {spfEntry}, {list}, {contact}, {newAddress}. */
 export interface StepTemplate {
   readonly text: string;
   /** The same where sender and recipient are in one organization; null where it isn't said there. */
@@ -90,12 +90,16 @@ export interface StepCase {
   readonly isNewAddressNamed?: true;
   /** Whether the bounce names the sender’s address. */
   readonly isSenderNamed?: boolean;
-  /** The sender’s own server rejected it. */
-  readonly isOwnServer?: true;
+  /** Who rejected it for every recipient. */
+  readonly speaker?: Speaker;
   /** The report names a recipient that the original message wasn't addressed to. */
   readonly isUnaddressed?: true;
   /** Whether Microsoft 365 may have handled the original message; false where the bounce shows that others did. */
   readonly isOnMicrosoft365?: boolean;
+  /** Whether the report names the server that sent the message to the one that rejected it. */
+  readonly isSendingServerNamed?: boolean;
+  /** Whether the original's headers hold results of SPF, DKIM, or DMARC. A message rejected on its way out has none. */
+  readonly hasChecks?: boolean;
   /** The report shows that a rule of the sender's own organization rejected the message. */
   readonly isSendersRule?: true;
 }
@@ -142,6 +146,8 @@ export interface CauseClues {
   readonly likelyFrom?: readonly Speaker[];
   /** Whose words its commands that change settings follow from, where that is fewer than can state it. */
   readonly changesFrom?: readonly Speaker[];
+  /** The rank from which words of the recipient's own server name it for certain: a fact about the recipient that it knows. */
+  readonly outrightFrom?: number;
   /** Set where the cause is about a restricted group: its recipients are named as groups. */
   readonly isAboutGroup?: true;
   /** Set where the title says by itself that the reason isn't known. */

@@ -13,7 +13,7 @@ export function readHops(headers: Headers): readonly Hop[] {
   for (const { value } of received) {
     const text = fold(value).slice(0, 1000);
     const semicolon = text.lastIndexOf(';');
-    const way = semicolon === -1 ? text : text.slice(0, semicolon);
+    const way = withoutComments(semicolon === -1 ? text : text.slice(0, semicolon));
     const at = semicolon === -1 ? null : isoDate(text.slice(semicolon + 1));
     const before = hops.at(-1)?.at;
     hops.push({
@@ -29,6 +29,9 @@ export function readHops(headers: Headers): readonly Hop[] {
   }
   return hops;
 }
+
+// “(Postfix, from userid 33)” and “(qmail 77 invoked by uid 33)” name no host.
+const withoutComments = (way: string): string => way.replace(/\([^()]*\)/g, ' ').replace(/\([^()]*\)/g, ' ');
 
 const word = (way: string, name: string): string | null =>
   new RegExp(`(?:^|\\s)${name}\\s+([^\\s();]{1,255})`, 'i').exec(way)?.[1] ?? null;

@@ -14,6 +14,9 @@ const about = (change: Partial<Bounce['original']>): Bounce => {
   return { ...report, original: { ...report.original, ...change } };
 };
 
+const SENT_BY_ANOTHER = bounce({ reportingMta: 'mail.fabrikam.com' });
+const CHECKS = 'From: dana@fabrikam.com\nAuthentication-Results: mx.fabrikam.com;';
+
 describe('a step for one case is left out where the bounce shows another', () => {
   test.each<[string, StepCase, Bounce, RecipientReport, boolean]>([
     ['the code is another', { code: /^5\.7\.5/ }, bounce(), recipient({ status: '5.1.8' }), false],
@@ -48,6 +51,13 @@ describe('a step for one case is left out where the bounce shows another', () =>
       recipient(),
       false,
     ],
+    ['the server that sent it is named', { isSendingServerNamed: true }, SENT_BY_ANOTHER, recipient(), true],
+    ['the server that sent it isn’t named', { isSendingServerNamed: true }, bounce(), recipient(), false],
+    ['nobody names that server', { isSendingServerNamed: false }, bounce(), recipient(), true],
+    ['the original was checked', { hasChecks: true }, about({ headers: `${CHECKS} spf=pass` }), recipient(), true],
+    ['a folded line says so', { hasChecks: true }, about({ headers: `${CHECKS}\n\tdkim=fail` }), recipient(), true],
+    ['nothing was there to check', { hasChecks: true }, about({ headers: `${CHECKS} dkim=none` }), recipient(), false],
+    ['it left unchecked', { hasChecks: true }, about({ headers: 'Subject: spf=pass' }), recipient(), false],
     ['nobody knows who it was', { isOnMicrosoft365: false }, about({ headers: '' }), recipient(), false],
   ])('%s', (_what, onlyFor, report, who, shown) => {
     expect(isShown(onlyFor, report, [who])).toBe(shown);

@@ -1,4 +1,4 @@
-import { messageSizes, sizeLimitIn } from '../../src/advise/message-size';
+import { limitingServer, messageSizes, sizeLimitIn } from '../../src/advise/message-size';
 
 const MB = 1024 ** 2;
 
@@ -10,6 +10,7 @@ test.each([
   ['Message is 15.5 MB, the limit is 10 MB', 10 * MB, 15.5 * MB],
   ['552 message size 12,582,912 exceeds maximum of 10,485,760 bytes', 10 * MB, 12 * MB],
   ['552 5.3.4 limit is 150 MB; message size: 151 MB', 150 * MB, 151 * MB],
+  ['250-SIZE 20971520\nMAIL FROM:<dana@fabrikam.com> SIZE=31457280\n552 Message too big', 20 * MB, 30 * MB],
   ['552 accepts up to 10240 kB; your message is 20480 kB', 10 * MB, 20 * MB],
 ])('both sizes: %s', (words, limit, size) => {
   expect(messageSizes(words)).toEqual({ limit, size });
@@ -29,8 +30,17 @@ test.each([
   ['550 5.3.4 SMTPSEND.OverAdvertisedSize; message size exceeds fixed maximum size 20971520', 20 * MB],
   ['message size 52428800 exceeds size limit 20971520 of server mx.fabrikam.org[192.0.2.1]', 20 * MB],
   ['550 5.3.4 SMTPSEND.OverAdvertisedSize; message size exceeds maximum', null],
+  ['250-mx.contoso.com\n250-SIZE 20971520\n250 HELP', 20 * MB],
+  ['250-SIZE 0\n250 HELP', null],
   ['552 exceeds the maximum size, as your message is 35 MB', null],
   ['552 exceeds the limit: this message was 35 MB', null],
 ])('a limit alone: %s', (words, limit) => {
   expect(sizeLimitIn(words)).toBe(limit);
+});
+
+test('Postfix names the server that has the limit', () => {
+  expect(limitingServer('message size 52428800 exceeds size limit 20971520 of server MX.fabrikam.org[192.0.2.1]')).toBe(
+    'mx.fabrikam.org',
+  );
+  expect(limitingServer('message size 52428800 exceeds size limit 20971520')).toBeUndefined();
 });

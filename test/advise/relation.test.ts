@@ -96,6 +96,21 @@ describe('at a provider for anybody', () => {
     expect(told.actors ?? told.fixableBy).not.toContain('recipient-admin');
   });
 
+  const sidesFor = (to: string, steps: Cause['steps']) =>
+    causeFor(cause({ steps }), 'jo@adatum.com', to).steps.admin.map(({ side }) => side);
+
+  test('nobody who reads is the recipients’ admin', () => {
+    const steps = { sender: [], recipientAdmin: [{ text: 'Allow it.' }], senderAdmin: [{ text: 'Sign it.' }] };
+    expect(sidesFor('ines.ferro@gmail.com', steps)).toEqual(['sender']);
+    expect(sidesFor('al@fabrikam.com', steps)).toEqual(['recipient', 'sender']);
+  });
+
+  test('an admin isn’t left without any step', () => {
+    const steps = { sender: [], recipientAdmin: [{ text: 'Allow it.' }] };
+    expect(sidesFor('ines.ferro@gmail.com', steps)).toEqual(['recipient']);
+    expect(sidesFor('ines.ferro@gmail.com', { ...steps, senderAdmin: [] })).toEqual(['recipient']);
+  });
+
   test('the person is asked in a chat, and nobody speaks of their admin', () => {
     const told = causeFor(known('remote-policy-reject'), 'jo@adatum.com', 'ines.ferro@yahoo.co.uk');
     expect(stepsFor(told).at(-1)).toMatchObject({ letter: 'recipient-note', text: expect.not.stringMatching(/admin/) });

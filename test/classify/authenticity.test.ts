@@ -380,3 +380,35 @@ test.each<readonly [string, Parts]>([
 ])('it is suspicious with %s', async (_, parts) => {
   expect((await judge(report(parts))).verdict).toBe('suspicious');
 });
+
+describe('a report whose origin can’t be checked', () => {
+  const REPORT = [
+    'Subject: Undelivered Mail Returned to Sender',
+    'Content-Type: text/plain',
+    '',
+    'This is the mail system at host mail.fabrikam.com.',
+    '',
+    '<jo@contoso.com>: host mx.contoso.com[192.0.2.7] said: 550 5.1.1 User unknown',
+  ];
+  const reasonsFor = async (door: 'pasted-text' | 'command-line', lines: readonly string[]) => {
+    const bytes = new TextEncoder().encode(lines.join('\r\n'));
+    const [advice] = await diagnose({ kind: 'unknown', bytes, origin: { door } });
+    return advice?.authenticity.reasons.join(' ');
+  };
+  const HEADERS = [
+    'Received: from mail.fabrikam.com by mx.fabrikam.com; Tue, 10 Mar 2026 09:14:22 +0000',
+    'From: MAILER-DAEMON@mail.fabrikam.com (Mail Delivery System)',
+    'Message-ID: <1@mail.fabrikam.com>',
+  ];
+
+  test('has no headers, or some that anybody can write', async () => {
+    expect(await reasonsFor('pasted-text', REPORT.slice(3))).toContain('the headers of the report aren’t here');
+    expect(await reasonsFor('pasted-text', [...HEADERS, ...REPORT])).toContain('anyone could have written the headers');
+    expect(await reasonsFor('command-line', [...HEADERS, ...REPORT])).not.toMatch(/headers/);
+  });
+
+  test('isn’t a mail that reports nothing', async () => {
+    const lines = [...HEADERS, 'Subject: Lunch', 'Content-Type: text/plain', '', 'Lunch at noon?'];
+    expect(await reasonsFor('command-line', lines)).toBe('');
+  });
+});

@@ -180,3 +180,47 @@ describe('recipients', () => {
     expect(all.map(({ findings }) => findings[0]?.cause.id)).toEqual(['decisive', 'fair', 'clear']);
   });
 });
+
+describe('what the recipient’s own server knows', () => {
+  const KNOWN: CauseClues = { ...made('known', [], says(54, 'gone for good'), says(46, 'gone')), outrightFrom: 54 };
+  const RIVAL = made('rival', ['5.1.1'], status('5.1.1'));
+  const by = (host: string, words: string, more: Partial<RecipientReport> = {}): readonly string[] =>
+    found(
+      {
+        address: 'jo@contoso.com',
+        refusedBy: { speaker: 'remote', host },
+        passages: [{ ...quote(words), turns: [{ speaker: 'remote', host, at: 0 }] }],
+        ...more,
+      },
+      {},
+      [KNOWN, RIVAL, LAST],
+    );
+
+  it.each<[string, string, string, Partial<RecipientReport>, readonly string[]]>([
+    ['is certain in its own words', 'mx.contoso.com', 'gone for good', {}, ['known certain']],
+    ['is no more than likely in others’', 'mx.example.net', 'gone for good', {}, ['known likely']],
+    ['is possible in vague words', 'mx.contoso.com', 'gone', {}, ['known possible']],
+    [
+      'is likely where its code says something else',
+      'mx.contoso.com',
+      'gone for good',
+      { status: '5.1.1' },
+      ['known likely', 'rival possible'],
+    ],
+  ])('%s', (_what, host, words, more, expected) => {
+    expect(by(host, words, more)).toEqual(expected);
+  });
+
+  it('is told apart for recipients who were rejected in the same words', () => {
+    const host = 'mx.contoso.com';
+    const one = (address: string): RecipientReport =>
+      recipient({
+        address,
+        refusedBy: { speaker: 'remote', host },
+        passages: [{ ...quote('gone for good'), turns: [{ speaker: 'remote', host, at: 0 }] }],
+      });
+    const recipients = [one('jo@contoso.com'), one('kim@fabrikam.com')];
+    const all = classify(bounce({ ...REPORT, recipients }), [KNOWN, LAST]);
+    expect(all.map(({ findings }) => findings[0]?.certainty)).toEqual(['certain', 'likely']);
+  });
+});

@@ -90,9 +90,41 @@ describe('what Exchange Online would have signed', () => {
     const cause = await told(reason);
     const steps = stepsFor(cause, 'sender');
     expect(cause.sendingIp).toBe(ip);
-    expect(steps).toContain(`allows ${ip}.`);
+    expect(steps).toContain(`allows relay.contoso.com (${ip}).`);
     expect(steps).toContain(`such as ip${ip.includes(':') ? '6' : '4'}:${ip}.`);
     expect(steps).toContain(`Resolve-DnsName -Name '${ip}' -Type PTR`);
+  });
+});
+
+describe('a check that the recipient’s server says failed', () => {
+  const SPF = '550 5.7.23 SPF validation failed for contoso.com';
+  const DMARC = '550 5.7.1 Message from contoso.com not accepted due to domain’s DMARC policy.';
+  const CHECKED_HOP = `${OWN_HOP}\r\nAuthentication-Results: relay.contoso.com; spf=pass smtp.mailfrom=contoso.com`;
+
+  test.each([
+    ['spf-fail', SPF],
+    ['dkim-fail', '550 5.7.20 No passing DKIM signature found'],
+    ['dmarc-fail', DMARC],
+    ['sender-unauthenticated', '550 5.7.26 SPF and DKIM authentication failed'],
+    ['remote-policy-reject', '550 5.7.1 Message appears to be spoofed'],
+  ])('names the server to look at: %s', async (id, reason) => {
+    const cause = await told(reason);
+    expect(cause.causeId).toBe(id);
+    expect(stepsFor(cause, 'sender')).toContain('relay.contoso.com');
+  });
+
+  test('sends nobody to results that the report doesn’t hold', async () => {
+    expect(stepsFor(await told(DMARC), 'sender')).not.toContain('Authentication-Results');
+    expect(stepsFor(await told(DMARC, CHECKED_HOP), 'sender')).toContain('Authentication-Results');
+  });
+
+  test.each([
+    ['DMARC', DMARC],
+    ['DMARC in other words', '550 5.7.1 rejected by DMARC policy for contoso.com'],
+    ['DMARC in short', '554 5.7.1 DMARC check failed'],
+    ['a forgery', '550 5.7.1 Message appears to be spoofed'],
+  ])('is told as certain where it’s said outright: %s', async (_, reason) => {
+    expect((await told(reason)).certainty).toBe('certain');
   });
 });
 
@@ -113,8 +145,20 @@ describe('a limit that the next server announced', () => {
     [
       'Postfix names both sizes',
       '552 5.3.4 message size 52428800 exceeds size limit 20971520 of server mx.fabrikam.com[192.0.2.1]',
-      'The limit is 20 MB. With its attachments, your message is 50 MB.',
+      'mx.fabrikam.com accepts messages up to 20 MB. With its attachments, yours is 50 MB.',
       '20 MB',
+    ],
+    [
+      'a session shows it',
+      '552 5.3.4 message too large; EHLO was answered with 250-SIZE 20971520',
+      'mx.fabrikam.com accepts messages up to 20 MB, with their attachments.',
+      '20 MB',
+    ],
+    [
+      'that server says so itself',
+      '552 5.3.4 Message size exceeds fixed maximum message size (10485760)',
+      'mx.fabrikam.com accepts messages up to 10 MB, with their attachments.',
+      '10 MB',
     ],
   ])('is nothing that the sender’s admin can raise: %s', async (_, reason, meaning, limit) => {
     const cause = await told(reason);
@@ -128,10 +172,29 @@ describe('a limit that the next server announced', () => {
   });
 
   test.each([
-    '550 5.2.3 RESOLVER.RST.SendSizeLimit.Sender; message too large for this sender',
-    '552 5.3.4 Message size exceeds fixed maximum message size (10485760)',
-  ])('isn’t any other: %s', async (reason) => {
+    ['Exim', '552 5.3.4 Message size exceeds maximum permitted'],
+    ['Postfix', '552 5.3.4 Message size exceeds fixed limit'],
+    ['qmail', '552 sorry, that message size exceeds my databytes limit (#5.3.4)'],
+    ['another program', '552 5.3.4 Message too big for system'],
+  ])('has no Exchange commands where it isn’t Exchange: %s', async (_, reason) => {
+    const cause = await told(reason);
+    expect(cause.causeId).toBe('message-too-large');
+    expect(cause.fixableBy).toEqual(['sender', 'recipient-admin']);
+    const steps = stepsFor(cause, 'recipient');
+    expect(steps).toContain('Raise the size limit of mx.fabrikam.com ');
+    expect(`${steps}${stepsFor(cause, 'sender')}`).not.toMatch(/-Mailbox|-TransportConfig/);
+  });
+
+  test('isn’t the sender’s own', async () => {
+    const reason = '550 5.2.3 RESOLVER.RST.SendSizeLimit.Sender; message too large for this sender';
     expect((await told(reason)).fixableBy).toEqual(['sender', 'recipient-admin', 'sender-admin']);
+  });
+
+  test('isn’t that of a gateway that the sender’s mail leaves through', async () => {
+    const cause = await told('552 5.3.4 Message size exceeds fixed limit', OWN_HOP, '', 'smarthost.contoso.com');
+    expect(cause.meaning).toBe('smarthost.contoso.com, which your mail leaves through, only accepts smaller messages.');
+    expect(cause.fixableBy).toEqual(['sender', 'sender-admin']);
+    expect(cause.steps.admin.map(({ side }) => side)).toEqual(['sender']);
   });
 });
 
@@ -173,4 +236,42 @@ test.each([
   const cause = await told(reason);
   expect(cause.causeId).toBe('recipient-unknown');
   expect(stepsFor(cause, 'sender')).toMatch(/^Tell dana@contoso\.com to check the spelling of jo@fabrikam\.com,/);
+});
+
+test('an hourly limit is that of the server that says so, whosever it is', async () => {
+  const cause = await told('550 5.7.1 Hourly sending limit of 100 messages exceeded for contoso.com');
+  expect(cause).toMatchObject({
+    causeId: 'rate-limited-temp',
+    certainty: 'likely',
+    verdict: 'mx.fabrikam.com accepts no more of your mail this hour.',
+  });
+  expect(stepsFor(cause, 'sender')).toContain('If mx.fabrikam.com belongs to your mail provider,');
+});
+
+test.each([
+  ['recipient-unknown', '550 user unknown'],
+  ['recipient-unknown', '550 <jo@fabrikam.com> not existing'],
+  ['mailbox-full', '552 mailbox full'],
+  ['mailbox-disabled', '554 This account has been disabled'],
+])('what the recipient’s own server states is no guess, and elsewhere one: %s, %s', async (id, reason) => {
+  expect(await told(reason)).toMatchObject({ causeId: id, certainty: 'certain' });
+  expect(await told(reason, OWN_HOP, '', 'mx.example.net')).toMatchObject({ causeId: id, certainty: 'likely' });
+});
+
+test('an unavailable mailbox doesn’t exist where a provider for anybody says so', async () => {
+  const by = (address: string, host: string, more = '') =>
+    answer(
+      [
+        'This is the mail system at host relay.contoso.com.',
+        '',
+        `<${address}>: host ${host}[192.0.2.7] said: 550 Requested action not taken: mailbox unavailable${more}`,
+      ].join('\r\n'),
+      'text',
+    );
+  const [known, unclear] = [await by('jo@gmx.de', 'mx00.emig.gmx.net'), await by('jo@fabrikam.com', 'mx.fabrikam.com')];
+  expect(known.causes[0]).toMatchObject({ causeId: 'recipient-unknown', certainty: 'certain' });
+  expect(unclear.causes[0]?.certainty).toBe('possible');
+  // RFC 5321 has the same words for a policy.
+  const refused = await by('jo@gmx.de', 'mx00.emig.gmx.net', ', message refused by policy');
+  expect(refused.causes[0]).not.toMatchObject({ causeId: 'recipient-unknown', certainty: 'certain' });
 });

@@ -70,6 +70,15 @@ describe('the hops of a message', () => {
     expect(hops.map(({ delaySeconds }) => delaySeconds)).toEqual([null, 90, -9]);
   });
 
+  it.each([
+    ['by web.contoso.com (Postfix, from userid 33) id 4F1; Tue, 10 Mar 2026 09:14:22 +0000', 'web.contoso.com'],
+    ['(qmail 4411 invoked by uid 33); Tue, 10 Mar 2026 09:14:22 +0000', null],
+    ['from pc (pc.contoso.com [192.0.2.7] (may be forged)) by web.contoso.com; Tue, 10 Mar 2026 09:14:22 +0000', 'pc'],
+  ])('take no host from an aside: %s', (received, host) => {
+    const [hop] = hopsOf(received);
+    expect(hop?.from ?? hop?.by).toBe(host);
+  });
+
   it('have no delay behind a hop without a time', () => {
     const hops = hopsOf(
       at('09:14:00 +0000'),

@@ -5,5 +5,6 @@ export const cisco: Dialect = {
   id: 'cisco',
   title: 'Cisco Secure Email',
   isWrittenBy: (s) =>
-    /ironport|iphmx\.com/i.test(s.reportingMta + s.firstReceived + (header(s.mail, 'x-ironport-av') ?? '')),
+    // Where another server reports, a gateway only passed the report on.
+    /ironport|iphmx\.com/i.test(s.reportingMta || s.firstReceived + (header(s.mail, 'x-ironport-av') ?? '')),
 };
