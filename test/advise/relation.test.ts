@@ -39,6 +39,13 @@ const idsOf = (letters: readonly Letter[]) => letters.map(({ id }) => id);
 describe('inside one organization', () => {
   const inside = (id: string) => causeFor(known(id), 'rosa@mail.tailspintoys.com', 'post@tailspintoys.com');
 
+  test('is where an internal address leads, whichever of Microsoft’s servers it names', () => {
+    const internal = 'IMCEAEX-_o=ExchangeLabs_ou=A_cn=Recipients_cn=dana@namprd01.prod.outlook.com';
+    const told = causeFor(known('recipient-stale-autocomplete'), 'rosa@tailspintoys.com', internal);
+    expect(told.actors).toEqual(['sender', 'sender-admin']);
+    expect(told.verdict).toBe('Outlook used an outdated entry for dana.');
+  });
+
   test('their admin is the sender’s own', () => {
     const told = inside('malware-or-attachment');
     expect(told.fixableBy).toEqual(['sender', 'recipient-admin']);

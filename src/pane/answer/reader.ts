@@ -2,6 +2,7 @@ import type { CauseAdvice } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
 import type { Role } from '../../model/cause';
 import { domainOf } from '../../text/domain';
+import { domainBehind } from '../../text/internal-address';
 import { isOfOrganization } from '../../text/organization';
 
 /** Of providers for anybody, only Microsoft’s own has mailboxes with add-ins. */
@@ -19,7 +20,7 @@ export function sideOf(
   if (own === null || OUTLOOK_COM.test(own)) return null;
   const isOwn = (domain: string): boolean => isOfOrganization([own], domain);
   const from = domainOf(original.from);
-  const theirs = recipients.flatMap(({ address }) => domainOf(address) ?? []);
+  const theirs = recipients.flatMap(({ address }) => domainBehind(address, original.from) ?? []);
   if (theirs.length === 0) return null;
   // A bounce that doesn't name the sender comes back to the sender's side.
   if (!theirs.some(isOwn)) return from === null || isOwn(from) ? 'sender' : null;
