@@ -65,7 +65,7 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
     <article className="rd-answer" key={identity}>
       {!isSuspicious && context}
       {isSuspicious && <ForgeryWarning reasons={authenticity.reasons} />}
-      {isSuspicious && <LookupSlot place={{ part: 'sent' }} advice={advice} level={2} actions={actions} />}
+      {isSuspicious && <LookupSlot place={{ part: 'sent', role }} advice={advice} level={2} actions={actions} />}
       {isSuspicious && context}
       <Causes advice={advice} role={role} onRole={onRole} actions={actions} />
       <OtherRecipients others={others} isAll={causes.length === 0} until={delayOf(advice)?.until ?? null} />
@@ -74,7 +74,7 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
         {hasReport(advice) && (
           <div className="rd-closed">
             <Section title={titleOfDetails(advice)} level={2}>
-              {() => <TechnicalDetailsSlot advice={advice} isSuspicious={isSuspicious} actions={actions} />}
+              {() => <TechnicalDetailsSlot advice={advice} role={role} isSuspicious={isSuspicious} actions={actions} />}
             </Section>
             {hasBackground(advice) && (
               <Section title={titleOfBackground(advice)} level={2}>

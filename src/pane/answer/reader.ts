@@ -37,6 +37,10 @@ export function isReadByOther(bounce: Bounce, mailbox: string | null): boolean {
   return bounce.part !== undefined || addressIn(bounce.envelope.from) === from;
 }
 
+/** May the message be in the reader's own Sent Items? Who reads as an admin or an owner says to be somebody else, unless it's their address. */
+export const mayBeSenders = (bounce: Bounce, mailbox: string | null, role: Role): boolean =>
+  role === 'sender' ? !isReadByOther(bounce, mailbox) : addressIn(mailbox) === (addressIn(bounce.original.from) ?? '');
+
 /** Whose steps are shown to somebody who hasn't chosen yet. Who runs the mail and reads it for others has chosen once. */
 export function likelyRole(bounce: Bounce, causes: readonly CauseAdvice[], mailbox: string | null): Role {
   const isForOwner = causes.some(({ steps }) => steps.owner.length > 0);
