@@ -25,8 +25,14 @@ export function relationOf({ original }: Bounce, recipients: readonly RecipientR
 }
 
 /** Who can fix it, as the sender knows them; nothing where that's no different. */
-export function actorsFor(fixers: readonly Fixer[], relation: Relation): { readonly actors?: readonly Fixer[] } {
-  if (relation === 'unknown' || !fixers.includes('recipient-admin')) return {};
+export function actorsFor(
+  all: readonly Fixer[],
+  relation: Relation,
+  hasNoOwner: boolean,
+): { readonly actors?: readonly Fixer[] } {
+  const fixers = hasNoOwner ? all.filter((fixer) => fixer !== 'group-owner') : all;
+  if (relation === 'unknown' || !fixers.includes('recipient-admin'))
+    return fixers.length === all.length ? {} : { actors: fixers };
   const known: Fixer = relation === 'inside' ? 'sender-admin' : 'receiving-provider';
   return { actors: [...new Set(fixers.map((fixer) => (fixer === 'recipient-admin' ? known : fixer)))] };
 }

@@ -179,3 +179,23 @@ test('who’s asked to tell their admin gets the note, and the letter to the adm
     ['Ask them.', 'recipient-note'],
   ]);
 });
+
+describe('a person’s mailbox', () => {
+  const rule = known('transport-rule-reject');
+
+  test('has no owner to ask', () => {
+    const told = causeFor(rule, 'rosa@tailspintoys.com', 'd.okafor@contoso.com');
+    expect(told.steps.owner).toEqual([]);
+  });
+
+  test('isn’t one that may be a group', () => {
+    const told = causeFor(rule, 'rosa@tailspintoys.com', 'd.okafor@contoso.com', 'sales@contoso.com');
+    expect(told.steps.owner).not.toEqual([]);
+  });
+
+  test('isn’t an owner’s to fix, either', () => {
+    const told = causeFor(known('rcpt-auth-required'), 'rosa@tailspintoys.com', 'd.okafor@contoso.com');
+    expect(told.fixableBy).toContain('group-owner');
+    expect(told.actors).not.toContain('group-owner');
+  });
+});
