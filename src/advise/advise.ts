@@ -16,6 +16,7 @@ import { actorsFor, fittedTo, relationOf, withChannel } from './relation';
 import { rejectionText } from './rejection-text';
 import { mapSteps } from './map-steps';
 import { missingByRole } from './missing';
+import { looksLikePerson } from '../text/person';
 import { claimOnly, offersFor, withCaution } from './offers';
 import type { Offers } from './offers';
 import { fixersFor, mayChangeSettings, withoutChanges } from './trust';
@@ -145,7 +146,9 @@ function adviseCause(
     meaning: fill(facts?.others ?? meaning, spoken),
   }));
   const relation = relationOf(bounce, recipients);
-  const fitted = fittedTo(cause, relation);
+  const names = new Set(recipients.map(({ address, displayName }) => address ?? displayName));
+  const ownGroups = groups.filter((group) => names.has(group));
+  const fitted = withoutOwner(fittedTo(cause, relation), ownGroups, recipients);
   const offered = mayChangeSettings(best) ? fitted : { ...fitted, steps: mapSteps(fitted.steps, withoutChanges) };
   const steps = lazily(() => stepsByRole(offered, { spoken, each, count: recipients.length, offers }));
   const [one] = recipients;
@@ -155,7 +158,6 @@ function adviseCause(
     withChannel([...writeLetters(asked, bounce, recipients, theirText), helpDesk()], cause, relation),
   );
   const fixableBy = fixersFor(cause, one);
-  const names = new Set(recipients.map(({ address, displayName }) => address ?? displayName));
   return {
     causeId: cause.id,
     certainty: best.certainty,
@@ -165,10 +167,10 @@ function adviseCause(
     ...(cause.isAboutBounce === true && facts === undefined ? { isAboutBounce: true } : {}),
     ...(said === undefined ? {} : { said }),
     fixableBy,
-    ...actorsFor(fixableBy, relation),
+    ...actorsFor(fixableBy, relation, fitted.steps.owner?.length === 0),
     ...(refusedBy === '' ? {} : { refusedBy }),
     recipients,
-    groups: groups.filter((group) => names.has(group)),
+    groups: ownGroups,
     evidence: best.evidence,
     ...(theirText === undefined ? {} : { theirText }),
     get steps() {
@@ -184,6 +186,12 @@ function adviseCause(
     alternatives: rest.map(toAlternative(causes)),
   };
 }
+
+/** A person's mailbox has no owner to ask. */
+const withoutOwner = (cause: Cause, groups: readonly string[], recipients: readonly RecipientReport[]): Cause =>
+  groups.length > 0 || !recipients.every(({ address, displayName }) => looksLikePerson(address, displayName))
+    ? cause
+    : { ...cause, steps: { ...cause.steps, owner: [] } };
 
 /** A guess tells nobody what is wrong with their mailbox. */
 const withPlea = (cause: Cause, { certainty }: Finding): Cause =>

@@ -2,7 +2,7 @@ import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause, StepCase } from '../model/cause';
 import { isConsumerProvider } from '../text/consumer-providers';
 import { domainOf } from '../text/domain';
-import { isOfOrganization, withoutDot } from '../text/organization';
+import { isExchangeOnlineMxOf, isOfOrganization, withoutDot } from '../text/organization';
 import { contactIn } from './contact';
 import { mapSteps } from './map-steps';
 import { isFromExchangeOnline, isSharedByMicrosoft } from './microsoft-address';
@@ -48,7 +48,16 @@ function isSaidIn(
 }
 
 function isShownBy(
-  { host, isFromMicrosoft, isSenderNamed, speaker, isUnaddressed, isOnMicrosoft365, isSendersRule }: StepCase,
+  {
+    host,
+    isFromMicrosoft,
+    isSenderNamed,
+    speaker,
+    isUnaddressed,
+    isOnMicrosoft365,
+    isSendersRule,
+    isRecipientsRule,
+  }: StepCase,
   bounce: Bounce,
   recipients: readonly RecipientReport[],
 ): boolean {
@@ -62,7 +71,8 @@ function isShownBy(
     (speaker === undefined || recipients.every(({ refusedBy }) => refusedBy.speaker === speaker)) &&
     (isUnaddressed !== true || recipients.some(({ address }) => mayBeUnaddressed(address, bounce))) &&
     (isOnMicrosoft365 === undefined || isOnMicrosoft365 === mayBeOnMicrosoft365(bounce)) &&
-    (isSendersRule !== true || isRuleOfSender(bounce, recipients))
+    (isSendersRule !== true || isRuleOfSender(bounce, recipients)) &&
+    (isRecipientsRule !== true || isRuleOfRecipients(bounce, recipients))
   );
 }
 
@@ -106,8 +116,15 @@ const mayBeOnMicrosoft365 = ({ generator, original: { headers } }: Bounce): bool
   /\.outlook\.com\b|^x-ms-exchange-/im.test(headers);
 
 // "A custom mail flow rule created by an admin at contoso.com has blocked your message."
-const RULE_MADE_AT =
-  /(?:mail flow rule|nachrichtenflussregel|règle de flux|regla de flujo)[^@\n]{0,90}?\s([a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{2,63}){1,4})\b/i;
+const DOMAIN = String.raw`\s([a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{2,63}){1,4})\b`;
+const RULE_MADE_AT = new RegExp(
+  String.raw`(?:mail flow rule|nachrichtenflussregel|règle de flux|regla de flujo)[^@\n]{0,90}?${DOMAIN}`,
+  'i',
+);
+// "An email admin at contoso.com has created a custom mail flow rule to block messages."
+const ADMIN_AT = new RegExp(String.raw`\badmin(?:istrator)?s? (?:at|of)${DOMAIN}[^@\n]{0,60}\brule\b`, 'i');
+
+const madeAt = (text: string): string | undefined => ADMIN_AT.exec(text)?.[1] ?? RULE_MADE_AT.exec(text)?.[1];
 
 /** Exchange says where the rule was made; elsewhere its report comes from the organization that has the rule. */
 function isRuleOfSender(
@@ -117,10 +134,22 @@ function isRuleOfSender(
   const own = domainOf(original.from) ?? '';
   if (isConsumerProvider(own)) return false;
   const isOwn = (host: string | null | undefined): boolean => isOfOrganization([own], host ?? '');
-  const madeAt = RULE_MADE_AT.exec(text)?.[1];
-  if (madeAt !== undefined) return isOwn(madeAt);
+  const place = madeAt(text);
+  if (place !== undefined) return isOwn(place);
   return recipients.every(
     ({ refusedBy: { speaker, host } }) =>
       speaker === 'own-service' && (isOwn(host) || (isExchangeNdr && isOwn(fromDomain))),
   );
+}
+
+/** The words say where, or the server that rejected it bears the organization's name. */
+function isRuleOfRecipients({ text, original }: Bounce, recipients: readonly RecipientReport[]): boolean {
+  const own = domainOf(original.from) ?? '';
+  const place = madeAt(text);
+  return recipients.every(({ address, refusedBy }) => {
+    const domain = domainOf(address) ?? '';
+    if (domain === '' || isOfOrganization([own], domain) || isConsumerProvider(domain)) return false;
+    const host = place ?? refusedBy.host ?? '';
+    return isOfOrganization([domain], host) || (place === undefined && isExchangeOnlineMxOf(domain, host));
+  });
 }

@@ -110,7 +110,6 @@ function factsOf(
   const values = plainValues(valuesOf(bounce, first, theirText));
   const names = recipients.flatMap(({ address, displayName }) => address ?? displayName ?? []);
   const listed = names.slice(0, MAX_LISTED).map((name) => oneLine(name, MAX_NAME));
-  const said = new Set(recipients.map(({ diagnostic }) => diagnostic).filter((text) => text !== null && text !== ''));
   const servers = new Set(recipients.map(({ remoteMta }) => remoteMta));
   const source = articleFor(id, cause, bounce, recipients);
   return {
@@ -124,9 +123,9 @@ function factsOf(
     recipientDomain: values.recipientDomain ?? '',
     subject: plainSubject(original.subject),
     sent: oneLine(original.date ?? '', MAX_NAME),
-    said: [...said]
+    said: saidAbout(recipients, cause, theirText)
       .slice(0, MAX_SAID)
-      .flatMap((said) => manyLines(withoutContinuations(said ?? ''), MAX_WORDS).split('\n')),
+      .flatMap((said) => manyLines(withoutContinuations(said), MAX_WORDS).split('\n')),
     server: servers.size === 1 ? (values.server ?? '') : '',
     ip: values.ip ?? '',
     ...(cause.plea ? { plea: cause.plea } : {}),
@@ -139,6 +138,13 @@ function factsOf(
     report: id === 'delist' ? withoutBlankLines(manyLines(bounce.text, MAX_BOUNCE)) : '',
     language: bounce.language,
   };
+}
+
+/** What was said about the recipients: an admin's words may stand elsewhere than the reply, and tell their rule from others. */
+function saidAbout(recipients: readonly RecipientReport[], { quotesAdmin }: Cause, theirText = ''): readonly string[] {
+  const replies = recipients.flatMap(({ diagnostic }) => diagnostic ?? []).filter((text) => text !== '');
+  const isElsewhere = quotesAdmin === true && !replies.some((reply) => reply.includes(theirText));
+  return [...new Set(isElsewhere ? [theirText, ...replies] : replies)];
 }
 
 /** A reply of several lines has its code in front of each; read as one text, once is enough. */

@@ -6,7 +6,7 @@ import { oneLine } from '../text/plain-text';
 import { PLACEHOLDER } from './placeholder';
 import type { Placeholder } from './placeholder';
 import type { Values } from './values';
-import { isX500Address } from './x500';
+import { isInternalAddress } from '../text/internal-address';
 
 const MAX_REPEATS = 10;
 
@@ -66,7 +66,7 @@ const STAND_INS: Readonly<Record<Placeholder, string>> = {
 /** What a value has to be to stand in a command. A group may be known by its name alone. */
 const IS_FIT: Readonly<Partial<Record<Placeholder, (value: string) => boolean>>> = {
   // An outdated entry's address is what doesn't exist.
-  recipient: (value) => isMailAddress(value) && !isX500Address(value),
+  recipient: (value) => isMailAddress(value) && !isInternalAddress(value),
   sender: isMailAddress,
   senderDomain: isDomain,
   recipientDomain: isDomain,

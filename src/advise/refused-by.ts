@@ -2,6 +2,7 @@ import { words } from '../locales/engine-words';
 import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause } from '../model/cause';
 import { domainOf } from '../text/domain';
+import { domainBehind } from '../text/internal-address';
 import {
   isExchangeOnlineMxOf,
   isMicrosoftServer,
@@ -20,7 +21,7 @@ export function refusedByInWords(
 ): string {
   const { speaker } = refusedBy;
   const host = refusedBy.host === null ? null : withoutDot(refusedBy.host);
-  const domain = domainOf(address) ?? '';
+  const domain = domainBehind(address, original.from) ?? '';
   switch (speaker) {
     case 'own-service':
       if (generator === 'exchange-online')

@@ -1,11 +1,14 @@
 import type { Bounce, RecipientReport } from '../model/bounce';
 import type { Cause } from '../model/cause';
+import { keptWords } from '../text/kept-words';
 
 const RULE_PROSE = /custom mail flow rule|mail flow rule created|règle de flux|nachrichtenflussregel/i;
 // Exchange's own text if an admin gave none, or gave it elsewhere.
 const STOCK = /^(?:delivery not authorized, message refused|the message was rejected by organization policy)\.?$/i;
 const STOCK_PROSE =
-  /^(?:your message (?:wasn't|was not) delivered because of security policies|your message (?:couldn't|can't) be delivered|.{0,60}mail flow rule.{0,80}$)/i;
+  /^(?:your message (?:wasn't|was not) delivered because of security policies|your message (?:couldn't|can't) be delivered(?: to\b|\.|$)|.{0,60}mail flow rule.{0,80}$)/i;
+// "Diagnostic information for administrators:", "Generating server: mail.contoso.com".
+const LABEL = /^[^:：]{3,60}[:：](?: ?\S+)?$/;
 const MAX = 600;
 
 /**
@@ -20,8 +23,9 @@ export function rejectionText(
   if (!cause.quotesAdmin && cause.clues.length > 0) return undefined;
   const all = strip(recipient?.diagnostic ?? '');
   const own = recipient?.refusedBy.speaker === 'remote' ? all.replace(ADDED_PAGE, '') : all;
-  if (own !== '' && !STOCK.test(own)) return own.slice(0, MAX);
-  return proseOfRule(bounce, recipient)?.slice(0, MAX) ?? (own === '' ? undefined : own.slice(0, MAX));
+  if (own !== '' && !STOCK.test(own)) return keptWords(own, MAX);
+  const prose = proseOfRule(bounce, recipient) ?? own;
+  return prose === '' ? undefined : keptWords(prose, MAX);
 }
 
 /** What Exchange Online writes in front of another server's answer. */
@@ -45,18 +49,27 @@ const strip = (diagnostic: string): string =>
  * rule, in the classic one as the explanation of the recipient.
  */
 function proseOfRule(bounce: Bounce, recipient: RecipientReport | undefined): string | undefined {
-  const lines = bounce.text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const all = bounce.text.split('\n').map((line) => line.trim());
+  const lines = all.filter((line) => line !== '');
   const at = lines.findIndex((line) => RULE_PROSE.test(line));
   if (at !== -1) {
     // Below are the three columns of the diagram: the sender's name, the service, and the recipient's name.
     const end = lines.findIndex((line, i) => i > at && /office 365|action required|how to fix it|\t/i.test(line));
-    const own = lines.slice(at + 1, end === -1 ? at + 3 : end).filter((line) => !/^[\w.+-]{1,64}$/.test(line));
+    const own = (end === -1 ? paragraphBelow(all) : lines.slice(at + 1, end)).filter(
+      (line) => !/^[\w.+-]{1,64}$/.test(line),
+    );
     if (own.length > 0) return own.join(' ');
   }
   return recipient?.passages.find(
-    ({ source, quote }) => source === 'report-text' && !/\d\.\d\.\d/.test(quote) && !STOCK_PROSE.test(quote),
+    ({ source, quote }) =>
+      source === 'report-text' && !/\d\.\d\.\d/.test(quote) && !LABEL.test(quote) && !STOCK_PROSE.test(quote),
   )?.quote;
+}
+
+/** Where no diagram follows, the admin's text is one paragraph. */
+function paragraphBelow(lines: readonly string[]): readonly string[] {
+  const rule = lines.findIndex((line) => RULE_PROSE.test(line));
+  const start = lines.findIndex((line, i) => i > rule && line !== '');
+  const end = lines.indexOf('', start);
+  return start === -1 ? [] : lines.slice(start, end === -1 ? undefined : end);
 }

@@ -4,6 +4,7 @@ import type { Cause, Fixer, StepTemplate } from '../model/cause';
 import { words } from '../locales/engine-words';
 import { isConsumerProvider } from '../text/consumer-providers';
 import { domainOf } from '../text/domain';
+import { domainBehind } from '../text/internal-address';
 import { organizationOf } from '../text/organization';
 import { mapSteps } from './map-steps';
 
@@ -14,7 +15,7 @@ import { mapSteps } from './map-steps';
 export type Relation = 'inside' | 'no-admin' | 'unknown';
 
 export function relationOf({ original }: Bounce, recipients: readonly RecipientReport[]): Relation {
-  const domains = recipients.map(({ address }) => domainOf(address) ?? '');
+  const domains = recipients.map(({ address }) => domainBehind(address, original.from) ?? '');
   if (domains.length === 0) return 'unknown';
   if (domains.every(isConsumerProvider)) return 'no-admin';
   const from = domainOf(original.from);
@@ -24,8 +25,14 @@ export function relationOf({ original }: Bounce, recipients: readonly RecipientR
 }
 
 /** Who can fix it, as the sender knows them; nothing where that's no different. */
-export function actorsFor(fixers: readonly Fixer[], relation: Relation): { readonly actors?: readonly Fixer[] } {
-  if (relation === 'unknown' || !fixers.includes('recipient-admin')) return {};
+export function actorsFor(
+  all: readonly Fixer[],
+  relation: Relation,
+  hasNoOwner: boolean,
+): { readonly actors?: readonly Fixer[] } {
+  const fixers = hasNoOwner ? all.filter((fixer) => fixer !== 'group-owner') : all;
+  if (relation === 'unknown' || !fixers.includes('recipient-admin'))
+    return fixers.length === all.length ? {} : { actors: fixers };
   const known: Fixer = relation === 'inside' ? 'sender-admin' : 'receiving-provider';
   return { actors: [...new Set(fixers.map((fixer) => (fixer === 'recipient-admin' ? known : fixer)))] };
 }

@@ -5,6 +5,7 @@ import { words } from '../locales/engine-words';
 import { missingNoun } from '../locales/missing-noun';
 import { oneLine } from '../text/plain-text';
 import { domainOf } from '../text/domain';
+import { domainBehind, isInternalAddress, nameInPath } from '../text/internal-address';
 import { withoutDot } from '../text/organization';
 import { contactIn } from './contact';
 import { fileNameIn } from './file-name';
@@ -15,7 +16,7 @@ import { sendingIp } from './sending-ip';
 import { sendingServer } from './sending-server';
 import type { Placeholder } from './placeholder';
 import { vouchesForAddress } from './trust';
-import { isX500Address, nameBeside, x500Of } from './x500';
+import { nameBeside, x500Of } from './x500';
 
 /** Values of the placeholders in a cause's texts. Missing ones are undefined and become a noun. */
 export interface Values {
@@ -75,14 +76,14 @@ export function valuesOf(
   const { original } = bounce;
   const person = nameOf(bounce, recipient);
   // An internal address means nothing to people; the name beside it does.
-  const address = isX500Address(recipient?.address ?? '') ? person : (recipient?.address ?? person);
+  const address = isInternalAddress(recipient?.address) ? person : (recipient?.address ?? person);
   const sender = original.from?.includes('@') ? original.from : undefined;
   return {
     recipient: orNone(address),
     group: orNone(address),
     sender,
     senderDomain: orNone(domainOf(sender)),
-    recipientDomain: orNone(domainOf(recipient?.address)),
+    recipientDomain: orNone(domainBehind(recipient?.address, original.from)),
     // Computed only if a text needs it.
     get ip() {
       return ipNamedFor(bounce, recipient);
@@ -131,8 +132,8 @@ const serverFor = (recipient: RecipientReport | undefined): string | undefined =
 
 function nameOf({ text, original: { headers } }: Bounce, recipient: RecipientReport | undefined): string | undefined {
   const { address = null, displayName } = recipient ?? {};
-  if (displayName !== undefined || address === null || !isX500Address(address)) return displayName;
-  return nameBeside(address, text) ?? nameBeside(address, headers);
+  if (displayName !== undefined || address === null || !isInternalAddress(address)) return displayName;
+  return nameBeside(address, text) ?? nameBeside(address, headers) ?? nameInPath(address);
 }
 
 const orNone = (value: string | null | undefined): string | undefined =>

@@ -1,6 +1,9 @@
 import { matches, says, status, statusMay, SERVICE } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, StepCase } from '../model/cause';
 import { ALL_NDRS, EXCHANGE_ADMIN, learn } from './links';
+
+// Outlook hands its mail to the mailbox; scanners and programs sign in over SMTP.
+const BY_PROGRAM: StepCase = { words: /\bSMTP; ?Client\b|\b5\.2\.252\b|\bSMTP ?AUTH\b/i };
 
 export const sendAsDenied: Cause = {
   id: 'send-as-denied',
@@ -29,15 +32,24 @@ export const sendAsDenied: Cause = {
   fixableBy: ['sender-admin', 'sender'],
   steps: {
     sender: [
-      { text: 'Check the From address. Send as yourself, or as an address you’re allowed to use.', again: true },
+      {
+        text: 'Choose your own address in From, or ask your email admin for the Send As permission on {sender}.',
+        letter: 'sender-admin',
+        onlyFor: { isSenderNamed: true },
+      },
+      {
+        text: 'Choose your own address in From, or ask your email admin for the Send As permission on the other mailbox.',
+        letter: 'sender-admin',
+        onlyFor: { isSenderNamed: false },
+      },
       {
         text: 'Make the From address of a scanner or app the same as the account it signs in with. Some programs write an address such as user@localhost.',
+        onlyFor: BY_PROGRAM,
       },
-      { text: 'If you should be allowed to send as this address, ask your email admin.', letter: 'sender-admin' },
     ],
     senderAdmin: [
       {
-        text: 'Check who can send as {sender}, or on its behalf. If the program signs in with OAuth, check which account its token belongs to.',
+        text: 'Check who can send as {sender}, or on its behalf.',
         commands: [
           {
             run: 'Get-RecipientPermission -Identity {sender} | Format-Table Trustee,AccessRights',
@@ -54,7 +66,11 @@ export const sendAsDenied: Cause = {
         ],
       },
       {
-        text: 'Grant it under Recipients > Mailboxes > the mailbox > Manage mailbox delegation. A device that sends as many addresses needs SMTP relay with a connector instead.',
+        text: 'If the program signs in with OAuth, check which account its token belongs to.',
+        onlyFor: BY_PROGRAM,
+      },
+      {
+        text: 'Grant it under Recipients > Mailboxes > the mailbox > Manage mailbox delegation.',
         link: EXCHANGE_ADMIN,
         commands: [
           {
@@ -70,6 +86,10 @@ export const sendAsDenied: Cause = {
             note: 'The same on Exchange Server. Enter the mailbox’s name or distinguished name.',
           },
         ],
+      },
+      {
+        text: 'If a device sends as many addresses, use SMTP relay with a connector instead.',
+        onlyFor: BY_PROGRAM,
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { SERVICE, matches, says, statusBetween, statusMay } from '../classify/clues';
-import type { Cause, CommandTemplate } from '../model/cause';
+import type { Cause, CommandTemplate, StepTemplate } from '../model/cause';
 import { ARTICLE_571, MAIL_FLOW_RULES, MESSAGE_TRACE, learn } from './links';
 
 const LIST_RULES: CommandTemplate = {
@@ -16,6 +16,48 @@ const TRACE_RULE: CommandTemplate = {
   note: 'Names the rule. Goes back 90 days, 10 days at a time.',
 };
 
+const CHANGE_FIRST = { helps: false, note: 'Don’t resend yet. Change the message first, as the rule asks.' };
+
+const OWNER: readonly StepTemplate[] = [
+  { text: 'Ask your email admin to add an exception for {sender} if the rule protects your group.' },
+];
+
+const THEIR_ADMIN: readonly StepTemplate[] = [
+  {
+    text: 'Find the rule in the message trace, under the event “Transport rule”. Codes from 5.7.900 to 5.7.999 are kept for such rules.',
+    link: MESSAGE_TRACE,
+    commands: [LIST_RULES, TRACE_RULE],
+  },
+  {
+    text: 'Add an exception for {sender}, narrow the rule’s conditions, or turn it off.',
+    link: MAIL_FLOW_RULES,
+    commands: [
+      {
+        run: "Set-TransportRule -Identity 'Rule name' -ExceptIfFromAddressContainsWords {sender}",
+        on: 'both',
+        changes: true,
+        note: 'Except an outside sender from the rule. For your own, use -ExceptIfFrom. Replaces the exceptions of that kind.',
+      },
+      {
+        run: "Disable-TransportRule -Identity 'Rule name'",
+        on: 'both',
+        changes: true,
+        note: 'Turns the rule off for everyone.',
+      },
+    ],
+  },
+];
+
+// Pages of Microsoft stand in every report.
+const PAGE = /https?:\/\/(?!(?:[\w-]{1,63}\.){0,4}(?:microsoft\.com|aka\.ms|office\.com|outlook\.com)\b)|\bwww\./i;
+
+/** The first step, with a word of caution where the bounce names a page. */
+const changeIt = (text: string): readonly StepTemplate[] => [
+  { text: `${text} Don’t open a page that only the bounce names.`, again: true, onlyFor: { words: PAGE } },
+  { text, again: true, onlyFor: { notWords: PAGE } },
+];
+const AS_ASKED = changeIt('Change your message as the rule’s text asks, and resend it.');
+
 export const transportRuleReject: Cause = {
   id: 'transport-rule-reject',
   codes: ['5.7.1', '5.7.0', '5.7.900-5.7.999'],
@@ -31,6 +73,7 @@ export const transportRuleReject: Cause = {
       'rejected by a mail flow rule',
     ),
     matches(83, /created an? (?:custom )?(?:e-?mail|mail flow|transport) rule/i),
+    matches(83, /\b(?:blocked|rejected|stopped) by (?:an?|our|the) (?:custom )?(?:mail flow|transport) rule\b/i),
     // Codes that only admins give out: above common words that a rule may use as well, below those that name another cause.
     matches(64, /\b5\.7\.9\d\d\b/),
     says(62, 'rule restriction'),
@@ -55,10 +98,7 @@ export const transportRuleReject: Cause = {
   fixableBy: ['recipient-admin', 'sender-admin'],
   steps: {
     sender: [
-      {
-        text: 'Read the rule’s text, and change your message to match. Don’t open a page that only the bounce names.',
-        again: true,
-      },
+      ...changeIt('Read the rule’s text, and change your message to match.'),
       {
         text: 'If {server} belongs to your organization, send the bounce to your email admin.',
         letter: 'help-desk',
@@ -68,32 +108,8 @@ export const transportRuleReject: Cause = {
         letter: 'recipient-admin',
       },
     ],
-    owner: [{ text: 'Ask your email admin to add an exception for {sender} if the rule protects your group.' }],
-    recipientAdmin: [
-      {
-        text: 'Find the rule in the message trace, under the event “Transport rule”. Codes from 5.7.900 to 5.7.999 are kept for such rules.',
-        link: MESSAGE_TRACE,
-        commands: [LIST_RULES, TRACE_RULE],
-      },
-      {
-        text: 'Add an exception for {sender}, narrow the rule’s conditions, or turn it off.',
-        link: MAIL_FLOW_RULES,
-        commands: [
-          {
-            run: "Set-TransportRule -Identity 'Rule name' -ExceptIfFromAddressContainsWords {sender}",
-            on: 'both',
-            changes: true,
-            note: 'Except an outside sender from the rule. For your own, use -ExceptIfFrom. Replaces the exceptions of that kind.',
-          },
-          {
-            run: "Disable-TransportRule -Identity 'Rule name'",
-            on: 'both',
-            changes: true,
-            note: 'Turns the rule off for everyone.',
-          },
-        ],
-      },
-    ],
+    owner: OWNER,
+    recipientAdmin: THEIR_ADMIN,
     senderAdmin: [
       {
         text: 'Find the rule by its reason text if {server} is yours.',
@@ -116,10 +132,7 @@ export const transportRuleReject: Cause = {
       fixableBy: ['sender', 'sender-admin'],
       steps: {
         sender: [
-          {
-            text: 'Change your message as the rule’s text asks, and resend it. Don’t open a page that only the bounce names.',
-            again: true,
-          },
+          ...AS_ASKED,
           {
             text: 'If the text doesn’t say what to do or you can’t do it, ask your email admin.',
             letter: 'sender-admin',
@@ -144,7 +157,27 @@ export const transportRuleReject: Cause = {
           },
         ],
       },
-      retry: { helps: false, note: 'Don’t resend yet. Change the message first, as the rule asks.' },
+      retry: CHANGE_FIRST,
+    },
+    {
+      when: { isRecipientsRule: true },
+      title: 'A mail rule at {recipientDomain} rejected your message.',
+      meaning: 'An admin there made a rule about what may be sent to them, and this message matched it.',
+      forOthers: { title: 'A mail rule at {recipientDomain} rejected the message.' },
+      fixableBy: ['sender', 'recipient-admin'],
+      steps: {
+        sender: [
+          ...AS_ASKED,
+          {
+            text: 'If the text doesn’t say what to do or you can’t do it, ask the recipient to tell their email admin.',
+            letter: 'recipient-admin',
+            viaRecipient: true,
+          },
+        ],
+        owner: OWNER,
+        recipientAdmin: THEIR_ADMIN,
+      },
+      retry: CHANGE_FIRST,
     },
   ],
   retry: { helps: false, note: 'Don’t resend yet. Change the message, or have the rule changed.' },

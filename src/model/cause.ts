@@ -102,6 +102,8 @@ export interface StepCase {
   readonly hasChecks?: boolean;
   /** The report shows that a rule of the sender's own organization rejected the message. */
   readonly isSendersRule?: true;
+  /** The same for the recipients' organization, which isn't the sender's. */
+  readonly isRecipientsRule?: true;
 }
 
 interface StepsByReader {

@@ -1,6 +1,6 @@
 import type { Bounce, Warning } from '../model/bounce';
 import type { ClientHints, Door, RawBounce } from '../model/raw-bounce';
-import { forwardedIn } from './forwarded';
+import { forwardedIn, withForwarded } from './forwarded';
 import { closedFile, closedMail, isTnefPart } from './mail/closed-forms';
 import { withoutEncodedBlocks } from './mail/encoded-blocks';
 import { htmlToText } from './mail/html-text';
@@ -12,6 +12,7 @@ import { readMime } from './mail/mime';
 import { itemReaders } from './mail/item-readers';
 import type { MsgMail } from './mail/outlook-msg';
 import { readReport } from './read-report';
+import type { ReportContext } from './read-report';
 import { isTnef, sniffKind } from './mail/sniff';
 import { decodeText } from './mail/text-decode';
 
@@ -51,8 +52,12 @@ export function parse(raw: RawBounce): readonly Bounce[] {
       ? { ...EMPTY_MAIL, html: text, text: htmlToText(text).text }
       : { ...EMPTY_MAIL, text: withoutEncodedBlocks(text).text };
   const whole = raw.origin.isInDraft === true ? forwardedIn(mail) : withHints(mail, raw.hints);
-  return [readReport(whole, { isTopLevel: isTopLevel && raw.hints?.headers !== undefined })];
+  return [readMail(whole, { isTopLevel: isTopLevel && raw.hints?.headers !== undefined })];
 }
+
+/** The mail as a report, or the one that it forwards in its text. */
+const readMail = (mail: Mail, context: ReportContext): Bounce =>
+  withForwarded(mail, readReport(mail, context), (inner) => readReport(inner, { ...context, isTopLevel: false }));
 
 function readWhole(mail: Mail, isTopLevel: boolean): readonly Bounce[] {
   const bounces = readBounces(mail, isTopLevel);
@@ -85,7 +90,7 @@ function withHints(mail: Mail, hints: ClientHints | undefined): Mail {
 }
 
 function readBounces(mail: Mail, isTopLevel: boolean, depth = 0, path = ''): readonly Bounce[] {
-  const own = readReport(mail, { isTopLevel: isTopLevel && depth === 0, ...(path === '' ? {} : { part: path }) });
+  const own = readMail(mail, { isTopLevel: isTopLevel && depth === 0, ...(path === '' ? {} : { part: path }) });
   // The mail inside a complaint or a journal report may be a bounce, but nobody sent it here as one.
   const isAbout = own.nature === 'feedback-report' || own.nature === 'journal-report';
   const isWrapper = !isReport(own) || explainsNothing(own);
@@ -139,7 +144,7 @@ function readAttachedMsg(bytes: Uint8Array, at: string): readonly Bounce[] {
 }
 
 function readMsgBounces(message: MsgMail, isTopLevel: boolean): readonly Bounce[] {
-  const own = readReport(message.mail, { isTopLevel });
+  const own = readMail(message.mail, { isTopLevel });
   if (isReport(own)) return [own];
   const attached = readBounces(message.mail, isTopLevel);
   if (attached.some(isReport)) return attached;

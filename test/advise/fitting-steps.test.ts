@@ -124,3 +124,35 @@ describe('a rule is the sender’s', () => {
     expect(isShown(CASE, bounced, [who])).toBe(shown);
   });
 });
+
+describe('a rule is the recipients’', () => {
+  const CASE: StepCase = { isRecipientsRule: true };
+  const mail = (text = '', from = 'dana@fabrikam.com'): Bounce => ({ ...about({ from }), text });
+  const madeAt = (domain: string): string => `A custom mail flow rule created by an admin at ${domain} has blocked it.`;
+  const answered = (host: string | null): RecipientReport =>
+    recipient({ address: 'jo@contoso.com', refusedBy: { speaker: 'remote', host } });
+
+  test.each<[string, Bounce, RecipientReport, boolean]>([
+    ['the report says so', mail(madeAt('contoso.com')), answered(null), true],
+    [
+      'the report says so in other words',
+      mail('An email admin at contoso.com has created a custom mail flow rule to block messages.'),
+      answered(null),
+      true,
+    ],
+    ['their server rejected it', mail(), answered('mx2.contoso.com'), true],
+    ['their server at Exchange Online did', mail(), answered('contoso-com.mail.protection.outlook.com'), true],
+    ['the report names the sender’s', mail(madeAt('fabrikam.com')), answered('mx2.contoso.com'), false],
+    ['a server did that belongs to nobody known', mail(), answered('am0pr01.prod.outlook.com'), false],
+    ['nobody is named', mail(), answered(null), false],
+    ['sender and recipient are colleagues', mail('', 'kim@contoso.com'), answered('mx2.contoso.com'), false],
+    [
+      'the recipient is at a provider for anybody',
+      mail(),
+      recipient({ address: 'jo@gmail.com', refusedBy: { speaker: 'remote', host: 'mx.gmail.com' } }),
+      false,
+    ],
+  ])('or not: %s', (_what, bounced, who, shown) => {
+    expect(isShown(CASE, bounced, [who])).toBe(shown);
+  });
+});

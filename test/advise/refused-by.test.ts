@@ -23,6 +23,7 @@ describe('what Exchange Online rejected', () => {
 
   test.each<[string, string, Cause['fixableBy']]>([
     ['the recipient is a colleague', 'fleet@contoso.com', THEIRS],
+    ['it’s an internal address', 'IMCEAEX-_o=ExchangeLabs_cn=kim@namprd01.prod.outlook.com', THEIRS],
     ['the recipient is in another domain of the organization', 'fleet@mail.contoso.com', THEIRS],
     ['the sender’s admin can change it', 'fleet@fabrikam.com', ['recipient-admin', 'sender-admin']],
     ['only the sender can', 'fleet@fabrikam.com', ['sender']],

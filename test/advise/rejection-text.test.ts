@@ -93,8 +93,10 @@ describe('where the server only says what it always says', () => {
     );
   });
 
-  it('it has two lines at most where no end is found', () => {
-    expect(wordsOf(STOCK, prose(ABOUT_RULE, 'Say one.', 'Say two.', 'Say three.'))).toBe('Say one. Say two.');
+  it('it is one paragraph where no end is found', () => {
+    expect(wordsOf(STOCK, prose(ABOUT_RULE, '', 'Say one.', 'Say two.', 'Say three.', '', 'Thank you.'))).toBe(
+      'Say one. Say two. Say three.',
+    );
   });
 
   it('it may stand in the report’s explanation of the recipient', () => {
@@ -113,5 +115,29 @@ describe('where the server only says what it always says', () => {
   it('that is quoted where nothing else is there', () => {
     expect(wordsOf(STOCK, prose('Your message was blocked.'))).toBe(own);
     expect(wordsOf(null, prose('Your message was blocked.'))).toBeUndefined();
+  });
+});
+
+describe('the words of a rule', () => {
+  const STOCK = '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy';
+
+  it('keep whom to ask, however long they are', () => {
+    const reason = 'This kind of file is not accepted here. '.repeat(20);
+    expect(wordsOf(`550 5.7.1 ${reason}For help, write to desk@contoso.com.`)).toMatch(
+      / … For help, write to desk@contoso\.com\.$/,
+    );
+  });
+
+  const passages = (...quotes: readonly string[]): string | undefined =>
+    rejectionText(RULE, recipient({ diagnostic: STOCK, passages: quotes.map((quote) => statement(quote)) }), bounce());
+
+  it('aren’t a label', () => {
+    const [label, server] = ['Diagnostic information for administrators:', 'Generating server: ex01.contoso.com'];
+    expect(passages(label, server, 'Call first.')).toBe('Call first.');
+  });
+
+  it('may begin as Exchange’s own do', () => {
+    const words = "Your message can't be delivered because it has a program in it.";
+    expect(passages("Your message couldn't be delivered.", words)).toBe(words);
   });
 });

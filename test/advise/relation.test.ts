@@ -39,6 +39,13 @@ const idsOf = (letters: readonly Letter[]) => letters.map(({ id }) => id);
 describe('inside one organization', () => {
   const inside = (id: string) => causeFor(known(id), 'rosa@mail.tailspintoys.com', 'post@tailspintoys.com');
 
+  test('is where an internal address leads, whichever of Microsoft’s servers it names', () => {
+    const internal = 'IMCEAEX-_o=ExchangeLabs_ou=A_cn=Recipients_cn=dana@namprd01.prod.outlook.com';
+    const told = causeFor(known('recipient-stale-autocomplete'), 'rosa@tailspintoys.com', internal);
+    expect(told.actors).toEqual(['sender', 'sender-admin']);
+    expect(told.verdict).toBe('Outlook used an outdated entry for dana.');
+  });
+
   test('their admin is the sender’s own', () => {
     const told = inside('malware-or-attachment');
     expect(told.fixableBy).toEqual(['sender', 'recipient-admin']);
@@ -186,4 +193,24 @@ test('who’s asked to tell their admin gets the note, and the letter to the adm
   expect(steps('jo@adatum.com', 'al@fabrikam.com', { cutOff: 'recipient-domain' })).toEqual([
     ['Ask them.', 'recipient-note'],
   ]);
+});
+
+describe('a person’s mailbox', () => {
+  const rule = known('transport-rule-reject');
+
+  test('has no owner to ask', () => {
+    const told = causeFor(rule, 'rosa@tailspintoys.com', 'd.okafor@contoso.com');
+    expect(told.steps.owner).toEqual([]);
+  });
+
+  test('isn’t one that may be a group', () => {
+    const told = causeFor(rule, 'rosa@tailspintoys.com', 'd.okafor@contoso.com', 'sales@contoso.com');
+    expect(told.steps.owner).not.toEqual([]);
+  });
+
+  test('isn’t an owner’s to fix, either', () => {
+    const told = causeFor(known('rcpt-auth-required'), 'rosa@tailspintoys.com', 'd.okafor@contoso.com');
+    expect(told.fixableBy).toContain('group-owner');
+    expect(told.actors).not.toContain('group-owner');
+  });
 });

@@ -120,3 +120,80 @@ describe('a bounce whose text a colleague passed on', () => {
     },
   );
 });
+
+describe('a notice without a code that somebody forwarded in the text', () => {
+  const WORDS = [
+    'Hello kim@adatum.com,',
+    '',
+    "We're writing to let you know that the group you tried to contact (crew@fabrikam.com) may not exist, or you may not have",
+    "permission to post messages to the group. A few more details on why you weren't able to post:",
+    '',
+    ' * This group may not be open to posting.',
+  ];
+  const GOOGLE = 'Mail Delivery Subsystem <mailer-daemon@googlemail.com>';
+  const DSN = 'Delivery Status Notification (Failure)';
+  const inOutlook = (labels: readonly string[], from: string, subject: string): readonly string[] => [
+    `${labels[0] ?? ''}: ${from}`,
+    `${labels[1] ?? ''}: Tuesday, March 10, 2026 9:14 AM`,
+    `${labels[2] ?? ''}: Kim <kim@adatum.com>`,
+    `${labels[3] ?? ''}: ${subject}`,
+    'Importance: High',
+    '',
+  ];
+  const gmail = [
+    '---------- Forwarded message ---------',
+    `From: ${GOOGLE}`,
+    'Date: Tue, Mar 10, 2026 at 9:14 AM',
+    `Subject: ${DSN}`,
+    'To: <kim@adatum.com>',
+    '',
+  ];
+  const apple = [
+    'Begin forwarded message:',
+    '',
+    `> From: ${GOOGLE}`,
+    `> Subject: ${DSN}`,
+    '> To: kim@adatum.com',
+    '> ',
+  ];
+  const forwarded = async (subject: string, lines: readonly string[]): Promise<Advice | undefined> => {
+    const mail = ['From: Kim <kim@adatum.com>', 'To: Jo <jo@fabrikam.com>', `Subject: ${subject}`, ''];
+    const bytes = new TextEncoder().encode([...mail, 'Can you let me in?', '', ...lines].join('\r\n'));
+    return (await diagnose({ kind: 'unknown', bytes, origin: { door: 'command-line' } }))[0];
+  };
+
+  it.each([
+    ['in Outlook', `FW: ${DSN}`, [...inOutlook(ENGLISH, GOOGLE, DSN), ...WORDS]],
+    ['in Outlook in German', `WG: ${DSN}`, [...inOutlook(GERMAN, GOOGLE, DSN), ...WORDS]],
+    ['in Gmail', `Fwd: ${DSN}`, [...gmail, ...WORDS]],
+    ['in Apple Mail', `Fwd: ${DSN}`, [...apple, ...WORDS.map((line) => `> ${line}`)]],
+    ['under another subject', 'The group', [...gmail, ...WORDS]],
+  ])('is the report that it is: %s', async (_program, subject, lines) => {
+    const advice = await forwarded(subject, lines);
+    expect(advice?.kind).toBe('failure');
+    expect(advice?.causes[0]?.causeId).toBe('group-sender-not-allowed');
+    expect(advice?.bounce.recipients.map(({ address }) => address)).toEqual(['crew@fabrikam.com']);
+    expect(advice?.bounce.original.from).toBe('kim@adatum.com');
+    expect(advice?.bounce.envelope.from).toBe('Kim <kim@adatum.com>');
+  });
+
+  it('is a list manager’s as well', async () => {
+    const subject = 'Your message to Crew';
+    const words = [
+      'You are not allowed to post to this mailing list, and your message has been automatically rejected.',
+    ];
+    const advice = await forwarded(`FW: ${subject}`, [
+      ...inOutlook(ENGLISH, 'crew-bounces@fabrikam.com', subject),
+      ...words,
+    ]);
+    expect(advice?.bounce.recipients.map(({ address }) => address)).toEqual(['crew@fabrikam.com']);
+  });
+
+  it.each([
+    ['a reply quotes it', `Re: ${DSN}`, inOutlook(ENGLISH, GOOGLE, DSN)],
+    ['a person wrote it', 'FW: A group', inOutlook(ENGLISH, 'Mia <mia@adatum.com>', 'A group')],
+    ['the subject is another, and nothing says that it was forwarded', 'The group', inOutlook(ENGLISH, GOOGLE, DSN)],
+  ])('isn’t one where %s', async (_what, subject, head) => {
+    expect((await forwarded(subject, [...head, ...WORDS]))?.kind).toBe('not-a-bounce');
+  });
+});

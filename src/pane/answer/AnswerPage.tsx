@@ -13,10 +13,8 @@ import { LookupSlot } from '../lookups/LookupSlot';
 import { ReportSlot } from './ReportSlot';
 import { OtherRecipients } from './OtherRecipients';
 import { AfterPaint } from '../parts/AfterPaint';
-import { Breakable } from '../parts/Breakable';
 import { Section } from '../parts/Section';
 import { useContacts } from '../parts/use-contacts';
-import { unreportedIn } from './unreported';
 import { Warnings } from './Warnings';
 
 const t = words.answer;
@@ -38,7 +36,6 @@ export interface AnswerPageProps {
 export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPageProps) {
   const { bounce, authenticity, causes, others } = advice;
   const isSuspicious = authenticity.verdict === 'suspicious';
-  const unreported = isSuspicious || role !== 'sender' || causes.length === 0 ? [] : unreportedIn(bounce);
   const { reportAddress } = useContacts();
   const identity = identityOf(advice);
   // Of which answer: another bounce is another page.
@@ -68,21 +65,16 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
     <article className="rd-answer" key={identity}>
       {!isSuspicious && context}
       {isSuspicious && <ForgeryWarning reasons={authenticity.reasons} />}
-      {isSuspicious && <LookupSlot place={{ part: 'sent' }} advice={advice} level={2} actions={actions} />}
+      {isSuspicious && <LookupSlot place={{ part: 'sent', role }} advice={advice} level={2} actions={actions} />}
       {isSuspicious && context}
       <Causes advice={advice} role={role} onRole={onRole} actions={actions} />
       <OtherRecipients others={others} isAll={causes.length === 0} until={delayOf(advice)?.until ?? null} />
-      {unreported.length > 0 && (
-        <p className="rd-small">
-          <Breakable text={t.others.unreported({ names: unreported })} />
-        </p>
-      )}
       <Warnings warnings={bounce.warnings} />
       <AfterPaint>
         {hasReport(advice) && (
           <div className="rd-closed">
             <Section title={titleOfDetails(advice)} level={2}>
-              {() => <TechnicalDetailsSlot advice={advice} isSuspicious={isSuspicious} actions={actions} />}
+              {() => <TechnicalDetailsSlot advice={advice} role={role} isSuspicious={isSuspicious} actions={actions} />}
             </Section>
             {hasBackground(advice) && (
               <Section title={titleOfBackground(advice)} level={2}>

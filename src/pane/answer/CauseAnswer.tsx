@@ -22,6 +22,7 @@ import { Section } from '../parts/Section';
 import { OtherLetters, Steps } from './Steps';
 import { Alternatives } from './Alternatives';
 import { useFound } from './use-found';
+import { UnreportedLine } from './UnreportedLine';
 import { WhoCanFix } from './WhoCanFix';
 
 const t = words.answer;
@@ -47,6 +48,7 @@ export function CauseAnswer({ advice, cause, level, isShown, role: chosen, onRol
   return (
     <>
       <Reason cause={cause} role={role} isListed={advice.causes.length > 1} />
+      {role === 'sender' && <UnreportedLine bounce={advice.bounce} />}
       <WhoCanFix cause={cause} role={role} />
       <section>
         <div className="rd-hidden">

@@ -1,6 +1,7 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
+import { calledIn } from '../../text/internal-address';
 import { Breakable } from '../parts/Breakable';
 import { Icon } from '../parts/Icon';
 import { MoreList } from './MoreList';
@@ -32,7 +33,7 @@ export function CauseList({ causes, selected, onSelect }: CauseListProps) {
           >
             <span className="rd-cause-words">
               <Who cause={cause} />
-              <span className="rd-cause-why">{visible(cause.name)}</span>
+              <span className="rd-cause-why">{visible(reasonOf(cause))}</span>
             </span>
             <Icon name="chevron" className="rd-chevron" />
           </ActionButton>
@@ -56,12 +57,16 @@ export function AboutCause({ cause }: { cause: CauseAdvice }) {
   return (
     <>
       <Breakable text={`${firstOf(cause)}${othersOf(cause)}`} />
-      <span className="rd-hidden">: {visible(cause.name)}</span>
+      <span className="rd-hidden">: {visible(reasonOf(cause))}</span>
     </>
   );
 }
 
-const firstOf = ({ recipients: [first] }: CauseAdvice): string => first?.address ?? first?.displayName ?? t.noAddress;
+const firstOf = ({ recipients: [first] }: CauseAdvice): string => (first && calledIn(first)) ?? t.noAddress;
+
+/** A guess is said to be one, as the part below does. */
+const reasonOf = ({ certainty, name }: CauseAdvice): string =>
+  certainty === 'possible' ? t.causes.maybe({ name }) : name;
 
 function othersOf({ recipients: { length } }: CauseAdvice): string {
   return length > 1 ? ` ${t.recipientLine.others({ count: length - 1 })}` : '';

@@ -1,6 +1,7 @@
 import { Fragment, useId, useState } from 'react';
 import { words } from '../../locales/words';
 import type { RecipientReport } from '../../model/bounce';
+import { calledIn } from '../../text/internal-address';
 import { MoreList } from './MoreList';
 import { Mono } from '../parts/Mono';
 import { ownDirection } from '../parts/own-direction';
@@ -11,11 +12,11 @@ const t = words.answer;
 const NAMED = 2;
 
 /**
- * A recipient as the report names it: the address, or the display name, or a text that says there's none.
+ * A recipient as the report names it: the address, the name for an internal one, the display name, or a text that says there's none.
  * @param mark punctuation that follows, and mustn't begin the next line
  */
 export function RecipientName({ recipient, mark = '' }: { recipient: RecipientReport; mark?: string }) {
-  const name = recipient.address ?? recipient.displayName;
+  const name = calledIn(recipient);
   if (name === undefined) return <span>{t.noAddress + mark}</span>;
   // From right to left, the end of an address isn’t where the mark stands.
   const isApart = ownDirection(name) !== undefined;

@@ -1,4 +1,5 @@
 import { detailWords } from '../../locales/detail-words';
+import type { Role } from '../../model/cause';
 import type { Advice, CauseAdvice } from '../../model/advice';
 import type { RecipientReport } from '../../model/bounce';
 import type { AnswerActions } from './answer-actions';
@@ -14,6 +15,7 @@ const t = detailWords.report;
 
 export interface TechnicalDetailsProps {
   readonly advice: Advice;
+  readonly role: Role;
   readonly isSuspicious: boolean;
   readonly actions: AnswerActions;
 }
@@ -21,7 +23,7 @@ export interface TechnicalDetailsProps {
 const A_FEW_MORE = 50;
 
 /** What a help desk needs: the raw fields of the report, and the articles behind the advice. */
-export function TechnicalDetails({ advice, isSuspicious, actions }: TechnicalDetailsProps) {
+export function TechnicalDetails({ advice, role, isSuspicious, actions }: TechnicalDetailsProps) {
   const recipients = [...advice.causes.flatMap((cause) => cause.recipients), ...advice.others];
   return (
     <>
@@ -33,7 +35,7 @@ export function TechnicalDetails({ advice, isSuspicious, actions }: TechnicalDet
       />
       <Heading level={3}>{t.report}</Heading>
       <Facts facts={factsOfReport(advice)} />
-      {!isSuspicious && <LookupSlot place={{ part: 'sent' }} advice={advice} level={3} actions={actions} />}
+      {!isSuspicious && <LookupSlot place={{ part: 'sent', role }} advice={advice} level={3} actions={actions} />}
       {advice.causes.map((cause) => (
         <Background key={cause.causeId} cause={cause} isSuspicious={isSuspicious} actions={actions} />
       ))}

@@ -2,6 +2,7 @@ import type { CauseAdvice } from '../../model/advice';
 import type { Bounce } from '../../model/bounce';
 import type { Role } from '../../model/cause';
 import { domainOf } from '../../text/domain';
+import { domainBehind } from '../../text/internal-address';
 import { isOfOrganization } from '../../text/organization';
 
 /** Of providers for anybody, only Microsoft’s own has mailboxes with add-ins. */
@@ -19,7 +20,7 @@ export function sideOf(
   if (own === null || OUTLOOK_COM.test(own)) return null;
   const isOwn = (domain: string): boolean => isOfOrganization([own], domain);
   const from = domainOf(original.from);
-  const theirs = recipients.flatMap(({ address }) => domainOf(address) ?? []);
+  const theirs = recipients.flatMap(({ address }) => domainBehind(address, original.from) ?? []);
   if (theirs.length === 0) return null;
   // A bounce that doesn't name the sender comes back to the sender's side.
   if (!theirs.some(isOwn)) return from === null || isOwn(from) ? 'sender' : null;
@@ -35,6 +36,10 @@ export function isReadByOther(bounce: Bounce, mailbox: string | null): boolean {
   if (own === null || from === null || own === from) return false;
   return bounce.part !== undefined || addressIn(bounce.envelope.from) === from;
 }
+
+/** May the message be in the reader's own Sent Items? Who reads as an admin or an owner says to be somebody else, unless it's their address. */
+export const mayBeSenders = (bounce: Bounce, mailbox: string | null, role: Role): boolean =>
+  role === 'sender' ? !isReadByOther(bounce, mailbox) : addressIn(mailbox) === (addressIn(bounce.original.from) ?? '');
 
 /** Whose steps are shown to somebody who hasn't chosen yet. Who runs the mail and reads it for others has chosen once. */
 export function likelyRole(bounce: Bounce, causes: readonly CauseAdvice[], mailbox: string | null): Role {

@@ -2,6 +2,7 @@ import { words } from '../../locales/words';
 import type { CauseAdvice } from '../../model/advice';
 import { firstSentence, withoutStop } from './first-sentence';
 import { stepsOf } from './primary-step';
+import { keptWords } from '../../text/kept-words';
 import { oneLine } from '../../text/plain-text';
 import type { Role } from '../../model/cause';
 
@@ -55,11 +56,14 @@ function named(verdict: string, { recipients: [one], groups }: CauseAdvice): str
   return isName ? verdict.replace(address, () => name) : verdict;
 }
 
+/** As much as five lines of 320 px hold, behind the words that lead into it. All of it stands under “Why we think so”. */
+const MAX_QUOTE = 185;
+
 /** The text of the rejection, unless it is no more than a code, or a step quotes it anyway. */
 function quoteOf(cause: CauseAdvice, role: Role): string | null {
   const { theirText } = cause;
   if (theirText === undefined || !hasWords(theirText)) return null;
-  return stepsOf(cause, role).some(({ text }) => text.includes(theirText)) ? null : theirText;
+  return stepsOf(cause, role).some(({ text }) => text.includes(theirText)) ? null : keptWords(theirText, MAX_QUOTE);
 }
 
 /** Two words that are neither codes nor tokens such as `RESOLVER.RST`. */

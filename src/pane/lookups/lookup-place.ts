@@ -15,4 +15,4 @@ export type LookupPlace =
       readonly onKind?: (name: string, kind: GroupKind) => void;
     }
   /** Beside the judgement whether the bounce is real. */
-  | { readonly part: 'sent' };
+  | { readonly part: 'sent'; readonly role: Role };

@@ -43,6 +43,7 @@ export const de: LanguageWords = {
   reply: [/aw/, /antw/],
   forward: [/wg/],
   from: [/von/],
+  forwardMark: [/weitergeleiteten? nachricht/],
   autoReply: [/abwesen/],
   hasLeft: [/nicht mehr (?:bei|für|im unternehmen)/],
   quotaWarning: [/(?:fast|beinahe) voll/],

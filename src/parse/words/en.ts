@@ -237,6 +237,7 @@ export const en: LanguageWords = {
   reply: [/re/],
   forward: [/fwd?/],
   from: [/from/],
+  forwardMark: [/forwarded message/],
   autoReply: [/out of (?:the )?office/, /away from/, /vacation/, /absence/],
   acknowledged: [
     /(?:received|got) your (?:request|message|e-?mail|inquiry|enquiry)/,

@@ -36,6 +36,7 @@ export const es: LanguageWords = {
   reply: [/re/],
   forward: [/rv/],
   from: [/de/],
+  forwardMark: [/mensaje reenviado/],
   autoReply: [/fuera de/],
   hasLeft: [/ya no (?:trabaja|forma)/],
   quotaWarning: [/casi llen/],

@@ -28,6 +28,7 @@ export const fr: LanguageWords = {
   reply: [/re/],
   forward: [/tr/],
   from: [/de/],
+  forwardMark: [/message (?:transféré|réexpédié)/],
   hasLeft: [/ne (?:travaille|fait) plus/],
   quotaWarning: [/(?:presque|bientôt) pleine/],
   summary: [/résumé/, /rapport (?:quotidien|hebdomadaire|mensuel)/, /lettre d['’]information/],

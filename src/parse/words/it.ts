@@ -25,6 +25,7 @@ export const it: LanguageWords = {
   reply: [/re/, /rif/],
   forward: [/i/],
   from: [/da/],
+  forwardMark: [/messaggio inoltrato/],
   autoReply: [/fuori ufficio/],
   quotaWarning: [/quasi pien/],
   summary: [/riepilogo/, /rapporto (?:giornaliero|settimanale|mensile)/],

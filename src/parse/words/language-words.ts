@@ -84,6 +84,8 @@ interface Fragments {
   readonly forward: readonly RegExp[];
   /** "From", above a forwarded mail. */
   readonly from: readonly RegExp[];
+  /** In the line above that: somebody forwarded it. */
+  readonly forwardMark: readonly RegExp[];
   /** "automatic", before "reply" in a subject. Lower case. */
   readonly automatic: readonly RegExp[];
   /** Begins the subject of an automatic reply. Lower case. */

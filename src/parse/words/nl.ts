@@ -23,6 +23,7 @@ export const nl: LanguageWords = {
   reply: [/antw/],
   forward: [/doorst/],
   from: [/van/],
+  forwardMark: [/doorgestuurd bericht/],
   autoReply: [/afwezig/],
   quotaWarning: [/bijna vol/],
   speaker: [/ik/],

@@ -46,6 +46,12 @@ describe('the admin’s steps', () => {
     expect(headings(read('desk@contoso.com', [THEIRS], null))).toEqual(['If you run the sender’s mail', 'theirs']);
   });
 
+  test('stay as they are for an internal address, which was made where the message was sent', () => {
+    const internal = 'IMCEAEX-_o=ExchangeLabs_ou=A_cn=Recipients_cn=dana@namprd01.prod.outlook.com';
+    expect(headings(read('desk@contoso.com', [THEIRS], 'dana@contoso.com', internal))).toEqual(['theirs']);
+    expect(headings(read('desk@contoso.com', [THEIRS], null, internal))).toEqual(['theirs']);
+  });
+
   test('stay as they are inside one organization', () => {
     expect(headings(read('desk@contoso.com', [THEIRS], 'dana@contoso.com', 'all@contoso.com'))).toEqual(['theirs']);
   });

@@ -1,5 +1,6 @@
 import type { Bounce } from '../../../src/model/bounce';
-import { isReadByOther, likelyRole, sideOf } from '../../../src/pane/answer/reader';
+import type { Role } from '../../../src/model/cause';
+import { isReadByOther, likelyRole, mayBeSenders, sideOf } from '../../../src/pane/answer/reader';
 import { bounce, cause, recipient } from './sample-advice';
 
 const SENDER = 'dana@contoso.com';
@@ -30,6 +31,17 @@ describe('somebody else than the sender reads a bounce', () => {
   ])('%s', (_case, of, mailbox, expected) => {
     expect(isReadByOther(of, mailbox)).toBe(expected);
   });
+});
+
+test.each<[string, Role, string | null, boolean]>([
+  ['the sender', 'sender', SENDER, true],
+  ['the sender with another mailbox', 'sender', 'sales@contoso.com', true],
+  ['an admin who sent it', 'admin', SENDER, true],
+  ['an admin who didn’t', 'admin', 'desk@contoso.com', false],
+  ['an owner who didn’t', 'owner', 'owner@fabrikam.com', false],
+  ['an admin outside of Outlook', 'admin', null, false],
+])('the message may be in the Sent Items of %s', (_who, role, mailbox, expected) => {
+  expect(mayBeSenders(report(), mailbox, role)).toBe(expected);
 });
 
 test('a mailbox is on one side, on both, or on none', () => {

@@ -45,7 +45,8 @@ async function contextOf({ bounce, part, role }: Fixture): Promise<LookupContext
   const [advice] = await diagnose({ kind: 'unknown', bytes, origin: { door: 'dropped-file' } });
   const [cause] = advice?.causes ?? [];
   if (advice === undefined || cause === undefined) throw new Error('The fixture has no cause.');
-  const place: LookupPlace = part === 'sent' ? { part } : { part, cause, role, onOwners: () => undefined };
+  const place: LookupPlace =
+    part === 'sent' ? { part, role: 'sender' } : { part, cause, role, onOwners: () => undefined };
   return { place, advice, level: 3, actions: recordedActions() };
 }
 

@@ -1,7 +1,7 @@
 import { ownAddress } from '../../../host/office/related-message';
 import { lookupWords } from '../../../locales/lookup-words';
 import { findInSentItems, SENT_SCOPE, type SentAnswer, type SentOutcome } from '../../../lookups/sent-items';
-import { isReadByOther } from '../../answer/reader';
+import { mayBeSenders } from '../../answer/reader';
 import { localWords } from '../../parts/time-words';
 import { visible } from '../../parts/visible-text';
 import { needsGraph, type Lookup, type ResultProps } from '../lookup';
@@ -21,8 +21,8 @@ export const sentItems: Lookup<SentQuestion, SentAnswer, Session> = {
   needs: needsGraph,
   appliesTo: ({ place, advice }) => {
     const { messageId } = advice.bounce.original;
-    const isSenders = !isReadByOther(advice.bounce, ownAddress());
-    return place.part === 'sent' && messageId !== null && isSenders ? [{ messageId }] : [];
+    if (place.part !== 'sent' || messageId === null) return [];
+    return mayBeSenders(advice.bounce, ownAddress(), place.role) ? [{ messageId }] : [];
   },
   keyOf: ({ messageId }) => messageId,
   words: () => ({
