@@ -27,7 +27,7 @@ const withoutRefParser = {
 const common = { transform, ...esModules, ...withoutRefParser };
 
 // Tests call the parser directly, without the wait for its readers of Outlook's items.
-const engine = { ...common, testEnvironment: 'node', setupFilesAfterEnv: ['<rootDir>/test/item-readers.ts'] };
+const engine = { ...common, testEnvironment: 'node', setupFilesAfterEnv: ['<rootDir>/test/rare-readers.ts'] };
 const pane = {
   ...common,
   testEnvironment: 'jsdom',

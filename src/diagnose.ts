@@ -12,7 +12,8 @@ import type { Cause } from './model/cause';
 import type { RecipientFindings } from './model/finding';
 import type { RawBounce } from './model/raw-bounce';
 import type { Summary } from './model/summary';
-import { loadItemReaders, ReadersMissing } from './parse/mail/item-readers';
+import { ReadersMissing } from './parse/mail/lazy-readers';
+import { loadRareReaders } from './parse/mail/load-rare-readers';
 import { mergeForms } from './parse/merge-forms';
 import { parse } from './parse/parse';
 
@@ -27,7 +28,7 @@ export interface Examination {
 
 /**
  * The table of contents: raw -> parse -> classify -> advise. Pure: no DOM and no Office. The only network access is
- * for what the pane loads on demand: the texts of causes, and the readers of Outlook's own items.
+ * for what the pane loads on demand: the texts of causes, and the readers of what is rare.
  * @returns an answer for each bounce found in the input, at least one; never rejects on content.
  */
 export async function diagnose(raw: RawBounce): Promise<readonly Advice[]> {
@@ -74,7 +75,7 @@ async function parseForms(raw: RawBounce): Promise<readonly Bounce[]> {
     return mergedForms(raw);
   } catch (error) {
     if (!(error instanceof ReadersMissing)) throw error;
-    await loadItemReaders();
+    await loadRareReaders();
     return mergedForms(raw);
   }
 }

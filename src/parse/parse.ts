@@ -2,15 +2,14 @@ import type { Bounce, Warning } from '../model/bounce';
 import type { ClientHints, Door, RawBounce } from '../model/raw-bounce';
 import { forwardedIn, withForwarded } from './forwarded';
 import { closedFile, closedMail, isTnefPart } from './mail/closed-forms';
-import { withoutEncodedBlocks } from './mail/encoded-blocks';
+import { withoutEncodedBlocks } from './mail/encoded-text';
 import { htmlToText } from './mail/html-text';
 import { MAX_ATTACHED_DEPTH, MAX_BOUNCES, MAX_TEXT_CHARS } from './limits';
 import { cutText, EMPTY_MAIL } from './mail/mail';
-import type { Mail } from './mail/mail';
+import type { Mail, MsgMail } from './mail/mail';
 import { decodeWords, onOneLine, readHeaders } from './mail/mail-headers';
 import { readMime } from './mail/mime';
-import { itemReaders } from './mail/item-readers';
-import type { MsgMail } from './mail/outlook-msg';
+import { rareReaders } from './mail/lazy-readers';
 import { readReport } from './read-report';
 import type { ReportContext } from './read-report';
 import { isTnef, sniffKind } from './mail/sniff';
@@ -30,14 +29,14 @@ const WITHOUT_PROOF: readonly Door[] = ['pasted-text', 'page-link', 'compose-dra
  * @returns one Bounce for each report found: the mail itself, or the reports attached to it (with their part number).
  *   A mail that is no report gives one Bounce of kind `not-a-bounce` or similar; bytes that are no mail give one of kind
  *   `unreadable`.
- * @throws ReadersMissing where an item of Outlook is met before its readers have loaded (mail/item-readers), and nothing else
+ * @throws ReadersMissing where something rare is met before its reader has loaded (mail/lazy-readers), and nothing else
  */
 export function parse(raw: RawBounce): readonly Bounce[] {
   if (raw.bytes.length === 0) return [unreadable(EMPTY)];
   const kind = raw.kind === 'unknown' || raw.kind === 'mime' ? sniffKind(raw.bytes) : raw.kind;
   const isTopLevel = !WITHOUT_PROOF.includes(raw.origin.door);
   if (kind === 'msg') {
-    const message = itemReaders().readMsg(raw.bytes);
+    const message = rareReaders().readMsg(raw.bytes);
     return message ? readMsgBounces(message, isTopLevel) : [unreadable(NOT_MSG)];
   }
   const item = kind === 'text' ? readWinmail(raw.bytes) : null;
@@ -127,7 +126,7 @@ const limited = (inside: readonly Bounce[]): readonly Bounce[] =>
 const isAttachedMail = (type: string, fileName: string | null): boolean =>
   type === 'message/rfc822' || type === 'application/vnd.ms-outlook' || /\.(?:eml|msg)$/i.test(fileName ?? '');
 
-const readWinmail = (bytes: Uint8Array): Mail | null => (isTnef(bytes) ? itemReaders().readTnef(bytes) : null);
+const readWinmail = (bytes: Uint8Array): Mail | null => (isTnef(bytes) ? rareReaders().readTnef(bytes) : null);
 
 /** The item in a winmail.dat, which leaves to the mail around it who sent it. */
 function readItem(bytes: Uint8Array, { headers, subject }: Mail, at: string): readonly Bounce[] {
@@ -139,7 +138,7 @@ function readItem(bytes: Uint8Array, { headers, subject }: Mail, at: string): re
 }
 
 function readAttachedMsg(bytes: Uint8Array, at: string): readonly Bounce[] {
-  const message = itemReaders().readMsg(bytes);
+  const message = rareReaders().readMsg(bytes);
   return message ? [readReport(message.mail, { isTopLevel: false, part: at })] : [];
 }
 

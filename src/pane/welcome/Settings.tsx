@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { readSetting, writeSetting } from '../../host/office/settings';
 import type { Setting } from '../../host/office/settings';
-import { words } from '../../locales/words';
+import { startWords } from '../../locales/start-words';
 import type { PageActions } from '../answer/answer-actions';
 import { LETTER_LANGUAGES } from '../answer/letter-languages';
 import { Choice, type ChoiceProps } from '../parts/Choice';
 import { About } from './About';
 
-const t = words.shell.settings;
+const t = startWords.settings;
 
 type Choices = ChoiceProps['choices'];
 

@@ -1,9 +1,9 @@
-import { words } from '../../locales/words';
+import { startWords } from '../../locales/start-words';
 import { Section } from '../parts/Section';
 import { onDemand } from '../parts/on-demand';
 import type { SettingsProps } from './Settings';
 
-const t = words.shell;
+const t = startWords;
 
 const { Slot } = onDemand(async () => (await import(/* webpackChunkName: "settings" */ './Settings')).Settings);
 

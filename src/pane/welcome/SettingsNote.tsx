@@ -1,4 +1,4 @@
-import { words } from '../../locales/words';
+import { startWords } from '../../locales/start-words';
 import { useContacts } from '../parts/use-contacts';
 
 /** Tells a deployer, who opens the pane to see whether it works, of an address that no mail can go to. */
@@ -6,7 +6,7 @@ export function SettingsNote() {
   const { malformed } = useContacts();
   return malformed.map((name) => (
     <p key={name} className="rd-small">
-      {words.shell.settings.malformed({ name })}
+      {startWords.settings.malformed({ name })}
     </p>
   ));
 }

@@ -30,11 +30,11 @@ function NoteBox({ note }: { note: Note }) {
   return (
     <Notice>
       {note.kind !== 'ordinary' ? (
-        <p>{words.shell.notes[note.kind]}</p>
+        <p>{note.kind === 'hidden' ? startWords.notes.hidden : words.shell.notes.silent}</p>
       ) : (
         <>
           <p className="rd-note-title">{ordinaryWords(note.name)}</p>
-          <p>{words.shell.notes.ordinaryNext}</p>
+          <p>{startWords.notes.ordinaryNext}</p>
         </>
       )}
     </Notice>
@@ -42,7 +42,7 @@ function NoteBox({ note }: { note: Note }) {
 }
 
 function ordinaryWords(name: string | null): string {
-  const { notes } = words.shell;
-  if (name === null) return notes.ordinary;
+  if (name === null) return words.shell.notes.ordinary;
+  const { notes } = startWords;
   return name === '' ? notes.ordinaryMessage : notes.ordinaryNamed({ name: visible(name.slice(0, 200)) });
 }

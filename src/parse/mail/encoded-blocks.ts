@@ -1,25 +1,13 @@
 import { bytesOf } from '../../text/binary';
+import type { EncodedFile, TextWithFiles } from './mail';
 
 // Files inside a plain text, as mail programs put them there before MIME: uuencode and yEnc. Their letters are no words.
 
-interface EncodedFile {
-  readonly name: string;
-  /** Decoded on demand. Empty where it's yEnc, whose bytes no decoded text keeps. */
-  readonly bytes: () => Uint8Array;
-}
-
-interface Separated {
-  readonly text: string;
-  readonly files: readonly EncodedFile[];
-}
-
 const BEGIN = /^begin(?:-base64)? [0-7]{3,4} (\S[^\n]{0,200})$/;
 const YENC = /^=ybegin .{0,200}\bname=([^\n]{1,200})$/;
-const HAS_BLOCK = /^(?:begin(?:-base64)? [0-7]{3,4} |=ybegin )/m;
 
 /** Takes such blocks out of a text. */
-export function withoutEncodedBlocks(source: string): Separated {
-  if (!HAS_BLOCK.test(source)) return { text: source, files: [] };
+export function separateBlocks(source: string): TextWithFiles {
   const files: EncodedFile[] = [];
   const kept: string[] = [];
   const lines = source.split(/\r?\n/);

@@ -95,3 +95,21 @@ export const hasPart = (mail: Mail, type: RegExp): boolean => mail.parts.some((p
 
 export const headerAll = (mail: Mail, name: string): readonly string[] =>
   mail.headers.filter((field) => field.name === name).map((field) => field.value);
+
+/** A message of an Outlook file, with those embedded in it, which are kept apart from byte parts. */
+export interface MsgMail {
+  readonly mail: Mail;
+  readonly embedded: readonly MsgMail[];
+}
+
+/** A file that stands in a plain text, in letters. */
+export interface EncodedFile {
+  readonly name: string;
+  /** Decoded on demand. Empty where it's yEnc, whose bytes no decoded text keeps. */
+  readonly bytes: () => Uint8Array;
+}
+
+export interface TextWithFiles {
+  readonly text: string;
+  readonly files: readonly EncodedFile[];
+}

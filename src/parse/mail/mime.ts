@@ -5,10 +5,10 @@ import type { Warning } from '../../model/bounce';
 import { MAX_MIME_DEPTH, MAX_MIME_PARTS } from '../limits';
 import { CUT, cutText, EMPTY_MAIL } from './mail';
 import type { AttachedMail, Headers, Mail, MailPart } from './mail';
-import { withoutEncodedBlocks } from './encoded-blocks';
+import { withoutEncodedBlocks } from './encoded-text';
+import { rareReaders } from './lazy-readers';
 import { decodeWords, parameter, readHeaders } from './mail-headers';
 import { shorten } from './shorten';
-import { signedContent } from './signed-content';
 import { asBinaryString, decodeBinary, decodeText, wideCharset } from './text-decode';
 import { decodeTransfer } from './transfer-encoding';
 
@@ -107,7 +107,7 @@ function readEntity(entity: Entity, number: string, byDefault: string, depth: nu
     return;
   }
   const signed = SIGNED.test(type)
-    ? signedContent(bytesOf(decodeTransfer(body, fieldIn(headers, 'content-transfer-encoding'))))
+    ? rareReaders().signedContent(bytesOf(decodeTransfer(body, fieldIn(headers, 'content-transfer-encoding'))))
     : null;
   if (signed !== null) readEntity(splitEntity(asBinaryString(signed)), number, byDefault, depth + 1, found);
   else addLeaf(entity, type, number || '1', found);

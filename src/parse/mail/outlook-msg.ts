@@ -2,7 +2,7 @@ import { openCompoundFile, ReadBudget } from './compound-file';
 import type { Entry } from './compound-file';
 import { MAX_MSG_DEPTH } from '../limits';
 import { CUT, cutText, EMPTY_MAIL } from './mail';
-import type { Mail, MailPart, TableRow } from './mail';
+import type { Mail, MailPart, MsgMail, TableRow } from './mail';
 import { onOneLine, readHeaders } from './mail-headers';
 import { readCompressedRtf } from './rtf-body';
 import { decodeText } from './text-decode';
@@ -62,12 +62,6 @@ const WANTED_BINARY: ReadonlySet<string> = new Set([HTML, RTF, ATTACH_DATA]);
 const WANTED_NUMBERS: ReadonlySet<string> = new Set([NDR_STATUS, NDR_DIAG]);
 
 const NO_BYTES = new Uint8Array();
-
-/** An embedded message of an Outlook file, kept apart from byte parts. */
-export interface MsgMail {
-  readonly mail: Mail;
-  readonly embedded: readonly MsgMail[];
-}
 
 export interface Properties {
   readonly text: ReadonlyMap<string, string>;

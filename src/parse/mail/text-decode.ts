@@ -1,11 +1,12 @@
 import { bytesOf } from '../../text/binary';
-import { guessCharset } from './guess-charset';
+import { rareReaders } from './lazy-readers';
 
 const utf8Strict = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Bytes to text, for input that names no charset. A byte order mark decides; then UTF-8 if it is valid; then what the letters
- * speak for. Never throws.
+ * speak for.
+ * @throws ReadersMissing where they have to, and nothing else
  */
 export function decodeText(bytes: Uint8Array): string {
   const wide = wideCharset(bytes);
@@ -13,7 +14,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return utf8Strict.decode(bytes);
   } catch {
-    return new TextDecoder(guessCharset(bytes)).decode(bytes);
+    return new TextDecoder(rareReaders().guessCharset(bytes)).decode(bytes);
   }
 }
 
@@ -62,7 +63,8 @@ function asAscii(bytes: Uint8Array): string | null {
 }
 
 /**
- * A binary string to text by the charset that its part names. A missing or unknown charset is guessed. Never throws.
+ * A binary string to text by the charset that its part names. A missing or unknown charset is guessed.
+ * @throws ReadersMissing where it has to be, and nothing else
  */
 export function decodeBinary(binary: string, charset: string): string {
   // Seven-bit charsets encode other scripts in ASCII bytes.

@@ -1,0 +1,6 @@
+import { setRareReaders } from './lazy-readers';
+
+/** Loads what lazy-readers then gives. Rejects where the file can't be loaded. */
+export async function loadRareReaders(): Promise<void> {
+  setRareReaders(await import(/* webpackChunkName: "rare-readers" */ './rare-readers'));
+}
