@@ -33,17 +33,21 @@ export function languageFor(tag: string): string {
 /**
  * A part of the words: English, until another language is set. It is filled in place, so `const t = words.answer` at the head of
  * a module is right in every language; a single text must be read where it is used.
+ * @param words in English; kept aside when another language takes their place
  */
-export function wordsOf<T extends object>(english: T, translations: Translations<T>): T {
-  const words = copyOf(english);
+export function wordsOf<T extends object>(words: T, translations: Translations<T>): T {
+  let english: T | null = null;
+  const putEnglish = (): void => {
+    if (english !== null) fill(words, english);
+  };
   parts.push({
-    putEnglish: () => {
-      fill(words, english);
-    },
+    putEnglish,
     load: async (language) => {
-      const loaded = language === 'en' ? english : (await translations[language]?.())?.words;
+      const loaded = language === 'en' ? null : ((await translations[language]?.())?.words ?? null);
+      if (loaded === null) return putEnglish;
       return () => {
-        fill(words, loaded ?? english);
+        english ??= copyOf(words);
+        fill(words, loaded);
       };
     },
   });

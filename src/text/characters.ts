@@ -16,21 +16,25 @@ const ZWNJ = '\u200c';
 const ZWJ = '\u200d';
 const EMOJI_STYLE = '\ufe0f';
 
+// Inside functions, since a browser reads the tables of Unicode when it meets such a pattern, and few texts hold a joiner.
+
 /** Letters that change their shape at a joiner. */
-const JOINING_LETTER =
-  /^[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Nkoo}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]$/u;
-const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u;
-const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
+const isJoiningLetter = (text: string): boolean =>
+  /^[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Nkoo}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]$/u.test(
+    text,
+  );
+const isLetterOrMark = (text: string): boolean => /^[\p{L}\p{M}]$/u.test(text);
+const isEmoji = (text: string): boolean => /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u.test(text);
 
 /** Joiners belong to words of some scripts and to emoji of several parts. Between anything else they only hide. */
 function isNeeded(mark: string, at: number, text: string): boolean {
   if (mark !== ZWJ && mark !== ZWNJ && mark !== EMOJI_STYLE) return false;
   const before = Array.from(text.slice(Math.max(0, at - 3), at));
   const last = before.at(-1) ?? '';
-  if (mark === EMOJI_STYLE) return EMOJI.test(last);
+  if (mark === EMOJI_STYLE) return isEmoji(last);
   const next = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
-  if (mark === ZWJ && EMOJI.test(last === EMOJI_STYLE ? (before.at(-2) ?? '') : last)) return EMOJI.test(next);
-  return [last, next].every((letter) => JOINING_LETTER.test(letter) && LETTER_OR_MARK.test(letter));
+  if (mark === ZWJ && isEmoji(last === EMOJI_STYLE ? (before.at(-2) ?? '') : last)) return isEmoji(next);
+  return [last, next].every((letter) => isJoiningLetter(letter) && isLetterOrMark(letter));
 }
 
 /** Replaces what draws nothing or turns text, but joiners where a script or an emoji needs them. */
