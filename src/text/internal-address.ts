@@ -16,7 +16,7 @@ export const pathIn = (address: string | null | undefined): string | undefined =
 
 /** The name at the end of the path, without the number that Exchange Online puts before it. Undefined where it's only a number. */
 export const nameInPath = (address: string | null | undefined): string | undefined =>
-  /.*\/cn=(?![\da-f]{32}$)(?:[\da-f]{32}-)?([^"<>()@=/\p{Cc}]{2,64})$/iu.exec(pathIn(address) ?? '')?.[1];
+  /^.*\/cn=(?![\da-f]{32}$)(?:[\da-f]{32}-)?([^"<>()@=/\p{Cc}]{2,64})$/iu.exec(pathIn(address) ?? '')?.[1];
 
 /** A recipient as people know them: an internal address tells nobody who that is. */
 export function calledIn({

@@ -1,5 +1,5 @@
 // An address, a phone number, or a word that asks to contact somebody. Behind them a sentence may go on for long.
-const CONTACT = /\S@\S+\.\w|\+\d[\d ().-]{6}|\b(?:contact|kontakt|wenden)/i;
+const CONTACT = /\S@[\w-]+\.\w|\+\d[\d ().-]{6}|\b(?:contact|kontakt|wenden)/i;
 const SENTENCE = /[.!?] (?=\p{Lu})/u;
 
 /** A text in at most so many characters: its beginning, and the sentence that says whom to contact. */
