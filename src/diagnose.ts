@@ -13,7 +13,7 @@ import type { RecipientFindings } from './model/finding';
 import type { RawBounce } from './model/raw-bounce';
 import type { Summary } from './model/summary';
 import { ReadersMissing } from './parse/mail/lazy-readers';
-import { loadRareReaders } from './parse/mail/load-rare-readers';
+import { loadRareReaders } from './parse/load-rare-readers';
 import { mergeForms } from './parse/merge-forms';
 import { parse } from './parse/parse';
 

@@ -6,11 +6,11 @@ interface MessageSizes {
 
 const AMOUNT = String.raw`(\d{1,12}(?:[.,]\d{1,3}){0,3}) ?(bytes|octets|ki?b|mi?b|gi?b|mega ?bytes)?\b`;
 const LIMIT = new RegExp(
-  String.raw`(?:\b250[- ]SIZE|\blimit(?:ed|s)?|\bmax(?:imum)?|\bfixed|\ballow(?:ed|s)|\bpermitted|\baccepts?)\b[^\d.;\n]{0,60}\(?${AMOUNT}`,
+  String.raw`(?:\b250[- ]SIZE|\blimit(?:ed|s)?|\bmax(?:imum|imal)?|\bfixed|\ballow(?:ed|s)|\bpermitted|\baccepts?)\b[^\d.;\n]{0,60}\(?${AMOUNT}`,
   'i',
 );
 const SIZE = new RegExp(
-  String.raw`(?:\bmessage size:?|\bmessage is|\bmessage was|\bmessage has|\bsize of|\bsize is|\bSIZE=)\b[^\d.;\n]{0,20}${AMOUNT}`,
+  String.raw`(?:\bmessage size:?|\bmessage is|\bmessage was|\bmessage has|\bsize of|\bsize is|\bgr(?:ö|oe)(?:ß|ss)e (?:dieser|der|ihrer) nachricht|\bSIZE=)\b[^\d.;\n]{0,20}${AMOUNT}`,
   'gi',
 );
 

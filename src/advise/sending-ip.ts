@@ -9,7 +9,7 @@ const NAMED = String.raw`[^\s[(<>]{1,255}\s?[[(](?:IPv6:)?$`;
 const NAMED_WITH_DOT = String.raw`[^\s[(<>.]{1,63}\.${NAMED}`;
 // «with ip: [192.0.2.1]» and «at address [192.0.2.1]» name no host.
 const OTHER_NAMED = new RegExp(
-  String.raw`\b(?:(?:hosts?|connect to|delivery to)\s+(?!ip\b)${NAMED}|(?:to|with|at|via|beim?|à|server:?|mta:?(?:\s+dns;)?|(?:response|reply|answer|error|antwort) (?:from|von)|(?:rejected|refused|returned|generated) by|domain [^\s]{1,255} by)\s+(?!ip\b)${NAMED_WITH_DOT})`,
+  String.raw`\b(?:(?:hosts?:?|connect to|delivery to)\s+(?!ip\b)${NAMED}|(?:to|with|at|via|beim?|à|server:?|mta:?(?:\s+dns;)?|(?:response|reply|answer|error|antwort) (?:from|von)|(?:rejected|refused|returned|generated) by|domain [^\s]{1,255} by)\s+(?!ip\b)${NAMED_WITH_DOT})`,
   'i',
 );
 const OTHER_BARE =

@@ -1,5 +1,5 @@
 import { matches, says, status, statusMay, unless } from '../classify/clues';
-import type { Cause } from '../model/cause';
+import type { Cause, CauseCase } from '../model/cause';
 import { BY_KIND, changeGroup, LET_SENDER_IN, readGroup, WHICH_KIND } from './group-commands';
 import {
   ALL_NDRS,
@@ -21,6 +21,57 @@ const MAILING_LIST =
   /\blistserv\b|\bmailman\b|\bsympa\b|\bmajordomo\b|\bezmlm\b|\b(?:list|only|non-?) ?subscribers?\b|\bsubscribed\b|\bmembers-only list\b|\bnon-?members?\b|\bmailing-? ?liste?\b|\bthe group you tried to contact \(|\bpost to (?:the|this) (?:mailing )?list\b|\bgooglegroups\b|\babonn(?:é|enten\b)|\blistenmitglied/i;
 const EXCHANGES = /\bRESOLVER\.|SenderNot(?:InAllowedSendersList|AllowedForGroup)|\b5\.7\.124\b/;
 const GOOGLES = /\bthe group you tried to contact \(|\bgooglegroups\b/i;
+
+/** Outlook doesn’t know the owners of these lists, and Exchange not their members. */
+const CLOSED_LIST: Omit<CauseCase, 'when'> = {
+  name: 'Not allowed to post to the list',
+  meaning: 'Most often, only the list’s members can post to it, each from the address they joined with.',
+  forOthers: {
+    title: 'The sender isn’t allowed to send to {group}.',
+    meaning: 'Most often, only the list’s members can post to it, each from the address they joined with.',
+  },
+  forOwner: { title: '{sender} can’t send to your list.' },
+  fixableBy: ['sender', 'group-owner'],
+  steps: {
+    sender: [
+      {
+        text: 'Check the spelling of {group}. The list may not exist.',
+        onlyFor: { words: /may not exist/i },
+        again: true,
+      },
+      { text: 'If you’re a member of the list, send from the address you joined with.', again: true },
+      {
+        text: 'If you aren’t a member, join the list on its website, or ask its owner to accept your mail.',
+        letter: 'owner-request',
+      },
+      {
+        text: 'Write to the list’s owner at its address with “+owner” before the @.',
+        onlyFor: { words: GOOGLES },
+      },
+      {
+        text: 'Write to the list’s owner at its address with “-owner” or “-request” before the @.',
+        onlyFor: { notWords: GOOGLES },
+      },
+    ],
+    owner: [
+      { text: 'Add {sender} to the list’s members or allowed senders, on the list’s own website.' },
+      { text: 'If you’d rather approve each message of people who aren’t members, turn on moderation there.' },
+    ],
+    recipientAdmin: [
+      { text: 'Look up in the list’s own settings who can post to it. Exchange doesn’t know them.' },
+      { text: 'Add {sender} there if the list’s owner agrees.' },
+    ],
+  },
+  without: {
+    check: 'The list’s settings are in its own program.',
+    fix: 'The list’s settings are in its own program.',
+  },
+  retry: {
+    helps: false,
+    note: 'Don’t resend yet. Resend as a member, or after the owner has allowed you to send.',
+  },
+  sources: [],
+};
 
 export const groupSenderNotAllowed: Cause = {
   id: 'group-sender-not-allowed',
@@ -165,56 +216,18 @@ export const groupSenderNotAllowed: Cause = {
   isAboutGroup: true,
   cases: [
     {
-      // Outlook doesn’t know the owners of these lists, and Exchange not their members.
-      when: { words: MAILING_LIST, notWords: EXCHANGES },
-      name: 'Not allowed to post to the list',
-      meaning: 'Most often, only the list’s members can post to it, each from the address they joined with.',
+      ...CLOSED_LIST,
+      // Google gives one answer for both.
+      when: { words: /\bmay not exist, or you may not have permission\b/i, notWords: EXCHANGES },
+      title: '{group} didn’t accept your message.',
+      meaning: 'The group may not exist, or you may not be allowed to post to it.',
+      isAboutBounce: true,
       forOthers: {
-        title: 'The sender isn’t allowed to send to {group}.',
-        meaning: 'Most often, only the list’s members can post to it, each from the address they joined with.',
+        title: '{group} didn’t accept the message.',
+        meaning: 'The group may not exist, or the sender may not be allowed to post to it.',
       },
-      forOwner: { title: '{sender} can’t send to your list.' },
-      fixableBy: ['sender', 'group-owner'],
-      steps: {
-        sender: [
-          {
-            text: 'Check the spelling of {group}. The list may not exist.',
-            onlyFor: { words: /may not exist/i },
-            again: true,
-          },
-          { text: 'If you’re a member of the list, send from the address you joined with.', again: true },
-          {
-            text: 'If you aren’t a member, join the list on its website, or ask its owner to accept your mail.',
-            letter: 'owner-request',
-          },
-          {
-            text: 'Write to the list’s owner at its address with “+owner” before the @.',
-            onlyFor: { words: GOOGLES },
-          },
-          {
-            text: 'Write to the list’s owner at its address with “-owner” or “-request” before the @.',
-            onlyFor: { notWords: GOOGLES },
-          },
-        ],
-        owner: [
-          { text: 'Add {sender} to the list’s members or allowed senders, on the list’s own website.' },
-          { text: 'If you’d rather approve each message of people who aren’t members, turn on moderation there.' },
-        ],
-        recipientAdmin: [
-          { text: 'Look up in the list’s own settings who can post to it. Exchange doesn’t know them.' },
-          { text: 'Add {sender} there if the list’s owner agrees.' },
-        ],
-      },
-      without: {
-        check: 'The list’s settings are in its own program.',
-        fix: 'The list’s settings are in its own program.',
-      },
-      retry: {
-        helps: false,
-        note: 'Don’t resend yet. Resend as a member, or after the owner has allowed you to send.',
-      },
-      sources: [],
     },
+    { ...CLOSED_LIST, when: { words: MAILING_LIST, notWords: EXCHANGES } },
   ],
   // Checked in November 2026.
   sources: [

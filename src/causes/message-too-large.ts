@@ -84,6 +84,44 @@ const NEXT_SERVERS_LIMIT: Omit<CauseCase, 'when'> = {
   },
 };
 
+/** Exchange says so of a limit that is set for the recipient. */
+const RECIPIENTS_LIMIT: Omit<CauseCase, 'when'> = {
+  meaning: 'It’s larger than this recipient’s limit allows.',
+  forOthers: {
+    title: 'The message is too large for {recipient}.',
+    meaning: 'It’s larger than this recipient’s limit allows.',
+  },
+  meaningWithFacts: {
+    sender: 'This recipient’s limit is {sizeLimit}. With its attachments, your message is {messageSize}.',
+    others: 'This recipient’s limit is {sizeLimit}. With its attachments, the message is {messageSize}.',
+  },
+  fixableBy: ['sender', 'recipient-admin'],
+  steps: {
+    sender: [
+      SHARE_LINK,
+      {
+        text: 'If it must be an attachment, compress or split it. Attachments grow by about a third on the way, so keep them well below {sizeLimit}.',
+      },
+      ASK_FOR_MORE,
+    ],
+    recipientAdmin: [
+      {
+        text: 'Check the recipient’s limit first. A group, a contact, or a public folder has one too.',
+        commands: CHECK_LIMITS,
+      },
+      {
+        text: 'Raise the one that’s too low. Exchange Online allows up to 150 MB.',
+        commands: RAISE_LIMIT,
+      },
+    ],
+    senderAdmin: [
+      {
+        text: 'There’s no limit to raise on your side, unless the recipient is in your organization. Offer a place to share large files.',
+      },
+    ],
+  },
+};
+
 const SET_THERE = 'The limit belongs to that server, and is set there.';
 
 /** A server of the sender's side that the message leaves through. */
@@ -215,6 +253,7 @@ export const messageTooLarge: Cause = {
     // What a server announces in answer to EHLO (RFC 1870).
     { ...NEXT_SERVERS_LIMIT, when: { words: /\b250[- ]SIZE [1-9]\d{5,11}\b/ } },
     { ...OWN_GATEWAYS_LIMIT, when: { speaker: 'gateway' } },
+    { ...RECIPIENTS_LIMIT, when: { words: /\bRESOLVER\.RST\.RecipSizeLimit\b/ } },
     // Exchange tells by this code's name that the sender's own limit was meant.
     { ...NEXT_SERVERS_LIMIT, when: { speaker: 'remote', notWords: /\bRESOLVER\.RST\.SendSizeLimit\b/ } },
   ],

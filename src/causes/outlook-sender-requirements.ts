@@ -14,6 +14,7 @@ export const outlookSenderRequirements: Cause = {
   id: 'outlook-sender-requirements',
   codes: ['5.7.515'],
   statedBy: SERVICE,
+  outrightFrom: 88,
   clues: [
     status('5.7.515'),
     says(
@@ -27,7 +28,7 @@ export const outlookSenderRequirements: Cause = {
   title: '{senderDomain} doesn’t meet Outlook.com’s sender rules.',
   name: 'Outlook.com’s rules for high-volume senders',
   meaning:
-    'Domains that send 5,000 or more messages a day there must pass SPF, DKIM, and DMARC, and the bounce shows which one failed.',
+    'Domains that send much mail to Outlook.com must pass SPF, DKIM, and DMARC, and the bounce shows which failed.',
   fixableBy: ['sender-admin'],
   steps: {
     sender: [

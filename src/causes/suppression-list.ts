@@ -1,6 +1,11 @@
 import { matches, says, statusMay } from '../classify/clues';
 import type { Cause } from '../model/cause';
 
+const SES_LIST = {
+  title: 'Amazon SES: suppression list',
+  url: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',
+};
+
 export const suppressionList: Cause = {
   id: 'suppression-list',
   codes: ['5.1.1', '5.7.1', '5.0.0'],
@@ -45,12 +50,42 @@ export const suppressionList: Cause = {
     check: 'The list belongs to the email service, not to Exchange.',
     fix: 'The address is removed in the email service.',
   },
-  retry: { helps: false, note: 'Don’t resend yet. The address has to be off the list first.' },
-  // From the services' own guides, as of November 2026.
-  sources: [
+  cases: [
     {
-      title: 'Amazon SES: suppression list',
-      url: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',
+      when: { words: /\bAmazon SES\b/ },
+      meaning:
+        'Amazon SES didn’t send your message: earlier mail to this address bounced, or somebody reported it as spam.',
+      forOthers: {
+        meaning:
+          'Amazon SES didn’t send the message: earlier mail to this address bounced, or somebody reported it as spam.',
+      },
+      fixableBy: ['sender-admin'],
+      steps: {
+        sender: [
+          {
+            text: 'Check the address, and ask the person by phone or chat whether it’s right and whether they want your mail.',
+            letter: 'recipient-note',
+          },
+          { text: 'If it is, send this report to whoever manages your Amazon SES account.', letter: 'sender-admin' },
+          { text: 'If it’s urgent, write from Outlook instead of the service.' },
+        ],
+        senderAdmin: [
+          {
+            text: 'Find {recipient} in the suppression list of your Amazon SES account, in the region that the bounce names.',
+            link: SES_LIST,
+          },
+          {
+            text: 'Remove it only if the address works and the person wants your mail. Bounces and complaints cost you reputation.',
+          },
+        ],
+      },
+      without: {
+        check: 'The list is in Amazon SES, not in Exchange.',
+        fix: 'The address is removed in Amazon SES.',
+      },
     },
   ],
+  retry: { helps: false, note: 'Don’t resend yet. The address has to be off the list first.' },
+  // From the services' own guides, as of November 2026.
+  sources: [SES_LIST],
 };

@@ -1,7 +1,7 @@
 import type { Bounce, Warning } from '../model/bounce';
 import type { ClientHints, Door, RawBounce } from '../model/raw-bounce';
-import { forwardedIn, withForwarded } from './forwarded';
 import { closedFile, closedMail, isTnefPart } from './mail/closed-forms';
+import { mayForward } from './forwarded';
 import { withoutEncodedBlocks } from './mail/encoded-text';
 import { htmlToText } from './mail/html-text';
 import { MAX_ATTACHED_DEPTH, MAX_BOUNCES, MAX_TEXT_CHARS } from './limits';
@@ -50,13 +50,16 @@ export function parse(raw: RawBounce): readonly Bounce[] {
     kind === 'html'
       ? { ...EMPTY_MAIL, html: text, text: htmlToText(text).text }
       : { ...EMPTY_MAIL, text: withoutEncodedBlocks(text).text };
-  const whole = raw.origin.isInDraft === true ? forwardedIn(mail) : withHints(mail, raw.hints);
+  const whole = raw.origin.isInDraft === true ? rareReaders().forwardedIn(mail) : withHints(mail, raw.hints);
   return [readMail(whole, { isTopLevel: isTopLevel && raw.hints?.headers !== undefined })];
 }
 
 /** The mail as a report, or the one that it forwards in its text. */
-const readMail = (mail: Mail, context: ReportContext): Bounce =>
-  withForwarded(mail, readReport(mail, context), (inner) => readReport(inner, { ...context, isTopLevel: false }));
+function readMail(mail: Mail, context: ReportContext): Bounce {
+  const own = readReport(mail, context);
+  if (!mail.isWholeMail || own.envelope.hasReportPart || !mayForward(mail)) return own;
+  return rareReaders().withForwarded(mail, own, (inner) => readReport(inner, { ...context, isTopLevel: false }));
+}
 
 function readWhole(mail: Mail, isTopLevel: boolean): readonly Bounce[] {
   const bounces = readBounces(mail, isTopLevel);

@@ -7,6 +7,7 @@ test.each([
   ['552 5.3.4 Message size exceeds fixed limit (31457280); your message is 48234496 octets', 30 * MB, 46 * MB],
   ['message size 52428800 exceeds size limit 20971520 of server mx.fabrikam.org[192.0.2.1]', 20 * MB, 50 * MB],
   ['The maximum message size that is allowed is 25 MB. This message is 31 MB.', 25 * MB, 31 * MB],
+  ['Die maximal zulässige Nachrichtengröße beträgt 20 MB. Die Größe dieser Nachricht beträgt 34 MB.', 20 * MB, 34 * MB],
   ['Message is 15.5 MB, the limit is 10 MB', 10 * MB, 15.5 * MB],
   ['552 message size 12,582,912 exceeds maximum of 10,485,760 bytes', 10 * MB, 12 * MB],
   ['552 5.3.4 limit is 150 MB; message size: 151 MB', 150 * MB, 151 * MB],

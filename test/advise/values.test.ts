@@ -27,6 +27,7 @@ describe('the address of the sending server', () => {
     ['Connected to mx.contoso.com (192.0.2.1) but the sender was rejected', undefined],
     ['Connected to 192.0.2.1 but sender was rejected.', undefined],
     ['192.0.2.1 does not like recipient.', undefined],
+    ['SMTP error from remote server, host: mx.contoso.com (192.0.2.1) reason: 550 no', undefined],
     ['host mx.contoso.com [192.0.2.1]: 550 no', undefined],
     ['the recipient domain contoso.com by mx.contoso.com. [192.0.2.1].', undefined],
     ['host mx.contoso.com[2001:db8::1] said: 550 no', undefined],

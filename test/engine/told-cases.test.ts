@@ -356,3 +356,30 @@ test('a hacked account is secured before anything else', async () => {
   ]);
   expect(steps.findIndex(({ text }) => text.startsWith('Then unblock'))).toBe(2);
 });
+
+test('of a recipient’s size limit, Exchange says whose it is: the sender’s admin has nothing to raise', async () => {
+  const cause = await told({
+    reason: '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
+    reporter: 'EX1.fabrikam.com',
+  });
+  expect(cause.fixableBy).toEqual(['sender', 'recipient-admin']);
+  expect(cause.meaning).toBe('It’s larger than this recipient’s limit allows.');
+});
+
+test('a suppression list of Amazon SES is told as that, with its page', async () => {
+  const cause = await told({
+    reason: 'Amazon SES has suppressed sending to this address because it is on the suppression list for your account.',
+    reporter: 'amazonses.com',
+  });
+  expect(cause.meaning).toMatch(/^Amazon SES didn’t send your message/);
+  expect(cause.fixableBy).toEqual(['sender-admin']);
+  expect(stepsOf(cause)).toContain('https://docs.aws.amazon.com/ses/');
+});
+
+test('Google Groups gives one answer for two reasons, and so do we', async () => {
+  const cause = await toldOf(
+    "We're writing to let you know that the group you tried to contact (hikers) may not exist, or you may not have permission to post messages to the group.",
+  );
+  expect(cause.verdict).toMatch(/didn’t accept your message\.$/);
+  expect(cause.meaning).toBe('The group may not exist, or you may not be allowed to post to it.');
+});

@@ -1,3 +1,4 @@
+import type { Bounce } from '../../model/bounce';
 import type { Mail, MsgMail, TextWithFiles } from './mail';
 
 /** See rare-readers.ts, which loads when one of them is needed. */
@@ -6,6 +7,8 @@ interface Readers {
   readonly readTnef: (bytes: Uint8Array) => Mail | null;
   readonly signedContent: (bytes: Uint8Array) => Uint8Array | null;
   readonly separateBlocks: (text: string) => TextWithFiles;
+  readonly forwardedIn: (mail: Mail) => Mail;
+  readonly withForwarded: (mail: Mail, own: Bounce, read: (mail: Mail) => Bounce) => Bounce;
   readonly guessCharset: (bytes: Uint8Array) => string;
 }
 
