@@ -23,6 +23,15 @@ export const daneFailure: Cause = {
   title: 'The recipient’s mail server failed a security check (DANE).',
   name: 'DANE check failed',
   meaning: '{recipientDomain} publishes rules for its mail certificate, and its own mail server doesn’t meet them.',
+  cases: [
+    {
+      when: { words: /\b[45]\.7\.322\b|\bcertificate-expired\b/ },
+      name: 'Certificate of their server expired',
+      title: 'The recipient’s mail server has an expired certificate.',
+      meaning:
+        '{recipientDomain} asks for a secure connection with a valid certificate, and that of its own mail server has expired.',
+    },
+  ],
   fixableBy: ['recipient-admin'],
   cutOff: 'recipient-domain',
   steps: {

@@ -42,6 +42,10 @@ const HAVE_SENDER_ALLOWED: StepTemplate = {
   letter: 'recipient-admin',
 };
 
+const BYPASS: StepTemplate = {
+  text: 'If that service may send as {senderDomain}, add {sendingServer} to an exception from Mimecast’s Anti-Spoofing policy. SPF and DKIM don’t change this policy.',
+};
+
 export const remotePolicyReject: Cause = {
   id: 'remote-policy-reject',
   codes: ['5.7.1', '5.7.0', '5.7.7', '5.7.9', '5.7.4', '5.7.360', '5.7.3'],
@@ -191,6 +195,29 @@ export const remotePolicyReject: Cause = {
       dnsChecks: ['spf', 'dkim', 'dmarc'],
       retry: { helps: false, note: 'Don’t resend yet. SPF or DKIM has to pass first.' },
       sources: [YAHOO_AUTHENTICATION, YAHOO_CODES],
+    },
+    {
+      // Mimecast applies it to mail from outside in the name of one of its customer's own domains.
+      when: { words: /\bheader[ -]based anti-?spoofing policy\b/i },
+      name: 'Sent in the organization’s name from outside',
+      title: 'A filter took your message for a forgery.',
+      meaning:
+        'Mimecast doesn’t accept mail in the name of {senderDomain} from an outside server, unless there’s an exception for it.',
+      forOthers: { title: 'A filter took the message for a forgery.' },
+      fixableBy: ['sender-admin', 'sender'],
+      steps: {
+        sender: [
+          {
+            text: 'Ask your email admin to let the service that sent it write in the name of {senderDomain}.',
+            letter: 'sender-admin',
+          },
+          { text: 'If it’s urgent, send it from Outlook instead.', again: true },
+        ],
+        recipientAdmin: [BYPASS],
+        senderAdmin: [BYPASS],
+      },
+      without: { check: 'The policy is in Mimecast, not in Exchange.', fix: 'The exception is made in Mimecast.' },
+      retry: { helps: false, note: 'Don’t resend yet. Mimecast has to accept that server first.' },
     },
     {
       when: { words: /\b(?:anti-?)?spoof(?:ed|ing)?\b|\b(?:appears?|seems?|looks?) (?:to be |like )?(?:an? )?forge/i },

@@ -383,3 +383,24 @@ test('Google Groups gives one answer for two reasons, and so do we', async () =>
   expect(cause.verdict).toMatch(/didn’t accept your message\.$/);
   expect(cause.meaning).toBe('The group may not exist, or you may not be allowed to post to it.');
 });
+
+test('an expired certificate is told as that, whichever check found it', async () => {
+  const cause = await told({
+    reason:
+      "550 5.7.322 Message expired, certificate-expired: Destination mail server's certificate is expired -> 450 4.7.322",
+    reporter: EXCHANGE_ONLINE,
+  });
+  expect(cause.verdict).toBe('The recipient’s mail server has an expired certificate.');
+});
+
+test('Mimecast rejects the name of its customer from outside: the exception is theirs to make, whatever SPF says', async () => {
+  const cause = await told({
+    reason:
+      '550 Rejected by header based Anti-Spoofing policy: dana@contoso.com - https://community.mimecast.com/docs/DOC-1369#550',
+    to: 'jo@contoso.com',
+    by: 'eu-smtp-inbound-1.mimecast.com',
+    reporter: 'app.fabrikam.com',
+  });
+  expect(cause.fixableBy).toEqual(['sender-admin', 'sender']);
+  expect(stepsOf(cause)).toContain('add app.fabrikam.com to an exception from Mimecast’s Anti-Spoofing policy');
+});
