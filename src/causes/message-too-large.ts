@@ -10,6 +10,10 @@ const ASK_FOR_MORE: StepTemplate = {
   text: 'If neither works, ask the recipient’s email admin to raise the limit.',
   letter: 'recipient-admin',
 };
+const KEEP_BELOW: StepTemplate = {
+  text: 'If it must be an attachment, compress or split it. Attachments grow by about a third on the way, so keep them well below {sizeLimit}.',
+};
+const SMALLER_OR_ASK: readonly StepTemplate[] = [SHARE_LINK, KEEP_BELOW, ASK_FOR_MORE];
 const CHECK_LIMITS: readonly CommandTemplate[] = [
   {
     run: 'Get-Mailbox -Identity {recipient} | Format-List MaxSendSize,MaxReceiveSize',
@@ -56,13 +60,7 @@ const NEXT_SERVERS_LIMIT: Omit<CauseCase, 'when'> = {
   },
   fixableBy: ['sender', 'recipient-admin'],
   steps: {
-    sender: [
-      SHARE_LINK,
-      {
-        text: 'If it must be an attachment, compress or split it. Attachments grow by about a third on the way, so keep them well below {sizeLimit}.',
-      },
-      ASK_FOR_MORE,
-    ],
+    sender: SMALLER_OR_ASK,
     recipientAdmin: [
       { text: 'Raise the size limit of {server} if you want to accept larger messages.' },
       {
@@ -97,13 +95,7 @@ const RECIPIENTS_LIMIT: Omit<CauseCase, 'when'> = {
   },
   fixableBy: ['sender', 'recipient-admin'],
   steps: {
-    sender: [
-      SHARE_LINK,
-      {
-        text: 'If it must be an attachment, compress or split it. Attachments grow by about a third on the way, so keep them well below {sizeLimit}.',
-      },
-      ASK_FOR_MORE,
-    ],
+    sender: SMALLER_OR_ASK,
     recipientAdmin: [
       {
         text: 'Check the recipient’s limit first. A group, a contact, or a public folder has one too.',
@@ -135,9 +127,7 @@ const OWN_GATEWAYS_LIMIT: Omit<CauseCase, 'when'> = {
   steps: {
     sender: [
       SHARE_LINK,
-      {
-        text: 'If it must be an attachment, compress or split it. Attachments grow by about a third on the way, so keep them well below {sizeLimit}.',
-      },
+      KEEP_BELOW,
       { text: 'If neither works, ask your email admin to raise the limit.', letter: 'sender-admin' },
     ],
     senderAdmin: [
