@@ -213,7 +213,6 @@ export const remotePolicyReject: Cause = {
           },
           { text: 'If it’s urgent, send it from Outlook instead.', again: true },
         ],
-        recipientAdmin: [BYPASS],
         senderAdmin: [BYPASS],
       },
       without: { check: 'The policy is in Mimecast, not in Exchange.', fix: 'The exception is made in Mimecast.' },
