@@ -16,8 +16,8 @@ const COMPILED = path.join(LOCALES, 'compiled');
 const LIST_STYLES = ['and', 'or', 'unit'];
 
 /**
- * The sections of the engine, of closed sections, DNS, look-ups, lists, the start page, and Microsoft 365, which load when they are needed, of reports,
- * which the engine writes, and of what reports and the page both say; all others are the page's.
+ * The sections of the engine, of closed sections, DNS, look-ups, lists, the start page, and Microsoft 365, which load when they are
+ * needed, of reports, which the engine writes, and of what reports and the page both say; all others are the page's.
  */
 const SECTIONS = {
   engine: ['advice', 'authenticity', 'commands', 'refusedBy', 'warnings'],

@@ -7,8 +7,7 @@ import { contactIn } from './contact';
 import { mapSteps } from './map-steps';
 import { isFromExchangeOnline, isSharedByMicrosoft } from './microsoft-address';
 import { newAddressIn } from './new-address';
-import { sendingServer } from './sending-server';
-import { ipNamedFor, wordsAbout } from './values';
+import { ipNamedFor, sendingServerFor, wordsAbout } from './values';
 
 /** A cause as it's told where the bounce shows one of its cases. */
 export function inItsCase(cause: Cause, bounce: Bounce, recipients: readonly RecipientReport[]): Cause {
@@ -81,7 +80,7 @@ function isShownOnWay(
   bounce: Bounce,
   recipients: readonly RecipientReport[],
 ): boolean {
-  const isNamed = (one: RecipientReport): boolean => sendingServer(bounce, one, ipNamedFor(bounce, one)) !== undefined;
+  const isNamed = (one: RecipientReport): boolean => sendingServerFor(bounce, one) !== undefined;
   return (
     (isSendingServerNamed === undefined || isSendingServerNamed === recipients.every(isNamed)) &&
     (hasChecks === undefined || hasChecks === CHECKED.test(bounce.original.headers))

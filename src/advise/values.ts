@@ -93,7 +93,7 @@ export function valuesOf(
     },
     server: serverFor(recipient),
     get sendingServer() {
-      return recipient && sendingServer(bounce, recipient, ipNamedFor(bounce, recipient));
+      return recipient && sendingServerFor(bounce, recipient);
     },
     code: orNone(recipient?.status),
     subject: orNone(original.subject),
@@ -125,6 +125,10 @@ export function valuesOf(
     x500: x500Of(recipient?.address),
   };
 }
+
+/** The server that sent the message to the one that rejected it for this recipient, where the report names it. */
+export const sendingServerFor = (bounce: Bounce, recipient: RecipientReport): string | undefined =>
+  sendingServer(bounce, recipient, ipNamedFor(bounce, recipient));
 
 // Some name it as DNS does, with a dot behind.
 const serverFor = (recipient: RecipientReport | undefined): string | undefined =>

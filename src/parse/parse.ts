@@ -1,7 +1,7 @@
 import type { Bounce, Warning } from '../model/bounce';
 import type { ClientHints, Door, RawBounce } from '../model/raw-bounce';
-import { closedFile, closedMail, isTnefPart } from './mail/closed-forms';
 import { mayForward } from './forwarded';
+import { closedFile, closedMail, isTnefPart } from './mail/closed-forms';
 import { withoutEncodedBlocks } from './mail/encoded-text';
 import { htmlToText } from './mail/html-text';
 import { MAX_ATTACHED_DEPTH, MAX_BOUNCES, MAX_TEXT_CHARS } from './limits';

@@ -26,12 +26,15 @@ const isOfficeThere = (): boolean => typeof Office !== 'undefined';
 /** Whether it has, or still may: the page doesn't wait for it, and counts as loaded once it has come or failed. */
 export const isOfficeExpected = (): boolean => isOfficeThere() || document.readyState !== 'complete';
 
-/** Until the script has run, or couldn't be loaded. */
+/** Whether the script has run, or can't come any more. */
+const isSettled = (): boolean => isOfficeThere() || document.readyState === 'complete';
+
+/** Until that's settled. */
 function scriptEnd(): Promise<void> {
-  if (!isOfficeExpected() || isOfficeThere()) return Promise.resolve();
+  if (isSettled()) return Promise.resolve();
   return new Promise((resolve) => {
     const settle = (): void => {
-      if (!isOfficeThere() && document.readyState !== 'complete') return;
+      if (!isSettled()) return;
       document.removeEventListener('load', settle, true);
       window.removeEventListener('load', settle);
       resolve();

@@ -12,7 +12,7 @@ import { hasBackground, titleOfBackground } from './has-background';
 import { LookupSlot } from '../lookups/LookupSlot';
 import { ReportSlot } from './ReportSlot';
 import { OtherRecipients } from './OtherRecipients';
-import { AfterPaint } from '../parts/AfterPaint';
+import { AfterPaint, PaintedInParts } from '../parts/AfterPaint';
 import { Section } from '../parts/Section';
 import { useContacts } from '../parts/use-contacts';
 import { Warnings } from './Warnings';
@@ -33,36 +33,40 @@ export interface AnswerPageProps {
  * Everything out of the bounce is a React text node; of a suspicious bounce nothing can be clicked but copy, disclosure, the report of a
  * wrong answer, and the look into the person's own Sent Items, which tells a stranger's bounce from one's own.
  */
-export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPageProps) {
+export const AnswerPage = (props: AnswerPageProps) => (
+  <PaintedInParts key={identityOf(props.advice)}>
+    <Answer {...props} />
+  </PaintedInParts>
+);
+
+function Answer({ advice, origin, role, onRole, actions }: AnswerPageProps) {
   const { bounce, authenticity, causes, others } = advice;
   const isSuspicious = authenticity.verdict === 'suspicious';
   const { reportAddress } = useContacts();
-  const identity = identityOf(advice);
-  // Of which answer: another bounce is another page.
-  const [reported, setReported] = useState<string | null>(null);
+  const [isReporting, setReporting] = useState(false);
   const onReport =
     reportAddress === null
       ? undefined
       : () => {
-          setReported(identity);
+          setReporting(true);
         };
   const context = (
     <>
       <ContextLine bounce={bounce} origin={origin} actions={actions} onReport={onReport} />
-      {reportAddress !== null && reported === identity && (
+      {reportAddress !== null && isReporting && (
         <ReportSlot
           advice={advice}
           address={reportAddress}
           actions={actions}
           onClose={() => {
-            setReported(null);
+            setReporting(false);
           }}
         />
       )}
     </>
   );
   return (
-    <article className="rd-answer" key={identity}>
+    <article className="rd-answer">
       {!isSuspicious && context}
       {isSuspicious && <ForgeryWarning reasons={authenticity.reasons} />}
       {isSuspicious && <LookupSlot place={{ part: 'sent', role }} advice={advice} level={2} actions={actions} />}
@@ -89,7 +93,7 @@ export function AnswerPage({ advice, origin, role, onRole, actions }: AnswerPage
 }
 
 /** Another bounce is another page: what was opened in the last one starts closed again. */
-export const identityOf = ({ headline, bounce }: Advice): string =>
+const identityOf = ({ headline, bounce }: Advice): string =>
   [bounce.envelope.messageId, bounce.envelope.date, bounce.part, headline].join('\n');
 
 /** With the code that people search for, where all recipients share it. A no-break space keeps its two numbers in order in every language. */

@@ -2,11 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { ownAddress } from '../../host/office/related-message';
 import { nameOrDoorFirst } from '../../locales/phrases';
 import { words } from '../../locales/words';
-import { PaintedInParts } from '../parts/AfterPaint';
 import { Notice } from '../parts/Notice';
 import { prepareCopyByHand } from '../parts/copy-by-hand-slot';
 import { prepareBringing } from '../welcome/bring-slot';
-import { AnswerPage, identityOf } from './AnswerPage';
+import { AnswerPage } from './AnswerPage';
 import { prepareClosedSections } from './closed-sections';
 import { prepareLetterPreview } from './letter-preview-slot';
 import { ownSideFirst } from './own-side';
@@ -31,15 +30,13 @@ export function AnswerView({ answered, actions }: { answered: Answered; actions:
   return (
     <>
       {origin.isInDraft === true && <Notice>{words.shell.answers.draft}</Notice>}
-      <PaintedInParts key={identityOf(advice)}>
-        <AnswerPage
-          advice={told}
-          origin={nameOrDoorFirst(origin.door, (origin.name ?? '').slice(0, 200))}
-          role={role}
-          onRole={setRole}
-          actions={{ ...actions.answerActions(told, role), addDns, addTrace }}
-        />
-      </PaintedInParts>
+      <AnswerPage
+        advice={told}
+        origin={nameOrDoorFirst(origin.door, (origin.name ?? '').slice(0, 200))}
+        role={role}
+        onRole={setRole}
+        actions={{ ...actions.answerActions(told, role), addDns, addTrace }}
+      />
     </>
   );
 }
